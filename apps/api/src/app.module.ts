@@ -1,0 +1,11 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
+import { catalogues } from './catalogues';
+
+/** The api: every domain with its routes. Imports only. */
+@Module({})
+export class AppModule {
+  static forRoot(env: Env): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.forRoot(env, catalogues), PlatformHttpModule] };
+  }
+}

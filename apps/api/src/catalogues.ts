@@ -1,0 +1,5 @@
+import type { Catalogues } from '@wijkspoor/platform/api';
+import { texts as platform } from '@wijkspoor/platform/domain/texts';
+
+/** The texts of every domain, for problem documents and mail. */
+export const catalogues: Catalogues = { platform };

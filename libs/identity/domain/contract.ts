@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { Email, Id, languages, Line, Lines, roles, Slug } from '@wijkspoor/platform/domain';
+
+/** A secret from a mail or cookie: 32 random bytes in base64url. */
+export const Code = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+/** A password: long rather than strange. No rules about signs. */
+export const Password = z.string().check(z.minLength(12), z.maxLength(200));
+/** Six digits of an authenticator app. */
+export const OneTimeCode = z.string().check(z.trim(), z.regex(/^\d{6}$/));
+/** A page of ours to go to after signing in: a path, never another site. */
+export const NextPath = z.string().check(z.regex(/^\/(?![/\\])[\w\-/.]*$/), z.maxLength(200));
+
+const LanguageCode = z.enum(languages);
+const RoleName = z.enum(roles);
+
+/** What a person may do next in signing in: finished, give the code of the second factor, or set one up first. */
+export const SignInStep = z.object({ next: z.enum(['done', 'secondFactor', 'enrolSecondFactor']) });
+export type SignInStep = z.infer<typeof SignInStep>;
+
+export const AskMailLink = z.strictObject({ email: Email, next: z.optional(NextPath) });
+export type AskMailLink = z.infer<typeof AskMailLink>;
+export const UseCode = z.strictObject({ code: Code });
+export type UseCode = z.infer<typeof UseCode>;
+/** Where the mail link's asker wanted to go. */
+export const MailLinkUsed = z.object({ next: z.nullable(z.string()) });
+export type MailLinkUsed = z.infer<typeof MailLinkUsed>;
+
+export const PasswordSignIn = z.strictObject({ email: Email, password: z.string().check(z.minLength(1), z.maxLength(200)) });
+export type PasswordSignIn = z.infer<typeof PasswordSignIn>;
+export const GiveOneTimeCode = z.strictObject({ code: OneTimeCode });
+export type GiveOneTimeCode = z.infer<typeof GiveOneTimeCode>;
+/** What an authenticator app needs: the secret to type, the address, and a square to scan (SVG). */
+export const SecondFactorEnrolment = z.object({ secret: z.string(), uri: z.string(), qrSvg: z.string() });
+export type SecondFactorEnrolment = z.infer<typeof SecondFactorEnrolment>;
+
+export const AskPasswordReset = z.strictObject({ email: Email });
+export type AskPasswordReset = z.infer<typeof AskPasswordReset>;
+export const ResetPassword = z.strictObject({ code: Code, password: Password });
+export type ResetPassword = z.infer<typeof ResetPassword>;
+
+export const SignOut = z.strictObject({ everywhere: z._default(z.boolean(), false) });
+export type SignOut = z.infer<typeof SignOut>;
+
+/** One gemeente where the signed-in person has a role. */
+const OwnGemeente = z.object({ slug: z.string(), name: z.string(), roles: z.array(RoleName), organisations: z.array(z.string()) });
+/** Who is signed in, and where this person may go. `account` is null for nobody. */
+export const SessionView = z.object({
+  account: z.nullable(z.object({ name: z.string(), email: z.string(), language: LanguageCode, operator: z.boolean(), hasPassword: z.boolean(), version: z.int() })),
+  gemeenten: z.array(OwnGemeente),
+  expiresAt: z.nullable(z.string()),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+export const ChangeAccount = z.strictObject({ name: Line(100), language: LanguageCode });
+export type ChangeAccount = z.infer<typeof ChangeAccount>;
+export const ChangePassword = z.strictObject({ current: z.string().check(z.maxLength(200)), password: Password });
+export type ChangePassword = z.infer<typeof ChangePassword>;
+
+/** What anyone may know of a gemeente. */
+export const GemeenteView = z.object({
+  slug: z.string(),
+  name: z.string(),
+  theme: z.string(),
+  languages: z.array(LanguageCode),
+  contact: z.string(),
+  /** True when people of this gemeente can sign in at its own identity provider. */
+  provider: z.boolean(),
+});
+export type GemeenteView = z.infer<typeof GemeenteView>;
+
+/** Settings an administrator changes; `version` guards against two at once. */
+export const GemeenteSettings = z.object({ theme: z.string(), languages: z.array(LanguageCode), contact: z.string(), version: z.int() });
+export type GemeenteSettings = z.infer<typeof GemeenteSettings>;
+export const ChangeSettings = z.strictObject({
+  theme: Slug,
+  languages: z.array(LanguageCode).check(z.minLength(1), z.maxLength(20)),
+  contact: Lines(2000),
+});
+export type ChangeSettings = z.infer<typeof ChangeSettings>;
+
+export const Invite = z.strictObject({
+  email: Email,
+  role: RoleName,
+  organisationId: z.optional(Id),
+  projectId: z.optional(Id),
+});
+export type Invite = z.infer<typeof Invite>;
+export const InvitationView = z.object({ id: z.string(), email: z.string(), role: RoleName, expiresAt: z.string(), organisation: z.nullable(z.string()) });
+export type InvitationView = z.infer<typeof InvitationView>;
+/** What the invited person sees before accepting. `needsPassword`: a role of staff, without a password yet. */
+export const InvitationOffer = z.object({ gemeente: z.string(), gemeenteSlug: z.string(), role: RoleName, email: z.string(), needsPassword: z.boolean() });
+export type InvitationOffer = z.infer<typeof InvitationOffer>;
+export const AcceptInvitation = z.strictObject({ code: Code, name: Line(100), password: z.optional(Password) });
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
+
+export const MemberView = z.object({ id: z.string(), name: z.string(), email: z.string(), role: RoleName, organisation: z.nullable(z.string()), projectId: z.nullable(z.string()) });
+export type MemberView = z.infer<typeof MemberView>;
+
+export const OrganisationView = z.object({ id: z.string(), name: z.string() });
+export type OrganisationView = z.infer<typeof OrganisationView>;
+export const AddOrganisation = z.strictObject({ name: Line(150) });
+export type AddOrganisation = z.infer<typeof AddOrganisation>;
+
+/** One sentence of the page "who may do what". */
+export const PermissionView = z.object({ domain: z.string(), verb: z.string(), text: z.string(), who: z.array(z.string()) });
+export type PermissionView = z.infer<typeof PermissionView>;

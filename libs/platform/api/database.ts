@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
+import { type Ctx, platformError } from '@wijkspoor/platform/domain';
+import type { Env } from './env';
+
+type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
+
+/** How a process connects: always as `app_rw`, which owns nothing and cannot bypass row level security. */
+export const connection = (env: Env, entities: NonNullable<PostgresOptions['entities']>): PostgresOptions => ({
+  type: 'postgres',
+  url: env.DATABASE_URL,
+  entities,
+  poolSize: env.DATABASE_POOL,
+  applicationName: 'wijkspoor',
+  extra: { options: '-c role=app_rw -c TimeZone=UTC', connectionTimeoutMillis: 5_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+  parseInt8: false,
+  logging: false,
+});
+
+/** The only door to the tables of a gemeente. Outside it, row level security shows no rows. */
+@Injectable()
+export class TenantDb {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction that sees the rows of the context's gemeente only.
+   * @throws platform.missing when the context has no gemeente.
+   */
+  run<T>(ctx: Ctx, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const { gemeenteId } = ctx;
+    if (gemeenteId === null) throw platformError('missing');
+    return this.dataSource.transaction(async (tx) => {
+      // A statement of its own: the policies of the next one see it.
+      await tx.query('select set_tenant($1)', [gemeenteId]);
+      return work(tx);
+    });
+  }
+}
+
+/** The door to platform-wide tables: accounts, sessions, organisations, outbox. Only identity/api and platform/api use it. */
+@Injectable()
+export class PlatformDb {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one transaction without a gemeente. */
+  run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(work);
+  }
+
+  /** One statement, one round trip. */
+  query<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return this.dataSource.query<T[]>(sql, [...parameters]);
+  }
+
+  /** Runs `work` as one person, who sees own memberships in every gemeente (select only). */
+  asAccount<T>(accountId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (tx) => {
+      await tx.query('select set_account($1)', [accountId]);
+      return work(tx);
+    });
+  }
+}
+
+/**
+ * The process refuses to start when its role could see more than one gemeente.
+ * @throws Error that says which right is too much.
+ */
+export async function assertCannotBypass(dataSource: DataSource): Promise<void> {
+  const [role] = await dataSource.query<{ name: string; bypasses: boolean; owns: boolean }[]>(`
+    select rolname as name, rolsuper or rolbypassrls as bypasses,
+      exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relowner = r.oid) as owns
+    from pg_roles r where rolname = current_user`);
+  if (!role || role.bypasses || role.owns) throw new Error(`The database role ${role?.name} bypasses row level security or owns tables.`);
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+
+const url = z.string().check(z.url());
+const flag = z._default(z.pipe(z.enum(['0', '1', 'false', 'true', '']), z.transform((text) => text === '1' || text === 'true')), false);
+const port = (fallback: number) => z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535)), fallback);
+
+/** Every setting there is. An unknown or missing one is said at the start, by name, and nothing starts. */
+const Env = z.object({
+  NODE_ENV: z._default(z.enum(['development', 'test', 'production']), 'development'),
+  /** The front door (web). */
+  PORT: port(3000),
+  /** The api's own port, on loopback; web calls it there. */
+  API_PORT: port(3001),
+  /** Address the processes listen on. A container listens on 0.0.0.0. */
+  HOST: z._default(z.string(), '127.0.0.1'),
+  /** Where web finds the api. */
+  API_ORIGIN: z.optional(url),
+  /** The address people type: scheme, host, port. Cookies, links in mail and the Origin check follow it. */
+  PUBLIC_ORIGIN: z.optional(url),
+  /** Addresses of the proxies in front of web, comma separated; empty when there is none. */
+  TRUSTED_PROXIES: z._default(z.string(), ''),
+  /** The database, for a role that owns nothing. */
+  DATABASE_URL: url,
+  /** The database, for the owner who migrates. Only migrations and operator commands use it. */
+  DATABASE_OWNER_URL: z.optional(url),
+  /** Connections per process. */
+  DATABASE_POOL: z._default(z.coerce.number().check(z.int(), z.minimum(2), z.maximum(100)), 10),
+  /** The queue's backend is Redis when set, else PostgreSQL. */
+  REDIS_URL: z.optional(url),
+  /** Mail goes here; without it to the local mailbox page, which production refuses. */
+  SMTP_URL: z.optional(url),
+  MAIL_FROM: z._default(z.string(), 'Wijkspoor <noreply@wijkspoor.invalid>'),
+  /** Files, secrets and the embedded database of a laptop. */
+  DATA_DIR: z._default(z.string(), '.data'),
+  /** At least 32 characters; encrypts second factors and client secrets, and signs cookies. */
+  SECRET: z.string().check(z.minLength(32)),
+  /** Demo gemeenten are loaded and demo codes are shown. Never in production. */
+  DEMO: flag,
+  LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  /** Metrics and traces go here; off when empty. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.optional(url),
+});
+export type Env = z.infer<typeof Env> & { readonly publicOrigin: string; readonly mailbox: boolean };
+
+/** Injection token of the settings. */
+export const ENV = Symbol('env');
+
+/**
+ * Reads the settings.
+ * @throws Error with one line per setting that is missing or wrong; never with its value.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = Env.safeParse(given);
+  if (!parsed.success) {
+    throw new Error(['Settings are wrong:', ...parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join('\n'));
+  }
+  const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
+  if (production && env.SMTP_URL === undefined) throw new Error('Settings are wrong:\n  SMTP_URL: required in production');
+  if (production && env.DEMO) throw new Error('Settings are wrong:\n  DEMO: not allowed in production');
+  if (production && !env.PUBLIC_ORIGIN?.startsWith('https://')) throw new Error('Settings are wrong:\n  PUBLIC_ORIGIN: https required in production');
+  return { ...env, publicOrigin: new URL(env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`).origin, mailbox: env.SMTP_URL === undefined };
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { type DynamicModule, Logger, StandardSchemaSerializerInterceptor, type Type } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import cookie from '@fastify/cookie';
+import { DataSource } from 'typeorm';
+import { assertCannotBypass } from './database';
+import type { Env } from './env';
+import { PinoLogger } from './logger';
+import { validationPipe } from './validation';
+
+/** Version of the API as the Dutch API rules want it in every answer. */
+export const apiVersion = '1.0.0';
+const bodyLimit = 256 * 1024;
+
+/** Builds the api: the same for the process and for tests. Does not listen yet. */
+export async function createHttpApp(module: Type | DynamicModule, env: Env): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: '127.0.0.1',
+    // only web on loopback names a request; anyone else gets a fresh id
+    genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new PinoLogger(env), bufferLogs: false, abortOnError: false });
+  const fastify = adapter.getInstance();
+  await app.register(cookie, {});
+  fastify.addHook('onSend', async (request, reply) => {
+    void reply.header('api-version', apiVersion).header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
+  });
+  app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.enableShutdownHooks();
+  await assertCannotBypass(app.get(DataSource));
+  return app;
+}
+
+const requestIdOf = (given: string | string[] | undefined): string => (typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : randomUUID());
+
+/** Listens, and says so in the log. */
+export async function listen(app: NestFastifyApplication, port: number, host: string): Promise<void> {
+  await app.listen(port, host);
+  new Logger('api').log(`listening on ${host}:${port}`);
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+/** Longest text a one-line field takes. */
+const lineLength = 200;
+
+/** Text without control characters; `\n` and tab only where lines are meant. PostgreSQL refuses NUL, people cannot see the rest. */
+const printable = (allowLines: boolean) =>
+  z.refine<string>((text) => !(allowLines ? /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]/u : /[\u0000-\u001f\u007f\ud800-\udfff]/u).test(text), {
+    error: 'controlCharacter',
+  });
+
+/** One line a person typed, trimmed, 1 to `max` characters. */
+export const Line = (max = lineLength) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max), printable(false));
+
+/** Several lines a person typed, trimmed, up to `max` characters. */
+export const Lines = (max: number) => z.string().check(z.overwrite((text) => text.replaceAll('\r\n', '\n').trim()), z.maxLength(max), printable(true));
+
+/** An id of ours, in lower case. */
+export const Id = z.uuid().check(z.toLowerCase());
+
+/** The word of a gemeente or wijk in an address: `waterhoven`, `de-lindehoek`. */
+export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60));
+
+/** An e-mail address as people write it, kept in lower case. */
+export const Email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), printable(false), z.email());
+
+/** A problem document (RFC 9457). `code` is stable; `detail` is in the reader's language. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  requestId: z.string(),
+  errors: z.optional(z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() }))),
+});
+export type Problem = z.infer<typeof Problem>;

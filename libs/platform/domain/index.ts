@@ -1,0 +1,18 @@
+export { type Actor, anonymous, type Ctx, type Role, roles, staffRoles, system, systemCtx } from './actor';
+export { Email, Id, Line, Lines, Problem, Slug } from './contract';
+export {
+  demand,
+  DomainError,
+  type ErrorKind,
+  type InputError,
+  may,
+  platformError,
+  type PlatformErrorCode,
+  platformErrors,
+  type Verdict,
+} from './error';
+export { defineJob, type JobDefinition } from './job';
+export { directionOf, isLanguage, type Language, languages, localeOf } from './language';
+export { type Policy, sentence, type Sentence, type Who } from './policy';
+export { freeForGemeente, freeForWijk } from './slug';
+export { type Text, type TextParams, type Texts, writeText } from './text';

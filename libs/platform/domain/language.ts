@@ -1,0 +1,14 @@
+/** Languages the product speaks. Adding one is adding a catalogue: no code knows a language by name. */
+export const languages = ['nl', 'en', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ckb']);
+
+/** Reading direction, for the `dir` attribute. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr');
+
+/** True for a language we have a catalogue of. */
+export const isLanguage = (value: string | undefined): value is Language => languages.some((language) => language === value);
+
+/** Locale for numbers and dates; Arabic keeps Latin digits so that they match the scales on paper. */
+export const localeOf = (language: Language): string => (language === 'nl' ? 'nl-NL' : language === 'en' ? 'en-GB' : `${language}-u-nu-latn`);

@@ -1,0 +1,2 @@
+export { type TestApp, testApp, testEnv } from './app';
+export { type TestDatabase, testDatabase } from './database';

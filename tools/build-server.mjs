@@ -1,0 +1,47 @@
+// Bundles our own code of one process with esbuild; swc does the files with decorators; packages stay in node_modules.
+import { transform } from '@swc/core';
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { swcOptions } from './swc.mjs';
+
+const entries = {
+  api: 'apps/api/src/main.ts',
+  worker: 'apps/worker/src/main.ts',
+  web: 'apps/web/server/main.ts',
+  cli: 'apps/api/src/cli.ts',
+};
+
+const decorators = {
+  name: 'decorators',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      if (!/^\s*@\w+/m.test(source)) return { contents: source, loader: 'ts' };
+      const { code } = await transform(source, { ...swcOptions, filename: file, sourceMaps: 'inline', module: { type: 'es6' } });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+
+/** Builds one process to `dist/apps/<name>/main.mjs`. */
+export async function buildServer(name) {
+  const root = path.resolve(import.meta.dirname, '..');
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entries[name]],
+    outfile: `dist/apps/${name}/main.mjs`,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    packages: 'external',
+    sourcemap: true,
+    keepNames: true,
+    tsconfig: 'tsconfig.base.json',
+    logLevel: 'warning',
+    plugins: [decorators],
+  });
+}
+
+if (process.argv[2]) await buildServer(process.argv[2]);
