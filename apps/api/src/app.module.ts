@@ -1,11 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
+import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { catalogues } from './catalogues';
 
 /** The api: every domain with its routes. Imports only. */
 @Module({})
 export class AppModule {
   static forRoot(env: Env): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(env, catalogues), PlatformHttpModule] };
+    return { module: AppModule, imports: [PlatformModule.forRoot(env, catalogues), PlatformHttpModule, WijkHttpModule] };
   }
 }

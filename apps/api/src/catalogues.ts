@@ -1,5 +1,6 @@
 import type { Catalogues } from '@wijkspoor/platform/api';
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
+import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 
 /** The texts of every domain, for problem documents and mail. */
-export const catalogues: Catalogues = { platform };
+export const catalogues: Catalogues = { platform, wijk };

@@ -1,0 +1,1 @@
+export { WijkHttpModule, WijkModule } from './wijk.module';

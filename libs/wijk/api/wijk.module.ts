@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { WijkController } from './wijk.controller';
+import { WijkRow } from './wijk.entity';
+import { WijkService } from './wijk.service';
+
+/** The wijken of a gemeente, without routes: for the worker. */
+@Module({ imports: [TypeOrmModule.forFeature([WijkRow])], providers: [WijkService], exports: [WijkService] })
+export class WijkModule {}
+
+/** The same, with its routes: for the api. */
+@Module({ imports: [WijkModule], controllers: [WijkController] })
+export class WijkHttpModule {}

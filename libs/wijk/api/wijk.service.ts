@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { TenantDb } from '@wijkspoor/platform/api';
+import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
+import { type AddWijk, type ChangeWijk, wijkError, type WijkList, wijkPolicy, type WijkView } from '@wijkspoor/wijk/domain';
+import { WijkRow } from './wijk.entity';
+
+/** The wijken of a gemeente and their pages. */
+@Injectable()
+export class WijkService {
+  constructor(@Inject(TenantDb) private readonly db: TenantDb) {}
+
+  /** Everything this person may see, by name. */
+  list(ctx: Ctx): Promise<WijkList> {
+    return this.db.run(ctx, async (tx) => {
+      const rows = await tx.find(WijkRow, { order: { name: 'asc' } });
+      const items = rows.filter((row) => wijkPolicy.seeWijk.judge(ctx.actor, row) === true).map((row) => view(ctx, row));
+      return { items, may: { add: may(wijkPolicy.writeWijk.judge(ctx.actor)) } };
+    });
+  }
+
+  /** @throws platform.missing when there is none, or it is not public yet. */
+  one(ctx: Ctx, slug: string): Promise<WijkView> {
+    return this.db.run(ctx, async (tx) => view(ctx, await find(tx, ctx, slug)));
+  }
+
+  /** @throws wijk.slugTaken */
+  add(ctx: Ctx, input: AddWijk): Promise<WijkView> {
+    demand(wijkPolicy.writeWijk.judge(ctx.actor));
+    return this.db.run(ctx, async (tx) => {
+      const added = await tx.query<{ slug: string }[]>(
+        'insert into wijk (slug, name, intro) values ($1, $2, $3) on conflict (gemeente_id, slug) do nothing returning slug',
+        [input.slug, input.name, input.intro],
+      );
+      if (added.length === 0) throw wijkError('slugTaken');
+      return view(ctx, await find(tx, ctx, input.slug));
+    });
+  }
+
+  /** @throws platform.stale when somebody changed it since `version`. */
+  change(ctx: Ctx, slug: string, version: number, input: ChangeWijk): Promise<WijkView> {
+    demand(wijkPolicy.writeWijk.judge(ctx.actor));
+    return this.db.run(ctx, async (tx) => {
+      const row = await find(tx, ctx, slug);
+      const { affected } = await tx.update(WijkRow, { gemeenteId: row.gemeenteId, id: row.id, version }, { ...input, version: version + 1 });
+      if (affected !== 1) throw platformError('stale');
+      return view(ctx, await find(tx, ctx, slug));
+    });
+  }
+}
+
+async function find(tx: EntityManager, ctx: Ctx, slug: string): Promise<WijkRow> {
+  const row = await tx.findOneByOrFail(WijkRow, { slug });
+  demand(wijkPolicy.seeWijk.judge(ctx.actor, row));
+  return row;
+}
+
+const view = (ctx: Ctx, { slug, name, intro, published, version }: WijkRow): WijkView => ({
+  slug,
+  name,
+  intro,
+  published,
+  version,
+  may: { write: may(wijkPolicy.writeWijk.judge(ctx.actor)) },
+});

@@ -1,0 +1,12 @@
+import { platformError, sentence } from '@wijkspoor/platform/domain';
+
+const writers = ['coordinator', 'administrator'] as const;
+
+/** Who may do what with a wijk of a gemeente. */
+export const wijkPolicy = {
+  /** A wijk that is not published is missing for anyone who may not write it. */
+  seeWijk: sentence<{ published: boolean }>(['anyone'], {
+    unless: (actor, wijk) => (wijk.published || writers.some((role) => actor.roles.has(role)) ? null : platformError('missing')),
+  }),
+  writeWijk: sentence(writers),
+};
