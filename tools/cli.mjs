@@ -1,0 +1,29 @@
+// `npm run -s cli -- <command>`: the operator's commands, on the database of the settings or of this folder's data.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildWhenChanged } from './build.mjs';
+import { createDatabase, freePort } from './database.mjs';
+import { startPostgres } from './pg.mjs';
+import { runs } from './process.mjs';
+import { cli, readState } from './stack.mjs';
+
+const dataDir = path.resolve(process.env.DATA_DIR || '.data');
+if (!fs.existsSync(cli)) buildWhenChanged();
+const { env, stop } = await settings();
+const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, ...env } });
+await stop();
+process.exitCode = status ?? 1;
+
+/** Settings given by hand win; else the running Wijkspoor of this folder; else its database is started for this one command. */
+async function settings() {
+  const nothing = async () => undefined;
+  if (process.env.DATABASE_URL) return { env: {}, stop: nothing };
+  const state = readState(dataDir);
+  if (state?.env && runs(state.starter, 'tools/')) return { env: state.env, stop: nothing };
+  if (!fs.existsSync(path.join(dataDir, 'secret'))) throw new Error('There is no Wijkspoor here yet: run npm start once, or set DATABASE_URL.');
+  const server = await startPostgres(path.join(dataDir, 'pg'), await freePort());
+  const { owner, app } = await createDatabase(server.url, 'wijkspoor');
+  const secret = fs.readFileSync(path.join(dataDir, 'secret'), 'utf8');
+  return { env: { DATABASE_URL: app, DATABASE_OWNER_URL: owner, SECRET: secret, DATA_DIR: dataDir }, stop: server.stop };
+}
