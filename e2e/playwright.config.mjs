@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags } from '../tools/chromium.mjs';
+
+/** Journeys against a running stack: BASE_URL and CHROMIUM_PATH are set by tools/test.mjs. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  outputDir: '../test-results',
+  reporter: [['list'], ['./summary.mjs']],
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserFlags },
+  },
+});
