@@ -32,6 +32,7 @@ export const platformErrors = {
   tooMany: 'tooMany',
   tooLarge: 'tooLarge',
   fileType: 'invalid',
+  theme: 'invalid',
 } as const satisfies Record<string, ErrorKind>;
 export type PlatformErrorCode = keyof typeof platformErrors;
 

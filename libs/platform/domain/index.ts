@@ -1,3 +1,4 @@
+export { type Address, readAddress, writeAddress } from './address';
 export { type Actor, anonymous, type Ctx, type Role, roles, staffRoles, system, systemCtx } from './actor';
 export { Email, Id, Line, Lines, Problem, Slug } from './contract';
 export {
@@ -11,8 +12,25 @@ export {
   platformErrors,
   type Verdict,
 } from './error';
+export { inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';
 export { directionOf, isLanguage, type Language, languages, localeOf } from './language';
 export { type Policy, sentence, type Sentence, type Who } from './policy';
 export { freeForGemeente, freeForWijk } from './slug';
 export { type Text, type TextParams, type Texts, writeText } from './text';
+export {
+  compileTheme,
+  type ContrastFault,
+  contrastFaults,
+  gateTokens,
+  readTokens,
+  type ThemeMark,
+  themeNamed,
+  ThemeRecipe,
+  themeRoles,
+  themes,
+  type ThemeTokens,
+  tokensIn,
+  wijkspoor,
+  withReferences,
+} from './theme';

@@ -13,6 +13,7 @@ export const en = {
   'error.tooMany': 'You are trying this too often. Wait {n} seconds and try again.',
   'error.tooLarge': 'This is too large to send.',
   'error.fileType': 'We cannot use this kind of file.',
+  'error.theme': 'Not all colours can be told apart well. Choose darker or lighter where it says so.',
   'error.internal': 'Something went wrong on our side. Try again in a few minutes.',
   'input.required': 'Please fill in this field.',
   'input.type': 'Something else belongs here.',
@@ -23,6 +24,7 @@ export const en = {
   'input.choice': 'Choose one of the options.',
   'input.unknown': 'We do not know this field.',
   'input.number': 'Fill in a whole number.',
+  'input.contrast': 'These two colours are too much alike.',
   'input.controlCharacter': 'There is a character here that we cannot keep.',
   'input.invalid': 'This is not right.',
 } satisfies Record<keyof typeof nl, string>;
