@@ -47,7 +47,9 @@ async function build() {
   return { passed: 1, failed: 0 };
 }
 
-const jest = () => runner('jest', ['--config', 'jest.config.mjs', '--ci']);
+function jest() {
+  return runner('jest', ['--config', 'jest.config.mjs', '--ci']);
+}
 
 /** The journeys drive the stack that `npm start` runs, on fresh data. */
 async function journeys() {

@@ -12,16 +12,7 @@ export const mayUse = {
     proposals: ['wijk', 'project', 'notifications'],
     voting: ['wijk', 'knowledge', 'project', 'instruments', 'proposals', 'notifications'],
     'action-plan': ['wijk', 'knowledge', 'project', 'instruments', 'proposals', 'voting', 'notifications'],
-    monitoring: [
-      'wijk',
-      'knowledge',
-      'project',
-      'instruments',
-      'proposals',
-      'voting',
-      'action-plan',
-      'notifications',
-    ],
+    monitoring: ['wijk', 'knowledge', 'project', 'instruments', 'proposals', 'voting', 'action-plan', 'notifications'],
     reports: [
       'wijk',
       'project',

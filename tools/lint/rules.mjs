@@ -10,20 +10,6 @@ const rule = (description, messages, create) => ({
   create,
 });
 
-const disableWithReason = rule(
-  'a suppression says why',
-  { reason: 'Write the reason after "--", or fix it.' },
-  ({ sourceCode, report }) => ({
-    Program() {
-      for (const comment of sourceCode.getAllComments()) {
-        if (/^\s*eslint-disable/.test(comment.value) && !/\s--\s+\S+/.test(comment.value)) {
-          report({ loc: comment.loc, messageId: 'reason' });
-        }
-      }
-    },
-  }),
-);
-
 const fileName = rule(
   'a file is named for what it holds',
   { name: 'Name the file for what it holds, not "{{name}}".' },
@@ -73,7 +59,6 @@ const templateText = rule(
 export const wijkspoor = {
   meta: { name: 'wijkspoor' },
   rules: {
-    'disable-with-reason': disableWithReason,
     'file-name': fileName,
     'platform-table': platformTable,
     'template-text': templateText,

@@ -1,0 +1,1 @@
+export function unexplained(text: string): number[];
