@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Email, Id, languages, Line, Lines, roles, Slug } from '@wijkspoor/platform/domain';
+import { Email, freeForGemeente, Id, languages, Line, Lines, roles, Slug } from '@wijkspoor/platform/domain';
 
 /** A secret from a mail or cookie: 32 random bytes in base64url. */
 export const Code = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
@@ -13,8 +13,8 @@ export const NextPath = z.string().check(z.regex(/^\/(?![/\\])[\w\-/.]*$/), z.ma
 const LanguageCode = z.enum(languages);
 const RoleName = z.enum(roles);
 
-/** What a person may do next in signing in: finished, give the code of the second factor, or set one up first. */
-export const SignInStep = z.object({ next: z.enum(['done', 'secondFactor', 'enrolSecondFactor']) });
+/** What a person may do next in signing in: finished, give the code of the second factor, or set one up first. `signIn`: accepted; sign in as usual. */
+export const SignInStep = z.object({ next: z.enum(['done', 'secondFactor', 'enrolSecondFactor', 'signIn']) });
 export type SignInStep = z.infer<typeof SignInStep>;
 
 export const AskMailLink = z.strictObject({ email: Email, next: z.optional(NextPath) });
@@ -104,3 +104,44 @@ export type AddOrganisation = z.infer<typeof AddOrganisation>;
 /** One sentence of the page "who may do what". */
 export const PermissionView = z.object({ domain: z.string(), verb: z.string(), text: z.string(), who: z.array(z.string()) });
 export type PermissionView = z.infer<typeof PermissionView>;
+
+/** A page of a long list: what comes after the item with this id. */
+export const PageQuery = z.strictObject({ after: z.optional(Id), limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50) });
+export type PageQuery = z.infer<typeof PageQuery>;
+/** `next` is what to give as `after` for the following page; null at the end. */
+const pageOf = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item), next: z.nullable(z.string()) });
+
+export const MemberPage = pageOf(MemberView);
+export type MemberPage = z.infer<typeof MemberPage>;
+export const InvitationPage = pageOf(InvitationView);
+export type InvitationPage = z.infer<typeof InvitationPage>;
+export const OrganisationPage = pageOf(OrganisationView);
+export type OrganisationPage = z.infer<typeof OrganisationPage>;
+
+export const ChangeMember = z.strictObject({ role: RoleName });
+export type ChangeMember = z.infer<typeof ChangeMember>;
+
+export const Permissions = z.object({ items: z.array(PermissionView) });
+export type Permissions = z.infer<typeof Permissions>;
+
+/** What the operator sees of a gemeente: that it is there, nothing of what is in it. */
+export const OperatorGemeenteView = z.object({ id: z.string(), slug: z.string(), name: z.string(), cbsCode: z.nullable(z.string()) });
+export type OperatorGemeenteView = z.infer<typeof OperatorGemeenteView>;
+export const OperatorGemeentePage = pageOf(OperatorGemeenteView);
+export type OperatorGemeentePage = z.infer<typeof OperatorGemeentePage>;
+export const MakeGemeente = z.strictObject({
+  slug: Slug.check(z.refine((slug) => freeForGemeente(slug), { error: 'identity.slugReserved' })),
+  name: Line(200),
+  cbsCode: z.optional(z.string().check(z.regex(/^GM\d{4}$/))),
+});
+export type MakeGemeente = z.infer<typeof MakeGemeente>;
+export const InviteFirstAdministrator = z.strictObject({ email: Email });
+export type InviteFirstAdministrator = z.infer<typeof InviteFirstAdministrator>;
+
+/** The current codes of demo accounts; only a demo has this list. */
+export const DemoCodes = z.object({ items: z.array(z.object({ email: z.string(), code: z.string() })) });
+export type DemoCodes = z.infer<typeof DemoCodes>;
+
+/** What a gemeente's identity provider sends back; the fields of ours, the rest is for the library that checks it. */
+export const StartAtProvider = z.strictObject({ next: z.optional(NextPath) });
+export type StartAtProvider = z.infer<typeof StartAtProvider>;

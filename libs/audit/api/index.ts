@@ -1,0 +1,2 @@
+export { Audit } from './audit';
+export { AuditModule } from './audit.module';

@@ -1,0 +1,34 @@
+import { DomainError, type ErrorKind } from '@wijkspoor/platform/domain';
+
+/** What the rules of identity may say no with. */
+export const identityErrors = {
+  /** A link or code that was used, is too old, or never existed: we do not say which. */
+  codeInvalid: 'invalid',
+  wrongCredentials: 'unauthenticated',
+  wrongOneTimeCode: 'unauthenticated',
+  /** The second step came too late, or after too many wrong codes. */
+  startAgain: 'unauthenticated',
+  wrongPassword: 'invalid',
+  /** Signed in through one gemeente's identity provider: good for that gemeente only. */
+  sessionOfOneGemeente: 'forbidden',
+  notForCoordinator: 'forbidden',
+  lastAdministrator: 'conflict',
+  alreadyMember: 'conflict',
+  needsInvitation: 'conflict',
+  organisationNeeded: 'invalid',
+  organisationUnknown: 'invalid',
+  organisationExists: 'conflict',
+  passwordNeeded: 'invalid',
+  slugTaken: 'conflict',
+  hasAdministrator: 'conflict',
+  providerNone: 'missing',
+  providerFailed: 'conflict',
+  providerRefused: 'forbidden',
+  providerStale: 'conflict',
+  providerEmailUnproven: 'forbidden',
+  providerUnknownPerson: 'forbidden',
+} as const satisfies Record<string, ErrorKind>;
+export type IdentityErrorCode = keyof typeof identityErrors;
+
+/** Makes the error of that code. */
+export const identityError = (code: IdentityErrorCode): DomainError => new DomainError(`identity.${code}`, identityErrors[code]);

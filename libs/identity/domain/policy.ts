@@ -1,0 +1,34 @@
+import { type Role, sentence, staffRoles } from '@wijkspoor/platform/domain';
+import { identityError } from './errors';
+
+/** Where a session is good for: everything of the account, or one gemeente whose identity provider made it. */
+type SessionReach = { readonly onlyGemeente: string | null };
+
+/** Who may do what with people, roles and the settings of a gemeente. */
+export const identityPolicy = {
+  signIn: sentence(['anyone']),
+  seeOwnSession: sentence(['anyone']),
+  /** Whoever runs the identity provider of one gemeente must not be able to change an account that has roles elsewhere. */
+  changeOwnAccount: sentence<SessionReach>(['signedIn'], {
+    unless: (_, session) => (session.onlyGemeente === null ? null : identityError('sessionOfOneGemeente')),
+  }),
+  seeGemeente: sentence(['anyone']),
+  changeSettings: sentence(['administrator']),
+  seeMembers: sentence(['coordinator', 'administrator']),
+  changeMembers: sentence(['administrator']),
+  /** A coordinator invites residents and partners; roles of the gemeente itself are for its administrator. */
+  invite: sentence<{ role: Role }>(['coordinator', 'administrator'], {
+    unless: (actor, { role }) => (staffRoles.includes(role) && !actor.roles.has('administrator') ? identityError('notForCoordinator') : null),
+  }),
+  seeInvitations: sentence(['coordinator', 'administrator']),
+  acceptInvitation: sentence(['anyone']),
+  seeOrganisations: sentence(['coordinator', 'administrator']),
+  addOrganisation: sentence(['coordinator', 'administrator']),
+  seePermissions: sentence(['anyone']),
+  seeGemeenten: sentence(['operator']),
+  makeGemeente: sentence(['operator']),
+  /** Only while a gemeente has no administrator: after that it invites its own. */
+  inviteFirstAdministrator: sentence<{ hasAdministrator: boolean }>(['operator'], {
+    unless: (_, { hasAdministrator }) => (hasAdministrator ? identityError('hasAdministrator') : null),
+  }),
+};

@@ -1,0 +1,84 @@
+import type { IdentityErrorCode } from '../errors';
+import type { identityPolicy } from '../policy';
+
+const errors = {
+  'error.codeInvalid': 'Deze link is al gebruikt of te oud. Vraag een nieuwe aan.',
+  'error.wrongCredentials': 'Het e-mailadres en het wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord.',
+  'error.wrongOneTimeCode': 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.',
+  'error.startAgain': 'Dit duurde te lang, of er waren te veel foute codes. Log opnieuw in met uw wachtwoord.',
+  'error.wrongPassword': 'Uw huidige wachtwoord klopt niet.',
+  'error.sessionOfOneGemeente': 'U bent ingelogd via uw gemeente. Log in met uw wachtwoord om uw gegevens te veranderen.',
+  'error.notForCoordinator': 'Voor deze rol kan alleen een beheerder iemand uitnodigen.',
+  'error.lastAdministrator': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+  'error.alreadyMember': 'Deze persoon heeft deze rol al.',
+  'error.needsInvitation': 'Voor deze rol logt iemand anders in dan nu. Stuur een nieuwe uitnodiging.',
+  'error.organisationNeeded': 'Kies de organisatie waarvoor deze persoon werkt.',
+  'error.organisationUnknown': 'Deze organisatie kennen wij niet.',
+  'error.organisationExists': 'Deze organisatie staat al in de lijst.',
+  'error.passwordNeeded': 'Kies een wachtwoord van minstens 12 tekens.',
+  'error.slugTaken': 'Er is al een gemeente met dit adres. Kies een ander adres.',
+  'error.hasAdministrator': 'Deze gemeente heeft al een beheerder. Die nodigt zelf anderen uit.',
+  'error.providerNone': 'Bij deze gemeente kunt u niet inloggen met uw werkaccount.',
+  'error.providerFailed': 'Inloggen met uw werkaccount lukte niet. Probeer het opnieuw, of vraag uw beheerder.',
+  'error.providerRefused': 'Uw organisatie heeft het inloggen niet toegestaan, of u hebt het afgebroken.',
+  'error.providerStale': 'Het inloggen duurde te lang, of begon in een ander venster. Begin opnieuw.',
+  'error.providerEmailUnproven': 'Uw organisatie heeft uw e-mailadres niet bevestigd. Vraag uw beheerder.',
+  'error.providerUnknownPerson': 'U hebt bij deze gemeente nog geen rol. Vraag uw beheerder om een uitnodiging.',
+} satisfies Record<`error.${IdentityErrorCode}`, string>;
+
+const permissions = {
+  'may.signIn': 'Inloggen',
+  'may.seeOwnSession': 'Zien wie er is ingelogd',
+  'may.changeOwnAccount': 'De eigen naam, taal en het eigen wachtwoord veranderen',
+  'may.seeGemeente': 'De naam, de talen en het contact van een gemeente zien',
+  'may.changeSettings': 'De instellingen van de gemeente bekijken en veranderen',
+  'may.seeMembers': 'Zien wie in de gemeente welke rol heeft',
+  'may.changeMembers': 'Iemands rol veranderen of weghalen',
+  'may.invite': 'Iemand uitnodigen; een coördinator alleen bewoners, sleutelpersonen en partners',
+  'may.seeInvitations': 'Zien wie is uitgenodigd',
+  'may.acceptInvitation': 'Een eigen uitnodiging aannemen',
+  'may.seeOrganisations': 'De lijst van organisaties zien',
+  'may.addOrganisation': 'Een organisatie toevoegen',
+  'may.seePermissions': 'Lezen wie wat mag',
+  'may.seeGemeenten': 'Zien welke gemeenten er zijn, niet wat erin staat',
+  'may.makeGemeente': 'Een gemeente toevoegen aan het platform',
+  'may.inviteFirstAdministrator': 'De eerste beheerder van een gemeente uitnodigen, zolang er nog geen is',
+} satisfies Record<`may.${keyof typeof identityPolicy}`, string>;
+
+const mail = {
+  'mail.link.subject': 'Uw link om in te loggen',
+  'mail.link.text': 'Open deze link en druk op de knop om in te loggen:\n\n{url}\n\nDe link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.',
+  'mail.welcome.subject': 'Uw link om mee te doen',
+  'mail.welcome.text':
+    'U wilt meedoen met uw e-mailadres. U hebt nog geen account. Open deze link en druk op de knop, dan maken wij er een:\n\n{url}\n\nDe link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen; er is geen account gemaakt.',
+  'mail.staff.subject': 'Inloggen met uw wachtwoord',
+  'mail.staff.text': 'U vroeg om een link om in te loggen. Voor uw rol logt u in met uw wachtwoord en een code:\n\n{url}\n\nHebt u dit niet gevraagd? Dan hoeft u niets te doen.',
+  'mail.reset.subject': 'Een nieuw wachtwoord kiezen',
+  'mail.reset.text': 'Open deze link om een nieuw wachtwoord te kiezen:\n\n{url}\n\nDe link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen; uw wachtwoord blijft hetzelfde.',
+  'mail.noPassword.subject': 'U hebt geen wachtwoord',
+  'mail.noPassword.text': 'Iemand vroeg om een nieuw wachtwoord voor dit e-mailadres. Er hoort geen wachtwoord bij. U kunt inloggen met een link of via uw gemeente:\n\n{url}\n\nHebt u dit niet gevraagd? Dan hoeft u niets te doen.',
+  'mail.passwordChanged.subject': 'Uw wachtwoord is veranderd',
+  'mail.passwordChanged.text': 'Het wachtwoord van uw account is veranderd. Was u dit niet? Kies dan meteen een nieuw wachtwoord:\n\n{url}',
+  'mail.invitation.subject': 'Uitnodiging van {gemeente}',
+  'mail.invitation.text': '{gemeente} nodigt u uit om mee te werken als {role}. Open deze link om de uitnodiging aan te nemen:\n\n{url}\n\nDe link werkt één keer, en 7 dagen lang. Verwacht u deze uitnodiging niet? Dan hoeft u niets te doen.',
+};
+
+/** Texts about people, signing in and roles. */
+export const nl = {
+  ...errors,
+  ...permissions,
+  ...mail,
+  'input.slugReserved': 'Dit woord gebruiken wij al voor een andere pagina. Kies een ander woord.',
+  'who.resident': 'bewoner',
+  'who.keyPerson': 'sleutelpersoon',
+  'who.partnerReporter': 'medewerker van een partner',
+  'who.partnerLead': 'contactpersoon van een partner',
+  'who.coordinator': 'coördinator',
+  'who.administrator': 'beheerder',
+  'who.executive': 'bestuurder',
+  'who.researcher': 'onderzoeker',
+  'who.anyone': 'iedereen',
+  'who.signedIn': 'wie is ingelogd',
+  'who.operator': 'beheerder van het platform',
+  'who.system': 'het systeem zelf',
+};
