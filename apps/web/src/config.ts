@@ -1,0 +1,31 @@
+import { APP_BASE_HREF } from '@angular/common';
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { type ApplicationConfig, mergeApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideClientHydration, withHttpTransferCacheOptions, withNoIncrementalHydration } from '@angular/platform-browser';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withEnabledBlockingInitialNavigation, withNavigationErrorHandler, withRouterConfig } from '@angular/router';
+import { inPageLanguage, PageTitles, showFailure } from '@wijkspoor/platform/web';
+import { routes } from './routes';
+
+/** What both kinds of pages have. No `<base>`: our CSP forbids it. */
+export const documentConfig: ApplicationConfig = {
+  providers: [
+    { provide: APP_BASE_HREF, useValue: '/' },
+    { provide: TitleStrategy, useClass: PageTitles },
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withEnabledBlockingInitialNavigation(),
+      withNavigationErrorHandler(showFailure),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+    ),
+    provideHttpClient(withFetch(), withInterceptors([inPageLanguage])),
+  ],
+};
+
+/** Work pages come alive in the browser, with the data they were rendered with. */
+export const workConfig: ApplicationConfig = mergeApplicationConfig(documentConfig, {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideClientHydration(withNoIncrementalHydration(), withHttpTransferCacheOptions({ includeNonCacheableRequests: true })),
+  ],
+});

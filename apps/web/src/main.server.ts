@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { HttpBackend } from '@angular/common/http';
+import { type ApplicationConfig, DOCUMENT, mergeApplicationConfig, type StaticProvider } from '@angular/core';
+import { bootstrapApplication, type BootstrapContext } from '@angular/platform-browser';
+import { BEFORE_APP_SERIALIZED, provideServerRendering, renderApplication } from '@angular/platform-server';
+import { LoopbackBackend, makeBare, matchRoute, PAGE_ANSWER, PAGE_REQUEST, type PageAnswer, type PageKind, type PageRequest, type RenderedPage } from '@wijkspoor/platform/web';
+import { App } from './app';
+import { documentConfig, workConfig } from './config';
+import { routes } from './routes';
+
+const onServer: ApplicationConfig = { providers: [provideServerRendering(), { provide: HttpBackend, useClass: LoopbackBackend }] };
+const bareDocument = {
+  provide: BEFORE_APP_SERIALIZED,
+  useFactory: (document: Document) => () => makeBare(document),
+  deps: [DOCUMENT],
+  multi: true,
+};
+const configs: Readonly<Record<PageKind, ApplicationConfig>> = {
+  document: mergeApplicationConfig(documentConfig, onServer, { providers: [bareDocument] }),
+  work: mergeApplicationConfig(workConfig, onServer),
+};
+const bootstrap = (kind: PageKind) => (context: BootstrapContext) => bootstrapApplication(App, configs[kind], context);
+/** Stands for the nonce, which is new for every answer; the front door replaces it. */
+export const noncePlace = `nonce-${randomUUID()}`;
+const frames: Readonly<Record<PageKind, string>> = {
+  document: '<html><head></head><body><ws-root></ws-root></body></html>',
+  work: `<html><head></head><body><ws-root ngCspNonce="${noncePlace}"></ws-root></body></html>`,
+};
+
+/** Which page an address is. */
+export const match = (path: string) => matchRoute(routes, path);
+
+/** Renders one page. A document page is bare HTML; a work page carries what hydration needs. */
+export async function render(request: PageRequest): Promise<RenderedPage> {
+  const { kind } = match(request.url.split('?')[0] ?? '/');
+  const answer: PageAnswer = { status: 200, redirect: null, theme: null, title: 'Wijkspoor', description: '' };
+  const platformProviders: StaticProvider[] = [
+    { provide: PAGE_REQUEST, useValue: request },
+    { provide: PAGE_ANSWER, useValue: answer },
+  ];
+  const url = `http://page.invalid${request.url}`;
+  const html = await renderApplication(bootstrap(kind), { document: frames[kind], url, platformProviders, allowedHosts: ['page.invalid'] });
+  const body = html.slice(html.indexOf('<body>') + '<body>'.length, html.lastIndexOf('</body>'));
+  return { ...answer, kind, body };
+}
+
+export default bootstrap('work');

@@ -1,0 +1,1 @@
+export { match, noncePlace, render } from './main.server';

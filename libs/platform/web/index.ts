@@ -1,0 +1,12 @@
+export { inPageLanguage, problemOf, readApi } from './http/read-api';
+export { LoopbackBackend } from './http/loopback-backend';
+export { ADDRESS, type Links, useDirection, useLinks } from './i18n/address';
+export { type Dates, useDates } from './i18n/dates';
+export { type Catalogue, loadTexts, type Translate, useTexts } from './i18n/texts';
+export { makeBare } from './rendering/bare-document';
+export { showFailure } from './rendering/failed-navigation';
+export { matchRoute } from './rendering/match-route';
+export { Page } from './rendering/page';
+export { PAGE_ANSWER, PAGE_REQUEST, type PageAnswer, type PageKind, type PageMatch, type PageRequest, type RenderedPage, type Renderer } from './rendering/page-request';
+export { page } from './rendering/page-route';
+export { PageTitles } from './rendering/titles';

@@ -1,0 +1,29 @@
+import type { Type } from '@angular/core';
+import type { CanActivateFn, ResolveFn, Route } from '@angular/router';
+import { type Catalogue, loadedTexts, loadTexts } from '../i18n/texts';
+import type { PageData } from './match-route';
+
+type PageSpec<K extends string> = PageData & {
+  readonly texts: Catalogue<K>;
+  /** Key of the page's title; absent when the page sets it from its data. */
+  readonly title?: K;
+  readonly load: () => Promise<Type<unknown>>;
+  /** Comes before the data is read, with the texts loaded. */
+  readonly guards?: readonly CanActivateFn[];
+  /** Data for the component's inputs, by name. */
+  readonly data?: Readonly<Record<string, ResolveFn<unknown>>>;
+};
+
+/** Declares a page: its address, kind, texts, title, data and component. */
+export function page<K extends string>(path: string, { kind, cached, texts, title, load, guards = [], data = {} }: PageSpec<K>): Route {
+  return {
+    path,
+    pathMatch: 'full',
+    loadComponent: load,
+    canActivate: [loadTexts(texts), ...guards],
+    resolve: data,
+    data: { page: { kind, cached } satisfies PageData },
+    ...(title === undefined ? {} : { title: async () => (await loadedTexts(texts))(title) }),
+  };
+}
+
