@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { assertCannotBypass } from './database';
 import type { Env } from './env';
 import { PinoLogger } from './logger';
+import { ApiDocument } from './openapi';
 import { validationPipe } from './validation';
 
 /** Version of the API as the Dutch API rules want it in every answer. */
@@ -36,6 +37,7 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
   app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.get(ApiDocument).describe(app, apiVersion);
   app.enableShutdownHooks();
   await assertCannotBypass(app.get(DataSource));
   return app;

@@ -1,10 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CATALOGUES, type Catalogues } from './catalogues';
 import { connection, PlatformDb, TenantDb } from './database';
 import { ENV, type Env } from './env';
 import { HealthController } from './health.controller';
+import { ApiDocument, OpenApiController } from './openapi';
 import { ProblemFilter } from './problem.filter';
 
 /** What every process has: settings, texts, the doors to the database. */
@@ -28,5 +29,5 @@ export class PlatformModule {
 }
 
 /** The routes of the platform itself; only the api has them. */
-@Module({ controllers: [HealthController] })
+@Module({ imports: [DiscoveryModule], controllers: [HealthController, OpenApiController], providers: [ApiDocument] })
 export class PlatformHttpModule {}

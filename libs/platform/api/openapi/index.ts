@@ -1,0 +1,1 @@
+export { ApiDocument, OpenApiController } from './openapi.controller';
