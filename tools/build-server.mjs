@@ -1,7 +1,7 @@
 // Bundles our own code of one process with esbuild; swc does the files with decorators; packages stay in node_modules.
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { swcOptions } from './swc.mjs';
 
@@ -18,7 +18,12 @@ const decorators = {
     esbuild.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
       if (!/^\s*@\w+/m.test(source)) return { contents: source, loader: 'ts' };
-      const { code } = await transform(source, { ...swcOptions, filename: file, sourceMaps: 'inline', module: { type: 'es6' } });
+      const { code } = await transform(source, {
+        ...swcOptions,
+        filename: file,
+        sourceMaps: 'inline',
+        module: { type: 'es6' },
+      });
       return { contents: code, loader: 'js' };
     });
   },
@@ -27,11 +32,16 @@ const decorators = {
 /** Builds one process to `dist/apps/<name>/main.mjs`. */
 export async function buildServer(name) {
   const root = path.resolve(import.meta.dirname, '..');
+  // parts of the last build have other names
+  for await (const old of glob(`dist/apps/${name}/*-*.mjs*`, { cwd: root })) await rm(path.join(root, old));
   await build({
     absWorkingDir: root,
-    entryPoints: [entries[name]],
-    outfile: `dist/apps/${name}/main.mjs`,
+    entryPoints: { main: entries[name] },
+    outdir: `dist/apps/${name}`,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    // what main imports later stays in files of its own, so that telemetry is there before it
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node22',

@@ -2,7 +2,7 @@
 
 const zod = { name: 'zod', message: "Import 'zod/mini': it is a tenth of the size in the browser." };
 const deep = {
-  regex: String.raw`^@wijkspoor/(?![a-z-]+/((domain|api|web|testing)|domain/texts(/[a-z]{2})?)$)`,
+  regex: String.raw`^@wijkspoor/(?![a-z-]+/((domain|api|web|testing)|domain/texts(/[a-z]{2})?|api/telemetry)$)`,
   message: 'Import the public face: @wijkspoor/<lib>/<domain|api|web|testing>.',
 };
 const otherZod = { regex: '^zod/(?!mini$)', message: zod.message };

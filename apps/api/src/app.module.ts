@@ -7,6 +7,9 @@ import { catalogues } from './catalogues';
 @Module({})
 export class AppModule {
   static forRoot(env: Env): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(env, catalogues), PlatformHttpModule, WijkHttpModule] };
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forRoot(env, catalogues), PlatformHttpModule.forRoot(env), WijkHttpModule],
+    };
   }
 }

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 
 const url = z.string().check(z.url());
-const flag = z._default(z.pipe(z.enum(['0', '1', 'false', 'true', '']), z.transform((text) => text === '1' || text === 'true')), false);
-const port = (fallback: number) => z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535)), fallback);
+const flag = z._default(
+  z.pipe(
+    z.enum(['0', '1', 'false', 'true', '']),
+    z.transform((text) => text === '1' || text === 'true'),
+  ),
+  false,
+);
+const port = (fallback: number) =>
+  z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535)), fallback);
 
 /** Every setting there is. An unknown or missing one is said at the start, by name, and nothing starts. */
 const Env = z.object({
@@ -27,11 +34,17 @@ const Env = z.object({
   DATABASE_POOL: z._default(z.coerce.number().check(z.int(), z.minimum(2), z.maximum(100)), 10),
   /** The queue's backend is Redis when set, else PostgreSQL. */
   REDIS_URL: z.optional(url),
+  /** Jobs a worker runs at once. */
+  JOB_CONCURRENCY: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 8),
+  /** Milliseconds after which the jobs of a worker that died are taken over. */
+  JOB_LOCK_MS: z._default(z.coerce.number().check(z.int(), z.minimum(500), z.maximum(600_000)), 30_000),
   /** Mail goes here; without it to the local mailbox page, which production refuses. */
   SMTP_URL: z.optional(url),
   MAIL_FROM: z._default(z.string(), 'Wijkspoor <noreply@wijkspoor.invalid>'),
   /** Files, secrets and the embedded database of a laptop. */
   DATA_DIR: z._default(z.string(), '.data'),
+  /** Largest file that can be uploaded, in bytes. */
+  FILE_LIMIT: z._default(z.coerce.number().check(z.int(), z.minimum(1_000), z.maximum(1_000_000_000)), 10_000_000),
   /** At least 32 characters; encrypts second factors and client secrets, and signs cookies. */
   SECRET: z.string().check(z.minLength(32)),
   /** Demo gemeenten are loaded and demo codes are shown. Never in production. */
@@ -53,12 +66,23 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = Env.safeParse(given);
   if (!parsed.success) {
-    throw new Error(['Settings are wrong:', ...parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join('\n'));
+    throw new Error(
+      [
+        'Settings are wrong:',
+        ...parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+      ].join('\n'),
+    );
   }
   const env = parsed.data;
   const production = env.NODE_ENV === 'production';
-  if (production && env.SMTP_URL === undefined) throw new Error('Settings are wrong:\n  SMTP_URL: required in production');
+  if (production && env.SMTP_URL === undefined)
+    throw new Error('Settings are wrong:\n  SMTP_URL: required in production');
   if (production && env.DEMO) throw new Error('Settings are wrong:\n  DEMO: not allowed in production');
-  if (production && !env.PUBLIC_ORIGIN?.startsWith('https://')) throw new Error('Settings are wrong:\n  PUBLIC_ORIGIN: https required in production');
-  return { ...env, publicOrigin: new URL(env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`).origin, mailbox: env.SMTP_URL === undefined };
+  if (production && !env.PUBLIC_ORIGIN?.startsWith('https://'))
+    throw new Error('Settings are wrong:\n  PUBLIC_ORIGIN: https required in production');
+  return {
+    ...env,
+    publicOrigin: new URL(env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`).origin,
+    mailbox: env.SMTP_URL === undefined,
+  };
 }

@@ -4,6 +4,7 @@ import { type DynamicModule, Logger, StandardSchemaSerializerInterceptor, type T
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import { DataSource } from 'typeorm';
 import { assertCannotBypass } from './database';
 import type { Env } from './env';
@@ -27,11 +28,23 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new PinoLogger(env), bufferLogs: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new PinoLogger(env),
+    bufferLogs: false,
+    abortOnError: false,
+  });
   const fastify = adapter.getInstance();
   await app.register(cookie, {});
+  // one byte more than allowed, so that the file store sees that it is too much
+  await app.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { files: 1, fields: 5, parts: 6, headerPairs: 20, fileSize: env.FILE_LIMIT + 1 },
+  });
   fastify.addHook('onSend', async (request, reply) => {
-    void reply.header('api-version', apiVersion).header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    void reply
+      .header('api-version', apiVersion)
+      .header('x-request-id', request.id)
+      .header('x-content-type-options', 'nosniff');
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
   });
   app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
@@ -43,7 +56,8 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
   return app;
 }
 
-const requestIdOf = (given: string | string[] | undefined): string => (typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : randomUUID());
+const requestIdOf = (given: string | string[] | undefined): string =>
+  typeof given === 'string' && /^[0-9a-f-]{36}$/.test(given) ? given : randomUUID();
 
 /** Listens, and says so in the log. */
 export async function listen(app: NestFastifyApplication, port: number, host: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { DataSource } from 'typeorm';
+import { queueName } from './jobs/queue-backend';
+import { migrateQueue } from './jobs/queue-schema';
 import { migrations } from './migrations';
 
 /**
@@ -19,6 +21,7 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
   try {
     await lock.query('select pg_advisory_lock(727001)');
     const applied = await dataSource.runMigrations();
+    await migrateQueue(ownerUrl, queueName);
     return applied.map((migration) => migration.name);
   } finally {
     await lock.query('select pg_advisory_unlock(727001)');

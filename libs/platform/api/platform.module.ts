@@ -4,7 +4,18 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CATALOGUES, type Catalogues } from './catalogues';
 import { connection, PlatformDb, TenantDb } from './database';
 import { ENV, type Env } from './env';
+import { FileStore } from './files/file-store';
+import { FilesController } from './files/files.controller';
 import { HealthController } from './health.controller';
+import { DeadJobs } from './jobs/dead-jobs';
+import { DeadJobsController } from './jobs/dead-jobs.controller';
+import { JobQueue } from './jobs/job-queue';
+import { JobRegistry } from './jobs/job-registry';
+import { JobRunner } from './jobs/job-runner';
+import { Outbox } from './jobs/outbox';
+import { MailboxController } from './mail/mailbox.controller';
+import { Mailer } from './mail/mailer';
+import { PlatformJobs } from './platform-jobs';
 import { ApiDocument, OpenApiController } from './openapi';
 import { ProblemFilter } from './problem.filter';
 
@@ -15,19 +26,44 @@ export class PlatformModule {
   static forRoot(env: Env, catalogues: Catalogues): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot({ ...connection(env, []), autoLoadEntities: true, retryAttempts: 3, retryDelay: 500 })],
+      imports: [
+        TypeOrmModule.forRoot({ ...connection(env, []), autoLoadEntities: true, retryAttempts: 3, retryDelay: 500 }),
+      ],
       providers: [
         { provide: ENV, useValue: env },
         { provide: CATALOGUES, useValue: catalogues },
         { provide: APP_FILTER, useClass: ProblemFilter },
         TenantDb,
         PlatformDb,
+        JobRegistry,
+        JobQueue,
+        Outbox,
+        DeadJobs,
+        Mailer,
+        FileStore,
+        PlatformJobs,
       ],
-      exports: [ENV, CATALOGUES, TenantDb, PlatformDb],
+      exports: [ENV, CATALOGUES, TenantDb, PlatformDb, JobRegistry, JobQueue, Outbox, DeadJobs, Mailer, FileStore],
     };
   }
 }
 
 /** The routes of the platform itself; only the api has them. */
-@Module({ imports: [DiscoveryModule], controllers: [HealthController, OpenApiController], providers: [ApiDocument] })
-export class PlatformHttpModule {}
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [HealthController, OpenApiController, DeadJobsController, FilesController],
+  providers: [ApiDocument],
+})
+export class PlatformHttpModule {
+  /** With the local mailbox, where there is one. */
+  static forRoot(env: Env): DynamicModule {
+    return {
+      module: PlatformHttpModule,
+      controllers: env.mailbox && env.NODE_ENV !== 'production' ? [MailboxController] : [],
+    };
+  }
+}
+
+/** What runs the jobs of all modules; only the worker has it. */
+@Module({ providers: [JobRunner] })
+export class PlatformWorkerModule {}

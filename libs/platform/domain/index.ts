@@ -14,7 +14,9 @@ export {
 } from './error';
 export { inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';
+export { sendMail, tidyUp } from './jobs';
 export { directionOf, isLanguage, type Language, languages, localeOf } from './language';
+export { platformPolicy } from './permissions';
 export { type Policy, sentence, type Sentence, type Who } from './policy';
 export { freeForGemeente, freeForWijk } from './slug';
 export { type Text, type TextParams, type Texts, writeText } from './text';
@@ -34,3 +36,4 @@ export {
   wijkspoor,
   withReferences,
 } from './theme';
+export { DeadJobList, DeadJobView, FileView, Mailbox } from './views';

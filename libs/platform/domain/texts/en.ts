@@ -27,4 +27,9 @@ export const en = {
   'input.contrast': 'These two colours are too much alike.',
   'input.controlCharacter': 'There is a character here that we cannot keep.',
   'input.invalid': 'This is not right.',
+  'may.readDeadJobs': 'see which background work failed, without its content',
+  'may.retryDeadJob': 'have failed background work tried again',
+  'may.uploadFile': 'add a file',
+  'may.readFile': 'open a file of your own; the coordinator and the administrator open every file of the gemeente',
+  'may.readMailbox': 'read the trial mailbox; it exists only without a mail server, never in production',
 } satisfies Record<keyof typeof nl, string>;

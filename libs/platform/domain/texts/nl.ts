@@ -32,4 +32,9 @@ export const nl = {
   'input.contrast': 'Deze twee kleuren lijken te veel op elkaar.',
   'input.controlCharacter': 'Hier staat een teken dat wij niet kunnen bewaren.',
   'input.invalid': 'Dit klopt niet.',
+  'may.readDeadJobs': 'zien welk werk op de achtergrond is mislukt, zonder de inhoud',
+  'may.retryDeadJob': 'mislukt werk op de achtergrond opnieuw laten proberen',
+  'may.uploadFile': 'een bestand toevoegen',
+  'may.readFile': 'een eigen bestand openen; de coördinator en de beheerder openen elk bestand van de gemeente',
+  'may.readMailbox': 'de proefpost lezen; die is er alleen zonder mailserver, nooit in het echt',
 };

@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+import { readEnv, startWorkerApp, stopOnSignal } from '@wijkspoor/platform/api';
+import { WorkerModule } from './worker.module';
+
+/** Runs until a signal comes. */
+export async function startWorker(last: () => Promise<void>): Promise<void> {
+  const env = readEnv();
+  stopOnSignal(await startWorkerApp(WorkerModule.forRoot(env), env), last);
+}

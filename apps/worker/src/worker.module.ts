@@ -1,0 +1,11 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Env, PlatformModule, PlatformWorkerModule } from '@wijkspoor/platform/api';
+import { texts as platform } from '@wijkspoor/platform/domain/texts';
+
+/** The worker: every domain without its routes. Imports only. */
+@Module({})
+export class WorkerModule {
+  static forRoot(env: Env): DynamicModule {
+    return { module: WorkerModule, imports: [PlatformModule.forRoot(env, { platform }), PlatformWorkerModule] };
+  }
+}

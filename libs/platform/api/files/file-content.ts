@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileTypeFromFile } from 'file-type';
+import sharp from 'sharp';
+import { platformError } from '@wijkspoor/platform/domain';
+
+/** What a file is, after it was looked at and cleaned. */
+export type Content = { readonly type: string; readonly size: number; readonly sha256: string };
+
+const formats: Readonly<Record<string, 'jpeg' | 'png' | 'webp'>> = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+};
+const pdf = 'application/pdf';
+/** A small file can hold a picture that fills the memory. */
+const maxPixels = 50_000_000;
+const maxSide = 4_096;
+
+/**
+ * Writes what comes in to `path`, and leaves there what we keep: a picture made anew, so without place, camera or hidden content; a PDF as it is.
+ * @throws platform.tooLarge past `limit` bytes; platform.fileType when the content, whatever its name says, is no kind we take.
+ */
+export async function receive(content: Readable, path: string, limit: number): Promise<Content> {
+  await pipeline(content, atMost(limit), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  const type = (await fileTypeFromFile(path))?.mime ?? '';
+  const format = formats[type];
+  if (format) await makeAnew(path, format);
+  else if (type !== pdf) throw platformError('fileType');
+  await toDisk(path);
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return { type, size: (await stat(path)).size, sha256: hash.digest('hex') };
+}
+
+function atMost(limit: number): Transform {
+  let size = 0;
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      size += chunk.length;
+      if (size > limit) done(platformError('tooLarge'));
+      else done(null, chunk);
+    },
+  });
+}
+
+async function makeAnew(path: string, format: 'jpeg' | 'png' | 'webp'): Promise<void> {
+  const made = `${path}.made`;
+  try {
+    await sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
+      .autoOrient()
+      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
+      .toFormat(format)
+      .toFile(made);
+    await rename(made, path);
+  } catch {
+    await rm(made, { force: true });
+    throw platformError('fileType');
+  }
+}
+
+async function toDisk(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

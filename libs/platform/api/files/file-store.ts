@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Ctx,
+  demand,
+  type FileView,
+  Line,
+  platformError,
+  platformPolicy,
+  systemCtx,
+} from '@wijkspoor/platform/domain';
+import { PlatformDb, TenantDb } from '../database';
+import { ENV, type Env } from '../env';
+import { receive } from './file-content';
+
+type Row = { id: string; name: string; type: string; size: number; owner: string | null };
+/** A file to read; the caller sends or destroys `content`. */
+export type OpenFile = FileView & { readonly content: Readable };
+
+/** Files of gemeenten: a folder each, named by their random id. What is in the folder and has no row is nobody's. */
+@Injectable()
+export class FileStore {
+  private readonly root: string;
+
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    @Inject(TenantDb) private readonly tenants: TenantDb,
+    @Inject(PlatformDb) private readonly platform: PlatformDb,
+  ) {
+    this.root = path.resolve(env.DATA_DIR, 'files');
+  }
+
+  /**
+   * Keeps a file. It is there as a whole, with its row, or not at all.
+   * @throws platform.tooLarge, platform.fileType, or platform.invalid when the name cannot be kept.
+   */
+  async save(ctx: Ctx, name: string, content: Readable): Promise<FileView> {
+    demand(platformPolicy.uploadFile.judge(ctx.actor));
+    const folder = this.folder(ctx);
+    const named = Line().safeParse(path.posix.basename(name.replaceAll('\\', '/')));
+    if (!named.success) throw platformError('invalid', {}, [{ path: 'file', code: 'format' }]);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const id = randomUUID();
+    const incoming = path.join(folder, `${id}.incoming`);
+    const kept = path.join(folder, id);
+    try {
+      const { type, size, sha256 } = await receive(content, incoming, this.env.FILE_LIMIT);
+      await this.tenants.run(ctx, async (tx) => {
+        await tx.query(
+          'insert into stored_file (id, name, type, size, sha256, owner_account) values ($1, $2, $3, $4, $5, $6)',
+          [id, named.data, type, size, sha256, ctx.actor.accountId],
+        );
+        await rename(incoming, kept);
+      });
+      return { id, name: named.data, type, size };
+    } catch (error) {
+      await Promise.all([incoming, kept].map((file) => rm(file, { force: true })));
+      throw error;
+    }
+  }
+
+  /**
+   * Opens a file for someone who may read it.
+   * @throws platform.missing when it is not there, or not for this reader.
+   */
+  async open(ctx: Ctx, id: string): Promise<OpenFile> {
+    const [row] = await this.tenants.run(ctx, (tx) =>
+      tx.query<Row[]>('select id, name, type, size, owner_account as owner from stored_file where id = $1', [id]),
+    );
+    if (!row) throw platformError('missing');
+    demand(platformPolicy.readFile.judge(ctx.actor, row));
+    const file = await open(path.join(this.folder(ctx), id));
+    return { id, name: row.name, type: row.type, size: row.size, content: file.createReadStream() };
+  }
+
+  /** Part of tidying up: removes what a crash left behind, once it is older than a day. */
+  async removeOrphans(ctx: Ctx, now: Date): Promise<void> {
+    for (const { id } of await this.platform.query<{ id: string }>('select id from gemeente')) {
+      const own = systemCtx(id, ctx.requestId);
+      const folder = this.folder(own);
+      const names = await readdir(folder).catch(() => []);
+      const known = await this.tenants.run(own, (tx) =>
+        tx.query<{ id: string }[]>('select id from stored_file where id::text = any($1)', [names]),
+      );
+      const ids = new Set(known.map((row) => row.id));
+      for (const name of names.filter((one) => !ids.has(one))) {
+        const file = path.join(folder, name);
+        const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
+        if (mtimeMs < now.getTime() - 86_400_000) await rm(file, { force: true });
+      }
+    }
+  }
+
+  private folder({ gemeenteId }: Ctx): string {
+    if (gemeenteId === null) throw platformError('missing');
+    return path.join(this.root, gemeenteId);
+  }
+}

@@ -1,0 +1,61 @@
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Req,
+  Res,
+  SerializeOptions,
+  StreamableFile,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Ctx, demand, FileView, Id, platformError, platformPolicy, Slug } from '@wijkspoor/platform/domain';
+import { CurrentCtx } from '../ctx';
+import { FileStore } from './file-store';
+
+/** Files of a gemeente. */
+@Controller('gemeenten/:gemeente/files')
+export class FilesController {
+  constructor(@Inject(FileStore) private readonly files: FileStore) {}
+
+  /** One file, as `multipart/form-data`. */
+  @Post()
+  @HttpCode(201)
+  @SerializeOptions({ schema: FileView })
+  async addFile(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Req() request: FastifyRequest,
+  ): Promise<FileView> {
+    demand(platformPolicy.uploadFile.judge(ctx.actor));
+    if (!request.isMultipart()) throw platformError('malformed');
+    const part = await request.file();
+    if (!part) throw platformError('invalid', {}, [{ path: 'file', code: 'required' }]);
+    return this.files.save(ctx, part.filename, part.file);
+  }
+
+  /** Always as a download: nothing that people put here is ever a page of ours. */
+  @Get(':id')
+  async getFile(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('id', { schema: Id }) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const file = await this.files.open(ctx, id);
+    void reply.header('content-security-policy', "default-src 'none'; sandbox");
+    return new StreamableFile(file.content, { type: file.type, length: file.size, disposition: asDownload(file.name) });
+  }
+}
+
+/** The name in ASCII for old readers, and whole (RFC 8187). */
+function asDownload(name: string): string {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${whole}`;
+}

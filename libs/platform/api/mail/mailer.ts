@@ -1,0 +1,101 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { EntityManager } from 'typeorm';
+import { type Ctx, Email, type Language, Line, sendMail } from '@wijkspoor/platform/domain';
+import { PlatformDb } from '../database';
+import { ENV, type Env } from '../env';
+import { JobQueue } from '../jobs/job-queue';
+import { html, type MailBlock, plainText } from './mail-body';
+
+/** A message to one person. `language` is that of the reader; without it that of the context. */
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly blocks: readonly MailBlock[];
+  readonly language?: Language;
+};
+type Row = { id: string; toAddress: string; subject: string; bodyText: string; bodyHtml: string; language: string };
+
+/** Sends mail, through the queue. The message waits in `mail_message`; the job knows its id only. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private transport: Transporter | undefined;
+
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    @Inject(PlatformDb) private readonly db: PlatformDb,
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+  ) {}
+
+  /**
+   * Puts a message in the post, in the transaction of what it is about.
+   * @throws ZodError when the address or the subject could not stand in a header; Error when a link leads to another site.
+   */
+  async send(tx: EntityManager, ctx: Ctx, { to, subject, blocks, language = ctx.language }: Mail): Promise<void> {
+    const line = Line().parse(subject);
+    for (const block of blocks)
+      if (block.kind === 'link' && new URL(block.href).origin !== this.env.publicOrigin)
+        throw new Error('A link in mail leads to our own site.');
+    const rows = await tx.query<{ id: string }[]>(
+      'insert into mail_message (to_address, subject, body_text, body_html, language) values ($1, $2, $3, $4, $5) returning id',
+      [Email.parse(to), line, plainText(blocks), html(line, blocks, language), language],
+    );
+    for (const { id } of rows) await this.jobs.add(tx, ctx, sendMail, { messageId: id });
+  }
+
+  /**
+   * The job. Twice at once sends once: the row is locked meanwhile. A crash between the server's yes and our commit sends it
+   * again with the same Message-ID, which is as near to once as SMTP comes.
+   */
+  deliver(messageId: string): Promise<void> {
+    return this.db.run(async (tx) => {
+      await tx.query(`set local idle_in_transaction_session_timeout = '2min'`);
+      const [row] = await tx.query<Row[]>(
+        `select id, to_address as "toAddress", subject, body_text as "bodyText", body_html as "bodyHtml", language
+         from mail_message where id = $1 and status = 'queued' for update`,
+        [messageId],
+      );
+      if (!row) return;
+      if (this.env.SMTP_URL === undefined) {
+        await tx.query(`update mail_message set status = 'sent', sent_at = now() where id = $1`, [messageId]);
+        return;
+      }
+      await this.hand(row, this.env.SMTP_URL);
+      await tx.query(
+        `update mail_message set status = 'sent', sent_at = now(), to_address = '', subject = '', body_text = '', body_html = '' where id = $1`,
+        [messageId],
+      );
+    });
+  }
+
+  /** Part of tidying up: what was sent is forgotten after a month. */
+  async forgetSent(): Promise<void> {
+    await this.db.query(`delete from mail_message where status = 'sent' and sent_at < now() - interval '30 days'`);
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
+  private async hand(row: Row, url: string): Promise<void> {
+    this.transport ??= createTransport({
+      url,
+      pool: true,
+      maxConnections: 4,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    await this.transport.sendMail({
+      from: this.env.MAIL_FROM,
+      to: { name: '', address: row.toAddress },
+      subject: row.subject,
+      text: row.bodyText,
+      html: row.bodyHtml,
+      messageId: `<${row.id}@${new URL(this.env.publicOrigin).hostname}>`,
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': row.language },
+    });
+  }
+}

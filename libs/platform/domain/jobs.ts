@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { Id } from './contract';
+import { defineJob } from './job';
+
+/** Hands one message to the mail server. Tries for more than a day: a mail server can be away for a night. */
+export const sendMail = defineJob('platform.send-mail', z.strictObject({ messageId: Id }), {
+  attempts: 16,
+  backoff: 5_000,
+});
+
+/** Removes sent messages, and files that no row knows. */
+export const tidyUp = defineJob('platform.tidy-up', z.strictObject({}));
