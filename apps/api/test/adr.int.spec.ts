@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Document, type ISpectralDiagnostic, type Ruleset, Spectral } from '@stoplight/spectral-core';
+import { Document, type ISpectralDiagnostic, Spectral } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
 import { bundleAndLoadRuleset } from '@stoplight/spectral-ruleset-bundler/with-loader';
 import { testApp } from '@wijkspoor/platform/testing';
@@ -12,7 +12,7 @@ const spectral = new Spectral();
 
 beforeAll(async () => {
   const offline = (): Promise<never> => Promise.reject(new Error('The ruleset must be whole by itself.'));
-  const ruleset = (await bundleAndLoadRuleset(path.join(folder, 'linter.yaml'), { fs, fetch: offline })) as Ruleset;
+  const ruleset = await bundleAndLoadRuleset(path.join(folder, 'linter.yaml'), { fs, fetch: offline });
   spectral.setRuleset(ruleset);
 });
 

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type Handler, handlersOf, operationKey } from './handlers';
-import { jsonSchema, problemResponses, problemSchema, problemsOf, successOf } from './responses';
+import { fileBody, jsonSchema, problemResponses, problemSchema, problemsOf, successOf } from './responses';
 
 type Parameter = { readonly name: string; readonly in: string };
 type Operation = {
@@ -43,7 +43,7 @@ export async function createApiDocument(app: NestFastifyApplication, version: st
     // who is not signed in may read what is public
     security: [{ session: [] }, {}],
     tags: tagsOf(paths),
-    paths: paths as OpenAPIObject['paths'],
+    paths,
     components: {
       ...document.components,
       schemas: { ...document.components?.schemas, Problem: problemSchema() },
@@ -79,15 +79,17 @@ function complete(
   const status = Object.keys(operation.responses).find((code) => /^[23]/.test(code)) ?? '200';
   const writes = method !== 'get';
   const parameters = (operation.parameters ?? []) as Parameter[];
+  const requestBody = handler.takes === undefined ? operation.requestBody : fileBody(handler.takes);
   return {
     ...operation,
     operationId,
     summary,
     parameters: handler.ifMatch ? [...parameters, ifMatch] : parameters,
+    ...(requestBody === undefined ? {} : { requestBody }),
     responses: {
       [status]: successOf(handler, summary),
       ...problemsOf({
-        hasBody: operation.requestBody !== undefined,
+        hasBody: requestBody !== undefined,
         inGemeente: path.includes('{'),
         ifMatch: handler.ifMatch,
         writes,

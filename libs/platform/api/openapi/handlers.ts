@@ -3,13 +3,16 @@ import { DiscoveryService } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type * as z from 'zod/mini';
 import { readIfMatch } from '../if-match';
+import { mediaOf } from './media';
 
 /** What the code of a route says about its answer, beyond what the document generator reads by itself. */
 export type Handler = {
   /** The contract of the answer; absent when there is none, or when it is no JSON. */
   readonly answer: z.ZodMiniType | undefined;
+  /** The media type of a body that is no JSON. */
+  readonly takes: string | undefined;
   /** The media type of an answer that is no JSON. */
-  readonly mediaType: string | undefined;
+  readonly gives: string | undefined;
   readonly ifMatch: boolean;
   readonly redirects: boolean;
 };
@@ -26,8 +29,9 @@ export function handlersOf(app: NestFastifyApplication): ReadonlyMap<string, Han
   for (const { metatype } of app.get(DiscoveryService).getControllers()) {
     if (typeof metatype !== 'function') continue;
     const controller = metatype as Type;
-    const methods = Object.entries(Object.getOwnPropertyDescriptors(controller.prototype));
-    for (const [name, { value }] of methods) {
+    const methods = Object.entries(Object.getOwnPropertyDescriptors(controller.prototype as object));
+    for (const [name, descriptor] of methods) {
+      const value: unknown = descriptor.value;
       if (typeof value === 'function' && Reflect.hasMetadata('method', value)) {
         handlers.set(operationKey(controller.name, name), handlerOf(controller, name, value as () => unknown));
       }
@@ -37,17 +41,14 @@ export function handlersOf(app: NestFastifyApplication): ReadonlyMap<string, Han
 }
 
 function handlerOf(controller: Type, name: string, method: () => unknown): Handler {
-  const serializer = meta<{ schema?: z.ZodMiniType }>('class_serializer:options', method);
-  const headers = meta<readonly { name: string; value: unknown }[]>('__headers__', method) ?? [];
-  const mediaType = headers.find((header) => header.name.toLowerCase() === 'content-type')?.value;
+  const serializer = Reflect.getMetadata('class_serializer:options', method) as { schema?: z.ZodMiniType } | undefined;
+  const { takes, gives } = mediaOf(method);
   const parameters = Reflect.getMetadata('__routeArguments__', controller, name) as Parameters;
   return {
     answer: serializer?.schema,
-    mediaType: typeof mediaType === 'string' ? mediaType : undefined,
+    takes,
+    gives,
     ifMatch: Object.values(parameters ?? {}).some(({ factory }) => factory === readIfMatch),
     redirects: Reflect.hasMetadata('__redirect__', method),
   };
 }
-
-const meta = <T>(key: string, method: () => unknown): T | undefined =>
-  Reflect.getMetadata(key, method) as T | undefined;

@@ -1,1 +1,2 @@
+export { Media } from './media';
 export { ApiDocument, OpenApiController } from './openapi.controller';

@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 import { Problem } from '@wijkspoor/platform/domain';
 import type { Handler } from './handlers';
 
+/** What OpenAPI 3.1 takes a schema to be when it does not say so itself. */
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
 /** A schema as the document holds it: JSON Schema draft 2020-12, which OpenAPI 3.1 speaks. */
 export function jsonSchema(schema: unknown, io: 'input' | 'output'): Record<string, unknown> {
-  const { $schema: _, ...plain } = z.toJSONSchema(schema as z.core.$ZodType, { target: 'draft-2020-12', io });
+  const { $schema, ...plain } = z.toJSONSchema(schema as z.core.$ZodType, { target: 'draft-2020-12', io });
+  if ($schema !== dialect) throw new Error(`Unexpected dialect ${$schema}.`);
   return plain;
 }
 
@@ -65,6 +69,19 @@ export function successOf(handler: Handler, description: string): Record<string,
   if (handler.answer) {
     return { description, headers, content: { 'application/json': { schema: jsonSchema(handler.answer, 'output') } } };
   }
-  if (handler.mediaType === undefined) return { description, headers };
-  return { description, headers, content: { [handler.mediaType]: { schema: { type: 'string', format: 'binary' } } } };
+  return { description, headers, ...(handler.gives === undefined ? {} : { content: file(handler.gives) }) };
 }
+
+/** A body that is a file, for routes that take one. */
+export const fileBody = (mediaType: string): Record<string, unknown> => ({ required: true, content: file(mediaType) });
+
+const binary = { type: 'string', format: 'binary' };
+
+const file = (mediaType: string): Record<string, unknown> => ({
+  [mediaType]: {
+    schema:
+      mediaType === 'multipart/form-data'
+        ? { type: 'object', properties: { file: binary }, required: ['file'] }
+        : binary,
+  },
+});
