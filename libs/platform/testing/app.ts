@@ -4,10 +4,19 @@ import { createHttpApp, type Env, readEnv } from '@wijkspoor/platform/api';
 import { type TestDatabase, testDatabase } from './database';
 
 /** The api on a database of its own, listening on a free port of loopback. */
-export type TestApp = { readonly app: NestFastifyApplication; readonly db: TestDatabase; readonly env: Env; readonly origin: string; close(): Promise<void> };
+export type TestApp = {
+  readonly app: NestFastifyApplication;
+  readonly db: TestDatabase;
+  readonly env: Env;
+  readonly origin: string;
+  close(): Promise<void>;
+};
 
 /** Settings as a test wants them. */
-export const testEnv = (db: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>, more: Readonly<Record<string, string>> = {}): Env =>
+export const testEnv = (
+  db: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>,
+  more: Readonly<Record<string, string>> = {},
+): Env =>
   readEnv({
     NODE_ENV: 'test',
     DATABASE_URL: db.appUrl,
@@ -20,7 +29,10 @@ export const testEnv = (db: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>, more: Rea
   });
 
 /** Starts `module` as the api; `close()` in afterAll. */
-export async function testApp(module: (env: Env) => DynamicModule, settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+export async function testApp(
+  module: (env: Env) => DynamicModule,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestApp> {
   const db = await testDatabase();
   try {
     const env = testEnv(db, settings);

@@ -29,7 +29,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   return {
     ownerUrl,
     appUrl: appUrl.href,
-    query: async <T extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) => (await pool.query<T>(sql, [...values])).rows,
+    query: async <T extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
+      (await pool.query<T>(sql, [...values])).rows,
     close: () => pool.end(),
   };
 }

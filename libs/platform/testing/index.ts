@@ -2,3 +2,4 @@ export { type TestApp, testApp, testEnv } from './app';
 export { type TestDatabase, testDatabase } from './database';
 export { buildProcess, freePort, startProcess, until } from './process';
 export { hasRedis, startRedis } from './redis';
+export { startSmtp, type TestSmtp } from './smtp';
