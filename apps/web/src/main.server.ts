@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { HttpBackend } from '@angular/common/http';
-import { type ApplicationConfig, DOCUMENT, mergeApplicationConfig, type StaticProvider } from '@angular/core';
+import { type ApplicationConfig, DOCUMENT, ErrorHandler, mergeApplicationConfig, type StaticProvider } from '@angular/core';
 import { bootstrapApplication, type BootstrapContext } from '@angular/platform-browser';
 import { BEFORE_APP_SERIALIZED, provideServerRendering, renderApplication } from '@angular/platform-server';
-import { LoopbackBackend, makeBare, matchRoute, PAGE_ANSWER, PAGE_REQUEST, type PageAnswer, type PageKind, type PageRequest, type RenderedPage } from '@wijkspoor/platform/web';
+import { LoopbackBackend, makeBare, matchRoute, PAGE_ANSWER, PAGE_REQUEST, type PageAnswer, type PageKind, type PageRequest, type RenderedPage, ServerErrors } from '@wijkspoor/platform/web';
 import { App } from './app';
 import { documentConfig, workConfig } from './config';
 import { routes } from './routes';
 
-const onServer: ApplicationConfig = { providers: [provideServerRendering(), { provide: HttpBackend, useClass: LoopbackBackend }] };
+const onServer: ApplicationConfig = { providers: [provideServerRendering(), { provide: HttpBackend, useClass: LoopbackBackend }, { provide: ErrorHandler, useClass: ServerErrors }] };
 const bareDocument = {
   provide: BEFORE_APP_SERIALIZED,
   useFactory: (document: Document) => () => makeBare(document),

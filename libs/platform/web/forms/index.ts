@@ -1,1 +1,1 @@
-export { type ApiCall, filled, type FormAnswer, type FormParams, plainForm, type PlainForm, type Posted, valueOf } from './plain-form';
+export { type CodeLink, filled, type FormAnswer, type FormDone, type FormLinks, type FormParams, type PlainForm, type Posted, valueOf } from './plain-form';

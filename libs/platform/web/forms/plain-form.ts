@@ -6,63 +6,44 @@ export type Posted = ReadonlyMap<string, readonly string[]>;
 /** Parameters from the address: `gemeente`, and what the page's pattern names. */
 export type FormParams = Readonly<Record<string, string>>;
 /** A call of the api. */
-export type ApiCall = {
-  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly path: string;
-  readonly body?: unknown;
-  readonly version?: string;
-};
+type ApiCall = { readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; readonly path: string };
+/** Writes addresses in the language of the form. */
+export type FormLinks = { platform(path: string): string; gemeente(slug: string, path?: string): string };
+/** All there is to know when a form is done: what the api answered, what was posted, where. */
+export type FormDone = { readonly answer: unknown; readonly posted: Posted; readonly params: FormParams; readonly links: FormLinks };
 
 /**
- * A form that works without scripts: posted to the address of its page, checked, sent to the api, answered with 303;
- * or, when it is refused, with the same page and what was typed.
+ * A form that works without scripts: posted to the address of its page, handed to the api as JSON, answered with 303;
+ * or, when it is refused, with the same page and what was typed. The api is the judge, here as for scripts.
  */
 export type PlainForm = {
   /** Pattern of the page, without gemeente and language: `/inloggen`, `/werk/leden/:id`. */
   readonly page: string;
-  /** True when the page is one of a gemeente. */
-  readonly inGemeente: boolean;
+  /** True when the page is one of a gemeente; its slug is then the parameter `gemeente`. */
+  readonly inGemeente?: boolean;
   /** Value of the submit button's field `do`; a page may have several forms. */
   readonly action: string;
   /** Names of fields that are never shown again. */
-  readonly secret: readonly string[];
-  /** Name of the single-use code that the form takes from its cookie, as field `code`. */
-  readonly code: string | null;
-  /** Judges what was posted, and says which call it asks for. */
-  read(posted: Posted, params: FormParams): { readonly call: ApiCall } | { readonly issues: readonly z.core.$ZodIssue[] };
-  /** Where to go when it is done: a path of ours without language, or a whole address of the api's making. */
-  done(answer: unknown, posted: Posted, params: FormParams): string;
-};
-
-type FormSpec<S extends z.ZodMiniType> = {
-  readonly page: string;
-  readonly inGemeente?: boolean;
-  readonly action: string;
   readonly secret?: readonly string[];
+  /** Name of the single-use code that waits in a cookie and goes along as field `code`. */
   readonly code?: string;
-  readonly contract: S;
-  /** How posted text becomes input of the contract; as it is, without `do` and without empty fields, when absent. */
-  readonly input?: (posted: Posted) => unknown;
-  readonly call: (input: z.output<S>, params: FormParams, posted: Posted) => ApiCall;
-  readonly done: (answer: unknown, posted: Posted, params: FormParams) => string;
+  /** What the api accepts here. */
+  readonly contract: z.ZodMiniType;
+  /** How posted text becomes input of the contract; the filled fields as they are, when absent. */
+  readonly input?: (posted: Posted) => Readonly<Record<string, unknown>>;
+  readonly call: (params: FormParams, posted: Posted) => ApiCall;
+  /** Where to go when it is done. */
+  readonly done: (done: FormDone) => string;
 };
 
-/** Declares a form. The contract is the api's own, so that a field is judged in one way everywhere. */
-export function plainForm<S extends z.ZodMiniType>(spec: FormSpec<S>): PlainForm {
-  const { page, inGemeente = false, action, secret = [], code = null, contract, input = filled, call, done } = spec;
-  return {
-    page,
-    inGemeente,
-    action,
-    secret,
-    code,
-    read: (posted, params) => {
-      const judged = contract.safeParse(input(posted));
-      return judged.success ? { call: call(judged.data, params, posted) } : { issues: judged.error.issues };
-    },
-    done,
-  };
-}
+/** A single-use code from a mail: its address sets a cookie and goes on to a page with a button, so that looking does not burn it. */
+export type CodeLink = {
+  /** Pattern with `:code`. */
+  readonly page: string;
+  /** Name under which pages and forms know the code. */
+  readonly code: string;
+  readonly to: string;
+};
 
 /** First value of a field, or nothing. */
 export const valueOf = (posted: Posted, name: string): string | undefined => posted.get(name)?.[0];

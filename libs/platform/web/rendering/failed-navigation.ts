@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { inject } from '@angular/core';
+import { ErrorHandler, inject } from '@angular/core';
 import { type NavigationError, RedirectCommand, Router } from '@angular/router';
 import { useLinks } from '../i18n/address';
 import { Page } from './page';
@@ -13,6 +13,6 @@ export function showFailure({ error }: NavigationError): RedirectCommand {
   const given = error instanceof HttpErrorResponse ? error.status : 500;
   const status = known.has(given) ? given : 500;
   inject(Page).status(status);
-  if (status === 500) console.error(error);
+  if (status === 500) inject(ErrorHandler).handleError(error);
   return new RedirectCommand(router.parseUrl(useLinks().platform(`/fout/${status}`)), { skipLocationChange: true });
 }

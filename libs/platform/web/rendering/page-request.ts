@@ -18,6 +18,8 @@ export type PageRequest = {
   readonly codes: Readonly<Record<string, string>>;
   /** A form that was refused, to be shown again with what was typed. */
   readonly form: FormAnswer | null;
+  /** Hears of faults of ours; the reader sees a page that says what to do. */
+  readonly report: (error: unknown) => void;
 };
 
 /** What the rendered page wants in its answer besides HTML. */
@@ -41,6 +43,8 @@ export type PageMatch = {
 
 /** The pages, as the front door sees them. */
 export type Renderer = {
+  /** Stands for the nonce in a work page. */
+  readonly noncePlace: string;
   match(path: string): PageMatch;
   render(request: PageRequest): Promise<RenderedPage>;
 };

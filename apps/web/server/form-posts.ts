@@ -1,0 +1,93 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Address, Problem, writeAddress } from '@wijkspoor/platform/domain';
+import { filled, type FormAnswer, type FormParams, type PlainForm, type Posted } from '@wijkspoor/platform/web/forms';
+import { codeCookie, readCookies } from './cookies';
+import { type FrontDoorParts, visitorHeaders } from './front-door';
+import { type Asked, type PageAnswers, readAsked } from './page-answers';
+import { matchPattern } from './patterns';
+import { ownForm } from './security';
+
+type Found = { readonly form: PlainForm; readonly params: FormParams };
+
+/** Answers a form that was posted without scripts: hands it to the api and goes on, or shows the page again with what is wrong. */
+export async function answerForm(request: FastifyRequest, reply: FastifyReply, pages: PageAnswers, parts: FrontDoorParts): Promise<FastifyReply> {
+  const asked = readAsked(request.url);
+  if (asked === null) return pages.failure(request, reply, 400);
+  request.pattern = parts.renderer.match(asked.path).pattern;
+  if (!ownForm(request, parts.settings)) return pages.failure(request, reply, 403);
+  if (!(request.body instanceof URLSearchParams)) return pages.failure(request, reply, 400);
+  const posted = readPosted(request.body);
+  const found = findForm(parts.forms, asked.address, posted.get('do')?.[0] ?? '');
+  if (found === null) return pages.failure(request, reply, 400);
+
+  const answer = await callApi(request, asked, posted, found, parts);
+  if (answer === null) return pages.failure(request, reply, 503);
+  void reply.header('set-cookie', answer.headers.getSetCookie());
+  if (answer.ok) return done(reply, asked, posted, found, await bodyOf(answer), parts);
+  const retryAfter = answer.headers.get('retry-after');
+  if (retryAfter !== null) void reply.header('retry-after', retryAfter);
+  const problem = Problem.safeParse(await bodyOf(answer));
+  if (!problem.success) return pages.failure(request, reply, answer.status);
+  return pages.refused(request, reply, asked, refusal(found.form, posted, problem.data));
+}
+
+/** Finds the form of an address and a button; null when no page of ours has it. */
+function findForm(forms: readonly PlainForm[], { gemeente, path }: Address, action: string): Found | null {
+  for (const form of forms) {
+    if (form.action !== action || (form.inGemeente ?? false) !== (gemeente !== null)) continue;
+    const params = matchPattern(form.page, path);
+    if (params !== null) return { form, params: gemeente === null ? params : { ...params, gemeente } };
+  }
+  return null;
+}
+
+function readPosted(body: URLSearchParams): Posted {
+  const posted = new Map<string, string[]>();
+  for (const [name, value] of body) posted.set(name, [...(posted.get(name) ?? []), value]);
+  return posted;
+}
+
+/** @returns the api's answer, or null when it cannot be reached. */
+async function callApi(request: FastifyRequest, { address }: Asked, posted: Posted, { form, params }: Found, { settings }: FrontDoorParts): Promise<Response | null> {
+  const { method, path } = form.call(params, posted);
+  const { codes } = readCookies(request.headers.cookie);
+  const code = form.code === undefined ? undefined : codes[form.code];
+  const input = { ...(form.input ?? filled)(posted), ...(code === undefined ? {} : { code }) };
+  const version = posted.get('version')?.[0];
+  const headers = {
+    ...visitorHeaders(request, settings),
+    'accept-language': address.language,
+    'content-type': 'application/json',
+    // the form's own origin was checked; the api hears ours
+    origin: settings.publicOrigin,
+    ...(request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {}),
+    ...(version !== undefined && /^\d{1,9}$/.test(version) ? { 'if-match': `"${version}"` } : {}),
+  };
+  return fetch(`${settings.apiOrigin}${path}`, { method, headers, body: JSON.stringify(input), redirect: 'manual', signal: AbortSignal.timeout(30_000) }).catch(() => null);
+}
+
+async function bodyOf(answer: Response): Promise<unknown> {
+  const text = await answer.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function done(reply: FastifyReply, { address }: Asked, posted: Posted, { form, params }: Found, answer: unknown, { settings }: FrontDoorParts): FastifyReply {
+  const { language } = address;
+  const links = {
+    platform: (path: string) => writeAddress({ language, gemeente: null, path }),
+    gemeente: (gemeente: string, path = '/') => writeAddress({ language, gemeente, path }),
+  };
+  if (form.code !== undefined) void reply.header('set-cookie', codeCookie({ code: form.code }, '', settings.publicOrigin.startsWith('https:')));
+  return reply.code(303).header('location', form.done({ answer, posted, params, links })).send();
+}
+
+/** What the page shows again. A change that came too late is a conflict for somebody without scripts. */
+function refusal({ action, secret = [] }: PlainForm, posted: Posted, problem: Problem): FormAnswer {
+  const hidden = new Set(['do', 'version', ...secret]);
+  const { status, code, detail, errors } = problem;
+  return { action, values: Object.fromEntries([...posted].filter(([name]) => !hidden.has(name))), problem: { status: status === 412 ? 409 : status, code, detail, ...(errors === undefined ? {} : { errors }) } };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+
+const url = z.string().check(z.url());
+const port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535));
+
+/** The settings of the front door. It has no database and no secret, so it does not ask for them. */
+const Given = z.object({
+  NODE_ENV: z._default(z.enum(['development', 'test', 'production']), 'development'),
+  PORT: z._default(port, 3000),
+  HOST: z._default(z.string(), '127.0.0.1'),
+  /** Where the api listens. */
+  API_ORIGIN: z._default(url, 'http://127.0.0.1:3001'),
+  /** The address people type. */
+  PUBLIC_ORIGIN: z.optional(url),
+  /** Addresses of the proxies in front, comma separated; only they may say who the visitor is. */
+  TRUSTED_PROXIES: z._default(z.string(), ''),
+  LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  /** Where somebody who found a weakness writes to, as a URI; stands in security.txt. */
+  SECURITY_CONTACT: z._default(url, 'mailto:security@wijkspoor.invalid'),
+});
+
+export type Settings = {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly apiOrigin: string;
+  readonly publicOrigin: string;
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: string;
+  readonly securityContact: string;
+};
+
+/**
+ * Reads the settings.
+ * @throws Error with one line per setting that is wrong; never with its value.
+ */
+export function readSettings(source: Readonly<Record<string, string | undefined>>): Settings {
+  const judged = Given.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  if (!judged.success) throw new Error(['Settings are wrong:', ...judged.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join('\n'));
+  const given = judged.data;
+  return {
+    production: given.NODE_ENV === 'production',
+    port: given.PORT,
+    host: given.HOST,
+    apiOrigin: new URL(given.API_ORIGIN).origin,
+    publicOrigin: new URL(given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`).origin,
+    trustedProxies: given.TRUSTED_PROXIES.split(',').map((address) => address.trim()).filter((address) => address !== ''),
+    logLevel: given.LOG_LEVEL,
+    securityContact: given.SECURITY_CONTACT,
+  };
+}

@@ -1,0 +1,77 @@
+// Builds the web process: the pages (Angular), their styles, and the front door that serves them.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { buildServer } from './build-server.mjs';
+import { buildStyles } from './build-styles.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'dist/apps/web');
+const assets = path.join(out, 'assets');
+
+/** Most bytes of script (brotli) a work page loads at first, and for one more route. */
+const budgets = { initial: 130_000, route: 25_000 };
+
+/** Builds everything to `dist/apps/web`. @returns the weights of the scripts in bytes (brotli). */
+export async function buildWeb() {
+  buildPages();
+  await buildStyles();
+  const weights = publishScripts();
+  compressAssets();
+  await buildServer('web');
+  return weights;
+}
+
+function buildPages() {
+  fs.rmSync(path.join(out, 'angular'), { recursive: true, force: true });
+  const ng = path.join(root, 'node_modules/@angular/cli/bin/ng.js');
+  const { status } = spawnSync(process.execPath, [ng, 'build'], { cwd: path.join(root, 'apps/web'), stdio: 'inherit', env: { ...process.env, NG_CLI_ANALYTICS: 'false' } });
+  if (status !== 0) throw new Error('The pages do not build; see above.');
+}
+
+/** Moves the browser's scripts to the other hashed files, and writes down what a work page begins with. */
+function publishScripts() {
+  const browser = path.join(out, 'angular/browser');
+  const html = fs.readFileSync(path.join(browser, 'index.csr.html'), 'utf8');
+  const script = /<script src="([^"]+)"/.exec(html)?.[1];
+  if (script === undefined) throw new Error('The build of the pages has no script.');
+  const preload = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
+  const folder = path.join(assets, 'app');
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  const weights = {};
+  for (const name of fs.readdirSync(browser).filter((file) => file.endsWith('.js'))) {
+    fs.renameSync(path.join(browser, name), path.join(folder, name));
+    weights[name] = brotli(fs.readFileSync(path.join(folder, name))).length;
+  }
+  fs.rmSync(browser, { recursive: true });
+  fs.writeFileSync(path.join(out, 'scripts.json'), JSON.stringify({ script: `/assets/app/${script}`, preload: preload.map((name) => `/assets/app/${name}`) }));
+  return weigh(weights, [script, ...preload]);
+}
+
+function weigh(weights, first) {
+  const initial = first.reduce((sum, name) => sum + weights[name], 0);
+  const routes = Object.fromEntries(Object.entries(weights).filter(([name]) => !first.includes(name)));
+  if (initial > budgets.initial) throw new Error(`A work page begins with ${initial} bytes of script, at most ${budgets.initial}.`);
+  for (const [name, weight] of Object.entries(routes)) if (weight > budgets.route) throw new Error(`${name} is ${weight} bytes, at most ${budgets.route}.`);
+  return { initial, largestRoute: Math.max(0, ...Object.values(routes)) };
+}
+
+/** Puts compressed copies beside the files that shrink, so that nobody compresses them again. */
+function compressAssets() {
+  for (const entry of fs.readdirSync(assets, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !/\.(js|css|svg)$/.test(entry.name)) continue;
+    const bytes = fs.readFileSync(file);
+    fs.writeFileSync(`${file}.br`, brotli(bytes));
+    fs.writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+}
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+
+if (process.argv[1] === import.meta.filename) {
+  const { initial, largestRoute } = await buildWeb();
+  console.log(`work pages: ${initial} bytes of script at first, ${largestRoute} for the largest route (brotli)`);
+}
