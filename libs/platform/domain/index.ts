@@ -15,7 +15,7 @@ export {
 export { inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';
 export { sendMail, tidyUp } from './jobs';
-export { directionOf, isLanguage, type Language, languages, localeOf } from './language';
+export { directionOf, isLanguage, type Language, languageName, languages, localeOf } from './language';
 export { platformPolicy } from './permissions';
 export { type Policy, sentence, type Sentence, type Who } from './policy';
 export { freeForGemeente, freeForWijk } from './slug';

@@ -12,3 +12,8 @@ export const isLanguage = (value: string | undefined): value is Language => lang
 
 /** Locale for numbers and dates; Arabic keeps Latin digits so that they match the scales on paper. */
 export const localeOf = (language: Language): string => (language === 'nl' ? 'nl-NL' : language === 'en' ? 'en-GB' : `${language}-u-nu-latn`);
+
+const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', ar: 'العربية' };
+
+/** The name of a language, in that language: who looks for it reads it. */
+export const languageName = (language: Language): string => names[language];
