@@ -1,0 +1,25 @@
+import { Component, input } from '@angular/core';
+
+/** The way here. The last one is this page, without a link. */
+@Component({
+  selector: 'ws-breadcrumb',
+  template: `
+    <nav class="ws-crumbs" [attr.aria-label]="label()">
+      <ol>
+        @for (item of items(); track $index) {
+          <li>
+            @if (item.href) {
+              <a [href]="item.href">{{ item.text }}</a>
+            } @else {
+              <span aria-current="page">{{ item.text }}</span>
+            }
+          </li>
+        }
+      </ol>
+    </nav>
+  `,
+})
+export class Breadcrumb {
+  readonly label = input.required<string>();
+  readonly items = input.required<readonly { readonly text: string; readonly href?: string }[]>();
+}

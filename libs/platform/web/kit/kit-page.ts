@@ -1,0 +1,74 @@
+import { Component } from '@angular/core';
+import { Brand } from './brand';
+import { Footer } from './footer';
+import { Header } from './header';
+import { Icon } from './icon';
+import { KitForm } from './kit-form';
+import { samples } from './kit-samples';
+import { KitShow } from './kit-show';
+import { KitWork } from './kit-work';
+import { LanguageNav } from './language-nav';
+import { PersonMenu } from './person-menu';
+import { PlaceSwitch } from './place-switch';
+import { StreetPicture } from './street-picture';
+
+/** Every component on one page, to look at and to test: with each theme, size and direction. Not part of the product. */
+@Component({
+  selector: 'ws-kit-page',
+  imports: [
+    Brand,
+    Footer,
+    Header,
+    Icon,
+    KitForm,
+    KitShow,
+    KitWork,
+    LanguageNav,
+    PersonMenu,
+    PlaceSwitch,
+    StreetPicture,
+  ],
+  template: `
+    <ws-header [words]="s.header" [links]="s.links">
+      <ws-brand name="Waterhoven" kind="gemeente" href="#" />
+      <ws-place-switch text="Waterhoven" more=", kies een gemeente" label="Gemeenten" [places]="s.gemeenten" />
+      <ws-language-nav text="Taal" label="Talen" [languages]="s.languages" />
+      <ws-person-menu name="Noor" detail="noor@voorbeeld.nl" label="Uw pagina's" [links]="s.person">
+        <form method="post">
+          <button><ws-icon name="leave" />Uitloggen</button>
+        </form>
+      </ws-person-menu>
+    </ws-header>
+    <main id="inhoud" tabindex="-1">
+      <section class="ws-hero">
+        <div class="ws-wrap ws-hero__in">
+          <div class="ws-hero__text">
+            <p class="ws-eyebrow">{{ s.hero.eyebrow }}</p>
+            <h1>{{ s.hero.title }}</h1>
+            <p class="ws-lead">{{ s.hero.lead }}</p>
+            <div class="ws-actions ws-actions--fill">
+              <a class="nl-button nl-button--primary" href="#begin">
+                <span class="nl-button__label">{{ s.hero.action }}</span>
+                <span class="nl-button__icon-end"><ws-icon name="arrow" /></span>
+              </a>
+              <a href="#papier">{{ s.hero.other }}</a>
+            </div>
+            <ul class="ws-facts">
+              <li><ws-icon name="clock" />{{ s.hero.facts[0] }}</li>
+              <li><ws-icon name="lock" />{{ s.hero.facts[1] }}</li>
+              <li><ws-icon name="calendar" />{{ s.hero.facts[2] }}</li>
+            </ul>
+          </div>
+          <ws-street-picture />
+        </div>
+      </section>
+      <ws-kit-show />
+      <ws-kit-form />
+      <ws-kit-work />
+    </main>
+    <ws-footer [columns]="s.footer" [end]="s.footerEnd" />
+  `,
+})
+export class KitPage {
+  protected readonly s = samples;
+}
