@@ -1,19 +1,20 @@
 // Builds the style sheets, the font and the icons of the web, and leaves what is needed to make a theme at run time.
 import { build } from 'esbuild';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { buildIcons } from './styles/icons.mjs';
-import { purge } from './styles/purge.mjs';
+import { purge, settle } from './styles/purge.mjs';
 import { classesIn, readTemplates, templateFaults } from './styles/templates.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const sources = path.join(root, 'libs/platform/web/styles');
 const out = path.join(root, 'dist/apps/web/assets');
 const publicPath = '/assets/';
+/** The typeface may be served only with its licence. */
+const fontLicence = 'node_modules/@fontsource-variable/source-sans-3/LICENSE';
 
 /** Most bytes a reader may have to fetch, brotli. */
 const budgets = { 'ws.css': 9_000, 'work.css': 9_000, theme: 3_000, font: 29_500 };
@@ -37,7 +38,7 @@ async function themeRules() {
 }
 
 /** Bundles both style sheets; rules of the design system that no template asks for stay behind. */
-async function bundle(classes) {
+async function bundle(classes, known) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: { ws: path.join(sources, 'ws.css'), work: path.join(sources, 'work.css') },
@@ -59,7 +60,7 @@ async function bundle(classes) {
           onLoad(
             { filter: /node_modules[/\\]@(utrecht|nl-design-system-candidate)[/\\].*\.css$/ },
             async ({ path: file }) => ({
-              contents: purge(await readFile(file, 'utf8'), classes),
+              contents: settle(purge(await readFile(file, 'utf8'), classes), known),
               loader: 'css',
             }),
           ),
@@ -101,11 +102,14 @@ const demandNone = (faults) => {
   if (faults.length > 0) throw new Error(`styles:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 };
 
-async function makeTokens(rules, styles, templates) {
-  const example = createRequire(import.meta.url).resolve(
-    '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css',
-  );
-  const all = rules.readTokens(await readFile(example, 'utf8'));
+/** All tokens of the NL Design System's example theme. */
+async function exampleTokens(rules) {
+  const name = '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
+  return rules.readTokens(await readFile(createRequire(import.meta.url).resolve(name), 'utf8'));
+}
+
+/** What the styles and templates ask of a theme, with the values to make one of. */
+function makeTokens(rules, all, styles, templates) {
   const asked = new Set([...rules.tokensIn(styles), ...templates.flatMap(({ text }) => [...rules.tokensIn(text)])]);
   const unknown = [...asked].filter((name) => name.startsWith('--basis-') && !all.has(name));
   demandNone(unknown.map((name) => `${name} is not a token of the design system`));
@@ -135,8 +139,10 @@ async function weighThemes(rules, tokens) {
 export async function buildStyles() {
   const templates = await readTemplates(root);
   demandNone(templateFaults(templates));
-  const [rules, built] = await Promise.all([themeRules(), bundle(classesIn(templates))]);
-  const tokens = await makeTokens(rules, built.css.text + built.work.text, templates);
+  const rules = await themeRules();
+  const example = await exampleTokens(rules);
+  const built = await bundle(classesIn(templates), example);
+  const tokens = makeTokens(rules, example, built.css.text + built.work.text, templates);
   const themes = await weighThemes(rules, tokens);
   const weights = {
     'ws.css': await brotli(built.css.contents),
@@ -153,6 +159,7 @@ export async function buildStyles() {
   await mkdir(out, { recursive: true });
   await removeStale();
   await Promise.all(built.files.map((file) => writeFile(file.path, file.contents)));
+  await copyFile(path.join(root, fontLicence), path.join(out, 'source-sans-3.LICENSE.txt'));
   const icons = await buildIcons(root, out);
   const address = (file) => publicPath + path.basename(file.path);
   const assets = {

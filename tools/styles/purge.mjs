@@ -63,3 +63,34 @@ export function purge(css, classes) {
     })
     .join('');
 }
+
+/** Where the bracket that opens at `open` closes. */
+function closing(text, open) {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')' && --depth === 0) return at;
+  }
+  throw new Error(`A bracket does not close in ${text.slice(open, open + 60)}`);
+}
+
+/**
+ * Decides at build time what `var(--a, otherwise)` will choose. Every theme has every token that the example theme has,
+ * and none that it has not; so of a known token the other way out never comes to pass, and of an unknown one always.
+ * @param known names of all tokens of the example theme.
+ */
+export function settle(css, known) {
+  const own = new Set(Array.from(css.matchAll(/(--[\w-]+)\s*:/g), ([, name]) => name));
+  const settled = (text) => {
+    const start = text.indexOf('var(');
+    if (start < 0) return text;
+    const end = closing(text, start + 3);
+    const [, name, otherwise] = /^\s*(--[\w-]+)\s*(?:,([^]*))?$/.exec(text.slice(start + 4, end));
+    const rest = settled(text.slice(end + 1));
+    const before = text.slice(0, start);
+    if (otherwise === undefined || (known.has(name) && !own.has(name))) return `${before}var(${name})${rest}`;
+    if (own.has(name)) return `${before}var(${name},${settled(otherwise)})${rest}`;
+    return before + settled(otherwise).trim() + rest;
+  };
+  return settled(css);
+}

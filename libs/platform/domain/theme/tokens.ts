@@ -48,11 +48,8 @@ export function finalValue(
 ): string | undefined {
   const value = tokens.get(name);
   if (value === undefined || seen.includes(name)) return undefined;
-  let whole = true;
-  const final = value.replace(reference, (_, target: string, otherwise: string | undefined) => {
-    const found = finalValue(target, tokens, [...seen, name]) ?? otherwise;
-    whole &&= found !== undefined;
-    return found ?? '';
+  const final = value.replace(reference, (unknown: string, target: string, otherwise: string | undefined) => {
+    return finalValue(target, tokens, [...seen, name]) ?? otherwise ?? unknown;
   });
-  return whole && !final.includes('var(') ? final : undefined;
+  return final.includes('var(') ? undefined : final;
 }

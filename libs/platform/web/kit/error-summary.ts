@@ -11,6 +11,7 @@ export interface FieldError {
   selector: 'ws-error-summary',
   template: `
     @if (heading()) {
+      <!-- eslint-disable-next-line @angular-eslint/template/no-autofocus -- without a script this is what takes a reader to the errors -->
       <div #box class="ws-errors" id="fouten" role="group" tabindex="-1" autofocus aria-labelledby="fouten-kop">
         <h2 class="ws-h3" id="fouten-kop">{{ heading() }}</h2>
         @if (errors().length > 0) {

@@ -75,7 +75,7 @@ import { samples } from './kit-samples';
           <span class="ws-shown-code">{{ s.secret }}</span>
         </p>
         <div class="ws-actions ws-actions--fill">
-          <button class="nl-button nl-button--primary">
+          <button class="nl-button nl-button--primary" type="submit">
             <span class="nl-button__label">{{ s.send }}</span>
           </button>
           <button class="nl-button nl-button--secondary" type="button">

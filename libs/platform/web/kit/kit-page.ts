@@ -30,12 +30,12 @@ import { StreetPicture } from './street-picture';
   ],
   template: `
     <ws-header [words]="s.header" [links]="s.links">
-      <ws-brand name="Waterhoven" kind="gemeente" href="#" />
-      <ws-place-switch text="Waterhoven" more=", kies een gemeente" label="Gemeenten" [places]="s.gemeenten" />
-      <ws-language-nav text="Taal" label="Talen" [languages]="s.languages" />
-      <ws-person-menu name="Noor" detail="noor@voorbeeld.nl" label="Uw pagina's" [links]="s.person">
+      <ws-brand [name]="s.gemeente" [kind]="s.kind" href="#" />
+      <ws-place-switch [text]="s.gemeente" [more]="s.gemeentenMore" [label]="s.gemeentenLabel" [places]="s.gemeenten" />
+      <ws-language-nav [text]="s.language" [label]="s.languagesLabel" [languages]="s.languages" />
+      <ws-person-menu [name]="s.name" [detail]="s.email" [label]="s.personLabel" [links]="s.person">
         <form method="post">
-          <button><ws-icon name="leave" />Uitloggen</button>
+          <button type="submit"><ws-icon name="leave" />{{ s.signOut }}</button>
         </form>
       </ws-person-menu>
     </ws-header>

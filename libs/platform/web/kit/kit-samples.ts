@@ -9,6 +9,17 @@ import type { PageLink } from './link';
 /** Content to look at, in the language of the field; no page of the product uses it. */
 export const samples = {
   header: { skip: 'Naar de inhoud', mainMenu: 'Hoofdmenu', menu: 'Menu' },
+  gemeente: 'Waterhoven',
+  kind: 'gemeente',
+  gemeentenMore: ', kies een gemeente',
+  gemeentenLabel: 'Gemeenten',
+  language: 'Taal',
+  languagesLabel: 'Talen',
+  name: 'Noor',
+  email: 'noor@voorbeeld.nl',
+  personLabel: 'Uw pagina’s',
+  signOut: 'Uitloggen',
+  crumbsLabel: 'Kruimelpad',
   links: [
     { text: 'De wijk', href: '#wijk', current: true },
     { text: 'Meedoen', href: '#meedoen' },

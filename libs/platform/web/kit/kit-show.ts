@@ -47,7 +47,7 @@ import { Trace } from './trace';
     <section class="ws-section">
       <div class="ws-wrap ws-stack-wide">
         <div class="ws-stack">
-          <ws-breadcrumb label="Kruimelpad" [items]="s.crumbs" />
+          <ws-breadcrumb [label]="s.crumbsLabel" [items]="s.crumbs" />
           <h2>{{ s.stepsTitle }}</h2>
         </div>
         <div><ws-steps [steps]="s.steps" [along]="s.along" /></div>
