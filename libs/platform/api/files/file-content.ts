@@ -5,7 +5,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileTypeFromFile } from 'file-type';
 import sharp from 'sharp';
-import { platformError } from '@wijkspoor/platform/domain';
+import { DomainError, platformError } from '@wijkspoor/platform/domain';
 
 /** What a file is, after it was looked at and cleaned. */
 export type Content = { readonly type: string; readonly size: number; readonly sha256: string };
@@ -22,10 +22,10 @@ const maxSide = 4_096;
 
 /**
  * Writes what comes in to `path`, and leaves there what we keep: a picture made anew, so without place, camera or hidden content; a PDF as it is.
- * @throws platform.tooLarge past `limit` bytes; platform.fileType when the content, whatever its name says, is no kind we take.
+ * @throws platform.malformed when it breaks off; platform.tooLarge past `limit` bytes; platform.fileType when the content, whatever its name says, is no kind we take.
  */
 export async function receive(content: Readable, path: string, limit: number): Promise<Content> {
-  await pipeline(content, atMost(limit), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  await take(content, path, limit);
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   const format = formats[type];
   if (format) await makeAnew(path, format);
@@ -34,6 +34,16 @@ export async function receive(content: Readable, path: string, limit: number): P
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return { type, size: (await stat(path)).size, sha256: hash.digest('hex') };
+}
+
+async function take(content: Readable, path: string, limit: number): Promise<void> {
+  try {
+    await pipeline(content, atMost(limit), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  } catch (error) {
+    // the disk's errors are ours; what else breaks is what came in
+    if (error instanceof DomainError || (error instanceof Error && 'syscall' in error)) throw error;
+    throw platformError('malformed');
+  }
 }
 
 function atMost(limit: number): Transform {
@@ -65,6 +75,7 @@ async function makeAnew(path: string, format: 'jpeg' | 'png' | 'webp'): Promise<
 async function toDisk(path: string): Promise<void> {
   const file = await open(path, 'r+');
   try {
+    await file.chmod(0o600);
     await file.sync();
   } finally {
     await file.close();

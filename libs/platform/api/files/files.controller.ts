@@ -13,6 +13,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Ctx, demand, FileView, Id, platformError, platformPolicy, Slug } from '@wijkspoor/platform/domain';
 import { CurrentCtx } from '../ctx';
+import { Media } from '../openapi/media';
 import { FileStore } from './file-store';
 
 /** Files of a gemeente. */
@@ -22,6 +23,7 @@ export class FilesController {
 
   /** One file, as `multipart/form-data`. */
   @Post()
+  @Media({ takes: 'multipart/form-data' })
   @HttpCode(201)
   @SerializeOptions({ schema: FileView })
   async addFile(
@@ -31,13 +33,22 @@ export class FilesController {
   ): Promise<FileView> {
     demand(platformPolicy.uploadFile.judge(ctx.actor));
     if (!request.isMultipart()) throw platformError('malformed');
-    const part = await request.file();
-    if (!part) throw platformError('invalid', {}, [{ path: 'file', code: 'required' }]);
-    return this.files.save(ctx, part.filename, part.file);
+    try {
+      const part = await request.file().catch(() => {
+        throw platformError('malformed');
+      });
+      if (!part) throw platformError('invalid', {}, [{ path: 'file', code: 'required' }]);
+      return await this.files.save(ctx, part.filename, part.file);
+    } catch (error) {
+      // what still comes in is let go, or the next request on this connection waits behind it
+      request.raw.unpipe().resume();
+      throw error;
+    }
   }
 
   /** Always as a download: nothing that people put here is ever a page of ours. */
   @Get(':id')
+  @Media({ gives: 'application/octet-stream' })
   async getFile(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
