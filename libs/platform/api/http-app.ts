@@ -11,6 +11,7 @@ import type { Env } from './env';
 import { PinoLogger } from './logger';
 import { ApiDocument } from './openapi';
 import { validationPipe } from './validation';
+import { jsonBody, unreadableConnection, unreadableRequest } from './wire';
 
 /** Version of the API as the Dutch API rules want it in every answer. */
 export const apiVersion = '1.0.0';
@@ -25,8 +26,8 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
-    onProtoPoisoning: 'remove',
-    onConstructorPoisoning: 'remove',
+    frameworkErrors: unreadableRequest,
+    clientErrorHandler: unreadableConnection,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new PinoLogger(env),
@@ -47,6 +48,7 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
       .header('x-content-type-options', 'nosniff');
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
   });
+  app.useBodyParser('application/json', { bodyLimit }, jsonBody(fastify.getDefaultJsonParser('error', 'error')));
   app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
