@@ -1,13 +1,16 @@
 import type { CodeLink } from '@wijkspoor/platform/web/forms';
 
-/** Names the api gives to the cookie of a session: the first over https. */
-const sessionNames: ReadonlySet<string> = new Set(['__Host-sid', 'sid']);
+/** Cookies of the api that make an answer personal: who is signed in, and who is halfway. Over https their names begin with `__Host-`. */
+const personalNames: ReadonlySet<string> = new Set(['sid', 'pending']);
 const codeLifetime = 15 * 60;
 const codeShape = /^[A-Za-z0-9_-]{43}$/;
 
 /** What the cookies of a request say to us. */
 export type Cookies = {
+  /** Somebody is signed in, as far as the browser knows. */
   readonly session: boolean;
+  /** The answer may differ from what other visitors get. */
+  readonly personal: boolean;
   readonly codes: Readonly<Record<string, string>>;
 };
 
@@ -15,13 +18,16 @@ export type Cookies = {
 export function readCookies(header: string | undefined): Cookies {
   const codes: Record<string, string> = {};
   let session = false;
+  let personal = false;
   for (const pair of (header ?? '').split(';')) {
-    const [name = '', value = ''] = pair.trim().split('=', 2);
-    if (sessionNames.has(name)) session = true;
-    const code = /^(?:__Host-)?ws-([a-z-]+)$/.exec(name)?.[1];
+    const [given = '', value = ''] = pair.trim().split('=', 2);
+    const name = given.replace(/^__Host-/, '');
+    if (name === 'sid') session = true;
+    const code = /^ws-([a-z-]+)$/.exec(name)?.[1];
+    if (personalNames.has(name) || code !== undefined) personal = true;
     if (code !== undefined && codeShape.test(value)) codes[code] = value;
   }
-  return { session, codes };
+  return { session, personal, codes };
 }
 
 /** Puts a single-use code into a cookie; an empty one takes it away. */

@@ -43,7 +43,7 @@ export async function createFrontDoor(parts: FrontDoorParts): Promise<FastifyIns
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: limits.headerBytes },
     routerOptions: { ignoreDuplicateSlashes: false, maxParamLength: limits.addressLength },
-    frameworkErrors: (_error, _request, reply) => void reply.code(400).type('text/plain; charset=utf-8').send('400'),
+    frameworkErrors: (_error, _request, reply: FastifyReply) => void refuse(reply, 400),
   });
   app.decorateRequest('pattern', '');
   guard(app, parts);

@@ -1,25 +1,6 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { pino } from 'pino';
-import type { Renderer } from '@wijkspoor/platform/web';
-import { readAssets } from './assets';
-import { codeLinks, forms } from './forms';
-import { createFrontDoor } from './front-door';
-import { readSettings } from './settings';
+import { startTelemetry } from '@wijkspoor/platform/api/telemetry';
 
-const folder = path.resolve(import.meta.dirname);
-const settings = readSettings(process.env);
-const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-const bundle: { readonly renderer: Renderer } = await import(pathToFileURL(path.join(folder, 'angular/server/server.mjs')).href);
-const app = await createFrontDoor({ settings, renderer: bundle.renderer, assets: readAssets(folder), forms, codeLinks, log });
-
-let stopping = false;
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
-    void app.close().then(() => process.exit(0));
-  });
-}
-await app.listen({ port: settings.port, host: settings.host });
-log.info(`listening on ${settings.host}:${settings.port}`);
+const stopTelemetry = await startTelemetry('wijkspoor-web');
+// everything else is loaded after, so that it is seen
+const { startWeb } = await import('./start');
+await startWeb(stopTelemetry);

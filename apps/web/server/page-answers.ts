@@ -13,7 +13,7 @@ import { PageCache, type StoredPage } from './page-cache';
 import { documentPolicy, workPolicy } from './security';
 
 /** What of a query a page may know; anything else neither reaches a page nor makes another entry in the cache. */
-const knownQuery = ['next', 'gemeente', 'page'] as const;
+const knownQuery = ['next', 'gemeente', 'fout'] as const;
 const quality = { once: 4, kept: 6 };
 const publicCache = 'public, max-age=0, s-maxage=5';
 const privateCache = 'private, no-store';
@@ -36,8 +36,8 @@ export class PageAnswers {
     if (asked.path !== pathOf(request.url)) return reply.code(308).header('location', asked.path + asked.query).send();
     const { kind, pattern, cached } = this.parts.renderer.match(asked.path);
     request.pattern = pattern;
-    const { session, codes } = readCookies(request.headers.cookie);
-    if (session || Object.keys(codes).length > 0 || !cached || kind === 'work') return this.sendFresh(request, reply, asked, await this.render(request, asked, null));
+    const { personal } = readCookies(request.headers.cookie);
+    if (personal || !cached || kind === 'work') return this.sendFresh(request, reply, asked, await this.render(request, asked, null));
     const found = await this.cache.find(`${request.headers.host ?? ''} ${asked.path}${asked.query}`, async () => {
       const page = await this.render(request, asked, null);
       return page.status === 200 && page.redirect === null ? { keep: await this.stored(page, asked) } : { answer: page };
@@ -69,16 +69,16 @@ export class PageAnswers {
     return this.parts.renderer.render(this.pageRequest(request, asked, form, true));
   }
 
-  private pageRequest(request: FastifyRequest, asked: Asked, form: FormAnswer | null, personal: boolean): PageRequest {
+  private pageRequest(request: FastifyRequest, asked: Asked, form: FormAnswer | null, asVisitor: boolean): PageRequest {
     const { session, codes } = readCookies(request.headers.cookie);
     const { settings } = this.parts;
-    const cookie = personal && session ? { cookie: request.headers.cookie ?? '' } : {};
+    const cookie: Record<string, string> = asVisitor && request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {};
     return {
       url: asked.path + asked.query,
       apiOrigin: settings.apiOrigin,
       apiHeaders: { ...visitorHeaders(request, settings), ...cookie },
-      mayHaveSession: personal && session,
-      codes: personal ? codes : {},
+      mayHaveSession: asVisitor && session,
+      codes: asVisitor ? codes : {},
       form,
       report: this.report(request),
     };

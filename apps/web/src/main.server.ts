@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { HttpBackend } from '@angular/common/http';
 import { type ApplicationConfig, DOCUMENT, ErrorHandler, mergeApplicationConfig, type StaticProvider } from '@angular/core';
 import { bootstrapApplication, type BootstrapContext } from '@angular/platform-browser';
@@ -21,7 +20,7 @@ const configs: Readonly<Record<PageKind, ApplicationConfig>> = {
 };
 const bootstrap = (kind: PageKind) => (context: BootstrapContext) => bootstrapApplication(App, configs[kind], context);
 /** Stands for the nonce, which is new for every answer; the front door replaces it. */
-export const noncePlace = `nonce-${randomUUID()}`;
+export const noncePlace = `nonce-${crypto.randomUUID()}`;
 const frames: Readonly<Record<PageKind, string>> = {
   document: '<html><head></head><body><ws-root></ws-root></body></html>',
   work: `<html><head></head><body><ws-root ngCspNonce="${noncePlace}"></ws-root></body></html>`,

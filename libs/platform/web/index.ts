@@ -1,8 +1,12 @@
+export { type RefusedForm, useHasCode, usePlainForm } from './forms/refused-form';
+export { type ApiForm, type Change, useApiForm } from './http/api-form';
 export { inPageLanguage, problemOf, readApi } from './http/read-api';
 export { LoopbackBackend } from './http/loopback-backend';
 export { ADDRESS, type Links, useDirection, useLinks } from './i18n/address';
 export { type Dates, useDates } from './i18n/dates';
+export { frameTexts } from './i18n/frame-texts';
 export { type Catalogue, loadTexts, type Translate, useTexts } from './i18n/texts';
+export * from './kit';
 export { makeBare } from './rendering/bare-document';
 export { showFailure } from './rendering/failed-navigation';
 export { matchRoute } from './rendering/match-route';

@@ -1,0 +1,8 @@
+import { identityCodeLinks, identityForms } from '@wijkspoor/identity/web/forms';
+import type { CodeLink, PlainForm } from '@wijkspoor/platform/web/forms';
+
+/** Every form post of the pages: the front door takes no other. */
+export const forms: readonly PlainForm[] = identityForms;
+
+/** Every link in a mail that carries a single-use code. */
+export const codeLinks: readonly CodeLink[] = identityCodeLinks;

@@ -1,0 +1,40 @@
+import { Component, computed, inject, input, type OnInit } from '@angular/core';
+import { frameTexts, Lost, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
+
+const known = ['400', '401', '403', '404', '409', '410', '413', '429', '500', '503'] as const;
+type Known = (typeof known)[number];
+
+/** Says what went wrong, and what to do now. */
+@Component({
+  selector: 'ws-failed-page',
+  imports: [Lost],
+  template: `
+    <ws-lost [heading]="t(title())" [text]="t(text())">
+      <p class="ws-actions ws-actions--fill">
+        @if (code() === '401') {
+          <a class="nl-button nl-button--primary" [href]="links.platform('/inloggen')">
+            <span class="nl-button__label">{{ t('signIn') }}</span>
+          </a>
+        } @else {
+          <a class="nl-button nl-button--primary" [href]="links.platform('/')">
+            <span class="nl-button__label">{{ t('failed.home') }}</span>
+          </a>
+        }
+      </p>
+    </ws-lost>
+  `,
+})
+export class FailedPage implements OnInit {
+  readonly status = input<string>();
+  protected readonly t = useTexts(frameTexts);
+  protected readonly links = useLinks();
+  private readonly page = inject(Page);
+  protected readonly code = computed((): Known => known.find((one) => one === this.status()) ?? '404');
+  protected readonly title = computed(() => `failed.${this.code()}.title` as const);
+  protected readonly text = computed(() => `failed.${this.code()}.text` as const);
+
+  ngOnInit(): void {
+    this.page.status(Number(this.code()));
+    this.page.title(`${this.t(this.title())} | Wijkspoor`);
+  }
+}

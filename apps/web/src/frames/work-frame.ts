@@ -1,0 +1,68 @@
+import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, inject, input, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
+import { themeNamed } from '@wijkspoor/platform/domain/theme';
+import { ADDRESS, Brand, frameTexts, Header, LanguageNav, PlaceSwitch, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { headerWords, languageLinks } from './frame-parts';
+import { PersonOrSignIn } from './person-or-sign-in';
+import { StayInApp } from './stay-in-app';
+
+/** Around the work pages of a gemeente, or of the operator when there is no gemeente. */
+@Component({
+  selector: 'ws-work-frame',
+  imports: [Brand, Header, LanguageNav, PersonOrSignIn, PlaceSwitch, RouterOutlet, StayInApp],
+  template: `
+    <div [wsStay]="root()">
+      <ws-header [words]="words" [links]="menu()">
+        <ws-brand [name]="gemeente()?.name ?? 'Wijkspoor'" [kind]="gemeente() ? t('gemeente') : t('promise')" [href]="root()" [mark]="mark()" />
+        @if (places().length > 1) {
+          <ws-place-switch [text]="t('work.switch')" [label]="t('work.switch')" [places]="places()" />
+        }
+        <ws-language-nav [text]="t('language')" [label]="t('languageLabel')" [languages]="spoken()" />
+        <ws-person-or-sign-in [session]="session()" />
+      </ws-header>
+      <main id="inhoud" tabindex="-1"><router-outlet /></main>
+    </div>
+  `,
+})
+export class WorkFrame {
+  readonly gemeente = input<GemeenteView>();
+  readonly session = input.required<SessionView>();
+  protected readonly t = useTexts(frameTexts);
+  private readonly links = useLinks();
+  private readonly router = inject(Router);
+  private readonly language = inject(ADDRESS).language;
+  protected readonly words = headerWords(this.t);
+  private readonly path = signal(this.router.url);
+  protected readonly root = computed(() => this.at(''));
+  protected readonly mark = computed(() => themeNamed(this.gemeente()?.theme ?? '').mark);
+  protected readonly spoken = computed(() => languageLinks(this.links, ['nl', 'en'], this.language));
+  protected readonly menu = computed(() => {
+    const pages = this.gemeente()
+      ? ([['', 'work.start'], ['/mensen', 'work.people'], ['/organisaties', 'work.organisations'], ['/instellingen', 'work.settings']] as const)
+      : ([['', 'operator.gemeenten'], ['/taken', 'operator.jobs']] as const);
+    return pages.map(([path, text]) => ({ text: this.t(text), href: this.at(path), current: this.path().split('?')[0] === this.at(path) }));
+  });
+  protected readonly places = computed(() =>
+    this.session().gemeenten.map(({ slug, name }) => ({ text: name, href: this.links.gemeente(slug, '/werk'), current: slug === this.gemeente()?.slug })),
+  );
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    const destroyed = takeUntilDestroyed(inject(DestroyRef));
+    afterNextRender(() =>
+      this.router.events.pipe(destroyed).subscribe((event) => {
+        if (!(event instanceof NavigationEnd)) return;
+        this.path.set(event.urlAfterRedirects);
+        // a new page begins at its content, for the keyboard and for who listens
+        document.getElementById('inhoud')?.focus();
+      }),
+    );
+  }
+
+  private at(path: string): string {
+    const gemeente = this.gemeente();
+    return gemeente === undefined ? this.links.platform(`/operator${path}`) : this.links.gemeente(gemeente.slug, `/werk${path}`);
+  }
+}

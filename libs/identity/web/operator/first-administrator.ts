@@ -1,0 +1,44 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
+import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { workTexts } from '../work-texts';
+
+/** Invites the first administrator of a gemeente. */
+@Component({
+  selector: 'ws-first-administrator',
+  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  template: `
+    <details>
+      <summary class="ws-pill">
+        {{ t('operator.invite') }} <span class="ws-vh">{{ t('operator.inviteOf', { name: name() }) }}</span>
+      </summary>
+      <form class="ws-form" method="post" [formRoot]="invite">
+        <ws-error-summary [heading]="api.heading()" [errors]="errors()" />
+        <ws-form-field [fieldId]="'beheerder-' + slug()" [label]="t('people.email')" [description]="t('operator.inviteText')" [error]="api.error('email')">
+          <input wsControl type="email" autocomplete="off" dir="ltr" [formField]="invite.email" />
+        </ws-form-field>
+        <div class="ws-actions">
+          <button class="nl-button nl-button--secondary" type="submit">
+            <span class="nl-button__label">{{ t('people.inviteGo') }}</span>
+          </button>
+        </div>
+      </form>
+    </details>
+  `,
+})
+export class FirstAdministrator {
+  readonly slug = input.required<string>();
+  readonly name = input.required<string>();
+  readonly invited = output();
+  protected readonly t = useTexts(workTexts);
+  protected readonly api = useApiForm('beheerder', [], this.t('failed.load'));
+  protected readonly errors = computed(() => this.api.errors().map(({ text }) => ({ fieldId: `beheerder-${this.slug()}`, text })));
+  private readonly model = signal({ email: '' });
+  protected readonly invite = form(this.model, { submission: { action: () => this.send() } });
+
+  private async send(): Promise<void> {
+    if (!(await this.api.send({ method: 'POST', path: `/v1/operator/gemeenten/${this.slug()}/invitations`, body: this.model() }, ''))) return;
+    this.model.set({ email: '' });
+    this.invited.emit();
+  }
+}

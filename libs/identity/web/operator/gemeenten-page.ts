@@ -1,0 +1,105 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
+import { Alert, ErrorSummary, FieldControl, FormField, useApiForm, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { workTexts } from '../work-texts';
+import { FirstAdministrator } from './first-administrator';
+import { OperatorApi } from './operator-api';
+
+const empty = { slug: '', name: '', cbsCode: '' };
+
+/** The gemeenten of the platform, and the way to add one. */
+@Component({
+  selector: 'ws-gemeenten-page',
+  imports: [Alert, ErrorSummary, FieldControl, FirstAdministrator, FormField, FormRoot, SignalField],
+  template: `
+    <div class="ws-wrap ws-section--top ws-stack-wide">
+      <div class="ws-stack-tight">
+        <h1 id="gemeenten">{{ t('operator.title') }}</h1>
+        <p class="ws-muted">{{ t('operator.lead') }}</p>
+      </div>
+      <div aria-live="polite">
+        @if (said(); as said) {
+          <ws-alert kind="ok">
+            <p>{{ said }}</p>
+          </ws-alert>
+        }
+      </div>
+      @if (list.error()) {
+        <ws-alert kind="error">
+          <p>{{ t('failed.load') }}</p>
+        </ws-alert>
+      }
+      @if (gemeenten().length > 0) {
+        <table class="ws-table ws-table--cards" role="table" aria-labelledby="gemeenten">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">{{ t('operator.name') }}</th>
+              <th role="columnheader" scope="col">{{ t('operator.slug') }}</th>
+              <th role="columnheader" scope="col">{{ t('operator.cbs') }}</th>
+              <th role="columnheader" scope="col">{{ t('operator.invite') }}</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            @for (one of gemeenten(); track one.id) {
+              <tr role="row">
+                <th role="rowheader" scope="row">
+                  <a [href]="links.gemeente(one.slug)">{{ one.name }}</a>
+                </th>
+                <td role="cell" [attr.data-label]="t('operator.slug')">
+                  <span>{{ one.slug }}</span>
+                </td>
+                <td role="cell" [attr.data-label]="t('operator.cbs')">
+                  <span>{{ one.cbsCode ?? '' }}</span>
+                </td>
+                <td role="cell" [attr.data-label]="t('operator.invite')">
+                  <ws-first-administrator [slug]="one.slug" [name]="one.name" (invited)="said.set(t('operator.invited'))" />
+                </td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      } @else if (list.hasValue()) {
+        <p>{{ t('operator.none') }}</p>
+      }
+      <section class="ws-panel ws-panel--plain" aria-labelledby="nieuw">
+        <h2 class="ws-h3" id="nieuw">{{ t('operator.add') }}</h2>
+        <form class="ws-form" method="post" [formRoot]="add">
+          <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
+          <ws-form-field [fieldId]="api.id('name')" [label]="t('operator.name')" [error]="api.error('name')">
+            <input wsControl type="text" autocomplete="off" [formField]="add.name" />
+          </ws-form-field>
+          <ws-form-field [fieldId]="api.id('slug')" [label]="t('operator.slug')" [description]="t('operator.slugHelp')" [error]="api.error('slug')" size="medium">
+            <input wsControl type="text" autocomplete="off" dir="ltr" [formField]="add.slug" />
+          </ws-form-field>
+          <ws-form-field [fieldId]="api.id('cbsCode')" [label]="t('operator.cbs')" [description]="t('operator.cbsHelp')" [error]="api.error('cbsCode')" size="short">
+            <input wsControl type="text" autocomplete="off" dir="ltr" [formField]="add.cbsCode" />
+          </ws-form-field>
+          <div class="ws-actions">
+            <button class="nl-button nl-button--primary" type="submit">
+              <span class="nl-button__label">{{ t('operator.add') }}</span>
+            </button>
+          </div>
+        </form>
+      </section>
+    </div>
+  `,
+})
+export class GemeentenPage {
+  protected readonly t = useTexts(workTexts);
+  protected readonly links = useLinks();
+  protected readonly list = inject(OperatorApi).gemeenten();
+  protected readonly gemeenten = computed(() => (this.list.hasValue() ? this.list.value().items : []));
+  protected readonly said = signal('');
+  protected readonly api = useApiForm('gemeente', ['slug', 'name', 'cbsCode'], this.t('failed.load'));
+  private readonly model = signal(empty);
+  protected readonly add = form(this.model, { submission: { action: () => this.send() } });
+
+  private async send(): Promise<void> {
+    const { cbsCode, ...rest } = this.model();
+    const body = cbsCode === '' ? rest : { ...rest, cbsCode };
+    if (!(await this.api.send({ method: 'POST', path: '/v1/operator/gemeenten', body }, ''))) return;
+    this.said.set(this.t('operator.added'));
+    this.model.set(empty);
+    this.list.reload();
+  }
+}

@@ -1,0 +1,79 @@
+import { Component, computed, inject } from '@angular/core';
+import { Alert, useApiForm, useDates, useTexts } from '@wijkspoor/platform/web';
+import { workTexts } from '../work-texts';
+import { OperatorApi } from './operator-api';
+
+/** Background work that failed its last try, and the button to try it again. */
+@Component({
+  selector: 'ws-jobs-page',
+  imports: [Alert],
+  template: `
+    <div class="ws-wrap ws-section--top ws-stack-wide">
+      <div class="ws-stack-tight">
+        <h1 id="taken">{{ t('jobs.title') }}</h1>
+        <p class="ws-muted">{{ t('jobs.lead') }}</p>
+      </div>
+      <div aria-live="polite">
+        @if (api.done() || api.heading(); as said) {
+          <ws-alert [kind]="api.heading() ? 'error' : 'ok'">
+            <p>{{ said }}</p>
+          </ws-alert>
+        }
+      </div>
+      @if (list.error()) {
+        <ws-alert kind="error">
+          <p>{{ t('failed.load') }}</p>
+        </ws-alert>
+      }
+      @if (jobs().length > 0) {
+        <table class="ws-table ws-table--cards" role="table" aria-labelledby="taken">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">{{ t('jobs.name') }}</th>
+              <th role="columnheader" scope="col">{{ t('jobs.error') }}</th>
+              <th role="columnheader" scope="col">{{ t('jobs.attempts') }}</th>
+              <th role="columnheader" scope="col">{{ t('jobs.died') }}</th>
+              <th role="columnheader" scope="col">{{ t('jobs.do') }}</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            @for (job of jobs(); track job.id) {
+              <tr role="row">
+                <th role="rowheader" scope="row">
+                  <bdi>{{ job.name }}</bdi>
+                </th>
+                <td role="cell" [attr.data-label]="t('jobs.error')">
+                  <bdi>{{ job.error }}</bdi>
+                </td>
+                <td role="cell" [attr.data-label]="t('jobs.attempts')">
+                  <span>{{ job.attempts }}</span>
+                </td>
+                <td role="cell" [attr.data-label]="t('jobs.died')">
+                  <span>{{ job.when }}</span>
+                </td>
+                <td role="cell" [attr.data-label]="t('jobs.do')">
+                  <button class="ws-link" type="button" (click)="retry(job.id)">
+                    {{ t('jobs.retry') }} <span class="ws-vh">{{ job.name }}</span>
+                  </button>
+                </td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      } @else if (list.hasValue()) {
+        <p class="ws-panel">{{ t('jobs.none') }}</p>
+      }
+    </div>
+  `,
+})
+export class JobsPage {
+  protected readonly t = useTexts(workTexts);
+  private readonly dates = useDates();
+  protected readonly list = inject(OperatorApi).deadJobs();
+  protected readonly jobs = computed(() => (this.list.hasValue() ? this.list.value().items : []).map((job) => ({ ...job, when: this.dates.dayAndTime(job.diedAt) })));
+  protected readonly api = useApiForm('taak', [], this.t('failed.load'));
+
+  protected async retry(id: string): Promise<void> {
+    if (await this.api.send({ method: 'POST', path: `/v1/operator/dead-jobs/${id}/retry` }, this.t('jobs.retried'))) this.list.reload();
+  }
+}

@@ -1,0 +1,34 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, RedirectCommand, Router, type Routes } from '@angular/router';
+import { loadTexts, Page, page, useLinks } from '@wijkspoor/platform/web';
+import { pageTexts } from './page-texts';
+import { readSession } from './session';
+import { workTexts } from './work-texts';
+
+const kind = 'work';
+const texts = workTexts;
+/** Names of roles stand with the other pages of identity. */
+const guards = [loadTexts(pageTexts)];
+
+const isOperator: CanActivateFn = async () => {
+  const where = inject(Page);
+  const router = inject(Router);
+  const links = useLinks();
+  if ((await readSession()).account?.operator === true) return true;
+  where.status(403);
+  return new RedirectCommand(router.parseUrl(links.platform('/fout/403')), { skipLocationChange: true });
+};
+
+/** Work pages of a gemeente about its people and settings; below `/<gemeente>/werk`. */
+export const workPages: Routes = [
+  page('', { kind, texts, title: 'start.title', guards, load: async () => (await import('./work/start-page')).StartPage }),
+  page('mensen', { kind, texts, title: 'people.title', guards, load: async () => (await import('./work/people-page')).PeoplePage }),
+  page('organisaties', { kind, texts, title: 'organisations.title', guards, load: async () => (await import('./work/organisations-page')).OrganisationsPage }),
+  page('instellingen', { kind, texts, title: 'settings.title', guards, load: async () => (await import('./work/settings-page')).SettingsPage }),
+];
+
+/** Pages of the operator; below `/operator`. */
+export const operatorPages: Routes = [
+  page('', { kind, texts, title: 'operator.title', guards: [isOperator], load: async () => (await import('./operator/gemeenten-page')).GemeentenPage }),
+  page('taken', { kind, texts, title: 'jobs.title', guards: [isOperator], load: async () => (await import('./operator/jobs-page')).JobsPage }),
+];

@@ -1,0 +1,68 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
+import type { Invite } from '@wijkspoor/identity/domain';
+import { roles } from '@wijkspoor/platform/domain';
+import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { pageTexts } from '../page-texts';
+import { workTexts } from '../work-texts';
+import { PeopleApi } from './people-api';
+
+const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisationId: '' };
+
+/** Invites somebody to a role. */
+@Component({
+  selector: 'ws-invite-form',
+  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  template: `
+    <section class="ws-panel ws-panel--plain" aria-labelledby="uitnodigen">
+      <h2 class="ws-h3" id="uitnodigen">{{ t('people.invite') }}</h2>
+      <p>{{ t('people.inviteText') }}</p>
+      <form class="ws-form" method="post" [formRoot]="invite">
+        <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
+        <ws-form-field [fieldId]="api.id('email')" [label]="t('people.email')" [error]="api.error('email')">
+          <input wsControl type="email" autocomplete="off" dir="ltr" [formField]="invite.email" />
+        </ws-form-field>
+        <ws-form-field [fieldId]="api.id('role')" [label]="t('people.role')" [error]="api.error('role')" size="medium">
+          <select wsControl [formField]="invite.role">
+            @for (role of choices; track role.key) {
+              <option [value]="role.key">{{ role.name }}</option>
+            }
+          </select>
+        </ws-form-field>
+        <ws-form-field [fieldId]="api.id('organisationId')" [label]="t('people.organisation')" [description]="t('people.organisationHelp')" [error]="api.error('organisationId')" size="medium">
+          <select wsControl [formField]="invite.organisationId">
+            <option value="">{{ t('people.organisationNone') }}</option>
+            @for (one of organisations(); track one.id) {
+              <option [value]="one.id">{{ one.name }}</option>
+            }
+          </select>
+        </ws-form-field>
+        <div class="ws-actions">
+          <button class="nl-button nl-button--primary" type="submit">
+            <span class="nl-button__label">{{ t('people.inviteGo') }}</span>
+          </button>
+        </div>
+      </form>
+    </section>
+  `,
+})
+export class InviteForm {
+  readonly gemeente = input.required<string>();
+  readonly invited = output();
+  protected readonly t = useTexts(workTexts);
+  private readonly words = useTexts(pageTexts);
+  private readonly list = inject(PeopleApi).organisations(this.gemeente);
+  protected readonly organisations = computed(() => (this.list.hasValue() ? this.list.value().items : []));
+  protected readonly choices = roles.map((key) => ({ key, name: this.words(`role.${key}`) }));
+  protected readonly api = useApiForm('uitnodiging', ['email', 'role', 'organisationId'], this.t('failed.load'));
+  private readonly model = signal(empty);
+  protected readonly invite = form(this.model, { submission: { action: () => this.send() } });
+
+  private async send(): Promise<void> {
+    const { organisationId, ...rest } = this.model();
+    const body = organisationId === '' ? rest : { ...rest, organisationId };
+    if (!(await this.api.send({ method: 'POST', path: `/v1/gemeenten/${this.gemeente()}/invitations`, body }, ''))) return;
+    this.model.set(empty);
+    this.invited.emit();
+  }
+}

@@ -1,0 +1,75 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
+import type { MemberView } from '@wijkspoor/identity/domain';
+import { roles } from '@wijkspoor/platform/domain';
+import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { pageTexts } from '../page-texts';
+import { workTexts } from '../work-texts';
+
+/** One person in the list, with the way to another role or to none. */
+@Component({
+  selector: 'tr[wsMemberRow]',
+  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  template: `
+    <th role="rowheader" scope="row">{{ member().name }}</th>
+    <td role="cell" [attr.data-label]="t('people.email')">
+      <bdi>{{ member().email }}</bdi>
+    </td>
+    <td role="cell" [attr.data-label]="t('people.role')">
+      <span>{{ words(roleKey()) }}</span>
+    </td>
+    <td role="cell" [attr.data-label]="t('people.organisation')">
+      <span>{{ member().organisation ?? t('people.organisationNone') }}</span>
+    </td>
+    <td role="cell" [attr.data-label]="t('people.change')">
+      <details>
+        <summary class="ws-pill">
+          {{ t('people.change') }} <span class="ws-vh">{{ t('people.changeOf', { name: member().name }) }}</span>
+        </summary>
+        <form class="ws-form" method="post" [formRoot]="change">
+          <ws-error-summary [heading]="outcome().heading()" [errors]="outcome().errors()" />
+          <ws-form-field [fieldId]="outcome().id('role')" [label]="t('people.newRole')" [error]="outcome().error('role')">
+            <select wsControl [formField]="change.role">
+              @for (role of choices; track role) {
+                <option [value]="role">{{ words(keyOf(role)) }}</option>
+              }
+            </select>
+          </ws-form-field>
+          <div class="ws-actions">
+            <button class="nl-button nl-button--secondary" type="submit">
+              <span class="nl-button__label">{{ t('people.saveRole') }}</span>
+            </button>
+            <button class="ws-link" type="button" (click)="remove()">{{ t('people.remove') }}</button>
+          </div>
+        </form>
+      </details>
+    </td>
+  `,
+})
+export class MemberRow {
+  readonly gemeente = input.required<string>();
+  readonly member = input.required<MemberView>();
+  /** Something changed; says what, in words. */
+  readonly changed = output<string>();
+  protected readonly t = useTexts(workTexts);
+  protected readonly words = useTexts(pageTexts);
+  protected readonly choices = roles;
+  protected readonly keyOf = (role: MemberView['role']) => `role.${role}` as const;
+  protected readonly roleKey = computed(() => this.keyOf(this.member().role));
+  private readonly api = useApiForm('lid', ['role'], this.t('failed.load'));
+  protected readonly outcome = computed(() => ({ ...this.api, id: (name: string) => `lid-${this.member().id}-${name}`, errors: () => this.api.errors().map(({ text }) => ({ text })) }));
+  private readonly model = signal<{ role: MemberView['role'] }>({ role: 'resident' });
+  protected readonly change = form(this.model, { submission: { action: async () => this.send({ method: 'PATCH', path: this.path(), body: this.model() }, this.t('people.saved')) } });
+
+  protected remove(): Promise<void> {
+    return this.send({ method: 'DELETE', path: this.path() }, this.t('people.removed'));
+  }
+
+  private path(): string {
+    return `/v1/gemeenten/${this.gemeente()}/members/${this.member().id}`;
+  }
+
+  private async send(change: Parameters<typeof this.api.send>[0], words: string): Promise<void> {
+    if (await this.api.send(change, words)) this.changed.emit(words);
+  }
+}

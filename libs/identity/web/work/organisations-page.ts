@@ -1,0 +1,71 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
+import type { GemeenteView } from '@wijkspoor/identity/domain';
+import { Alert, ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { workTexts } from '../work-texts';
+import { PeopleApi } from './people-api';
+
+/** The organisations a gemeente works with. */
+@Component({
+  selector: 'ws-organisations-page',
+  imports: [Alert, ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  template: `
+    <div class="ws-wrap ws-section--top ws-stack-wide">
+      <div class="ws-stack-tight">
+        <h1>{{ t('organisations.title') }}</h1>
+        <p class="ws-muted">{{ t('organisations.lead') }}</p>
+      </div>
+      <div aria-live="polite">
+        @if (api.done(); as done) {
+          <ws-alert kind="ok">
+            <p>{{ done }}</p>
+          </ws-alert>
+        }
+      </div>
+      @if (list.error()) {
+        <ws-alert kind="error">
+          <p>{{ t('failed.load') }}</p>
+        </ws-alert>
+      }
+      <ul class="ws-list">
+        @for (one of organisations(); track one.id) {
+          <li>{{ one.name }}</li>
+        } @empty {
+          @if (list.hasValue()) {
+            <li>{{ t('organisations.none') }}</li>
+          }
+        }
+      </ul>
+      <section class="ws-panel ws-panel--plain" aria-labelledby="toevoegen">
+        <h2 class="ws-h3" id="toevoegen">{{ t('organisations.add') }}</h2>
+        <form class="ws-form" method="post" [formRoot]="add">
+          <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
+          <ws-form-field [fieldId]="api.id('name')" [label]="t('organisations.name')" [error]="api.error('name')">
+            <input wsControl type="text" autocomplete="off" dir="auto" [formField]="add.name" />
+          </ws-form-field>
+          <div class="ws-actions">
+            <button class="nl-button nl-button--primary" type="submit">
+              <span class="nl-button__label">{{ t('organisations.add') }}</span>
+            </button>
+          </div>
+        </form>
+      </section>
+    </div>
+  `,
+})
+export class OrganisationsPage {
+  readonly gemeente = input.required<GemeenteView>();
+  protected readonly t = useTexts(workTexts);
+  private readonly slug = computed(() => this.gemeente().slug);
+  protected readonly list = inject(PeopleApi).organisations(this.slug);
+  protected readonly organisations = computed(() => (this.list.hasValue() ? this.list.value().items : []));
+  protected readonly api = useApiForm('organisatie', ['name'], this.t('failed.load'));
+  private readonly model = signal({ name: '' });
+  protected readonly add = form(this.model, { submission: { action: () => this.send() } });
+
+  private async send(): Promise<void> {
+    if (!(await this.api.send({ method: 'POST', path: `/v1/gemeenten/${this.slug()}/organisations`, body: this.model() }, this.t('organisations.done')))) return;
+    this.model.set({ name: '' });
+    this.list.reload();
+  }
+}

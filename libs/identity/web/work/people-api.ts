@@ -1,0 +1,25 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { Injectable, type Signal } from '@angular/core';
+import { GemeenteSettings, InvitationPage, MemberPage, OrganisationPage } from '@wijkspoor/identity/domain';
+
+/** What work pages read of the people and settings of a gemeente. Call it where `inject` works. */
+@Injectable({ providedIn: 'root' })
+export class PeopleApi {
+  members(gemeente: Signal<string>, after: Signal<string | null>): HttpResourceRef<MemberPage | undefined> {
+    return httpResource(() => listOf(gemeente(), 'members', after()), { parse: (answer) => MemberPage.parse(answer) });
+  }
+
+  invitations(gemeente: Signal<string>): HttpResourceRef<InvitationPage | undefined> {
+    return httpResource(() => listOf(gemeente(), 'invitations', null), { parse: (answer) => InvitationPage.parse(answer) });
+  }
+
+  organisations(gemeente: Signal<string>): HttpResourceRef<OrganisationPage | undefined> {
+    return httpResource(() => listOf(gemeente(), 'organisations', null), { parse: (answer) => OrganisationPage.parse(answer) });
+  }
+
+  settings(gemeente: Signal<string>): HttpResourceRef<GemeenteSettings | undefined> {
+    return httpResource(() => `/v1/gemeenten/${gemeente()}/settings`, { parse: (answer) => GemeenteSettings.parse(answer) });
+  }
+}
+
+const listOf = (gemeente: string, list: string, after: string | null): string => `/v1/gemeenten/${gemeente}/${list}?limit=100${after === null ? '' : `&after=${after}`}`;

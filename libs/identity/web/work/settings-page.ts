@@ -1,0 +1,89 @@
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
+import type { ChangeSettings, GemeenteView } from '@wijkspoor/identity/domain';
+import { type Language, languageName, languages } from '@wijkspoor/platform/domain';
+import { Alert, Choice, Choices, ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { workTexts } from '../work-texts';
+import { PeopleApi } from './people-api';
+
+const themes = ['wijkspoor', 'bordeaux', 'voorbeeld'] as const;
+
+/** Look, languages and contact of a gemeente. */
+@Component({
+  selector: 'ws-settings-page',
+  imports: [Alert, Choice, Choices, ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  template: `
+    <div class="ws-wrap ws-section--top ws-stack-wide">
+      <div class="ws-stack-tight">
+        <h1>{{ t('settings.title') }}</h1>
+        <p class="ws-muted">{{ t('settings.lead') }}</p>
+      </div>
+      <div aria-live="polite">
+        @if (api.done(); as done) {
+          <ws-alert kind="ok">
+            <p>{{ done }}</p>
+          </ws-alert>
+        }
+      </div>
+      @if (settings.error()) {
+        <ws-alert kind="error">
+          <p>{{ t('failed.load') }}</p>
+        </ws-alert>
+      }
+      @if (settings.hasValue()) {
+        <form class="ws-form" method="post" [formRoot]="change">
+          <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
+          <ws-choices [fieldId]="api.id('theme')" [legend]="t('settings.theme')" [error]="api.error('theme')">
+            @for (theme of themes; track theme.name) {
+              <ws-choice [for]="'thema-' + theme.name" [label]="theme.label">
+                <input type="radio" [id]="'thema-' + theme.name" [value]="theme.name" [formField]="change.theme" />
+              </ws-choice>
+            }
+          </ws-choices>
+          <ws-choices [fieldId]="api.id('languages')" [legend]="t('settings.languages')" [error]="api.error('languages')">
+            @for (language of choices; track language.code) {
+              <ws-choice [for]="'taal-' + language.code" [label]="language.name">
+                <input type="checkbox" [id]="'taal-' + language.code" [checked]="speaks(language.code)" (change)="toggle(language.code)" />
+              </ws-choice>
+            }
+          </ws-choices>
+          <ws-form-field [fieldId]="api.id('contact')" [label]="t('settings.contact')" [description]="t('settings.contactHelp')" [error]="api.error('contact')">
+            <textarea wsControl rows="6" dir="auto" [formField]="change.contact"></textarea>
+          </ws-form-field>
+          <div class="ws-actions">
+            <button class="nl-button nl-button--primary" type="submit">
+              <span class="nl-button__label">{{ t('settings.save') }}</span>
+            </button>
+          </div>
+        </form>
+      }
+    </div>
+  `,
+})
+export class SettingsPage {
+  readonly gemeente = input.required<GemeenteView>();
+  protected readonly t = useTexts(workTexts);
+  private readonly slug = computed(() => this.gemeente().slug);
+  protected readonly settings = inject(PeopleApi).settings(this.slug);
+  protected readonly themes = themes.map((name) => ({ name, label: this.t(`settings.theme.${name}`) }));
+  protected readonly choices = languages.map((code) => ({ code, name: languageName(code) }));
+  protected readonly api = useApiForm('instelling', ['theme', 'languages', 'contact'], this.t('failed.load'));
+  private readonly model = linkedSignal<ChangeSettings>(() => {
+    const { theme, languages: spoken, contact } = this.settings.hasValue() ? this.settings.value() : { theme: '', languages: [], contact: '' };
+    return { theme, languages: [...spoken], contact };
+  });
+  protected readonly change = form(this.model, { submission: { action: () => this.send() } });
+
+  protected speaks(language: Language): boolean {
+    return this.model().languages.includes(language);
+  }
+
+  protected toggle(language: Language): void {
+    this.model.update((model) => ({ ...model, languages: languages.filter((one) => (one === language ? !model.languages.includes(one) : model.languages.includes(one))) }));
+  }
+
+  private async send(): Promise<void> {
+    const version = this.settings.hasValue() ? this.settings.value().version : 0;
+    if (await this.api.send({ method: 'PUT', path: `/v1/gemeenten/${this.slug()}/settings`, body: this.model(), version }, this.t('settings.done'))) this.settings.reload();
+  }
+}

@@ -1,0 +1,55 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, type Signal, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { Problem } from '@wijkspoor/platform/domain';
+import type { FieldError } from '../kit';
+import { problemOf } from './read-api';
+
+/** A change that a page asks of the api. `version` is the one the reader last saw. */
+export type Change = { readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; readonly path: string; readonly body?: unknown; readonly version?: number };
+
+/** What became of the last change: words when it is done, or what is wrong and where. */
+export type ApiForm = {
+  /** @returns true when the api did it; says `done` then. */
+  send(change: Change, done: string): Promise<boolean>;
+  readonly done: Signal<string>;
+  /** What happened as a whole; empty when all is well. */
+  heading(): string;
+  errors(): readonly FieldError[];
+  /** What is wrong with a field, in words. */
+  error(name: string): string | undefined;
+  id(name: string): string;
+};
+
+/**
+ * A form of a work page. The api judges, in words of the reader's language, as it does for forms without scripts.
+ * @param prefix makes ids of controls unique on the page.
+ * @param fields names of the fields a reader can go to.
+ * @param otherwise words for when the api cannot say what is wrong.
+ */
+export function useApiForm(prefix: string, fields: readonly string[], otherwise: string): ApiForm {
+  const http = inject(HttpClient);
+  const refusal = signal<Pick<Problem, 'detail' | 'errors'> | null>(null);
+  const done = signal('');
+  const id = (name: string): string => `${prefix}-${name}`;
+  return {
+    done,
+    id,
+    async send({ method, path, body, version }, words) {
+      done.set('');
+      refusal.set(null);
+      const headers: Record<string, string> = version === undefined ? {} : { 'if-match': `"${version}"` };
+      try {
+        await firstValueFrom(http.request(method, path, { body, headers }), { defaultValue: null });
+        done.set(words);
+        return true;
+      } catch (error) {
+        refusal.set(problemOf(error) ?? { detail: otherwise });
+        return false;
+      }
+    },
+    heading: () => refusal()?.detail ?? '',
+    errors: () => (refusal()?.errors ?? []).map(({ path, detail }) => (fields.includes(path) ? { fieldId: id(path), text: detail } : { text: detail })),
+    error: (name) => refusal()?.errors?.find(({ path }) => path === name)?.detail,
+  };
+}

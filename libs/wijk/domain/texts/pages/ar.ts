@@ -1,0 +1,27 @@
+import type { nl } from './nl';
+
+/** Arabic texts of the public pages of a gemeente and of a wijk. */
+export const ar: Partial<Record<keyof typeof nl, string>> = {
+  'gemeente.description': 'شارك من أجل حيّك في {gemeente}.',
+  'gemeente.title': 'حيّك في {gemeente}',
+  'gemeente.lead': 'اختر حيّك. اقرأ ما يجري، وشارك، وانظر ماذا يحدث بإجابتك.',
+  'gemeente.wijken': 'أحياؤنا',
+  'gemeente.none': 'لا يوجد حي في هذه الصفحة بعد. حالما تعلن {gemeente} عن حي ستراه هنا.',
+  'gemeente.help': 'هل تحتاج إلى مساعدة؟',
+  'gemeente.trace': 'ما تقوله يترك أثرًا',
+  'gemeente.traceText': 'مع كل سؤال تقرأ مسبقًا ما هو تأثير رأيك ومن يقرر. وبعد ذلك تقرأ ماذا فُعل به، ولماذا لا يمكن شيء ما أحيانًا.',
+  'wijk.title': 'ماذا يجري في {wijk}؟',
+  'wijk.description': '{wijk} في {gemeente}: ماذا يجري، وكيف تشارك، وماذا يحدث بعد ذلك.',
+  'wijk.hidden': 'غير معلن بعد: أنت وزملاؤك فقط ترون هذه الصفحة.',
+  'wijk.introNone': 'ستكتب {gemeente} هنا قريبًا ماذا يجري في {wijk}.',
+  'wijk.now': 'ماذا يمكنك أن تفعل الآن؟',
+  'wijk.ask.title': 'أعطِ رأيك',
+  'wijk.ask.text': 'لا يوجد استبيان مفتوح الآن. عندما يُفتح استبيان سيظهر هنا زر للبدء. لا تحتاج إلى تسجيل الدخول.',
+  'wijk.ideas.title': 'شارك فكرة',
+  'wijk.ideas.text': 'لا يمكنك إرسال أفكار بعد. يصبح ذلك ممكنًا بعد الإجابة عن الأسئلة.',
+  'wijk.vote.title': 'شارك في الاختيار',
+  'wijk.vote.text': 'لا يوجد ما تختاره الآن. قبل أن يبدأ التصويت تقرأ هنا موضوعه ومن يقرر.',
+  'wijk.soon': 'لم يبدأ بعد',
+  'wijk.reach': 'هل تفضّل الحديث مع شخص؟',
+  'wijk.reachNone': 'لم تكتب {gemeente} بعد كيف تتواصل معها.',
+};

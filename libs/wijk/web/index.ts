@@ -1,0 +1,1 @@
+export { wijkPages } from './routes';

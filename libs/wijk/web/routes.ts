@@ -1,0 +1,24 @@
+import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
+import { page, readApi } from '@wijkspoor/platform/web';
+import { WijkList, WijkView } from '@wijkspoor/wijk/domain';
+import { pageTexts } from './page-texts';
+
+const wijken = (route: ActivatedRouteSnapshot): string => `/v1/gemeenten/${encodeURIComponent(route.paramMap.get('gemeente') ?? '')}/wijken`;
+
+/** Public pages of a gemeente about its wijken. */
+export const wijkPages: Routes = [
+  page('', {
+    kind: 'document',
+    cached: true,
+    texts: pageTexts,
+    data: { wijken: (route) => readApi(wijken(route), WijkList) },
+    load: async () => (await import('./gemeente-page')).GemeentePage,
+  }),
+  page(':wijk', {
+    kind: 'document',
+    cached: true,
+    texts: pageTexts,
+    data: { wijk: (route) => readApi(`${wijken(route)}/${encodeURIComponent(route.paramMap.get('wijk') ?? '')}`, WijkView) },
+    load: async () => (await import('./wijk-page')).WijkPage,
+  }),
+];
