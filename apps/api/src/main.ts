@@ -1,7 +1,6 @@
-import 'reflect-metadata';
-import { createHttpApp, listen, readEnv } from '@wijkspoor/platform/api';
-import { AppModule } from './app.module';
+import { startTelemetry } from '@wijkspoor/platform/api/telemetry';
 
-const env = readEnv();
-const app = await createHttpApp(AppModule.forRoot(env), env);
-await listen(app, env.API_PORT, env.HOST);
+const stopTelemetry = await startTelemetry('wijkspoor-api');
+// everything else is loaded after, so that it is seen
+const { startApi } = await import('./start');
+await startApi(stopTelemetry);

@@ -30,10 +30,10 @@ export async function startTelemetry(serviceName: string, source: Source = proce
     serviceName,
     traceExporter: new OTLPTraceExporter(),
     metricReaders: [new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter() })],
-    // the statement's text is ours; its values may be personal and are not sent
+    // the statement's text is ours; its values may be personal and are not sent. Sweeps, which belong to no request, are left out
     instrumentations: [
       new HttpInstrumentation(),
-      new PgInstrumentation({ enhancedDatabaseReporting: false, requireParentSpan: false }),
+      new PgInstrumentation({ enhancedDatabaseReporting: false, requireParentSpan: true }),
     ],
   });
   sdk.start();
