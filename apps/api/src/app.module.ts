@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from '@wijkspoor/audit/api';
+import { IdentityHttpModule } from '@wijkspoor/identity/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { catalogues } from './catalogues';
+import { policies } from './policies';
 
 /** The api: every domain with its routes. Imports only. */
 @Module({})
@@ -9,7 +12,13 @@ export class AppModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(env, catalogues), PlatformHttpModule.forRoot(env), WijkHttpModule],
+      imports: [
+        PlatformModule.forRoot(env, catalogues),
+        PlatformHttpModule.forRoot(env),
+        AuditModule,
+        IdentityHttpModule.forRoot(env, policies),
+        WijkHttpModule,
+      ],
     };
   }
 }

@@ -1,4 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from '@wijkspoor/audit/api';
+import { IdentityModule } from '@wijkspoor/identity/api';
+import { texts as identity } from '@wijkspoor/identity/domain/texts';
 import { type Env, PlatformModule, PlatformWorkerModule } from '@wijkspoor/platform/api';
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
 
@@ -6,6 +9,9 @@ import { texts as platform } from '@wijkspoor/platform/domain/texts';
 @Module({})
 export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.forRoot(env, { platform }), PlatformWorkerModule] };
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.forRoot(env, { platform, identity }), AuditModule, IdentityModule, PlatformWorkerModule],
+    };
   }
 }

@@ -17,14 +17,14 @@ export class Audit {
   }
 }
 
-async function insert(tx: EntityManager, table: 'audit' | 'platform_audit', { actor, requestId }: Ctx, entry: AuditEntry): Promise<void> {
-  await tx.query(`insert into ${table} (actor_kind, actor_id, what, kind, thing_id, details, request_id) values ($1, $2, $3, $4, $5, $6, $7)`, [
-    actor.kind,
-    actor.accountId,
-    entry.what,
-    entry.kind,
-    entry.id,
-    JSON.stringify(entry.details ?? {}),
-    requestId,
-  ]);
+async function insert(
+  tx: EntityManager,
+  table: 'audit' | 'platform_audit',
+  { actor, requestId }: Ctx,
+  entry: AuditEntry,
+): Promise<void> {
+  await tx.query(
+    `insert into ${table} (actor_kind, actor_id, what, kind, thing_id, details, request_id) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [actor.kind, actor.accountId, entry.what, entry.kind, entry.id, JSON.stringify(entry.details ?? {}), requestId],
+  );
 }

@@ -25,7 +25,10 @@ export type UseCode = z.infer<typeof UseCode>;
 export const MailLinkUsed = z.object({ next: z.nullable(z.string()) });
 export type MailLinkUsed = z.infer<typeof MailLinkUsed>;
 
-export const PasswordSignIn = z.strictObject({ email: Email, password: z.string().check(z.minLength(1), z.maxLength(200)) });
+export const PasswordSignIn = z.strictObject({
+  email: Email,
+  password: z.string().check(z.minLength(1), z.maxLength(200)),
+});
 export type PasswordSignIn = z.infer<typeof PasswordSignIn>;
 export const GiveOneTimeCode = z.strictObject({ code: OneTimeCode });
 export type GiveOneTimeCode = z.infer<typeof GiveOneTimeCode>;
@@ -42,10 +45,24 @@ export const SignOut = z.strictObject({ everywhere: z._default(z.boolean(), fals
 export type SignOut = z.infer<typeof SignOut>;
 
 /** One gemeente where the signed-in person has a role. */
-const OwnGemeente = z.object({ slug: z.string(), name: z.string(), roles: z.array(RoleName), organisations: z.array(z.string()) });
+const OwnGemeente = z.object({
+  slug: z.string(),
+  name: z.string(),
+  roles: z.array(RoleName),
+  organisations: z.array(z.string()),
+});
 /** Who is signed in, and where this person may go. `account` is null for nobody. */
 export const SessionView = z.object({
-  account: z.nullable(z.object({ name: z.string(), email: z.string(), language: LanguageCode, operator: z.boolean(), hasPassword: z.boolean(), version: z.int() })),
+  account: z.nullable(
+    z.object({
+      name: z.string(),
+      email: z.string(),
+      language: LanguageCode,
+      operator: z.boolean(),
+      hasPassword: z.boolean(),
+      version: z.int(),
+    }),
+  ),
   gemeenten: z.array(OwnGemeente),
   expiresAt: z.nullable(z.string()),
 });
@@ -68,8 +85,17 @@ export const GemeenteView = z.object({
 });
 export type GemeenteView = z.infer<typeof GemeenteView>;
 
+/** The gemeenten that take part, by name: at most some hundreds, so there is no paging. */
+export const PublicGemeenten = z.object({ items: z.array(z.object({ slug: z.string(), name: z.string() })) });
+export type PublicGemeenten = z.infer<typeof PublicGemeenten>;
+
 /** Settings an administrator changes; `version` guards against two at once. */
-export const GemeenteSettings = z.object({ theme: z.string(), languages: z.array(LanguageCode), contact: z.string(), version: z.int() });
+export const GemeenteSettings = z.object({
+  theme: z.string(),
+  languages: z.array(LanguageCode),
+  contact: z.string(),
+  version: z.int(),
+});
 export type GemeenteSettings = z.infer<typeof GemeenteSettings>;
 export const ChangeSettings = z.strictObject({
   theme: Slug,
@@ -85,15 +111,34 @@ export const Invite = z.strictObject({
   projectId: z.optional(Id),
 });
 export type Invite = z.infer<typeof Invite>;
-export const InvitationView = z.object({ id: z.string(), email: z.string(), role: RoleName, expiresAt: z.string(), organisation: z.nullable(z.string()) });
+export const InvitationView = z.object({
+  id: z.string(),
+  email: z.string(),
+  role: RoleName,
+  expiresAt: z.string(),
+  organisation: z.nullable(z.string()),
+});
 export type InvitationView = z.infer<typeof InvitationView>;
 /** What the invited person sees before accepting. `needsPassword`: a role of staff, without a password yet. */
-export const InvitationOffer = z.object({ gemeente: z.string(), gemeenteSlug: z.string(), role: RoleName, email: z.string(), needsPassword: z.boolean() });
+export const InvitationOffer = z.object({
+  gemeente: z.string(),
+  gemeenteSlug: z.string(),
+  role: RoleName,
+  email: z.string(),
+  needsPassword: z.boolean(),
+});
 export type InvitationOffer = z.infer<typeof InvitationOffer>;
 export const AcceptInvitation = z.strictObject({ code: Code, name: Line(100), password: z.optional(Password) });
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 
-export const MemberView = z.object({ id: z.string(), name: z.string(), email: z.string(), role: RoleName, organisation: z.nullable(z.string()), projectId: z.nullable(z.string()) });
+export const MemberView = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: RoleName,
+  organisation: z.nullable(z.string()),
+  projectId: z.nullable(z.string()),
+});
 export type MemberView = z.infer<typeof MemberView>;
 
 export const OrganisationView = z.object({ id: z.string(), name: z.string() });
@@ -102,11 +147,19 @@ export const AddOrganisation = z.strictObject({ name: Line(150) });
 export type AddOrganisation = z.infer<typeof AddOrganisation>;
 
 /** One sentence of the page "who may do what". */
-export const PermissionView = z.object({ domain: z.string(), verb: z.string(), text: z.string(), who: z.array(z.string()) });
+export const PermissionView = z.object({
+  domain: z.string(),
+  verb: z.string(),
+  text: z.string(),
+  who: z.array(z.string()),
+});
 export type PermissionView = z.infer<typeof PermissionView>;
 
 /** A page of a long list: what comes after the item with this id. */
-export const PageQuery = z.strictObject({ after: z.optional(Id), limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50) });
+export const PageQuery = z.strictObject({
+  after: z.optional(Id),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
+});
 export type PageQuery = z.infer<typeof PageQuery>;
 /** `next` is what to give as `after` for the following page; null at the end. */
 const pageOf = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item), next: z.nullable(z.string()) });
@@ -125,7 +178,12 @@ export const Permissions = z.object({ items: z.array(PermissionView) });
 export type Permissions = z.infer<typeof Permissions>;
 
 /** What the operator sees of a gemeente: that it is there, nothing of what is in it. */
-export const OperatorGemeenteView = z.object({ id: z.string(), slug: z.string(), name: z.string(), cbsCode: z.nullable(z.string()) });
+export const OperatorGemeenteView = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  cbsCode: z.nullable(z.string()),
+});
 export type OperatorGemeenteView = z.infer<typeof OperatorGemeenteView>;
 export const OperatorGemeentePage = pageOf(OperatorGemeenteView);
 export type OperatorGemeentePage = z.infer<typeof OperatorGemeentePage>;

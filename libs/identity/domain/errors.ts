@@ -31,4 +31,5 @@ export const identityErrors = {
 export type IdentityErrorCode = keyof typeof identityErrors;
 
 /** Makes the error of that code. */
-export const identityError = (code: IdentityErrorCode): DomainError => new DomainError(`identity.${code}`, identityErrors[code]);
+export const identityError = (code: IdentityErrorCode): DomainError =>
+  new DomainError(`identity.${code}`, identityErrors[code]);

@@ -20,6 +20,7 @@ export {
   MakeGemeente,
   MemberPage,
   MemberView,
+  NextPath,
   OperatorGemeentePage,
   OperatorGemeenteView,
   OrganisationPage,
@@ -28,6 +29,7 @@ export {
   PasswordSignIn,
   Permissions,
   PermissionView,
+  PublicGemeenten,
   ResetPassword,
   SecondFactorEnrolment,
   SessionView,
@@ -37,6 +39,16 @@ export {
   UseCode,
 } from './contract';
 export { identityError, type IdentityErrorCode, identityErrors } from './errors';
+export { forgetExpired } from './jobs';
 export { acceptanceOf, leavesNoAdministrator, organisationFault, roleFault } from './membership';
 export { identityPolicy } from './policy';
-export { actorOf, type Held, isStaff, lifetimeOf, rolesOf, type Session, type SignInMethod, signInMethods } from './session';
+export {
+  actorOf,
+  type Held,
+  isStaff,
+  lifetimeOf,
+  rolesOf,
+  type Session,
+  type SignInMethod,
+  signInMethods,
+} from './session';

@@ -18,7 +18,8 @@ export const identityPolicy = {
   changeMembers: sentence(['administrator']),
   /** A coordinator invites residents and partners; roles of the gemeente itself are for its administrator. */
   invite: sentence<{ role: Role }>(['coordinator', 'administrator'], {
-    unless: (actor, { role }) => (staffRoles.includes(role) && !actor.roles.has('administrator') ? identityError('notForCoordinator') : null),
+    unless: (actor, { role }) =>
+      staffRoles.includes(role) && !actor.roles.has('administrator') ? identityError('notForCoordinator') : null,
   }),
   seeInvitations: sentence(['coordinator', 'administrator']),
   acceptInvitation: sentence(['anyone']),

@@ -43,7 +43,10 @@ export const isStaff = (role: Role): boolean => staffRoles.includes(role);
 
 /** The roles a session shows: those of staff only after strong proof, and nothing of another gemeente than its provider's. */
 export const rolesOf = ({ method, onlyGemeente, memberships }: Session): readonly Held[] =>
-  memberships.filter((held) => (method !== 'mailLink' || !isStaff(held.role)) && (onlyGemeente === null || held.gemeenteId === onlyGemeente));
+  memberships.filter(
+    (held) =>
+      (method !== 'mailLink' || !isStaff(held.role)) && (onlyGemeente === null || held.gemeenteId === onlyGemeente),
+  );
 
 /**
  * Who acts, in one gemeente or (null) on a page of the platform.
@@ -53,7 +56,10 @@ export function actorOf(session: Session | null, gemeenteId: string | null): Act
   const roles = new Set<Role>();
   const projectRoles = new Map<string, Set<Role>>();
   const organisationIds = new Set<string>();
-  if (session === null || (session.onlyGemeente !== null && gemeenteId !== null && session.onlyGemeente !== gemeenteId)) {
+  if (
+    session === null ||
+    (session.onlyGemeente !== null && gemeenteId !== null && session.onlyGemeente !== gemeenteId)
+  ) {
     return { kind: 'anonymous', accountId: null, operator: false, roles, projectRoles, organisationIds };
   }
   for (const held of rolesOf(session)) {

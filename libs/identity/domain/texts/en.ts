@@ -3,11 +3,13 @@ import type { nl } from './nl';
 /** English texts about people, signing in and roles. */
 export const en = {
   'error.codeInvalid': 'This link was used already or is too old. Please ask for a new one.',
-  'error.wrongCredentials': 'The e-mail address and the password do not belong together. Try again, or choose a new password.',
+  'error.wrongCredentials':
+    'The e-mail address and the password do not belong together. Try again, or choose a new password.',
   'error.wrongOneTimeCode': 'This code is not right, or was used already. Wait for the next code in your app.',
   'error.startAgain': 'This took too long, or there were too many wrong codes. Sign in again with your password.',
   'error.wrongPassword': 'Your current password is not right.',
-  'error.sessionOfOneGemeente': 'You signed in through your gemeente. Sign in with your password to change your account.',
+  'error.sessionOfOneGemeente':
+    'You signed in through your gemeente. Sign in with your password to change your account.',
   'error.notForCoordinator': 'Only an administrator can invite somebody for this role.',
   'error.lastAdministrator': 'This is the last administrator. Make somebody else administrator first.',
   'error.alreadyMember': 'This person has this role already.',
@@ -41,20 +43,38 @@ export const en = {
   'may.makeGemeente': 'Add a gemeente to the platform',
   'may.inviteFirstAdministrator': 'Invite the first administrator of a gemeente, as long as there is none',
   'mail.link.subject': 'Your link to sign in',
-  'mail.link.text': 'Open this link and press the button to sign in:\n\n{url}\n\nThe link works once, for 15 minutes. Did you not ask for this? Then you need not do anything.',
+  'mail.link.text': 'Open this link and press the button to sign in.',
+  'mail.link.open': 'Sign in',
+  'mail.link.after': 'The link works once, for 15 minutes. Did you not ask for this? Then you need not do anything.',
   'mail.welcome.subject': 'Your link to take part',
   'mail.welcome.text':
-    'You want to take part with your e-mail address. You have no account yet. Open this link and press the button, and we make one:\n\n{url}\n\nThe link works once, for 15 minutes. Did you not ask for this? Then you need not do anything; no account was made.',
+    'You want to take part with your e-mail address. You have no account yet. Open this link and press the button, and we make one.',
+  'mail.welcome.open': 'Take part',
+  'mail.welcome.after':
+    'The link works once, for 15 minutes. Did you not ask for this? Then you need not do anything; no account was made.',
   'mail.staff.subject': 'Sign in with your password',
-  'mail.staff.text': 'You asked for a link to sign in. For your role you sign in with your password and a code:\n\n{url}\n\nDid you not ask for this? Then you need not do anything.',
+  'mail.staff.text': 'You asked for a link to sign in. For your role you sign in with your password and a code.',
+  'mail.staff.open': 'Sign in with a password',
+  'mail.staff.after': 'Did you not ask for this? Then you need not do anything.',
   'mail.reset.subject': 'Choose a new password',
-  'mail.reset.text': 'Open this link to choose a new password:\n\n{url}\n\nThe link works once, for 15 minutes. Did you not ask for this? Then you need not do anything; your password stays the same.',
+  'mail.reset.text': 'Open this link to choose a new password.',
+  'mail.reset.open': 'Choose a new password',
+  'mail.reset.after':
+    'The link works once, for 15 minutes. Did you not ask for this? Then you need not do anything; your password stays the same.',
   'mail.noPassword.subject': 'You have no password',
-  'mail.noPassword.text': 'Somebody asked for a new password for this e-mail address. It has no password. You can sign in with a link or through your gemeente:\n\n{url}\n\nDid you not ask for this? Then you need not do anything.',
+  'mail.noPassword.text':
+    'Somebody asked for a new password for this e-mail address. It has no password. You can sign in with a link or through your gemeente.',
+  'mail.noPassword.open': 'Sign in',
+  'mail.noPassword.after': 'Did you not ask for this? Then you need not do anything.',
   'mail.passwordChanged.subject': 'Your password was changed',
-  'mail.passwordChanged.text': 'The password of your account was changed. Was this not you? Then choose a new password at once:\n\n{url}',
+  'mail.passwordChanged.text':
+    'The password of your account was changed. Was this not you? Then choose a new password at once.',
+  'mail.passwordChanged.open': 'Choose a new password',
   'mail.invitation.subject': 'Invitation from {gemeente}',
-  'mail.invitation.text': '{gemeente} invites you to work along as {role}. Open this link to accept:\n\n{url}\n\nThe link works once, for 7 days. Do you not expect this invitation? Then you need not do anything.',
+  'mail.invitation.text': '{gemeente} invites you to work along as {role}. Open this link to accept.',
+  'mail.invitation.open': 'See the invitation',
+  'mail.invitation.after':
+    'The link works once, for 7 days. Do you not expect this invitation? Then you need not do anything.',
   'input.slugReserved': 'We use this word for another page already. Choose another word.',
   'who.resident': 'resident',
   'who.keyPerson': 'key person',

@@ -3,11 +3,13 @@ import type { identityPolicy } from '../policy';
 
 const errors = {
   'error.codeInvalid': 'Deze link is al gebruikt of te oud. Vraag een nieuwe aan.',
-  'error.wrongCredentials': 'Het e-mailadres en het wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord.',
+  'error.wrongCredentials':
+    'Het e-mailadres en het wachtwoord horen niet bij elkaar. Probeer het opnieuw, of kies een nieuw wachtwoord.',
   'error.wrongOneTimeCode': 'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in uw app.',
   'error.startAgain': 'Dit duurde te lang, of er waren te veel foute codes. Log opnieuw in met uw wachtwoord.',
   'error.wrongPassword': 'Uw huidige wachtwoord klopt niet.',
-  'error.sessionOfOneGemeente': 'U bent ingelogd via uw gemeente. Log in met uw wachtwoord om uw gegevens te veranderen.',
+  'error.sessionOfOneGemeente':
+    'U bent ingelogd via uw gemeente. Log in met uw wachtwoord om uw gegevens te veranderen.',
   'error.notForCoordinator': 'Voor deze rol kan alleen een beheerder iemand uitnodigen.',
   'error.lastAdministrator': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
   'error.alreadyMember': 'Deze persoon heeft deze rol al.',
@@ -47,20 +49,39 @@ const permissions = {
 
 const mail = {
   'mail.link.subject': 'Uw link om in te loggen',
-  'mail.link.text': 'Open deze link en druk op de knop om in te loggen:\n\n{url}\n\nDe link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.',
+  'mail.link.text': 'Open deze link en druk op de knop om in te loggen.',
+  'mail.link.open': 'Inloggen',
+  'mail.link.after': 'De link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.',
   'mail.welcome.subject': 'Uw link om mee te doen',
   'mail.welcome.text':
-    'U wilt meedoen met uw e-mailadres. U hebt nog geen account. Open deze link en druk op de knop, dan maken wij er een:\n\n{url}\n\nDe link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen; er is geen account gemaakt.',
+    'U wilt meedoen met uw e-mailadres. U hebt nog geen account. Open deze link en druk op de knop, dan maken wij er een.',
+  'mail.welcome.open': 'Meedoen',
+  'mail.welcome.after':
+    'De link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen; er is geen account gemaakt.',
   'mail.staff.subject': 'Inloggen met uw wachtwoord',
-  'mail.staff.text': 'U vroeg om een link om in te loggen. Voor uw rol logt u in met uw wachtwoord en een code:\n\n{url}\n\nHebt u dit niet gevraagd? Dan hoeft u niets te doen.',
+  'mail.staff.text': 'U vroeg om een link om in te loggen. Voor uw rol logt u in met uw wachtwoord en een code.',
+  'mail.staff.open': 'Inloggen met wachtwoord',
+  'mail.staff.after': 'Hebt u dit niet gevraagd? Dan hoeft u niets te doen.',
   'mail.reset.subject': 'Een nieuw wachtwoord kiezen',
-  'mail.reset.text': 'Open deze link om een nieuw wachtwoord te kiezen:\n\n{url}\n\nDe link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen; uw wachtwoord blijft hetzelfde.',
+  'mail.reset.text': 'Open deze link om een nieuw wachtwoord te kiezen.',
+  'mail.reset.open': 'Nieuw wachtwoord kiezen',
+  'mail.reset.after':
+    'De link werkt één keer, en 15 minuten lang. Hebt u dit niet gevraagd? Dan hoeft u niets te doen; uw wachtwoord blijft hetzelfde.',
   'mail.noPassword.subject': 'U hebt geen wachtwoord',
-  'mail.noPassword.text': 'Iemand vroeg om een nieuw wachtwoord voor dit e-mailadres. Er hoort geen wachtwoord bij. U kunt inloggen met een link of via uw gemeente:\n\n{url}\n\nHebt u dit niet gevraagd? Dan hoeft u niets te doen.',
+  'mail.noPassword.text':
+    'Iemand vroeg om een nieuw wachtwoord voor dit e-mailadres. Er hoort geen wachtwoord bij. U kunt inloggen met een link of via uw gemeente.',
+  'mail.noPassword.open': 'Inloggen',
+  'mail.noPassword.after': 'Hebt u dit niet gevraagd? Dan hoeft u niets te doen.',
   'mail.passwordChanged.subject': 'Uw wachtwoord is veranderd',
-  'mail.passwordChanged.text': 'Het wachtwoord van uw account is veranderd. Was u dit niet? Kies dan meteen een nieuw wachtwoord:\n\n{url}',
+  'mail.passwordChanged.text':
+    'Het wachtwoord van uw account is veranderd. Was u dit niet? Kies dan meteen een nieuw wachtwoord.',
+  'mail.passwordChanged.open': 'Nieuw wachtwoord kiezen',
   'mail.invitation.subject': 'Uitnodiging van {gemeente}',
-  'mail.invitation.text': '{gemeente} nodigt u uit om mee te werken als {role}. Open deze link om de uitnodiging aan te nemen:\n\n{url}\n\nDe link werkt één keer, en 7 dagen lang. Verwacht u deze uitnodiging niet? Dan hoeft u niets te doen.',
+  'mail.invitation.text':
+    '{gemeente} nodigt u uit om mee te werken als {role}. Open deze link om de uitnodiging aan te nemen.',
+  'mail.invitation.open': 'Uitnodiging bekijken',
+  'mail.invitation.after':
+    'De link werkt één keer, en 7 dagen lang. Verwacht u deze uitnodiging niet? Dan hoeft u niets te doen.',
 };
 
 /** Texts about people, signing in and roles. */

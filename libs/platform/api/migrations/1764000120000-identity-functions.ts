@@ -98,11 +98,13 @@ const makeGemeente = `
   grant execute on function operator_make_gemeente to app_rw;
 `;
 
+// in slices, so that a sweep never holds many rows for long
 const purge = `
   create function purge_expired() returns void language sql as $$
-    delete from session where hash in (select hash from session where expires_at < now() limit 100 for update skip locked);
-    delete from sign_in_token where hash in (select hash from sign_in_token where expires_at < now() limit 100 for update skip locked);
-    delete from pending_second_factor where hash in (select hash from pending_second_factor where expires_at < now() limit 100 for update skip locked);
-    delete from provider_sign_in where state_hash in (select state_hash from provider_sign_in where expires_at < now() limit 100 for update skip locked);
+    delete from session where hash in (select hash from session where expires_at < now() or seen_at < now() - make_interval(secs => idle_seconds) limit 10000 for update skip locked);
+    delete from sign_in_token where hash in (select hash from sign_in_token where expires_at < now() limit 10000 for update skip locked);
+    delete from pending_second_factor where hash in (select hash from pending_second_factor where expires_at < now() limit 10000 for update skip locked);
+    delete from provider_sign_in where state_hash in (select state_hash from provider_sign_in where expires_at < now() limit 10000 for update skip locked);
+    delete from rate_limit where key in (select key from rate_limit where expire < extract(epoch from now()) * 1000 limit 10000 for update skip locked);
   $$;
 `;

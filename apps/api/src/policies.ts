@@ -1,0 +1,7 @@
+import type { Policies } from '@wijkspoor/identity/api';
+import { identityPolicy } from '@wijkspoor/identity/domain';
+import { platformPolicy } from '@wijkspoor/platform/domain';
+import { wijkPolicy } from '@wijkspoor/wijk/domain';
+
+/** The permission sentences of every domain, for the page "who may do what". */
+export const policies: Policies = { platform: platformPolicy, identity: identityPolicy, wijk: wijkPolicy };

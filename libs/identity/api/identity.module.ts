@@ -1,0 +1,100 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Env } from '@wijkspoor/platform/api';
+import { AcceptanceService } from './acceptance.service';
+import { AccountController } from './account.controller';
+import { AccountService } from './account.service';
+import { ContextGuard } from './context.guard';
+import { Cookies } from './cookies';
+import { DemoCodesService } from './demo-codes.service';
+import { GemeenteController } from './gemeente.controller';
+import {
+  AccountRow,
+  GemeenteRow,
+  GemeenteSettingRow,
+  InvitationRow,
+  MembershipRow,
+  OrganisationRow,
+} from './identity.entities';
+import { IdentityJobs } from './identity.jobs';
+import { IdentityMail } from './identity-mail';
+import { InvitationsController } from './invitations.controller';
+import { InvitationsService } from './invitations.service';
+import { Limits } from './limits';
+import { MembersService } from './members.service';
+import { MovedFilter } from './moved.filter';
+import { OperatorService } from './operator.service';
+import { OrganisationsService } from './organisations.service';
+import { PassportGate } from './passport-gate';
+import { PermissionsService, type Policies, POLICIES } from './permissions.service';
+import { DemoCodesController, OperatorController, PermissionsController } from './platform.controllers';
+import { ProviderClient } from './provider-client';
+import { ProviderController } from './provider.controller';
+import { ProviderService } from './provider.service';
+import { SecondFactor } from './second-factor';
+import { Vault } from './secrets';
+import { Sessions } from './sessions';
+import { SettingsService } from './settings.service';
+import { SignInController } from './sign-in.controller';
+import { SignInService } from './sign-in.service';
+
+/** Who is who, without routes: for the worker and the operator's commands. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      GemeenteRow,
+      GemeenteSettingRow,
+      AccountRow,
+      OrganisationRow,
+      MembershipRow,
+      InvitationRow,
+    ]),
+  ],
+  providers: [Vault, Limits, IdentityMail, Sessions, InvitationsService, IdentityJobs],
+  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService],
+})
+export class IdentityModule {}
+
+/** The same with its routes, and the guard that stands before every route of the api. */
+@Module({
+  imports: [IdentityModule],
+  providers: [
+    { provide: APP_GUARD, useClass: ContextGuard },
+    { provide: APP_FILTER, useClass: MovedFilter },
+    Cookies,
+    PassportGate,
+    SecondFactor,
+    SignInService,
+    AccountService,
+    ProviderClient,
+    ProviderService,
+    SettingsService,
+    MembersService,
+    AcceptanceService,
+    OrganisationsService,
+    OperatorService,
+    PermissionsService,
+    DemoCodesService,
+  ],
+})
+export class IdentityHttpModule {
+  /** @param policies the permission sentences of every domain of this process. */
+  static forRoot(env: Env, policies: Policies): DynamicModule {
+    const demo = env.DEMO && env.NODE_ENV !== 'production' ? [DemoCodesController] : [];
+    return {
+      module: IdentityHttpModule,
+      controllers: [
+        SignInController,
+        ProviderController,
+        AccountController,
+        GemeenteController,
+        InvitationsController,
+        PermissionsController,
+        OperatorController,
+        ...demo,
+      ],
+      providers: [{ provide: POLICIES, useValue: policies }],
+    };
+  }
+}

@@ -1,0 +1,6 @@
+export { IdentityHttpModule, IdentityModule } from './identity.module';
+export { InvitationsService } from './invitations.service';
+export { newTotpSecret } from './one-time-code';
+export { hashPassword } from './passwords';
+export { type Policies } from './permissions.service';
+export { hashOf, newCode, Vault } from './secrets';

@@ -1,0 +1,84 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
+import { ENV, type Env } from '@wijkspoor/platform/api';
+import { platformError } from '@wijkspoor/platform/domain';
+import { Vault } from './secrets';
+
+const quarter = 15 * 60;
+
+/**
+ * How often, in how many seconds: for one address or account (`whom`), and for one client on the network.
+ * A community centre has many residents behind one address of the network, so that limit is wide.
+ */
+const rules = {
+  mailLink: { whom: 5, client: 100, seconds: quarter },
+  password: { whom: 10, client: 100, seconds: quarter },
+  secondFactor: { whom: 20, client: 100, seconds: quarter },
+  passwordReset: { whom: 5, client: 50, seconds: quarter },
+  changePassword: { whom: 10, client: 100, seconds: quarter },
+  code: { whom: 1, client: 100, seconds: quarter },
+  provider: { whom: 1, client: 200, seconds: quarter },
+  invite: { whom: 200, client: 1000, seconds: 3600 },
+} as const;
+type Path = keyof typeof rules;
+
+/** Counts tries. Names and network addresses are kept as pseudonyms only. */
+@Injectable()
+export class Limits implements OnApplicationShutdown {
+  private readonly limiters = new Map<string, RateLimiterAbstract>();
+  private readonly redis: Redis | null;
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(ENV) env: Env,
+    @Inject(Vault) private readonly vault: Vault,
+  ) {
+    this.redis =
+      env.REDIS_URL === undefined ? null : new Redis(env.REDIS_URL, { lazyConnect: true, maxRetriesPerRequest: 2 });
+    for (const [path, rule] of Object.entries(rules)) {
+      this.limiters.set(`${path}:whom`, this.limiter(`${path}:whom`, rule.whom, rule.seconds));
+      this.limiters.set(`${path}:client`, this.limiter(`${path}:client`, rule.client, rule.seconds));
+    }
+  }
+
+  /** @throws platform.tooMany with the seconds to wait. */
+  async count(path: Path, by: { readonly whom?: string; readonly client?: string }): Promise<void> {
+    if (by.client !== undefined) await this.consume(`${path}:client`, by.client);
+    if (by.whom !== undefined) await this.consume(`${path}:whom`, by.whom);
+  }
+
+  /** Somebody got in: the tries before were theirs. */
+  async forgive(path: Path, whom: string): Promise<void> {
+    await this.limiters.get(`${path}:whom`)?.delete(this.vault.pseudonym(whom));
+  }
+
+  onApplicationShutdown(): void {
+    this.redis?.disconnect();
+  }
+
+  private limiter(keyPrefix: string, points: number, duration: number): RateLimiterAbstract {
+    const rule = { keyPrefix, points, duration };
+    if (this.redis !== null)
+      return new RateLimiterRedis({ ...rule, keyPrefix: `wijkspoor:${keyPrefix}`, storeClient: this.redis });
+    return new RateLimiterPostgres({
+      ...rule,
+      storeClient: this.dataSource,
+      storeType: 'typeorm',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+    });
+  }
+
+  private async consume(name: string, who: string): Promise<void> {
+    try {
+      await this.limiters.get(name)?.consume(this.vault.pseudonym(who));
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes)
+        throw platformError('tooMany', { n: Math.ceil(refused.msBeforeNext / 1000) });
+      throw refused;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '@wijkspoor/audit/api';
+import { lifetimeOf, type SignInMethod } from '@wijkspoor/identity/domain';
+import { PlatformDb } from '@wijkspoor/platform/api';
+import type { Ctx } from '@wijkspoor/platform/domain';
+import { hashOf, newCode } from './secrets';
+
+/** Somebody who proved who they are. `onlyGemeente` goes with a gemeente's identity provider. */
+export type Proof = {
+  readonly accountId: string;
+  readonly method: SignInMethod;
+  readonly onlyGemeente: string | null;
+  readonly next: string | null;
+};
+
+/** A session as the browser gets it: the code for its cookie, and how many seconds it lasts. */
+export type StartedSession = { readonly code: string; readonly maxAge: number };
+
+/** Sessions are rows: the hash of the cookie, the account, two expiries. */
+@Injectable()
+export class Sessions {
+  constructor(
+    @Inject(PlatformDb) private readonly db: PlatformDb,
+    @Inject(Audit) private readonly audit: Audit,
+  ) {}
+
+  /** A new session with a new id; the one the browser had before is ended. */
+  async start(
+    tx: EntityManager,
+    ctx: Ctx,
+    proof: Omit<Proof, 'next'>,
+    previous: string | null,
+  ): Promise<StartedSession> {
+    const code = newCode();
+    const { absolute, idle } = lifetimeOf(proof.method);
+    if (previous !== null) await tx.query('delete from session where hash = $1', [hashOf(previous)]);
+    await tx.query(
+      `insert into session (hash, account_id, method, only_gemeente, idle_seconds, expires_at) values ($1, $2, $3, $4, $5, now() + make_interval(secs => $6))`,
+      [hashOf(code), proof.accountId, proof.method, proof.onlyGemeente, idle, absolute],
+    );
+    await this.audit.recordPlatform(tx, ctx, {
+      what: 'account.signedIn',
+      kind: 'account',
+      id: proof.accountId,
+      details: { method: proof.method },
+    });
+    return { code, maxAge: absolute };
+  }
+
+  /** Signs out here, or everywhere. */
+  async end(code: string, everywhere: boolean): Promise<void> {
+    const which = everywhere ? 'account_id = (select account_id from session where hash = $1)' : 'hash = $1';
+    await this.db.query(`delete from session where ${which}`, [hashOf(code)]);
+  }
+
+  /** What is past is deleted; nothing of it could be used any more. */
+  async forgetExpired(): Promise<void> {
+    await this.db.query('select purge_expired()');
+  }
+
+  async endAll(tx: EntityManager, accountId: string): Promise<void> {
+    await tx.query('delete from session where account_id = $1', [accountId]);
+    await tx.query('delete from pending_second_factor where account_id = $1', [accountId]);
+  }
+}

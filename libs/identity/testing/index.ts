@@ -1,0 +1,3 @@
+export { Given, type GivenAccount, type GivenGemeente } from './given';
+export { type IdentityApp, identityApp } from './identity-app';
+export { type Answer, Visitor } from './visitor';
