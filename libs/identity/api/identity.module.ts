@@ -28,12 +28,13 @@ import { OperatorService } from './operator.service';
 import { OrganisationsService } from './organisations.service';
 import { PassportGate } from './passport-gate';
 import { PermissionsService, type Policies, POLICIES } from './permissions.service';
-import { DemoCodesController, OperatorController, PermissionsController } from './platform.controllers';
+import { DemoCodesController, OperatorController, PermissionsController, PublicGemeentenController } from './platform.controllers';
 import { ProviderClient } from './provider-client';
 import { ProviderController } from './provider.controller';
 import { ProviderService } from './provider.service';
 import { SecondFactor } from './second-factor';
 import { Vault } from './secrets';
+import { PublicGemeentenService } from './public-gemeenten.service';
 import { Sessions } from './sessions';
 import { SettingsService } from './settings.service';
 import { SignInController } from './sign-in.controller';
@@ -75,6 +76,7 @@ export class IdentityModule {}
     OrganisationsService,
     OperatorService,
     PermissionsService,
+    PublicGemeentenService,
     DemoCodesService,
   ],
 })
@@ -91,6 +93,7 @@ export class IdentityHttpModule {
         GemeenteController,
         InvitationsController,
         PermissionsController,
+        PublicGemeentenController,
         OperatorController,
         ...demo,
       ],

@@ -9,6 +9,7 @@ import {
   OperatorGemeenteView,
   PageQuery,
   Permissions,
+  PublicGemeenten,
 } from '@wijkspoor/identity/domain';
 import { CurrentCtx } from '@wijkspoor/platform/api';
 import { type Ctx, demand, Slug } from '@wijkspoor/platform/domain';
@@ -16,6 +17,19 @@ import { DemoCodesService } from './demo-codes.service';
 import { InvitationsService } from './invitations.service';
 import { OperatorService } from './operator.service';
 import { PermissionsService } from './permissions.service';
+import { PublicGemeentenService } from './public-gemeenten.service';
+
+/** Which gemeenten take part. */
+@Controller('gemeenten')
+export class PublicGemeentenController {
+  constructor(@Inject(PublicGemeentenService) private readonly gemeenten: PublicGemeentenService) {}
+
+  @Get()
+  @SerializeOptions({ schema: PublicGemeenten })
+  listPublicGemeenten(@CurrentCtx() ctx: Ctx): Promise<PublicGemeenten> {
+    return this.gemeenten.list(ctx);
+  }
+}
 
 /** Who may do what, for anyone to read. */
 @Controller('permissions')
