@@ -29,15 +29,15 @@ const decorators = {
   },
 };
 
-/** Builds one process to `dist/apps/<name>/main.mjs`. */
-export async function buildServer(name) {
+/** Builds one process to `dist/apps/<name>/main.mjs`, or to another folder. */
+export async function buildServer(name, folder = `dist/apps/${name}`) {
   const root = path.resolve(import.meta.dirname, '..');
   // parts of the last build have other names
-  for await (const old of glob(`dist/apps/${name}/*-*.mjs*`, { cwd: root })) await rm(path.join(root, old));
+  for await (const old of glob(`${folder}/*-*.mjs*`, { cwd: root })) await rm(path.join(root, old));
   await build({
     absWorkingDir: root,
     entryPoints: { main: entries[name] },
-    outdir: `dist/apps/${name}`,
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // what main imports later stays in files of its own, so that telemetry is there before it
@@ -54,4 +54,4 @@ export async function buildServer(name) {
   });
 }
 
-if (process.argv[2]) await buildServer(process.argv[2]);
+if (process.argv[2]) await buildServer(process.argv[2], process.argv[3]);

@@ -1,16 +1,33 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { migrate, readEnv } from '@wijkspoor/platform/api';
+import { demo } from './cli/demo';
+import { addOperator, connectProvider, createGemeente, inviteAdministrator } from './cli/operator';
+import { migrateNow, prepare, printSchema } from './cli/schema';
 
 const program = new Command('wijkspoor').description('Commands for the operator of the platform.');
 
+program.command('migrate').description('bring the database to the newest schema').action(migrateNow);
+program.command('prepare').description('migrate, and load the demo when DEMO=1; the last line is the demo sign-ins as JSON').action(prepare);
+program.command('demo').description('load or complete the demo gemeenten (only with DEMO=1)').action(demo);
+program.command('schema').description('print the schema as SQL-like text, the way libs/platform/api/schema.sql has it').action(printSchema);
+
+const gemeente = program.command('gemeente').description('gemeenten of this platform');
+gemeente
+  .command('create <slug> <name>')
+  .option('--cbs <code>', 'code of CBS, like GM0344')
+  .description('add a gemeente')
+  .action(createGemeente);
+gemeente.command('invite <slug> <email>').description('invite the first administrator').action(inviteAdministrator);
+gemeente
+  .command('provider <slug> <issuer> <client-id>')
+  .description('let people sign in at the identity provider of the gemeente; the client secret is read from PROVIDER_SECRET')
+  .action(connectProvider);
+
 program
-  .command('migrate')
-  .description('bring the database to the newest schema')
-  .action(async () => {
-    const env = readEnv();
-    const applied = await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
-    console.log(applied.length ? `applied: ${applied.join(', ')}` : 'nothing to apply');
-  });
+  .command('operator')
+  .description('people who run the platform')
+  .command('add <email>')
+  .description('make somebody operator, and print the link to choose a password')
+  .action(addOperator);
 
 await program.parseAsync();

@@ -1,13 +1,13 @@
-import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
 import { text } from 'node:stream/consumers';
 import {
   buildProcess,
-  startProcess,
+  freePort,
   startSmtp,
   testDatabase,
   type TestDatabase,
+  type TestProcess,
   type TestSmtp,
   until,
 } from '@wijkspoor/platform/testing';
@@ -28,16 +28,17 @@ const everyQuarterSecond = {
   OTEL_METRIC_EXPORT_TIMEOUT: '250',
 };
 
-describe('telemetry of the worker', () => {
+describe('telemetry', () => {
   let db: TestDatabase;
   let smtp: TestSmtp;
   let receiver: http.Server;
   let origin: string;
   const received: { path: string; body: string }[] = [];
-  const workers: ChildProcess[] = [];
+  let worker: TestProcess;
+  let api: TestProcess;
 
   beforeAll(async () => {
-    await buildProcess('worker');
+    [worker, api] = await Promise.all([buildProcess('worker'), buildProcess('api')]);
     [db, smtp] = await Promise.all([testDatabase(), startSmtp()]);
     receiver = http.createServer((request, reply) => {
       void text(request).then((body) => {
@@ -51,7 +52,8 @@ describe('telemetry of the worker', () => {
     origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
   });
   afterAll(async () => {
-    for (const worker of workers) worker.kill('SIGKILL');
+    worker?.remove();
+    api?.remove();
     receiver?.close();
     await smtp?.stop();
     await db?.close();
@@ -60,28 +62,23 @@ describe('telemetry of the worker', () => {
   /** Runs a worker that sends one message, and gives back what it said. */
   const work = async (settings: Readonly<Record<string, string>>): Promise<string> => {
     smtp.received.splice(0);
-    const env = {
-      DATABASE_URL: db.appUrl,
-      SECRET: 'a secret of at least thirty-two characters',
-      SMTP_URL: smtp.url,
-      LOG_LEVEL: 'warn',
-      ...settings,
-    };
-    const worker = startProcess('worker', env, ['--import', listLoaded]);
-    workers.push(worker);
-    const said = text(worker.stdout!);
+    const running = worker.start({ DATABASE_URL: db.appUrl, SMTP_URL: smtp.url, ...settings }, [
+      '--import',
+      listLoaded,
+    ]);
+    const said = text(running.stdout!);
     await db.query(
       `with mail as (insert into mail_message (to_address, subject, body_text, body_html, language) values ('jansen@example.org', 'bericht', 'tekst', '<p>tekst</p>', 'nl') returning id)
        insert into outbox (name, payload, request_id, language) select 'platform.send-mail', jsonb_build_object('messageId', id), 'r', 'nl' from mail`,
     );
     await until(() => smtp.received.length === 1);
     await until(async () => (await db.query(`select from outbox where name = 'platform.send-mail'`)).length === 0);
-    worker.kill('SIGTERM');
-    await once(worker, 'exit');
+    running.kill('SIGTERM');
+    await once(running, 'exit');
     return said;
   };
 
-  it('sends traces and metrics of jobs and queries where the setting says, without what they are about', async () => {
+  it('sends traces and metrics of the worker where the setting says, without what they are about', async () => {
     expect(
       await work({
         OTEL_EXPORTER_OTLP_ENDPOINT: origin,
@@ -95,6 +92,28 @@ describe('telemetry of the worker', () => {
     expect(traces.join()).toContain('pg.query');
     expect(traces.join()).not.toContain('jansen@example.org');
     expect(received.some((one) => one.path === '/v1/metrics')).toBe(true);
+  });
+
+  it('sees requests of the api with the queries they make', async () => {
+    received.splice(0);
+    const port = await freePort();
+    const running = api.start({
+      DATABASE_URL: db.appUrl,
+      API_PORT: String(port),
+      OTEL_EXPORTER_OTLP_ENDPOINT: origin,
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+      ...everyQuarterSecond,
+    });
+    await until(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null))?.ok ?? false);
+    running.kill('SIGTERM');
+    await once(running, 'exit');
+    const traces = received
+      .filter((one) => one.path === '/v1/traces')
+      .map((one) => one.body)
+      .join();
+    expect(traces).toContain('wijkspoor-api');
+    expect(traces).toContain('/health/ready');
+    expect(traces).toContain('pg.query');
   });
 
   it('sends nothing and loads nothing without the setting', async () => {

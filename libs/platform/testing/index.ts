@@ -1,5 +1,5 @@
 export { type TestApp, testApp, testEnv } from './app';
 export { type TestDatabase, testDatabase } from './database';
-export { buildProcess, freePort, startProcess, until } from './process';
+export { buildProcess, freePort, type TestProcess, until } from './process';
 export { hasRedis, startRedis } from './redis';
 export { startSmtp, type TestSmtp } from './smtp';

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import {
   buildProcess,
   hasRedis,
-  startProcess,
   startRedis,
   startSmtp,
   testDatabase,
   type TestDatabase,
+  type TestProcess,
   type TestSmtp,
   until,
 } from '@wijkspoor/platform/testing';
@@ -19,14 +19,17 @@ const backends: [string, boolean][] = [
   ['Redis', hasRedis],
 ];
 
-beforeAll(() => buildProcess('worker'));
+let built: TestProcess;
+beforeAll(async () => {
+  built = await buildProcess('worker');
+});
+afterAll(() => built?.remove());
 
 describe.each(backends)('a worker that is killed, queue on %s', (backend, there) => {
   const test = there ? it : it.skip;
   let db: TestDatabase;
   let smtp: TestSmtp;
   let redis: Awaited<ReturnType<typeof startRedis>> | undefined;
-  const workers: ChildProcess[] = [];
 
   beforeAll(async () => {
     if (!there) return;
@@ -34,25 +37,19 @@ describe.each(backends)('a worker that is killed, queue on %s', (backend, there)
     if (backend === 'Redis') redis = await startRedis();
   });
   afterAll(async () => {
-    for (const worker of workers) worker.kill('SIGKILL');
     await smtp?.stop();
     await redis?.stop();
     await db?.close();
   });
 
-  const start = (): ChildProcess => {
-    const worker = startProcess('worker', {
+  const start = (): ChildProcess =>
+    built.start({
       DATABASE_URL: db.appUrl,
-      SECRET: 'a secret of at least thirty-two characters',
       SMTP_URL: smtp.url,
       JOB_LOCK_MS: '1000',
       JOB_CONCURRENCY: String(atOnce),
-      LOG_LEVEL: 'warn',
       ...(redis ? { REDIS_URL: redis.url } : {}),
     });
-    workers.push(worker);
-    return worker;
-  };
   /** What the api leaves when it is killed right after its commit: a row, and nobody who was told. */
   const commit = (count: number) =>
     db.query(
