@@ -30,7 +30,7 @@ export async function createApiDocument(app: NestFastifyApplication, version: st
     .setContact('Wijkspoor', 'https://wijkspoor.nl', 'api@wijkspoor.nl')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/nl/')
     .addServer('/v1')
-    .addCookieAuth('wijkspoor_session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addCookieAuth('__Host-sid', { type: 'apiKey', in: 'cookie' }, 'session')
     .addSecurityRequirements('session')
     .build();
   const document = SwaggerModule.createDocument(app, base, {
@@ -76,7 +76,7 @@ function complete(
   if (!handler) throw new Error(`No handler for ${key}.`);
   const operationId = key.slice(key.indexOf('.') + 1);
   const summary = readable(operationId);
-  const status = Object.keys(operation.responses).find((code) => /^[23]/.test(code)) ?? '200';
+  const status = handler.redirect ?? Object.keys(operation.responses).find((code) => /^[23]/.test(code)) ?? 200;
   const writes = method !== 'get';
   const parameters = (operation.parameters ?? []) as Parameter[];
   const requestBody = handler.takes === undefined ? operation.requestBody : fileBody(handler.takes);

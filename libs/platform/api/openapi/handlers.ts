@@ -14,7 +14,8 @@ export type Handler = {
   /** The media type of an answer that is no JSON. */
   readonly gives: string | undefined;
   readonly ifMatch: boolean;
-  readonly redirects: boolean;
+  /** The status with which it sends the reader elsewhere. */
+  readonly redirect: number | undefined;
 };
 
 /** What Nest keeps of the parameters of a method; nothing when it has none. */
@@ -42,6 +43,7 @@ export function handlersOf(app: NestFastifyApplication): ReadonlyMap<string, Han
 
 function handlerOf(controller: Type, name: string, method: () => unknown): Handler {
   const serializer = Reflect.getMetadata('class_serializer:options', method) as { schema?: z.ZodMiniType } | undefined;
+  const redirect = Reflect.getMetadata('__redirect__', method) as { statusCode?: number } | undefined;
   const { takes, gives } = mediaOf(method);
   const parameters = Reflect.getMetadata('__routeArguments__', controller, name) as Parameters;
   return {
@@ -49,6 +51,6 @@ function handlerOf(controller: Type, name: string, method: () => unknown): Handl
     takes,
     gives,
     ifMatch: Object.values(parameters ?? {}).some(({ factory }) => factory === readIfMatch),
-    redirects: Reflect.hasMetadata('__redirect__', method),
+    redirect: redirect?.statusCode,
   };
 }

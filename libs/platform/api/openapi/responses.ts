@@ -65,7 +65,7 @@ export function problemsOf({ hasBody, inGemeente, ifMatch, writes }: Shape): Rec
 
 /** The answer when all went well. */
 export function successOf(handler: Handler, description: string): Record<string, unknown> {
-  const headers = handler.redirects ? { ...versionHeader, Location: text } : versionHeader;
+  const headers = handler.redirect !== undefined ? { ...versionHeader, Location: text } : versionHeader;
   if (handler.answer) {
     return { description, headers, content: { 'application/json': { schema: jsonSchema(handler.answer, 'output') } } };
   }

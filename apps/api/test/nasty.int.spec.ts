@@ -1,0 +1,145 @@
+import { Given } from '@wijkspoor/identity/testing';
+import { type TestApp, testApp } from '@wijkspoor/platform/testing';
+import { AppModule } from '../src/app.module';
+import { attack, type Attacker, inParallel, type Outcome, tell } from './nasty/attack';
+import { distinctFields, type Document, type Field, fieldsOf, routesOf } from './nasty/fields';
+import { allStrings, otherTypes, worst } from './nasty/strings';
+
+const full = process.env['TEST_FULL'] === '1';
+/** What may remember an attempt that was refused: that is what they are for. */
+const memories = ['rate_limit', 'session', 'audit', 'platform_audit', 'migration'];
+/** To these, everybody without the right secret is nobody; there is no getting past that. */
+const secretFirst = /^(signIn|use|give|accept|offer|read|resetPassword|enrol|retryDeadJob)/i;
+
+let api: TestApp;
+let attacker: Attacker;
+let fields: readonly Field[];
+
+beforeAll(async () => {
+  api = await testApp((env) => AppModule.forRoot(env));
+  const document = (await (await fetch(`${api.origin}/v1/openapi.json`)).json()) as Document;
+  const routes = routesOf(document);
+  const given = new Given(api.db, api.env);
+  const gemeente = await given.gemeente('waterhoven');
+  const sessions: Record<string, string> = {};
+  for (const { id } of routes) {
+    const account = await given.account({ operator: true });
+    await given.member(gemeente, 'administrator', { account });
+    sessions[id] = await given.session(account.id);
+  }
+  const origin = api.env.publicOrigin;
+  attacker = {
+    app: api.app,
+    origin,
+    sessions,
+    known: { gemeente: 'waterhoven', slug: 'waterhoven', wijk: 'lindehoek' },
+  };
+  fields = routes.flatMap(fieldsOf);
+  await freezeVersions();
+  await api.db.query("insert into wijk (gemeente_id, slug, name) values ($1, 'lindehoek', 'De Lindehoek')", [
+    gemeente.id,
+  ]);
+});
+afterAll(() => api.close());
+
+const strike = (targets: readonly Field[], values: readonly unknown[]): Promise<Outcome[]> =>
+  inParallel(
+    targets.flatMap((field) => values.map((value) => ({ field, value }))),
+    ({ field, value }) => attack(attacker, field, value),
+  );
+const faults = (outcomes: readonly Outcome[]): string[] => outcomes.filter(({ fault }) => fault !== null).map(tell);
+
+/** Versions stay 1, so that every string is written where one can be, not only the first. */
+async function freezeVersions(): Promise<void> {
+  const versioned =
+    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'version'";
+  const tables = await api.db.query<{ name: string }>(versioned);
+  await api.db.query(
+    'create function keep_version() returns trigger language plpgsql as $$ begin new.version := old.version; return new; end $$',
+  );
+  for (const { name } of tables) {
+    await api.db.query(
+      `create trigger keep_version before update on ${name} for each row execute function keep_version()`,
+    );
+  }
+}
+
+/** Routes that only ever said who may not: then nothing behind the guards was tried. */
+function neverPastTheGuards(outcomes: readonly Outcome[]): string[] {
+  const past = new Set(
+    outcomes.filter(({ status }) => ![401, 403, 429].includes(status)).map(({ field }) => field.route.id),
+  );
+  return [...new Set(outcomes.map(({ field }) => field.route.id))].filter(
+    (id) => !past.has(id) && !secretFirst.test(id),
+  );
+}
+
+/** A number over all that stands in every table, but those that remember refusals. */
+async function fingerprint(): Promise<unknown> {
+  const tables = await api.db.query<{ name: string }>(
+    "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace",
+  );
+  const looked = tables.filter(({ name }) => !memories.includes(name));
+  const each = looked.map(
+    ({ name }) =>
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as content from ${name} t`,
+  );
+  return api.db.query(each.join(' union all '));
+}
+
+describe('hostile input', () => {
+  it('finds fields to attack', () => {
+    expect(fields.length).toBeGreaterThan(10);
+  });
+
+  it('every string in every distinct field is taken or refused, never a fault', async () => {
+    const outcomes = await strike(distinctFields(fields), allStrings());
+    expect(faults(outcomes)).toEqual([]);
+    expect(outcomes.filter(({ status }) => status < 400).length).toBeGreaterThan(3000);
+  }, 1_200_000);
+
+  it('the worst strings in every field of every route are taken or refused, and a refusal leaves nothing behind', async () => {
+    const outcomes = await strike(fields, full ? allStrings() : worst);
+    expect(faults(outcomes)).toEqual([]);
+    expect(neverPastTheGuards(outcomes)).toEqual([]);
+    const refused = outcomes.filter(({ status }) => status >= 400 && status !== 429);
+    const before = await fingerprint();
+    const again = await inParallel(refused, ({ field, value }) => attack(attacker, field, value));
+    expect(faults(again)).toEqual([]);
+    expect(await fingerprint()).toEqual(before);
+  }, 1_200_000);
+
+  it('a value of another type in any field is refused or taken, never a fault', async () => {
+    expect(faults(await strike(fields, otherTypes))).toEqual([]);
+  }, 120_000);
+
+  it('a file is taken or refused whatever its name says', async () => {
+    const names = full ? allStrings() : worst;
+    const outcomes = await inParallel(names, async (name) => ({ name, ...(await upload(name)) }));
+    expect(outcomes.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(
+      outcomes.filter(({ status, type }) => status >= 400 && !type.startsWith('application/problem+json')),
+    ).toEqual([]);
+    expect(outcomes.some(({ status }) => status === 201)).toBe(true);
+  });
+});
+
+/** One small picture, under that name, written as no browser would. */
+async function upload(name: string): Promise<{ status: number; type: string }> {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: image/png\r\n\r\n`;
+  const answer = await attacker.app.inject({
+    method: 'POST',
+    url: '/v1/gemeenten/waterhoven/files',
+    headers: {
+      origin: attacker.origin,
+      cookie: `sid=${attacker.sessions['addFile'] ?? ''}`,
+      'content-type': 'multipart/form-data; boundary=x',
+    },
+    payload: Buffer.concat([Buffer.from(head), png, Buffer.from('\r\n--x--\r\n')]),
+  });
+  return { status: answer.statusCode, type: String(answer.headers['content-type']) };
+}

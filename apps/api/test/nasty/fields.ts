@@ -1,0 +1,125 @@
+/** A JSON Schema, as far as our contracts use it. */
+export type Schema = {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+};
+
+type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly schema: Schema };
+type Operation = {
+  readonly operationId: string;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+};
+/** The part of the OpenAPI document that the attack is made of. */
+export type Document = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+
+/** One route, with what it takes. */
+export type Route = {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: Schema | undefined;
+};
+
+/** One place of one route where a caller can put something. `at` is the path in the body. */
+export type Field = {
+  readonly route: Route;
+  readonly where: Parameter['in'] | 'body';
+  readonly at: readonly (string | number)[];
+  readonly schema: Schema;
+};
+
+/** Every route of the document. */
+export const routesOf = ({ paths }: Document): readonly Route[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, parameters, requestBody }]) => ({
+      id: operationId,
+      method: method.toUpperCase(),
+      path,
+      parameters,
+      body: requestBody?.content['application/json']?.schema,
+    })),
+  );
+
+/** Every field of a route: parameters, and the leaves of the body. */
+export const fieldsOf = (route: Route): readonly Field[] => [
+  ...route.parameters.map(({ name, in: where, schema }): Field => ({ route, where, at: [name], schema })),
+  ...(route.body ? leaves(route, route.body, []) : []),
+];
+
+function leaves(route: Route, schema: Schema, at: readonly (string | number)[]): readonly Field[] {
+  if (schema.properties)
+    return Object.entries(schema.properties).flatMap(([key, one]) => leaves(route, one, [...at, key]));
+  if (schema.items) return leaves(route, schema.items, [...at, 0]);
+  return [{ route, where: 'body', at, schema }];
+}
+
+/**
+ * One field for every distinct schema. A body can carry what an address cannot, so it goes first; routes that hash
+ * passwords are slow on purpose and come last.
+ */
+export function distinctFields(fields: readonly Field[]): readonly Field[] {
+  const cost = ({ where, route }: Field): number =>
+    Number(where !== 'body') + 2 * Number(route.path.includes('password'));
+  const bySchema = new Map<string, Field>();
+  for (const field of [...fields].sort((a, b) => cost(a) - cost(b))) {
+    const key = JSON.stringify(field.schema);
+    if (!bySchema.has(key)) bySchema.set(key, field);
+  }
+  return [...bySchema.values()];
+}
+
+let words = 0;
+/** A word for an address that nothing has yet: without it only the first string would be written, the rest be conflicts. */
+const newWord = (): string => `nieuw-${(words++).toString(36).replaceAll(/\d/g, 'x$&')}`;
+
+/** A value that the schema takes. */
+export function sample(schema: Schema): unknown {
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (schema.anyOf) return sample(schema.anyOf[0] ?? {});
+  const type = typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? 'null');
+  if (type === 'object')
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([key, one]) => [key, key === 'slug' ? newWord() : sample(one)]),
+    );
+  if (type === 'array') return [sample(schema.items ?? {})];
+  if (type === 'boolean') return false;
+  if (type === 'integer' || type === 'number') return schema.minimum ?? 1;
+  return type === 'string' ? sampleText(schema) : null;
+}
+
+const shapes: readonly string[] = [
+  'een tekst van ons',
+  'lindehoek',
+  '123456',
+  'GM9901',
+  'A'.repeat(43),
+  '/waterhoven',
+  'bewoner@example.nl',
+  'https://example.nl/',
+  '00000000-0000-7000-8000-000000000000',
+  '2026-01-31',
+  '2026-01-31T12:00:00Z',
+  '"1"',
+];
+
+function sampleText({ format, pattern, minLength = 0 }: Schema): string {
+  if (format === 'email') return 'bewoner@example.nl';
+  if (format === 'uuid') return '00000000-0000-7000-8000-000000000000';
+  if (format === 'date') return '2026-01-31';
+  const fits = shapes.find(
+    (text) => text.length >= minLength && (pattern === undefined || new RegExp(pattern, 'u').test(text)),
+  );
+  if (fits === undefined) throw new Error(`Write a sample for ${pattern ?? 'that length'}.`);
+  return fits;
+}
