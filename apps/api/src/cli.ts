@@ -2,14 +2,21 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { demo } from './cli/demo';
 import { addOperator, connectProvider, createGemeente, inviteAdministrator } from './cli/operator';
+import { sayWhy } from './cli/say-why';
 import { migrateNow, prepare, printSchema } from './cli/schema';
 
 const program = new Command('wijkspoor').description('Commands for the operator of the platform.');
 
 program.command('migrate').description('bring the database to the newest schema').action(migrateNow);
-program.command('prepare').description('migrate, and load the demo when DEMO=1; the last line is the demo sign-ins as JSON').action(prepare);
+program
+  .command('prepare')
+  .description('migrate, and load the demo when DEMO=1; the last line is the demo sign-ins as JSON')
+  .action(prepare);
 program.command('demo').description('load or complete the demo gemeenten (only with DEMO=1)').action(demo);
-program.command('schema').description('print the schema as SQL-like text, the way libs/platform/api/schema.sql has it').action(printSchema);
+program
+  .command('schema')
+  .description('print the schema as SQL-like text, the way libs/platform/api/schema.sql has it')
+  .action(printSchema);
 
 const gemeente = program.command('gemeente').description('gemeenten of this platform');
 gemeente
@@ -20,7 +27,9 @@ gemeente
 gemeente.command('invite <slug> <email>').description('invite the first administrator').action(inviteAdministrator);
 gemeente
   .command('provider <slug> <issuer> <client-id>')
-  .description('let people sign in at the identity provider of the gemeente; the client secret is read from PROVIDER_SECRET')
+  .description(
+    'let people sign in at the identity provider of the gemeente; the client secret is read from PROVIDER_SECRET',
+  )
   .action(connectProvider);
 
 program
@@ -30,4 +39,9 @@ program
   .description('make somebody operator, and print the link to choose a password')
   .action(addOperator);
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(sayWhy(error));
+  process.exitCode = 1;
+}

@@ -8,7 +8,7 @@ import {
   identityPolicy,
 } from '@wijkspoor/identity/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, demand, isLanguage, type Language, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, isLanguage, type Language, platformError, themes } from '@wijkspoor/platform/domain';
 import { GemeenteSettingRow } from './identity.entities';
 
 /** What a gemeente is called, how it looks and which languages it speaks. */
@@ -41,6 +41,8 @@ export class SettingsService {
   /** Dutch is always one of the languages. @throws platform.stale when it was changed since `version`. */
   change(ctx: Ctx, version: number, { theme, languages, contact }: ChangeSettings): Promise<GemeenteSettings> {
     demand(identityPolicy.changeSettings.judge(ctx.actor));
+    if (!themes.some(({ name }) => name === theme))
+      throw platformError('invalid', {}, [{ path: 'theme', code: 'choice' }]);
     return this.db.run(ctx, async (tx) => {
       const spoken: Language[] = [...new Set<Language>(['nl', ...languages])];
       const { affected } = await tx.update(

@@ -1,0 +1,98 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AuditModule } from '@wijkspoor/audit/api';
+import { hashOf, IdentityModule, InvitationsService, newCode, Vault } from '@wijkspoor/identity/api';
+import { MakeGemeente } from '@wijkspoor/identity/domain';
+import { type Env, PinoLogger, PlatformModule, readEnv } from '@wijkspoor/platform/api';
+import { Email, system, systemCtx } from '@wijkspoor/platform/domain';
+import { catalogues } from '../catalogues';
+import { asOwner } from './owner';
+
+const requestId = 'cli';
+
+/** Identity without routes: what the commands need. */
+@Module({})
+class CommandModule {
+  static forRoot(env: Env): DynamicModule {
+    return { module: CommandModule, imports: [PlatformModule.forRoot(env, catalogues), AuditModule, IdentityModule] };
+  }
+}
+
+export async function createGemeente(slug: string, name: string, { cbs }: { cbs?: string }): Promise<void> {
+  const input = MakeGemeente.safeParse({ slug, name, ...(cbs === undefined ? {} : { cbsCode: cbs }) });
+  if (!input.success)
+    throw new Error(
+      `Not possible: ${input.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+    );
+  await asOwner(async (db) => {
+    const made = await db.query<{ id: string }>('select make_gemeente($1, $2, $3) as id', [
+      slug,
+      input.data.name,
+      cbs ?? null,
+    ]);
+    await note(db, 'gemeente.made', 'gemeente', made.rows[0]?.id ?? null);
+  });
+  console.log(`made ${slug}; invite its administrator with: gemeente invite ${slug} <email>`);
+}
+
+export async function inviteAdministrator(slug: string, email: string): Promise<void> {
+  const env = readEnv();
+  const app = await NestFactory.createApplicationContext(CommandModule.forRoot(env), {
+    logger: new PinoLogger({ LOG_LEVEL: 'error' }),
+    abortOnError: false,
+  });
+  try {
+    const ctx = { ...systemCtx(null, requestId), actor: { ...system, operator: true } };
+    const { link } = await app.get(InvitationsService).inviteFirst(ctx, slug, Email.parse(email));
+    console.log(env.mailbox ? `invited; the link works for seven days: ${link}` : 'invited; the mail is on its way');
+  } finally {
+    await app.close();
+  }
+}
+
+/** The password is chosen with a link that works for a quarter of an hour; the second factor is set up at the first sign-in. */
+export async function addOperator(address: string): Promise<void> {
+  const email = Email.parse(address);
+  const code = newCode();
+  const origin = await asOwner(async (db, env) => {
+    const made = await db.query<{ id: string }>(
+      'insert into account (email, operator) values ($1, true) on conflict (email) do update set operator = true returning id',
+      [email],
+    );
+    await db.query(
+      `insert into sign_in_token (hash, purpose, email, expires_at) values ($1, 'passwordReset', $2, now() + interval '15 minutes')`,
+      [hashOf(code), email],
+    );
+    await note(db, 'operator.added', 'account', made.rows[0]?.id ?? null);
+    return env.publicOrigin;
+  });
+  console.log(`operator; choose a password within 15 minutes: ${origin}/inloggen/wachtwoord/${code}`);
+}
+
+export async function connectProvider(slug: string, issuer: string, clientId: string): Promise<void> {
+  const secret = process.env['PROVIDER_SECRET'];
+  if (secret === undefined || secret === '') throw new Error('PROVIDER_SECRET: the client secret belongs here');
+  if (new URL(issuer).protocol !== 'https:' && readEnv().NODE_ENV === 'production')
+    throw new Error('the issuer needs https');
+  await asOwner(async (db, env) => {
+    const found = await db.query<{ id: string }>('select id from gemeente where slug = $1', [slug]);
+    const id = found.rows[0]?.id;
+    if (id === undefined) throw new Error(`there is no gemeente ${slug}`);
+    await db.query('select set_tenant($1)', [id]);
+    await db.query(
+      `insert into identity_provider (issuer, client_id, client_secret) values ($1, $2, $3)
+       on conflict (gemeente_id) do update set issuer = excluded.issuer, client_id = excluded.client_id, client_secret = excluded.client_secret`,
+      [issuer, clientId, new Vault(env).seal('providerSecret', secret)],
+    );
+    await note(db, 'provider.connected', 'gemeente', id);
+    console.log(`connected; the address to come back to is ${env.publicOrigin}/v1/sign-in/provider/callback`);
+  });
+}
+
+type Database = { query(sql: string, values: readonly unknown[]): Promise<unknown> };
+
+const note = (db: Database, what: string, kind: string, id: string | null): Promise<unknown> =>
+  db.query(
+    `insert into platform_audit (actor_kind, what, kind, thing_id, request_id) values ('system', $1, $2, $3, $4)`,
+    [what, kind, id, requestId],
+  );

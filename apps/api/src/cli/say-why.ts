@@ -1,0 +1,10 @@
+import { textOf } from '@wijkspoor/platform/api';
+import { DomainError } from '@wijkspoor/platform/domain';
+import { catalogues } from '../catalogues';
+
+/** What the operator reads when a command did not work: the text of a rule of ours, or what went wrong. */
+export function sayWhy(error: unknown): string {
+  if (!(error instanceof DomainError)) return error instanceof Error ? error.message : 'unknown error';
+  const [domain = '', key = ''] = error.code.split('.');
+  return `${textOf(catalogues, domain, `error.${key}`, 'en', error.details)} (${error.code})`;
+}
