@@ -42,7 +42,7 @@ const workerOptions = (env: Env) => ({
   maxStalledCount: 1_000,
   removeOnComplete: none,
   removeOnFail: none,
-  drainDelay: 5,
+  drainDelay: 1,
 });
 
 /** Opens the backend of the settings. */
