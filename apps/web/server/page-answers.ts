@@ -107,8 +107,7 @@ export class PageAnswers {
   }
 
   private readonly report = (request: FastifyRequest) => (error: unknown): void => {
-    const { name, message, stack } = error instanceof Error ? error : { name: 'unknown', message: String(error), stack: undefined };
-    this.parts.log.error({ requestId: request.id, err: { name, message, stack } }, 'a page failed');
+    this.parts.log.error({ requestId: request.id, err: described(error) }, 'a page failed');
   };
 }
 
@@ -119,6 +118,13 @@ function sendKept(request: FastifyRequest, reply: FastifyReply, page: StoredPage
   const encoding = encodingFor(request.headers['accept-encoding']);
   if (encoding === null) return reply.send(page.plain);
   return reply.header('content-encoding', encoding).send(encoding === 'br' ? page.brotli : page.gzip);
+}
+
+/** An error as the log has it: also one that is no Error, such as a failed call. Never what it carries. */
+function described(error: unknown): Readonly<Record<string, unknown>> {
+  if (typeof error !== 'object' || error === null) return { message: String(error) };
+  const { name, message, stack } = error as { name?: unknown; message?: unknown; stack?: unknown };
+  return { name, message, stack };
 }
 
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? '/';

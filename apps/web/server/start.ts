@@ -12,9 +12,8 @@ export async function startWeb(last: () => Promise<void>): Promise<void> {
   const folder = path.resolve(import.meta.dirname);
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  const bundle: { readonly renderer: Renderer } = await import(
-    pathToFileURL(path.join(folder, 'angular/server/server.mjs')).href
-  );
+  const server = pathToFileURL(path.join(folder, 'angular/server/server.mjs')).href;
+  const bundle = (await import(server)) as { readonly renderer: Renderer };
   const app = await createFrontDoor({
     settings,
     renderer: bundle.renderer,

@@ -1,13 +1,13 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Alert, Badge, Breadcrumb, frameTexts, Note, Page, StreetPicture, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Alert, Badge, Breadcrumb, frameTexts, Page, StreetPicture, useLinks, useTexts } from '@wijkspoor/platform/web';
 import type { WijkView } from '@wijkspoor/wijk/domain';
 import { pageTexts } from './page-texts';
 
 /** Public home of a wijk: what is going on, and what a resident can do now. */
 @Component({
   selector: 'ws-wijk-page',
-  imports: [Alert, Badge, Breadcrumb, Note, StreetPicture],
+  imports: [Alert, Badge, Breadcrumb, StreetPicture],
   template: `
     <section class="ws-hero">
       <div class="ws-wrap ws-hero__in">
@@ -15,7 +15,7 @@ import { pageTexts } from './page-texts';
           <ws-breadcrumb [label]="frame('breadcrumb')" [items]="crumbs()" />
           <h1>{{ t('wijk.title', { wijk: wijk().name }) }}</h1>
           @for (line of intro(); track $index) {
-            <p class="ws-lead">{{ line }}</p>
+            <p class="ws-lead" dir="auto">{{ line }}</p>
           }
         </div>
         <ws-street-picture />
@@ -42,14 +42,10 @@ import { pageTexts } from './page-texts';
         </ul>
       </div>
     </section>
-    <section class="ws-section ws-section--paper" aria-labelledby="spreken">
+    <section class="ws-section ws-section--paper" aria-labelledby="spoor">
       <div class="ws-wrap ws-stack">
-        <h2 id="spreken">{{ t('wijk.reach') }}</h2>
-        <ws-note>
-          @for (line of contact(); track $index) {
-            <p dir="auto">{{ line }}</p>
-          }
-        </ws-note>
+        <h2 id="spoor">{{ t('gemeente.trace') }}</h2>
+        <p class="ws-prose">{{ t('gemeente.traceText') }}</p>
       </div>
     </section>
   `,
@@ -64,12 +60,12 @@ export class WijkPage implements OnInit {
   protected readonly parts = ['ask', 'ideas', 'vote'] as const;
   protected readonly titleOf = (part: WijkPage['parts'][number]) => `wijk.${part}.title` as const;
   protected readonly textOf = (part: WijkPage['parts'][number]) => `wijk.${part}.text` as const;
-  protected readonly intro = computed(() => linesOf(this.wijk().intro, this.t('wijk.introNone', { gemeente: this.gemeente().name, wijk: this.wijk().name })));
-  protected readonly contact = computed(() => linesOf(this.gemeente().contact, this.t('wijk.reachNone', { gemeente: this.gemeente().name })));
+  private readonly names = computed(() => ({ wijk: this.wijk().name, gemeente: this.gemeente().name }));
+  protected readonly intro = computed(() => linesOf(this.wijk().intro, this.t('wijk.introNone', this.names())));
   protected readonly crumbs = computed(() => [{ text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) }, { text: this.wijk().name }]);
 
   ngOnInit(): void {
-    const names = { wijk: this.wijk().name, gemeente: this.gemeente().name };
+    const names = this.names();
     this.page.title(`${names.wijk}, ${names.gemeente} | Wijkspoor`);
     this.page.description(this.t('wijk.description', names));
   }

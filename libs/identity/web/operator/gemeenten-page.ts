@@ -16,13 +16,13 @@ const empty = { slug: '', name: '', cbsCode: '' };
       <div class="ws-stack-tight">
         <h1 id="gemeenten">{{ t('operator.title') }}</h1>
         <p class="ws-muted">{{ t('operator.lead') }}</p>
-      </div>
-      <div aria-live="polite">
-        @if (said(); as said) {
-          <ws-alert kind="ok">
-            <p>{{ said }}</p>
-          </ws-alert>
-        }
+        <div aria-live="polite">
+          @if (said(); as said) {
+            <ws-alert kind="ok">
+              <p>{{ said }}</p>
+            </ws-alert>
+          }
+        </div>
       </div>
       @if (list.error()) {
         <ws-alert kind="error">

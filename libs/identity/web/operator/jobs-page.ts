@@ -12,13 +12,13 @@ import { OperatorApi } from './operator-api';
       <div class="ws-stack-tight">
         <h1 id="taken">{{ t('jobs.title') }}</h1>
         <p class="ws-muted">{{ t('jobs.lead') }}</p>
-      </div>
-      <div aria-live="polite">
-        @if (api.done() || api.heading(); as said) {
-          <ws-alert [kind]="api.heading() ? 'error' : 'ok'">
-            <p>{{ said }}</p>
-          </ws-alert>
-        }
+        <div aria-live="polite">
+          @if (api.done() || api.heading(); as said) {
+            <ws-alert [kind]="api.heading() ? 'error' : 'ok'">
+              <p>{{ said }}</p>
+            </ws-alert>
+          }
+        </div>
       </div>
       @if (list.error()) {
         <ws-alert kind="error">

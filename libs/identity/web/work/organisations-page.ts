@@ -14,13 +14,13 @@ import { PeopleApi } from './people-api';
       <div class="ws-stack-tight">
         <h1>{{ t('organisations.title') }}</h1>
         <p class="ws-muted">{{ t('organisations.lead') }}</p>
-      </div>
-      <div aria-live="polite">
-        @if (api.done(); as done) {
-          <ws-alert kind="ok">
-            <p>{{ done }}</p>
-          </ws-alert>
-        }
+        <div aria-live="polite">
+          @if (api.done(); as done) {
+            <ws-alert kind="ok">
+              <p>{{ done }}</p>
+            </ws-alert>
+          }
+        </div>
       </div>
       @if (list.error()) {
         <ws-alert kind="error">

@@ -17,13 +17,13 @@ import { WithdrawButton } from './withdraw-button';
       <div class="ws-stack-tight">
         <h1>{{ t('people.title') }}</h1>
         <p class="ws-muted">{{ t('people.lead') }}</p>
-      </div>
-      <div aria-live="polite">
-        @if (said(); as said) {
-          <ws-alert kind="ok">
-            <p>{{ said }}</p>
-          </ws-alert>
-        }
+        <div aria-live="polite">
+          @if (said(); as said) {
+            <ws-alert kind="ok">
+              <p>{{ said }}</p>
+            </ws-alert>
+          }
+        </div>
       </div>
       @if (members.error() || invitations.error()) {
         <ws-alert kind="error">

@@ -17,13 +17,13 @@ const themes = ['wijkspoor', 'bordeaux', 'voorbeeld'] as const;
       <div class="ws-stack-tight">
         <h1>{{ t('settings.title') }}</h1>
         <p class="ws-muted">{{ t('settings.lead') }}</p>
-      </div>
-      <div aria-live="polite">
-        @if (api.done(); as done) {
-          <ws-alert kind="ok">
-            <p>{{ done }}</p>
-          </ws-alert>
-        }
+        <div aria-live="polite">
+          @if (api.done(); as done) {
+            <ws-alert kind="ok">
+              <p>{{ done }}</p>
+            </ws-alert>
+          }
+        </div>
       </div>
       @if (settings.error()) {
         <ws-alert kind="error">

@@ -7,7 +7,6 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'gemeente.lead': 'اختر حيّك. اقرأ ما يجري، وشارك، وانظر ماذا يحدث بإجابتك.',
   'gemeente.wijken': 'أحياؤنا',
   'gemeente.none': 'لا يوجد حي في هذه الصفحة بعد. حالما تعلن {gemeente} عن حي ستراه هنا.',
-  'gemeente.help': 'هل تحتاج إلى مساعدة؟',
   'gemeente.trace': 'ما تقوله يترك أثرًا',
   'gemeente.traceText': 'مع كل سؤال تقرأ مسبقًا ما هو تأثير رأيك ومن يقرر. وبعد ذلك تقرأ ماذا فُعل به، ولماذا لا يمكن شيء ما أحيانًا.',
   'wijk.title': 'ماذا يجري في {wijk}؟',
@@ -22,6 +21,4 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'wijk.vote.title': 'شارك في الاختيار',
   'wijk.vote.text': 'لا يوجد ما تختاره الآن. قبل أن يبدأ التصويت تقرأ هنا موضوعه ومن يقرر.',
   'wijk.soon': 'لم يبدأ بعد',
-  'wijk.reach': 'هل تفضّل الحديث مع شخص؟',
-  'wijk.reachNone': 'لم تكتب {gemeente} بعد كيف تتواصل معها.',
 };

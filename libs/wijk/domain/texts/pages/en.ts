@@ -7,7 +7,6 @@ export const en = {
   'gemeente.lead': 'Choose your neighbourhood. Read what is going on, take part, and see what happens with your answer.',
   'gemeente.wijken': 'Our neighbourhoods',
   'gemeente.none': 'There is no neighbourhood on this page yet. As soon as {gemeente} makes one public, you see it here.',
-  'gemeente.help': 'Do you need help?',
   'gemeente.trace': 'What you say leaves a trace',
   'gemeente.traceText': 'With every question you read beforehand what your say is and who decides. Afterwards you read what was done, and why something is sometimes not possible.',
   'wijk.title': 'What is going on in {wijk}?',
@@ -22,6 +21,4 @@ export const en = {
   'wijk.vote.title': 'Help choose',
   'wijk.vote.text': 'There is nothing to choose now. Before a vote begins, you read here what it is about and who decides.',
   'wijk.soon': 'Not started yet',
-  'wijk.reach': 'Rather talk to somebody?',
-  'wijk.reachNone': '{gemeente} has not written down yet how to reach it.',
 } satisfies Record<keyof typeof nl, string>;

@@ -5,7 +5,6 @@ export const nl = {
   'gemeente.lead': 'Kies uw wijk. Lees wat er speelt, doe mee en zie wat er met uw antwoord gebeurt.',
   'gemeente.wijken': 'Onze wijken',
   'gemeente.none': 'Er staat nog geen wijk op deze pagina. Zodra {gemeente} een wijk openbaar maakt, ziet u die hier.',
-  'gemeente.help': 'Hulp nodig?',
   'gemeente.trace': 'Wat u zegt, laat een spoor na',
   'gemeente.traceText': 'Bij elke vraag leest u vooraf wat u te zeggen hebt en wie er beslist. Achteraf leest u wat ermee is gedaan, en waarom iets soms niet kan.',
   'wijk.title': 'Wat speelt er in {wijk}?',
@@ -20,6 +19,4 @@ export const nl = {
   'wijk.vote.title': 'Meekiezen',
   'wijk.vote.text': 'Er is nu niets te kiezen. Voor een stemming begint, leest u hier waar het over gaat en wie er beslist.',
   'wijk.soon': 'Nog niet begonnen',
-  'wijk.reach': 'Liever iemand spreken?',
-  'wijk.reachNone': '{gemeente} heeft nog niet opgeschreven hoe u haar bereikt.',
 };
