@@ -1,8 +1,17 @@
 // Which folder may import what. ESLint takes one list per file, so each folder's list is put together here.
 
 const zod = { name: 'zod', message: "Import 'zod/mini': it is a tenth of the size in the browser." };
+/** Parts of a face that stand apart, so that who needs only them does not load the rest. */
+const sideDoors = [
+  'domain/texts',
+  'domain/texts/[a-z]{2}',
+  'domain/texts/(frame|pages|work)(/[a-z]{2})?', // a language loads when a page needs it
+  'domain/theme', // the compiler of themes, which no form needs
+  'web/forms', // read by the server of the pages, without Angular
+  'api/telemetry', // has to be loaded before everything that it measures
+];
 const deep = {
-  regex: String.raw`^@wijkspoor/(?![a-z-]+/((domain|api|web|testing)|domain/texts(/[a-z]{2})?|api/telemetry)$)`,
+  regex: String.raw`^@wijkspoor/(?![a-z-]+/(domain|api|web|testing|${sideDoors.join('|')})$)`,
   message: 'Import the public face: @wijkspoor/<lib>/<domain|api|web|testing>.',
 };
 const otherZod = { regex: '^zod/(?!mini$)', message: zod.message };
@@ -21,16 +30,16 @@ const rawDatabase = {
 /** What each kind of folder must not import, with the reason a reader sees. */
 const closed = {
   domain: {
-    regex: String.raw`^(?!zod/mini$|\.{1,2}/|@wijkspoor/[a-z-]+/domain(/texts(/[a-z]{2})?)?$)`,
+    regex: String.raw`^(?!zod/mini$|\.{1,2}/|@wijkspoor/[a-z-]+/domain(/[a-z/]+)?$)`,
     message: 'domain/ is pure: zod/mini and other domain/ only.',
   },
   outOfDomain: { regex: String.raw`^\.\..*/(api|web|testing)(/|$)`, message: 'domain/ knows no adapter.' },
   web: {
-    regex: String.raw`^(@angular/|@wijkspoor/[a-z-]+/web$|(\.\./)+web(/|$))`,
+    regex: String.raw`^(@angular/|@wijkspoor/[a-z-]+/web(/|$)|(\.\./)+web(/|$))`,
     message: 'api/ never sees the web.',
   },
   api: {
-    regex: String.raw`^(@nestjs/|typeorm$|pg$|bullmq$|node:|@wijkspoor/[a-z-]+/(api|testing)$|(\.\./)+(api|testing)(/|$))`,
+    regex: String.raw`^(@nestjs/|typeorm$|pg$|bullmq$|node:|@wijkspoor/[a-z-]+/(api|testing)(/|$)|(\.\./)+(api|testing)(/|$))`,
     message: 'web/ talks to the API over HTTP only.',
   },
 };

@@ -2,7 +2,10 @@
 import path from 'node:path';
 
 /** Tables that belong to the platform as a whole; only identity/api and platform/api may name them in SQL. */
-const platformTables = ['account', 'session', 'organisation', 'outbox', 'sign_in_code', 'second_factor', 'rate_limit'];
+const platformTables = [
+  ...['account', 'session', 'organisation', 'sign_in_token', 'pending_second_factor', 'provider_sign_in'],
+  ...['external_identity', 'invitation_code', 'rate_limit', 'outbox', 'mail_message', 'platform_audit'],
+];
 const platformSql = new RegExp(`\\b(?:from|join|into|update|table)\\s+(?:${platformTables.join('|')})\\b`, 'i');
 
 const rule = (description, messages, create) => ({

@@ -1,0 +1,33 @@
+/** What CSS imports, in the words of a module, so that its packages count as used. */
+const css = (text) =>
+  [...text.matchAll(/@import '([^']+)'|url\('(@[^']+)'\)/g)]
+    .map(([, file, url]) => `import '${file ?? url}';`)
+    .join('\n');
+
+module.exports = {
+  entry: [
+    'apps/{api,worker}/src/main.ts',
+    'apps/api/src/cli.ts',
+    'apps/web/server/main.ts',
+    'apps/web/src/{main,main.server,server}.ts',
+    'libs/platform/web/styles/*.css',
+    'tools/{bootstrap,start,test,build,cli,build-server}.mjs',
+  ],
+  project: ['{apps,libs,e2e}/**/*.{ts,mjs,css}', 'tools/**/*.{mjs,cjs,ts}', '*.mjs'],
+  paths: { '@wijkspoor/*': ['./libs/*'] },
+  compilers: { css },
+  playwright: { config: ['e2e/playwright.config.mjs'] },
+  angular: { config: ['apps/web/angular.json'] },
+  // installed by the machine of the CI, not by npm
+  ignoreBinaries: ['redis-server', 'apt-get'],
+  ignoreDependencies: [
+    // started by name in tools/lint/run.mjs, tools/test.mjs and tools/build-web.mjs
+    'dependency-cruiser',
+    'jest',
+    '@angular/cli',
+  ],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // a face also names the types of what it offers, for who wants to write them down
+  ignoreIssues: { 'libs/**/index.ts': ['types'] },
+  treatConfigHintsAsErrors: true,
+};
