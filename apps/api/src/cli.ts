@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { readdJobs, readEnv } from '@wijkspoor/platform/api';
 import { demo } from './cli/demo';
 import { addOperator, connectProvider, createGemeente, inviteAdministrator } from './cli/operator';
 import { sayWhy } from './cli/say-why';
@@ -38,6 +39,13 @@ program
   .command('add <email>')
   .description('make somebody operator, and print the link to choose a password')
   .action(addOperator);
+
+program
+  .command('jobs')
+  .description('work in the background')
+  .command('re-add')
+  .description('give everything that is not done to the queue again, after the queue was lost')
+  .action(async () => console.log(`given to the queue: ${await readdJobs(readEnv())}`));
 
 try {
   await program.parseAsync();
