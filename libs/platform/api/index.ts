@@ -5,8 +5,6 @@ export { ENV, type Env, readEnv } from './env';
 export { IfMatch } from './if-match';
 export { startWorkerApp, stopOnSignal } from './worker-app';
 export { createHttpApp, listen } from './http-app';
-export { FileStore } from './files/file-store';
-export { JobQueue } from './jobs/job-queue';
 export { handle, JobRegistry, schedule } from './jobs/job-registry';
 export { readdJobs } from './jobs/readd-jobs';
 export { languageOf } from './language-header';

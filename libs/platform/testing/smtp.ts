@@ -22,7 +22,10 @@ export async function startSmtp(): Promise<TestSmtp> {
       text(stream)
         .then(async (raw) => {
           await new Promise((resolve) => setTimeout(resolve, smtp.delay));
-          if (smtp.refuse) return done(Object.assign(new Error('try later'), { responseCode: 451 }));
+          if (smtp.refuse) {
+            done(Object.assign(new Error('try later'), { responseCode: 451 }));
+            return;
+          }
           smtp.received.push({
             raw,
             to: session.envelope.rcptTo.map((one) => one.address),
