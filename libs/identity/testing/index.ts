@@ -1,3 +1,4 @@
 export { Given, type GivenAccount, type GivenGemeente } from './given';
 export { type IdentityApp, identityApp } from './identity-app';
 export { type Answer, Visitor } from './visitor';
+export { identityMatrix } from '../api/identity.matrix';

@@ -3,3 +3,5 @@ export { type TestDatabase, testDatabase } from './database';
 export { buildProcess, freePort, type TestProcess, until } from './process';
 export { hasRedis, startRedis } from './redis';
 export { startSmtp, type TestSmtp } from './smtp';
+export { type MatrixRequest, type MatrixWorld, type RouteMatrix, type RouteRule } from './route-matrix';
+export { platformMatrix } from '../api/platform.matrix';

@@ -1,0 +1,1 @@
+export { wijkMatrix } from '../api/wijk.matrix';
