@@ -11,7 +11,7 @@ import { PersonOrSignIn } from './person-or-sign-in';
   selector: 'ws-gemeente-frame',
   imports: [Brand, Footer, Header, LanguageNav, PersonOrSignIn, RouterOutlet],
   template: `
-    <ws-header [words]="words" [links]="menu()">
+    <ws-header [words]="words">
       <ws-brand [name]="gemeente().name" [kind]="t('gemeente')" [href]="home()" [mark]="mark()" />
       <ws-language-nav [text]="t('language')" [label]="t('languageLabel')" [languages]="spoken()" />
       <ws-person-or-sign-in [session]="session()" [gemeente]="gemeente().slug" />
@@ -30,7 +30,6 @@ export class GemeenteFrame {
   protected readonly home = computed(() => this.links.gemeente(this.gemeente().slug));
   protected readonly mark = computed(() => themeNamed(this.gemeente().theme).mark);
   protected readonly spoken = computed(() => languageLinks(this.links, this.gemeente().languages, this.address.language));
-  protected readonly menu = computed(() => [{ text: this.t('wijken'), href: this.home(), current: this.address.path === '/' }]);
   protected readonly columns = computed(() => [
     { title: this.t('footer.help'), text: this.gemeente().contact || this.t('footer.helpPlatform') },
     { title: this.t('footer.about'), links: [{ text: this.t('footer.permissions'), href: this.links.platform('/rechten') }] },

@@ -17,7 +17,6 @@ export const en = {
   personLabel: 'Your pages',
   gemeente: 'municipality',
   promise: 'together for the neighbourhood',
-  wijken: 'Neighbourhoods',
   home: 'Start',
   'work.label': 'Work',
   'work.start': 'Overview',

@@ -15,7 +15,6 @@ export const nl = {
   personLabel: 'Uw pagina’s',
   gemeente: 'gemeente',
   promise: 'samen aan de wijk',
-  wijken: 'Wijken',
   home: 'Begin',
   'work.label': 'Werk',
   'work.start': 'Overzicht',
