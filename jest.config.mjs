@@ -1,7 +1,7 @@
 import { swcOptions } from './tools/swc.mjs';
 
 /** Packages that exist as ES modules only; jest runs CommonJS. */
-const esm = ['@nestjs', 'openid-client', 'oauth4webapi', 'jose', 'oidc-provider', '@fastify/cookie', 'cookie', 'otplib', '@otplib', '@scure', '@noble', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'postal-mime'];
+const esm = ['@nestjs', 'openid-client', 'oauth4webapi', 'jose', 'oidc-provider', '@fastify/cookie', 'content-disposition', 'cookie', 'otplib', '@otplib', '@scure', '@noble', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'postal-mime'];
 const commonjs = { type: 'commonjs' };
 
 export default {

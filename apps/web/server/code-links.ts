@@ -1,22 +1,29 @@
 import type { FastifyRequest } from 'fastify';
 import { writeAddress } from '@wijkspoor/platform/domain';
+import type { Asked } from './asked';
 import { codeCookie } from './cookies';
-import type { FrontDoorParts } from './front-door';
-import type { Asked } from './page-answers';
+import type { FrontDoorParts } from './parts';
 import { matchPattern } from './patterns';
 
 /**
  * A link from a mail: its code goes into a cookie, and the reader on to a page with a button. Programs that look at
  * links in mails so use nothing up, and the code leaves the address bar and the history.
  */
-export function readCodeLink({ address }: Asked, { codeLinks, settings }: FrontDoorParts, request: FastifyRequest): { cookie: string; location: string } | null {
+export function readCodeLink(
+  { address }: Asked,
+  { codeLinks, settings }: FrontDoorParts,
+  request: FastifyRequest,
+): { cookie: string; location: string } | null {
   if (address.gemeente !== null) return null;
   for (const link of codeLinks) {
     const params = matchPattern(link.page, address.path);
     if (params === null) continue;
     request.pattern = link.page;
     const secure = settings.publicOrigin.startsWith('https:');
-    return { cookie: codeCookie(link, params['code'] ?? '', secure), location: writeAddress({ ...address, path: link.to }) };
+    return {
+      cookie: codeCookie(link, params['code'] ?? '', secure),
+      location: writeAddress({ ...address, path: link.to }),
+    };
   }
   return null;
 }

@@ -1,16 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Address, Problem, writeAddress } from '@wijkspoor/platform/domain';
 import { filled, type FormAnswer, type FormParams, type PlainForm, type Posted } from '@wijkspoor/platform/web/forms';
+import { type Asked, readAsked } from './asked';
 import { codeCookie, readCookies } from './cookies';
-import { type FrontDoorParts, visitorHeaders } from './front-door';
-import { type Asked, type PageAnswers, readAsked } from './page-answers';
+import type { PageAnswers } from './page-answers';
+import type { FrontDoorParts } from './parts';
 import { matchPattern } from './patterns';
 import { ownForm } from './security';
+import { visitorHeaders } from './visitor-headers';
 
 type Found = { readonly form: PlainForm; readonly params: FormParams };
 
 /** Answers a form that was posted without scripts: hands it to the api and goes on, or shows the page again with what is wrong. */
-export async function answerForm(request: FastifyRequest, reply: FastifyReply, pages: PageAnswers, parts: FrontDoorParts): Promise<FastifyReply> {
+export async function answerForm(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  pages: PageAnswers,
+  parts: FrontDoorParts,
+): Promise<FastifyReply> {
   const asked = readAsked(request.url);
   if (asked === null) return pages.failure(request, reply, 400);
   request.pattern = parts.renderer.match(asked.path).pattern;
@@ -48,7 +55,13 @@ function readPosted(body: URLSearchParams): Posted {
 }
 
 /** @returns the api's answer, or null when it cannot be reached. */
-async function callApi(request: FastifyRequest, { address }: Asked, posted: Posted, { form, params }: Found, { settings }: FrontDoorParts): Promise<Response | null> {
+async function callApi(
+  request: FastifyRequest,
+  { address }: Asked,
+  posted: Posted,
+  { form, params }: Found,
+  { settings }: FrontDoorParts,
+): Promise<Response | null> {
   const { method, path } = form.call(params, posted);
   const { codes } = readCookies(request.headers.cookie);
   const code = form.code === undefined ? undefined : codes[form.code];
@@ -63,7 +76,13 @@ async function callApi(request: FastifyRequest, { address }: Asked, posted: Post
     ...(request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {}),
     ...(version !== undefined && /^\d{1,9}$/.test(version) ? { 'if-match': `"${version}"` } : {}),
   };
-  return fetch(`${settings.apiOrigin}${path}`, { method, headers, body: JSON.stringify(input), redirect: 'manual', signal: AbortSignal.timeout(30_000) }).catch(() => null);
+  return fetch(`${settings.apiOrigin}${path}`, {
+    method,
+    headers,
+    body: JSON.stringify(input),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(30_000),
+  }).catch(() => null);
 }
 
 async function bodyOf(answer: Response): Promise<unknown> {
@@ -75,13 +94,21 @@ async function bodyOf(answer: Response): Promise<unknown> {
   }
 }
 
-function done(reply: FastifyReply, { address }: Asked, posted: Posted, { form, params }: Found, answer: unknown, { settings }: FrontDoorParts): FastifyReply {
+function done(
+  reply: FastifyReply,
+  { address }: Asked,
+  posted: Posted,
+  { form, params }: Found,
+  answer: unknown,
+  { settings }: FrontDoorParts,
+): FastifyReply {
   const { language } = address;
   const links = {
     platform: (path: string) => writeAddress({ language, gemeente: null, path }),
     gemeente: (gemeente: string, path = '/') => writeAddress({ language, gemeente, path }),
   };
-  if (form.code !== undefined) void reply.header('set-cookie', codeCookie({ code: form.code }, '', settings.publicOrigin.startsWith('https:')));
+  if (form.code !== undefined)
+    void reply.header('set-cookie', codeCookie({ code: form.code }, '', settings.publicOrigin.startsWith('https:')));
   return reply.code(303).header('location', form.done({ answer, posted, params, links })).send();
 }
 
@@ -89,5 +116,9 @@ function done(reply: FastifyReply, { address }: Asked, posted: Posted, { form, p
 function refusal({ action, secret = [] }: PlainForm, posted: Posted, problem: Problem): FormAnswer {
   const hidden = new Set(['do', 'version', ...secret]);
   const { status, code, detail, errors } = problem;
-  return { action, values: Object.fromEntries([...posted].filter(([name]) => !hidden.has(name))), problem: { status: status === 412 ? 409 : status, code, detail, ...(errors === undefined ? {} : { errors }) } };
+  return {
+    action,
+    values: Object.fromEntries([...posted].filter(([name]) => !hidden.has(name))),
+    problem: { status: status === 412 ? 409 : status, code, detail, ...(errors === undefined ? {} : { errors }) },
+  };
 }

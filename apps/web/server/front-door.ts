@@ -1,26 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
-import type { Renderer } from '@wijkspoor/platform/web';
-import type { CodeLink, PlainForm } from '@wijkspoor/platform/web/forms';
-import type { Assets } from './assets';
 import { answerForm } from './form-posts';
 import { PageAnswers } from './page-answers';
+import type { FrontDoorParts } from './parts';
 import { dataPolicy, knownHost, securityHeaders } from './security';
 import type { Settings } from './settings';
+import { visitorHeaders } from './visitor-headers';
 import { registerWellKnown } from './well-known';
-
-/** What the front door is made of; the process and the tests fill it in. */
-export type FrontDoorParts = {
-  readonly settings: Settings;
-  readonly renderer: Renderer;
-  readonly assets: Assets;
-  readonly forms: readonly PlainForm[];
-  readonly codeLinks: readonly CodeLink[];
-  readonly log: Logger;
-};
 
 const limits = { bodyBytes: 64 * 1024, headerBytes: 16 * 1024, addressLength: 2048 };
 
@@ -48,7 +37,16 @@ export async function createFrontDoor(parts: FrontDoorParts): Promise<FastifyIns
   app.decorateRequest('pattern', '');
   guard(app, parts);
   log(app, parts.log);
-  await app.register(files, { root: assets.folder, prefix: '/assets/', index: false, immutable: true, maxAge: '1y', preCompressed: true, dotfiles: 'deny', decorateReply: false });
+  await app.register(files, {
+    root: assets.folder,
+    prefix: '/assets/',
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+    preCompressed: true,
+    dotfiles: 'deny',
+    decorateReply: false,
+  });
   for (const prefix of ['/v1', '/health']) await app.register(apiBehind(prefix, settings));
   registerWellKnown(app, settings, assets);
   registerPages(app, parts);
@@ -66,17 +64,25 @@ function guard(app: FastifyInstance, { settings }: FrontDoorParts): void {
   });
   app.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    if (!reply.hasHeader('content-security-policy') && reply.statusCode !== 304) void reply.header('content-security-policy', dataPolicy);
+    if (!reply.hasHeader('content-security-policy') && reply.statusCode !== 304)
+      void reply.header('content-security-policy', dataPolicy);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
   });
 }
 
-const refuse = (reply: FastifyReply, status: number): FastifyReply => reply.code(status).type('text/plain; charset=utf-8').send(String(status));
+const refuse = (reply: FastifyReply, status: number): FastifyReply =>
+  reply.code(status).type('text/plain; charset=utf-8').send(String(status));
 
 function log(app: FastifyInstance, logger: Logger): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.pattern === '' ? (request.routeOptions.url ?? '') : request.pattern;
-    logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+    logger.info({
+      requestId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
   });
 }
 
@@ -90,28 +96,39 @@ function apiBehind(prefix: string, settings: Settings) {
       disableRequestLogging: true,
       undici: { connections: 128, pipelining: 1, keepAliveTimeout: 30_000 },
       replyOptions: {
-        rewriteRequestHeaders: (request, headers) => ({ ...headers, ...visitorHeaders(request, settings), forwarded: undefined, 'x-real-ip': undefined }),
-        onError: (reply) => void reply.code(503).header('retry-after', '5').type('application/problem+json').send(unreachable(String(reply.request.id))),
+        rewriteRequestHeaders: (request, headers) => ({
+          ...headers,
+          ...visitorHeaders(request, settings),
+          forwarded: undefined,
+          'x-real-ip': undefined,
+        }),
+        onError: (reply) =>
+          void reply
+            .code(503)
+            .header('retry-after', '5')
+            .type('application/problem+json')
+            .send(unreachable(reply.request.id)),
       },
     });
   };
 }
 
-/** Who is asking, for the api: replaced, never added to what outsiders say. */
-export const visitorHeaders = (request: Pick<FastifyRequest, 'ip' | 'id'>, { publicOrigin }: Pick<Settings, 'publicOrigin'>): Record<string, string> => ({
-  'x-forwarded-for': request.ip,
-  'x-forwarded-host': new URL(publicOrigin).host,
-  'x-forwarded-proto': new URL(publicOrigin).protocol.slice(0, -1),
-  'x-request-id': request.id,
-});
-
 const unreachable = (requestId: string): string =>
-  JSON.stringify({ type: 'https://wijkspoor.nl/problems/platform.internal', title: 'platform.internal', status: 503, detail: '', code: 'platform.internal', requestId });
+  JSON.stringify({
+    type: 'https://wijkspoor.nl/problems/platform.internal',
+    title: 'platform.internal',
+    status: 503,
+    detail: '',
+    code: 'platform.internal',
+    requestId,
+  });
 
 function registerPages(app: FastifyInstance, parts: FrontDoorParts): void {
   const pages = new PageAnswers(parts);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, new URLSearchParams(String(body))));
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, new URLSearchParams(String(body))),
+  );
   app.addContentTypeParser('*', (request, _payload, done) => {
     request.raw.resume();
     done(null, undefined);
@@ -121,7 +138,11 @@ function registerPages(app: FastifyInstance, parts: FrontDoorParts): void {
   app.setNotFoundHandler((request, reply) => pages.failure(request, reply, request.method === 'GET' ? 404 : 405));
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) parts.log.error({ requestId: request.id, err: { name: error.name, message: error.message, stack: error.stack } }, 'unexpected error');
+    if (status >= 500)
+      parts.log.error(
+        { requestId: request.id, err: { name: error.name, message: error.message, stack: error.stack } },
+        'unexpected error',
+      );
     return pages.failure(request, reply, status);
   });
 }

@@ -1,25 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Address, readAddress, writeAddress } from '@wijkspoor/platform/domain';
+import { readAddress, writeAddress } from '@wijkspoor/platform/domain';
 import { texts } from '@wijkspoor/platform/domain/texts';
 import type { PageRequest, RenderedPage } from '@wijkspoor/platform/web';
 import type { FormAnswer } from '@wijkspoor/platform/web/forms';
+import { type Asked, pathOf, readAsked } from './asked';
 import { readCodeLink } from './code-links';
 import { encodingFor, toBrotli, toGzip } from './compress';
 import { readCookies } from './cookies';
 import { documentOf } from './document';
-import { type FrontDoorParts, visitorHeaders } from './front-door';
 import { PageCache, type StoredPage } from './page-cache';
+import type { FrontDoorParts } from './parts';
 import { documentPolicy, workPolicy } from './security';
+import { visitorHeaders } from './visitor-headers';
 
-/** What of a query a page may know; anything else neither reaches a page nor makes another entry in the cache. */
-const knownQuery = ['next', 'gemeente', 'fout'] as const;
 const quality = { once: 4, kept: 6 };
 const publicCache = 'public, max-age=0, s-maxage=5';
 const privateCache = 'private, no-store';
-
-/** A page address as we write it. */
-export type Asked = { readonly address: Address; readonly path: string; readonly query: string };
 
 /** Answers requests with pages: from the cache, rendered, refused or failed. */
 export class PageAnswers {
@@ -32,17 +29,30 @@ export class PageAnswers {
     const asked = readAsked(request.url);
     if (asked === null) return this.failure(request, reply, 400);
     const codeLink = readCodeLink(asked, this.parts, request);
-    if (codeLink !== null) return reply.code(303).headers({ 'set-cookie': codeLink.cookie, location: codeLink.location, 'referrer-policy': 'no-referrer' }).send();
-    if (asked.path !== pathOf(request.url)) return reply.code(308).header('location', asked.path + asked.query).send();
+    if (codeLink !== null)
+      return reply
+        .code(303)
+        .headers({ 'set-cookie': codeLink.cookie, location: codeLink.location, 'referrer-policy': 'no-referrer' })
+        .send();
+    if (asked.path !== pathOf(request.url))
+      return reply
+        .code(308)
+        .header('location', asked.path + asked.query)
+        .send();
     const { kind, pattern, cached } = this.parts.renderer.match(asked.path);
     request.pattern = pattern;
     const { personal } = readCookies(request.headers.cookie);
-    if (personal || !cached || kind === 'work') return this.sendFresh(request, reply, asked, await this.render(request, asked, null));
+    if (personal || !cached || kind === 'work')
+      return this.sendFresh(request, reply, asked, await this.render(request, asked, null));
     const found = await this.cache.find(`${request.headers.host ?? ''} ${asked.path}${asked.query}`, async () => {
       const page = await this.render(request, asked, null);
-      return page.status === 200 && page.redirect === null ? { keep: await this.stored(page, asked) } : { answer: page };
+      return page.status === 200 && page.redirect === null
+        ? { keep: await this.stored(page, asked) }
+        : { answer: page };
     });
-    return 'keep' in found ? sendKept(request, reply, found.keep, found.ageMs) : this.sendFresh(request, reply, asked, found.answer);
+    return 'keep' in found
+      ? sendKept(request, reply, found.keep, found.ageMs)
+      : this.sendFresh(request, reply, asked, found.answer);
   }
 
   /** The page of a form that was refused, with what was typed. */
@@ -72,11 +82,13 @@ export class PageAnswers {
   private pageRequest(request: FastifyRequest, asked: Asked, form: FormAnswer | null, asVisitor: boolean): PageRequest {
     const { session, codes } = readCookies(request.headers.cookie);
     const { settings } = this.parts;
-    const cookie: Record<string, string> = asVisitor && request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {};
+    const cookie: Record<string, string> =
+      asVisitor && request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {};
     return {
       url: asked.path + asked.query,
       apiOrigin: settings.apiOrigin,
-      apiHeaders: { ...visitorHeaders(request, settings), ...cookie },
+      // a page asks on its own behalf: the api hears our origin, as from a page in a browser
+      apiHeaders: { ...visitorHeaders(request, settings), ...cookie, origin: settings.publicOrigin },
       mayHaveSession: asVisitor && session,
       codes: asVisitor ? codes : {},
       form,
@@ -84,18 +96,31 @@ export class PageAnswers {
     };
   }
 
-  private async sendFresh(request: FastifyRequest, reply: FastifyReply, asked: Asked, page: RenderedPage): Promise<FastifyReply> {
-    void reply.headers({ 'cache-control': privateCache, vary: 'Cookie, Accept-Encoding', 'content-language': asked.address.language });
+  private async sendFresh(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: Asked,
+    page: RenderedPage,
+  ): Promise<FastifyReply> {
+    void reply.headers({
+      'cache-control': privateCache,
+      vary: 'Cookie, Accept-Encoding',
+      'content-language': asked.address.language,
+    });
     if (page.redirect !== null) return reply.code(303).header('location', page.redirect).send();
     const { assets, renderer } = this.parts;
     const nonce = page.kind === 'work' ? randomBytes(18).toString('base64url') : null;
     const body = nonce === null ? page.body : page.body.replaceAll(renderer.noncePlace, nonce);
     const plain = Buffer.from(documentOf({ ...page, body }, asked.address, assets, nonce));
     const policy = nonce === null ? documentPolicy(assets.theme(page.theme).hash) : workPolicy(nonce);
-    void reply.code(page.status).headers({ 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' });
+    void reply
+      .code(page.status)
+      .headers({ 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' });
     const encoding = encodingFor(request.headers['accept-encoding']);
     if (encoding === null) return reply.send(plain);
-    return reply.header('content-encoding', encoding).send(encoding === 'br' ? await toBrotli(plain, quality.once) : await toGzip(plain));
+    return reply
+      .header('content-encoding', encoding)
+      .send(encoding === 'br' ? await toBrotli(plain, quality.once) : await toGzip(plain));
   }
 
   private async stored(page: RenderedPage, { address }: Asked): Promise<StoredPage> {
@@ -103,16 +128,31 @@ export class PageAnswers {
     const plain = Buffer.from(documentOf(page, address, assets, null));
     const [brotli, gzip] = await Promise.all([toBrotli(plain, quality.kept), toGzip(plain)]);
     const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-    return { etag, policy: documentPolicy(assets.theme(page.theme).hash), language: address.language, plain, brotli, gzip };
+    return {
+      etag,
+      policy: documentPolicy(assets.theme(page.theme).hash),
+      language: address.language,
+      plain,
+      brotli,
+      gzip,
+    };
   }
 
-  private readonly report = (request: FastifyRequest) => (error: unknown): void => {
-    this.parts.log.error({ requestId: request.id, err: described(error) }, 'a page failed');
-  };
+  private readonly report =
+    (request: FastifyRequest) =>
+    (error: unknown): void => {
+      this.parts.log.error({ requestId: request.id, err: described(error) }, 'a page failed');
+    };
 }
 
 function sendKept(request: FastifyRequest, reply: FastifyReply, page: StoredPage, ageMs: number): FastifyReply {
-  void reply.headers({ 'cache-control': publicCache, age: String(Math.ceil(ageMs / 1000)), vary: 'Cookie, Accept-Encoding', etag: page.etag, 'content-language': page.language });
+  void reply.headers({
+    'cache-control': publicCache,
+    age: String(Math.ceil(ageMs / 1000)),
+    vary: 'Cookie, Accept-Encoding',
+    etag: page.etag,
+    'content-language': page.language,
+  });
   if (request.headers['if-none-match']?.includes(page.etag)) return reply.code(304).send();
   void reply.headers({ 'content-security-policy': page.policy, 'content-type': 'text/html; charset=utf-8' });
   const encoding = encodingFor(request.headers['accept-encoding']);
@@ -125,20 +165,4 @@ function described(error: unknown): Readonly<Record<string, unknown>> {
   if (typeof error !== 'object' || error === null) return { message: String(error) };
   const { name, message, stack } = error as { name?: unknown; message?: unknown; stack?: unknown };
   return { name, message, stack };
-}
-
-const pathOf = (url: string): string => url.split('?', 1)[0] ?? '/';
-
-/** The address of a page as we write it, with the query keys we know; null for what no browser sends for a page of ours. */
-export function readAsked(url: string): Asked | null {
-  const path = pathOf(url);
-  if (!/^\/[\w\-.~%!$&'()*+,;=:@/]*$/.test(path) || /%(?![0-9a-f]{2})/i.test(path)) return null;
-  const address = readAddress(path);
-  const given = new URLSearchParams(url.slice(path.length));
-  const known = new URLSearchParams();
-  for (const key of knownQuery) {
-    const value = given.get(key);
-    if (value !== null && /^[\w\-/.]{1,200}$/.test(value)) known.set(key, value);
-  }
-  return { address, path: writeAddress(address), query: known.size > 0 ? `?${known}` : '' };
 }

@@ -1,8 +1,19 @@
 import { APP_BASE_HREF } from '@angular/common';
-import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, mergeApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideClientHydration, withHttpTransferCacheOptions, withNoIncrementalHydration } from '@angular/platform-browser';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withEnabledBlockingInitialNavigation, withNavigationErrorHandler, withRouterConfig } from '@angular/router';
+import {
+  provideClientHydration,
+  withHttpTransferCacheOptions,
+  withNoIncrementalHydration,
+} from '@angular/platform-browser';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withEnabledBlockingInitialNavigation,
+  withNavigationErrorHandler,
+  withRouterConfig,
+} from '@angular/router';
 import { inPageLanguage, PageTitles, showFailure } from '@wijkspoor/platform/web';
 import { routes } from './routes';
 
@@ -18,7 +29,7 @@ export const documentConfig: ApplicationConfig = {
       withNavigationErrorHandler(showFailure),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
-    provideHttpClient(withFetch(), withInterceptors([inPageLanguage])),
+    provideHttpClient(withInterceptors([inPageLanguage])),
   ],
 };
 
@@ -26,6 +37,9 @@ export const documentConfig: ApplicationConfig = {
 export const workConfig: ApplicationConfig = mergeApplicationConfig(documentConfig, {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideClientHydration(withNoIncrementalHydration(), withHttpTransferCacheOptions({ includeNonCacheableRequests: true })),
+    provideClientHydration(
+      withNoIncrementalHydration(),
+      withHttpTransferCacheOptions({ includeNonCacheableRequests: true }),
+    ),
   ],
 });
