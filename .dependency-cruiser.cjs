@@ -6,14 +6,14 @@ module.exports = {
     {
       name: 'no-dev-dependency-in-production',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: ['\\.spec\\.ts$', '/(test|testing)/'] },
+      from: { path: '^(apps|libs)/', pathNot: ['\\.(spec|matrix)\\.ts$', '/(test|testing)/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {
       name: 'no-test-code-in-production',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: ['\\.spec\\.ts$', '/(test|testing)/'] },
-      to: { path: ['\\.spec\\.ts$', '^(apps|libs)/.*/(test|testing)/'] },
+      from: { path: '^(apps|libs)/', pathNot: ['\\.(spec|matrix)\\.ts$', '/(test|testing)/'] },
+      to: { path: ['\\.(spec|matrix)\\.ts$', '^(apps|libs)/.*/(test|testing)/'] },
     },
   ],
   options: {

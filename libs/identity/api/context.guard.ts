@@ -38,7 +38,7 @@ export class ContextGuard implements CanActivate {
     request.ctx = {
       actor: actorOf(session, gemeente),
       gemeenteId: gemeente,
-      requestId: String(request.id),
+      requestId: request.id,
       language: languageOf(request.headers['accept-language']),
     };
     return true;

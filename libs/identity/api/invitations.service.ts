@@ -117,10 +117,7 @@ export class InvitationsService {
 }
 
 /** Whether the organisation exists and the person has not got this very role: one look. */
-async function demandNew(
-  tx: EntityManager,
-  { email, role, organisationId = undefined, projectId = undefined }: Invite,
-): Promise<void> {
+async function demandNew(tx: EntityManager, { email, role, organisationId, projectId }: Invite): Promise<void> {
   const [found] = await tx.query<{ member: boolean; organisation: boolean }[]>(
     `select exists (select from membership m join account a on a.id = m.account_id where a.email = $1 and m.role = $2
        and m.organisation_id is not distinct from $3::uuid and m.project_id is not distinct from $4::uuid) as member,

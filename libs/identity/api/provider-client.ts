@@ -91,6 +91,7 @@ export class ProviderClient {
     if (issuer.protocol !== 'https:' && !plain) throw new Error('an issuer has https');
     return oidc.discovery(issuer, clientId, secret, undefined, {
       timeout: 10,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated to stand out; only a provider on this machine
       execute: plain ? [oidc.allowInsecureRequests] : [],
     });
   }

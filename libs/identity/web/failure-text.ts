@@ -12,5 +12,5 @@ export const failureText: ResolveFn<string | null> = async (route) => {
   const { texts } = await import('@wijkspoor/identity/domain/texts');
   const key = `error.${code}` as `error.${IdentityErrorCode}`;
   const own = texts[language][key];
-  return own === undefined ? writeText(texts.nl[key] ?? texts.nl['error.providerFailed'], 'nl') : writeText(own, language);
+  return own === undefined ? writeText(texts.nl[key], 'nl') : writeText(own, language);
 };

@@ -17,7 +17,14 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
 };
 
 /** SQLSTATEs that mean "the caller asked for something that cannot be", never a fault of ours. */
-const sqlStates: Readonly<Record<string, 'conflict' | 'missing' | 'invalid'>> = { '23505': 'conflict', '23503': 'conflict', '40001': 'conflict', '40P01': 'conflict', '22P05': 'invalid', '22021': 'invalid' };
+const sqlStates: Readonly<Record<string, 'conflict' | 'missing' | 'invalid'>> = {
+  '23505': 'conflict',
+  '23503': 'conflict',
+  '40001': 'conflict',
+  '40P01': 'conflict',
+  '22P05': 'invalid',
+  '22021': 'invalid',
+};
 
 /** Answers every error as a problem document (RFC 9457), in the reader's language. */
 @Catch()
@@ -31,20 +38,42 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = asDomainError(thrown);
     if (error === null) this.log.error({ requestId: request.id, err: describe(thrown) }, 'unexpected error');
-    const problem = problemOf(this.catalogues, error, languageOf(request.headers['accept-language']), String(request.id));
-    if (typeof error?.details['n'] === 'number' && problem.status === 429) void reply.header('retry-after', error.details['n']);
-    void reply.code(problem.status).header('content-type', 'application/problem+json').header('cache-control', 'no-store').send(problem);
+    const problem = problemOf(this.catalogues, error, languageOf(request.headers['accept-language']), request.id);
+    if (typeof error?.details['n'] === 'number' && problem.status === 429)
+      void reply.header('retry-after', error.details['n']);
+    void reply
+      .code(problem.status)
+      .header('content-type', 'application/problem+json')
+      .header('cache-control', 'no-store')
+      .send(problem);
   }
 }
 
 /** The problem document of an error; null stands for a fault of ours. */
-export function problemOf(catalogues: Catalogues, error: DomainError | null, language: Language, requestId: string): Problem {
+export function problemOf(
+  catalogues: Catalogues,
+  error: DomainError | null,
+  language: Language,
+  requestId: string,
+): Problem {
   const code = error?.code ?? 'platform.internal';
   const [domain = 'platform', key = 'internal'] = code.split('.');
   const detail = textOf(catalogues, domain, `error.${key}`, language, error?.details);
   const status = error === null ? 500 : statusOf[error.kind];
-  const errors = error?.errors.map(({ path, code: input }) => ({ path, code: input, detail: inputText(catalogues, input, language) }));
-  return { type: `https://wijkspoor.nl/problems/${code}`, title: code, status, detail, code, requestId, ...(errors?.length ? { errors } : {}) };
+  const errors = error?.errors.map(({ path, code: input }) => ({
+    path,
+    code: input,
+    detail: inputText(catalogues, input, language),
+  }));
+  return {
+    type: `https://wijkspoor.nl/problems/${code}`,
+    title: code,
+    status,
+    detail,
+    code,
+    requestId,
+    ...(errors?.length ? { errors } : {}),
+  };
 }
 
 function inputText(catalogues: Catalogues, code: string, language: Language): string {
@@ -80,4 +109,12 @@ function byStatus(status: number): DomainError | null {
 }
 
 /** What the log may hold of an unexpected error: never parameters of a query or a body. */
-const describe = (thrown: unknown) => (thrown instanceof Error ? { type: thrown.name, message: 'query' in thrown ? 'query failed' : thrown.message, code: 'code' in thrown ? thrown.code : undefined, stack: thrown.stack?.split('\n').slice(1).join('\n') } : { type: typeof thrown });
+const describe = (thrown: unknown) =>
+  thrown instanceof Error
+    ? {
+        type: thrown.name,
+        message: 'query' in thrown ? 'query failed' : thrown.message,
+        code: 'code' in thrown ? thrown.code : undefined,
+        stack: thrown.stack?.split('\n').slice(1).join('\n'),
+      }
+    : { type: typeof thrown };

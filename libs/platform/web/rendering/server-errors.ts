@@ -1,4 +1,4 @@
-import { ErrorHandler, inject, Injectable } from '@angular/core';
+import { type ErrorHandler, inject, Injectable } from '@angular/core';
 import { PAGE_REQUEST } from './page-request';
 
 /** Hands faults that a page meets on the server to the front door, which logs them with the request's id. */

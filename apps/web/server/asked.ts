@@ -1,0 +1,24 @@
+import { type Address, readAddress, writeAddress } from '@wijkspoor/platform/domain';
+
+/** What of a query a page may know; anything else neither reaches a page nor makes another entry in the cache. */
+const knownQuery = ['next', 'gemeente', 'fout'] as const;
+
+/** A page address as we write it. */
+export type Asked = { readonly address: Address; readonly path: string; readonly query: string };
+
+/** The part of an address before the question mark. */
+export const pathOf = (url: string): string => url.split('?', 1)[0] ?? '/';
+
+/** The address of a page as we write it, with the query keys we know; null for what no browser sends for a page of ours. */
+export function readAsked(url: string): Asked | null {
+  const path = pathOf(url);
+  if (!/^\/[\w\-.~%!$&'()*+,;=:@/]*$/.test(path) || /%(?![0-9a-f]{2})/i.test(path)) return null;
+  const address = readAddress(path);
+  const given = new URLSearchParams(url.slice(path.length));
+  const known = new URLSearchParams();
+  for (const key of knownQuery) {
+    const value = given.get(key);
+    if (value !== null && /^[\w\-/.]{1,200}$/.test(value)) known.set(key, value);
+  }
+  return { address, path: writeAddress(address), query: known.size > 0 ? `?${known}` : '' };
+}
