@@ -28,7 +28,12 @@ import { OperatorService } from './operator.service';
 import { OrganisationsService } from './organisations.service';
 import { PassportGate } from './passport-gate';
 import { PermissionsService, type Policies, POLICIES } from './permissions.service';
-import { DemoCodesController, OperatorController, PermissionsController, PublicGemeentenController } from './platform.controllers';
+import {
+  DemoCodesController,
+  OperatorController,
+  PermissionsController,
+  PublicGemeentenController,
+} from './platform.controllers';
 import { ProviderClient } from './provider-client';
 import { ProviderController } from './provider.controller';
 import { ProviderService } from './provider.service';

@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { Visitor } from '@wijkspoor/identity/testing';
+import { type TestApp, testApp } from '@wijkspoor/platform/testing';
+import { AppModule } from '../src/app.module';
+
+type DemoSignIn = { role: string; email: string; password: string | null };
+
+let api: TestApp;
+beforeAll(async () => {
+  api = await testApp((env) => AppModule.forRoot(env), { DEMO: '1' });
+});
+afterAll(async () => api?.close());
+
+const cli = async (args: readonly string[], settings: Record<string, string> = {}): Promise<string> => {
+  const { DATABASE_URL, DATABASE_OWNER_URL = '', SECRET } = api.env;
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    DATABASE_URL,
+    DATABASE_OWNER_URL,
+    SECRET,
+    LOG_LEVEL: 'error',
+    ...settings,
+  };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.resolve(__dirname, '../../../dist/apps/cli/main.mjs'), ...args],
+    { env },
+  );
+  return stdout;
+};
+const loaded = async (): Promise<DemoSignIn[]> =>
+  JSON.parse((await cli(['prepare'], { DEMO: '1' })).trim().split('\n').at(-1) ?? '[]') as DemoSignIn[];
+const counts = () =>
+  api.db.query(
+    `select (select count(*) from gemeente) as gemeenten, (select count(*) from account) as accounts, (select count(*) from membership) as roles, (select count(*) from wijk) as wijken`,
+  );
+
+describe('the demo', () => {
+  it('is loaded twice without a difference, and everyone in it can sign in', async () => {
+    const people = await loaded();
+    const first = await counts();
+    expect(await loaded()).toEqual(people);
+    expect(await counts()).toEqual(first);
+    for (const { email, password, role } of people) {
+      const visitor = new Visitor(api);
+      if (password === null) {
+        await visitor.post('/v1/sign-in/mail-link', { email });
+        const { items } = (await visitor.get('/v1/mailbox')).body as { items: { to: string; text: string }[] };
+        const code = /link\/([\w-]{43})/.exec(items.find(({ to }) => to === email)?.text ?? '')?.[1];
+        expect([role, (await visitor.post('/v1/sign-in/mail-link/use', { code })).status]).toEqual([role, 200]);
+      } else {
+        await visitor.post('/v1/sign-in/password', { email, password });
+        const { items } = (await visitor.get('/v1/mailbox/codes')).body as { items: { email: string; code: string }[] };
+        const code = items.find((one) => one.email === email)?.code;
+        expect([role, (await visitor.post('/v1/sign-in/second-factor', { code })).status]).toEqual([role, 200]);
+      }
+      expect((await visitor.get('/v1/session')).body).toMatchObject({
+        account: { email, operator: role === 'operator' },
+      });
+    }
+  });
+
+  it('gives another code for a second sign-in in the same half minute', async () => {
+    const email = 'coordinator@demo.wijkspoor.invalid';
+    const visitor = new Visitor(api);
+    await visitor.post('/v1/sign-in/password', { email, password: 'welkom-in-de-wijk' });
+    const { items } = (await visitor.get('/v1/mailbox/codes')).body as { items: { email: string; code: string }[] };
+    expect(
+      (await visitor.post('/v1/sign-in/second-factor', { code: items.find((one) => one.email === email)?.code }))
+        .status,
+    ).toBe(200);
+  });
+
+  it('shows no codes of people who are not part of it', async () => {
+    await api.db.query(`insert into account (email, totp_secret) values ('echt@test.invalid', '\\x00')`);
+    expect(JSON.stringify((await new Visitor(api).get('/v1/mailbox/codes')).body)).not.toContain('echt@');
+  });
+
+  it('is refused where it was not asked for', async () => {
+    await expect(cli(['demo'], { DEMO: '0' })).rejects.toThrow(/This is no demo/);
+  });
+});
+
+describe('commands of the operator', () => {
+  it('make a gemeente, invite its first administrator and make an operator', async () => {
+    await cli(['gemeente', 'create', 'proefdorp', 'Proefdorp', '--cbs', 'GM0001']);
+    await expect(cli(['gemeente', 'create', 'inloggen', 'Nee'])).rejects.toThrow(/slugReserved/);
+    const invited = await cli(['gemeente', 'invite', 'proefdorp', 'beheer@proefdorp.invalid']);
+    const code = /uitnodiging\/([\w-]{43})/.exec(invited)?.[1];
+    expect((await new Visitor(api).post('/v1/invitations/offer', { code })).body).toMatchObject({
+      gemeenteSlug: 'proefdorp',
+      role: 'administrator',
+      needsPassword: true,
+    });
+    const reset = /wachtwoord\/([\w-]{43})/.exec(await cli(['operator', 'add', 'operator@proefdorp.invalid']))?.[1];
+    expect(
+      (
+        await new Visitor(api).post('/v1/sign-in/password-reset/use', {
+          code: reset,
+          password: 'een heel lang wachtwoord',
+        })
+      ).status,
+    ).toBe(204);
+  });
+});
