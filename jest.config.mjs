@@ -1,7 +1,27 @@
 import { swcOptions } from './tools/swc.mjs';
 
 /** Packages that exist as ES modules only; jest runs CommonJS. */
-const esm = ['@nestjs', 'openid-client', 'oauth4webapi', 'jose', 'oidc-provider', '@fastify/cookie', 'content-disposition', 'cookie', 'otplib', '@otplib', '@scure', '@noble', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'postal-mime'];
+const esm = [
+  '@nestjs',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'oidc-provider',
+  '@fastify/cookie',
+  'content-disposition',
+  'cookie',
+  'otplib',
+  '@otplib',
+  '@scure',
+  '@noble',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'postal-mime',
+];
 const commonjs = { type: 'commonjs' };
 
 export default {
@@ -18,7 +38,10 @@ export default {
   moduleNameMapper: { '^@wijkspoor/(.*)$': '<rootDir>/libs/$1' },
   transform: {
     '\\.ts$': ['@swc/jest', { ...swcOptions, module: commonjs }],
-    [`node_modules/(${esm.join('|')})/.+\\.m?js$`]: ['@swc/jest', { swcrc: false, configFile: false, jsc: { target: 'es2022' }, module: commonjs }],
+    [`node_modules/(${esm.join('|')})/.+\\.m?js$`]: [
+      '@swc/jest',
+      { swcrc: false, configFile: false, jsc: { target: 'es2022' }, module: commonjs },
+    ],
     '/tools/.+\\.mjs$': ['@swc/jest', { swcrc: false, configFile: false, jsc: { target: 'es2022' }, module: commonjs }],
   },
   transformIgnorePatterns: [`node_modules/(?!(${esm.join('|')})/)`],

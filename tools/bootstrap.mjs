@@ -6,14 +6,20 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const stamp = path.join(root, 'node_modules/.installed');
-const wanted = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+  .digest('hex');
 
 if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== wanted) {
   const started = Date.now();
   console.log('Installing what is missing (npm ci), a few minutes the first time …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const result = spawnSync(npm, flags, { cwd: root, stdio: 'inherit', env: { ...process.env, npm_config_loglevel: 'error' } });
+  const result = spawnSync(npm, flags, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  });
   if (result.status !== 0) process.exit(result.status ?? 1);
   linkPostgresLibraries();
   fs.writeFileSync(stamp, wanted);
@@ -33,6 +39,7 @@ function linkPostgresLibraries() {
       fs.rmSync(link, { force: true });
       fs.symlinkSync(path.relative(path.dirname(link), path.join(scope, name, source)), link);
     }
-    for (const binary of fs.readdirSync(path.join(native, 'bin'))) fs.chmodSync(path.join(native, 'bin', binary), 0o755);
+    for (const binary of fs.readdirSync(path.join(native, 'bin')))
+      fs.chmodSync(path.join(native, 'bin', binary), 0o755);
   }
 }

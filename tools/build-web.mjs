@@ -26,7 +26,11 @@ export async function buildWeb() {
 function buildPages() {
   fs.rmSync(path.join(out, 'angular'), { recursive: true, force: true });
   const ng = path.join(root, 'node_modules/@angular/cli/bin/ng.js');
-  const { status } = spawnSync(process.execPath, [ng, 'build'], { cwd: path.join(root, 'apps/web'), stdio: 'inherit', env: { ...process.env, NG_CLI_ANALYTICS: 'false' } });
+  const { status } = spawnSync(process.execPath, [ng, 'build'], {
+    cwd: path.join(root, 'apps/web'),
+    stdio: 'inherit',
+    env: { ...process.env, NG_CLI_ANALYTICS: 'false' },
+  });
   if (status !== 0) throw new Error('The pages do not build; see above.');
 }
 
@@ -46,15 +50,20 @@ function publishScripts() {
     weights[name] = brotli(fs.readFileSync(path.join(folder, name))).length;
   }
   fs.rmSync(browser, { recursive: true });
-  fs.writeFileSync(path.join(out, 'scripts.json'), JSON.stringify({ script: `/assets/app/${script}`, preload: preload.map((name) => `/assets/app/${name}`) }));
+  fs.writeFileSync(
+    path.join(out, 'scripts.json'),
+    JSON.stringify({ script: `/assets/app/${script}`, preload: preload.map((name) => `/assets/app/${name}`) }),
+  );
   return weigh(weights, [script, ...preload]);
 }
 
 function weigh(weights, first) {
   const initial = first.reduce((sum, name) => sum + weights[name], 0);
   const routes = Object.fromEntries(Object.entries(weights).filter(([name]) => !first.includes(name)));
-  if (initial > budgets.initial) throw new Error(`A work page begins with ${initial} bytes of script, at most ${budgets.initial}.`);
-  for (const [name, weight] of Object.entries(routes)) if (weight > budgets.route) throw new Error(`${name} is ${weight} bytes, at most ${budgets.route}.`);
+  if (initial > budgets.initial)
+    throw new Error(`A work page begins with ${initial} bytes of script, at most ${budgets.initial}.`);
+  for (const [name, weight] of Object.entries(routes))
+    if (weight > budgets.route) throw new Error(`${name} is ${weight} bytes, at most ${budgets.route}.`);
   return { initial, largestRoute: Math.max(0, ...Object.values(routes)) };
 }
 
@@ -69,7 +78,10 @@ function compressAssets() {
   }
 }
 
-const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
 
 if (process.argv[1] === import.meta.filename) {
   const { initial, largestRoute } = await buildWeb();

@@ -21,7 +21,9 @@ export function inputHash() {
 function filesUnder(place) {
   if (!fs.existsSync(place)) return [];
   if (fs.statSync(place).isFile()) return [place];
-  return fs.readdirSync(place, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []));
+  return fs
+    .readdirSync(place, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []));
 }
 
 /** @returns true when it built, false when what stands is right. */
@@ -31,10 +33,15 @@ export function buildWhenChanged() {
   fs.rmSync(stamp, { force: true });
   const nx = path.join(root, 'node_modules/.bin/nx');
   const args = ['run-many', '-t', 'build', '--parallel=2', '--output-style=static'];
-  const { status } = spawnSync(nx, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' } });
+  const { status } = spawnSync(nx, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' },
+  });
   if (status !== 0) throw new Error('The build failed; see above.');
   fs.writeFileSync(stamp, wanted);
   return true;
 }
 
-if (process.argv[1] === import.meta.filename) console.log(buildWhenChanged() ? 'Built.' : 'Nothing changed, nothing built.');
+if (process.argv[1] === import.meta.filename)
+  console.log(buildWhenChanged() ? 'Built.' : 'Nothing changed, nothing built.');

@@ -17,7 +17,9 @@ export const browserFlags = [
 export async function chromiumPath() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   const root = path.resolve(import.meta.dirname, '..');
-  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    fs.readFileSync(path.join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  );
   const dir = path.join(root, '.cache', `chromium-${version}`);
   fs.mkdirSync(dir, { recursive: true });
   const { TMPDIR } = process.env;

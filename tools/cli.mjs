@@ -11,7 +11,10 @@ import { cli, readState } from './stack.mjs';
 const dataDir = path.resolve(process.env.DATA_DIR || '.data');
 if (!fs.existsSync(cli)) buildWhenChanged();
 const { env, stop } = await settings();
-const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, ...env } });
+const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, ...env },
+});
 await stop();
 process.exitCode = status ?? 1;
 
@@ -21,9 +24,13 @@ async function settings() {
   if (process.env.DATABASE_URL) return { env: {}, stop: nothing };
   const state = readState(dataDir);
   if (state?.env && runs(state.starter, 'tools/')) return { env: state.env, stop: nothing };
-  if (!fs.existsSync(path.join(dataDir, 'secret'))) throw new Error('There is no Wijkspoor here yet: run npm start once, or set DATABASE_URL.');
+  if (!fs.existsSync(path.join(dataDir, 'secret')))
+    throw new Error('There is no Wijkspoor here yet: run npm start once, or set DATABASE_URL.');
   const server = await startPostgres(path.join(dataDir, 'pg'), await freePort());
   const { owner, app } = await createDatabase(server.url, 'wijkspoor');
   const secret = fs.readFileSync(path.join(dataDir, 'secret'), 'utf8');
-  return { env: { DATABASE_URL: app, DATABASE_OWNER_URL: owner, SECRET: secret, DATA_DIR: dataDir }, stop: server.stop };
+  return {
+    env: { DATABASE_URL: app, DATABASE_OWNER_URL: owner, SECRET: secret, DATA_DIR: dataDir },
+    stop: server.stop,
+  };
 }

@@ -51,6 +51,12 @@ export async function createDatabase(serverUrl, name, appPassword = randomBytes(
 
 /** Migrates with the operator's own command, so that tests and start use what an operator uses. */
 export async function migrateDatabase(ownerUrl) {
-  const env = { ...process.env, DATABASE_URL: ownerUrl, DATABASE_OWNER_URL: ownerUrl, SECRET: 'x'.repeat(32), LOG_LEVEL: 'error' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: ownerUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    SECRET: 'x'.repeat(32),
+    LOG_LEVEL: 'error',
+  };
   await promisify(execFile)(process.execPath, [cli, 'migrate'], { env });
 }

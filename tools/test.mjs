@@ -33,7 +33,9 @@ for (const [name, step] of steps) {
 }
 fs.rmSync(scratch, { recursive: true, force: true });
 for (const name of total.skipped) console.log(`skipped: ${name}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped.length ? `, ${total.skipped.length} skipped` : ''}`);
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped.length ? `, ${total.skipped.length} skipped` : ''}`,
+);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 function add({ passed, failed, skipped = [] }) {
@@ -55,10 +57,24 @@ function jest() {
 async function journeys() {
   const executable = await chromiumPath();
   const port = await freePort();
-  const stack = await startStack({ ...env, PORT: String(port), DATA_DIR: path.join(scratch, 'data'), DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', PUBLIC_ORIGIN: '', SECRET: '' });
+  const stack = await startStack({
+    ...env,
+    PORT: String(port),
+    DATA_DIR: path.join(scratch, 'data'),
+    DATABASE_URL: '',
+    REDIS_URL: '',
+    SMTP_URL: '',
+    PUBLIC_ORIGIN: '',
+    SECRET: '',
+  });
   try {
     const pids = JSON.stringify(stack.pids);
-    return await runner('playwright', ['test', '--config', 'e2e/playwright.config.mjs'], { BASE_URL: stack.origin, CHROMIUM_PATH: executable, STACK_PIDS: pids, STACK_DATA: path.join(scratch, 'data') });
+    return await runner('playwright', ['test', '--config', 'e2e/playwright.config.mjs'], {
+      BASE_URL: stack.origin,
+      CHROMIUM_PATH: executable,
+      STACK_PIDS: pids,
+      STACK_DATA: path.join(scratch, 'data'),
+    });
   } finally {
     await stack.stop();
   }
@@ -67,7 +83,11 @@ async function journeys() {
 /** Runs a test runner and reads its counts; a runner that left none has failed. */
 async function runner(program, args, more = {}) {
   const file = path.join(scratch, `${program}.json`);
-  const child = spawn(path.join(root, 'node_modules/.bin', program), args, { cwd: root, stdio: 'inherit', env: { ...env, ...more, SUMMARY_FILE: file } });
+  const child = spawn(path.join(root, 'node_modules/.bin', program), args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...env, ...more, SUMMARY_FILE: file },
+  });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
   const counts = JSON.parse(fs.readFileSync(file, 'utf8'));
@@ -78,7 +98,13 @@ async function runner(program, args, more = {}) {
 function installRedis() {
   const there = spawnSync('redis-server', ['--version']).status === 0;
   if (there || process.env.CI !== 'true' || process.getuid?.() !== 0) return;
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'redis-server']]) {
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } });
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'redis-server'],
+  ]) {
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+    });
   }
 }

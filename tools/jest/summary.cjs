@@ -4,7 +4,9 @@ const fs = require('node:fs');
 module.exports = class Summary {
   onRunComplete(_, results) {
     if (!process.env.SUMMARY_FILE) return;
-    const skipped = results.testResults.flatMap((file) => file.testResults.filter((test) => test.status === 'pending').map((test) => test.fullName));
+    const skipped = results.testResults.flatMap((file) =>
+      file.testResults.filter((test) => test.status === 'pending').map((test) => test.fullName),
+    );
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     fs.writeFileSync(process.env.SUMMARY_FILE, JSON.stringify({ passed: results.numPassedTests, failed, skipped }));
   }

@@ -5,7 +5,12 @@ import * as z from 'zod/mini';
 import { compileTheme, themes, wijkspoor } from '@wijkspoor/platform/domain/theme';
 
 /** What the build of the styles leaves behind. Addresses begin with `/assets/`. */
-const StyleFiles = z.object({ css: z.string(), workCss: z.string(), font: z.string(), icons: z.object({ svg: z.string(), ico: z.string(), png: z.string() }) });
+const StyleFiles = z.object({
+  css: z.string(),
+  workCss: z.string(),
+  font: z.string(),
+  icons: z.object({ svg: z.string(), ico: z.string(), png: z.string() }),
+});
 /** What the build of the pages leaves behind: the script of work pages, and what it asks for first. */
 const ScriptFiles = z.object({ script: z.string(), preload: z.array(z.string()) });
 const Tokens = z.object({ used: z.array(z.string()), values: z.record(z.string(), z.string()) });
@@ -29,7 +34,10 @@ export function readAssets(folder: string): Assets {
   const ready = new Map(
     themes.map((recipe): [string, Theme] => {
       const css = compileTheme(recipe, tokens);
-      return [recipe.name, { name: recipe.name, css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` }];
+      return [
+        recipe.name,
+        { name: recipe.name, css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` },
+      ];
     }),
   );
   const own = ready.get(wijkspoor.name);

@@ -6,14 +6,21 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** Puts a rendered page into its document. `nonce` is for work pages, the only ones with scripts. */
-export function documentOf(page: RenderedPage, { language }: Pick<Address, 'language'>, assets: Assets, nonce: string | null): string {
+export function documentOf(
+  page: RenderedPage,
+  { language }: Pick<Address, 'language'>,
+  assets: Assets,
+  nonce: string | null,
+): string {
   const theme = assets.theme(page.theme);
   const nonced = nonce === null ? '' : ` nonce="${nonce}"`;
   return [
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}" data-theme="${theme.name}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escape(page.title)}</title>`,
-    page.description === '' ? '<meta name="robots" content="noindex">' : `<meta name="description" content="${escape(page.description)}">`,
+    page.description === ''
+      ? '<meta name="robots" content="noindex">'
+      : `<meta name="description" content="${escape(page.description)}">`,
     `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`,
     `<style${nonced}>${theme.css}</style><link rel="stylesheet" href="${assets.css}"><link rel="icon" href="${assets.icons.svg}" type="image/svg+xml"><link rel="apple-touch-icon" href="${assets.icons.png}">`,
     nonce === null ? '' : `<link rel="stylesheet" href="${assets.workCss}">`,

@@ -24,7 +24,9 @@ export class PageCache<T> {
   private readonly making = new Map<string, Promise<Made<T>>>();
   private bytes = 0;
 
-  constructor(private readonly options: Options = { freshMs: 5000, maxBytes: 64 * 1024 * 1024, now: () => performance.now() }) {}
+  constructor(
+    private readonly options: Options = { freshMs: 5000, maxBytes: 64 * 1024 * 1024, now: () => performance.now() },
+  ) {}
 
   /** @param make renders the page; only called when nobody else is doing so. */
   async find(key: string, make: () => Promise<Made<T>>): Promise<Found<T>> {

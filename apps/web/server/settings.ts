@@ -36,7 +36,13 @@ export type Settings = {
  */
 export function readSettings(source: Readonly<Record<string, string | undefined>>): Settings {
   const judged = Given.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
-  if (!judged.success) throw new Error(['Settings are wrong:', ...judged.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join('\n'));
+  if (!judged.success)
+    throw new Error(
+      [
+        'Settings are wrong:',
+        ...judged.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+      ].join('\n'),
+    );
   const given = judged.data;
   return {
     production: given.NODE_ENV === 'production',
@@ -44,7 +50,9 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
     host: given.HOST,
     apiOrigin: new URL(given.API_ORIGIN).origin,
     publicOrigin: new URL(given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`).origin,
-    trustedProxies: given.TRUSTED_PROXIES.split(',').map((address) => address.trim()).filter((address) => address !== ''),
+    trustedProxies: given.TRUSTED_PROXIES.split(',')
+      .map((address) => address.trim())
+      .filter((address) => address !== ''),
     logLevel: given.LOG_LEVEL,
     securityContact: given.SECURITY_CONTACT,
   };

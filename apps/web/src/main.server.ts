@@ -1,13 +1,36 @@
 import { HttpBackend } from '@angular/common/http';
-import { type ApplicationConfig, DOCUMENT, ErrorHandler, mergeApplicationConfig, type StaticProvider } from '@angular/core';
+import {
+  type ApplicationConfig,
+  DOCUMENT,
+  ErrorHandler,
+  mergeApplicationConfig,
+  type StaticProvider,
+} from '@angular/core';
 import { bootstrapApplication, type BootstrapContext } from '@angular/platform-browser';
 import { BEFORE_APP_SERIALIZED, provideServerRendering, renderApplication } from '@angular/platform-server';
-import { LoopbackBackend, makeBare, matchRoute, PAGE_ANSWER, PAGE_REQUEST, type PageAnswer, type PageKind, type PageRequest, type RenderedPage, ServerErrors } from '@wijkspoor/platform/web';
+import {
+  LoopbackBackend,
+  makeBare,
+  matchRoute,
+  PAGE_ANSWER,
+  PAGE_REQUEST,
+  type PageAnswer,
+  type PageKind,
+  type PageRequest,
+  type RenderedPage,
+  ServerErrors,
+} from '@wijkspoor/platform/web';
 import { App } from './app';
 import { documentConfig, workConfig } from './config';
 import { routes } from './routes';
 
-const onServer: ApplicationConfig = { providers: [provideServerRendering(), { provide: HttpBackend, useClass: LoopbackBackend }, { provide: ErrorHandler, useClass: ServerErrors }] };
+const onServer: ApplicationConfig = {
+  providers: [
+    provideServerRendering(),
+    { provide: HttpBackend, useClass: LoopbackBackend },
+    { provide: ErrorHandler, useClass: ServerErrors },
+  ],
+};
 const bareDocument = {
   provide: BEFORE_APP_SERIALIZED,
   useFactory: (document: Document) => () => makeBare(document),
@@ -38,7 +61,12 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
     { provide: PAGE_ANSWER, useValue: answer },
   ];
   const url = `http://page.invalid${request.url}`;
-  const html = await renderApplication(bootstrap(kind), { document: frames[kind], url, platformProviders, allowedHosts: ['page.invalid'] });
+  const html = await renderApplication(bootstrap(kind), {
+    document: frames[kind],
+    url,
+    platformProviders,
+    allowedHosts: ['page.invalid'],
+  });
   const body = html.slice(html.indexOf('<body>') + '<body>'.length, html.lastIndexOf('</body>'));
   return { ...answer, kind, body };
 }

@@ -16,28 +16,40 @@ const sign = { do: 'password', email: '<b>a@b</b>', password: 'secret words' };
 describe('a form without scripts', () => {
   it('is handed to the api as the visitor, and goes on with 303', async () => {
     door.answer = { status: 200, body: { next: 'done' }, headers: { 'set-cookie': ['sid=new; HttpOnly', 'x=y'] } };
-    const answer = await door.post('/en/inloggen', sign, { cookie: 'sid=old', 'x-forwarded-for': '6.6.6.6', 'x-request-id': 'mine' });
+    const answer = await door.post('/en/inloggen', sign, {
+      cookie: 'sid=old',
+      'x-forwarded-for': '6.6.6.6',
+      'x-request-id': 'mine',
+    });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/en/account']);
     expect(answer.headers.getSetCookie()).toEqual(['sid=new; HttpOnly', 'x=y']);
     const [call] = door.heard;
     expect(call).toMatchObject({ method: 'POST', url: '/v1/sign-in/password' });
     expect(JSON.parse(call?.body ?? '')).toEqual({ email: '<b>a@b</b>', password: 'secret words' });
-    expect(call?.headers).toMatchObject({ cookie: 'sid=old', 'accept-language': 'en', origin: 'http://wijkspoor.test', 'x-forwarded-for': '127.0.0.1' });
+    expect(call?.headers).toMatchObject({
+      cookie: 'sid=old',
+      'accept-language': 'en',
+      origin: 'http://wijkspoor.test',
+      'x-forwarded-for': '127.0.0.1',
+    });
     expect(call?.headers['x-request-id']).toBe(answer.headers.get('x-request-id'));
   });
 
-  it.each([400, 401, 403, 409, 429])('shows the same page when the api says %i, with what was typed but no secret', async (status) => {
-    door.answer = problem(status, 'a.b', { errors: [{ path: 'email', code: 'email', detail: 'no' }] });
-    const answer = await door.post('/inloggen?next=/x', sign);
-    const html = await answer.text();
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get('cache-control')).toBe('private, no-store');
-    expect(html).toContain('/inloggen?next=%2Fx');
-    expect(html).toContain('because a.b');
-    expect(html).toContain('a@b');
-    expect(html).not.toContain('secret words');
-    expect(html).not.toContain('<b>');
-  });
+  it.each([400, 401, 403, 409, 429])(
+    'shows the same page when the api says %i, with what was typed but no secret',
+    async (status) => {
+      door.answer = problem(status, 'a.b', { errors: [{ path: 'email', code: 'email', detail: 'no' }] });
+      const answer = await door.post('/inloggen?next=/x', sign);
+      const html = await answer.text();
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('cache-control')).toBe('private, no-store');
+      expect(html).toContain('/inloggen?next=%2Fx');
+      expect(html).toContain('because a.b');
+      expect(html).toContain('a@b');
+      expect(html).not.toContain('secret words');
+      expect(html).not.toContain('<b>');
+    },
+  );
 
   it('passes on how long to wait', async () => {
     door.answer = { ...problem(429, 'platform.tooMany'), headers: { 'retry-after': '30' } };
@@ -48,7 +60,11 @@ describe('a form without scripts', () => {
     door.answer = problem(412, 'platform.stale');
     const answer = await door.post('/waterhoven/lindehoek/naam', { do: 'rename', name: 'Linde', version: '3' });
     expect(answer.status).toBe(409);
-    expect(door.heard[0]).toMatchObject({ method: 'PUT', url: '/v1/gemeenten/waterhoven/wijken/lindehoek', body: '{"name":"Linde"}' });
+    expect(door.heard[0]).toMatchObject({
+      method: 'PUT',
+      url: '/v1/gemeenten/waterhoven/wijken/lindehoek',
+      body: '{"name":"Linde"}',
+    });
     expect(door.heard[0]?.headers['if-match']).toBe('"3"');
   });
 
@@ -58,16 +74,30 @@ describe('a form without scripts', () => {
     }
     const bare = { method: 'POST', body: new URLSearchParams(sign) };
     expect((await fetch(`${door.origin}/inloggen`, bare)).status).toBe(403);
-    expect((await fetch(`${door.origin}/inloggen`, { ...bare, headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+    expect(
+      (await fetch(`${door.origin}/inloggen`, { ...bare, headers: { 'sec-fetch-site': 'cross-site' } })).status,
+    ).toBe(403);
     expect(door.heard).toEqual([]);
-    expect((await fetch(`${door.origin}/inloggen`, { ...bare, headers: { 'sec-fetch-site': 'same-origin' }, redirect: 'manual' })).status).toBe(303);
+    expect(
+      (
+        await fetch(`${door.origin}/inloggen`, {
+          ...bare,
+          headers: { 'sec-fetch-site': 'same-origin' },
+          redirect: 'manual',
+        })
+      ).status,
+    ).toBe(303);
   });
 
   it('is refused when no page of ours has it', async () => {
     expect((await door.post('/inloggen', { do: 'something' })).status).toBe(400);
     expect((await door.post('/waterhoven/inloggen', sign)).status).toBe(400);
     expect((await door.post('/inloggen', { ...sign, email: 'a'.repeat(70_000) })).status).toBe(413);
-    const json = { method: 'POST', body: '{}', headers: { origin: 'http://wijkspoor.test', 'content-type': 'application/json' } };
+    const json = {
+      method: 'POST',
+      body: '{}',
+      headers: { origin: 'http://wijkspoor.test', 'content-type': 'application/json' },
+    };
     expect((await fetch(`${door.origin}/inloggen`, json)).status).toBe(400);
     expect(door.heard).toEqual([]);
   });
@@ -90,7 +120,11 @@ describe('a code from a mail', () => {
   });
 
   it('is used by the button, from the cookie, which then goes', async () => {
-    const answer = await door.post('/inloggen/bevestig', { do: 'use', code: 'typed over' }, { cookie: `ws-link=${code}` });
+    const answer = await door.post(
+      '/inloggen/bevestig',
+      { do: 'use', code: 'typed over' },
+      { cookie: `ws-link=${code}` },
+    );
     expect(JSON.parse(door.heard[0]?.body ?? '')).toEqual({ code });
     expect(answer.headers.getSetCookie()).toEqual(['ws-link=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax']);
   });
@@ -102,10 +136,20 @@ describe('a code from a mail', () => {
 
 describe('the api behind the door', () => {
   it('hears who is asking from us, not from them', async () => {
-    await door.get('/v1/session?x=1', { 'x-forwarded-for': '6.6.6.6', forwarded: 'for=6.6.6.6', 'x-real-ip': '6.6.6.6', 'x-request-id': 'mine', cookie: 'sid=a' });
+    await door.get('/v1/session?x=1', {
+      'x-forwarded-for': '6.6.6.6',
+      forwarded: 'for=6.6.6.6',
+      'x-real-ip': '6.6.6.6',
+      'x-request-id': 'mine',
+      cookie: 'sid=a',
+    });
     const { headers, url } = door.heard[0] ?? {};
     expect(url).toBe('/v1/session?x=1');
-    expect(headers).toMatchObject({ 'x-forwarded-for': '127.0.0.1', 'x-forwarded-host': 'wijkspoor.test', cookie: 'sid=a' });
+    expect(headers).toMatchObject({
+      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-host': 'wijkspoor.test',
+      cookie: 'sid=a',
+    });
     expect(headers?.['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     expect(JSON.stringify(headers)).not.toContain('6.6.6.6');
   });
@@ -121,7 +165,11 @@ describe('the api behind the door', () => {
   });
 
   it('gets bodies as they are, of any type', async () => {
-    const answer = await fetch(`${door.origin}/v1/x`, { method: 'PUT', body: '{"a":1}', headers: { 'content-type': 'application/json' } });
+    const answer = await fetch(`${door.origin}/v1/x`, {
+      method: 'PUT',
+      body: '{"a":1}',
+      headers: { 'content-type': 'application/json' },
+    });
     expect(answer.status).toBe(200);
     expect(door.heard[0]).toMatchObject({ method: 'PUT', body: '{"a":1}' });
   });

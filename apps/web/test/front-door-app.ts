@@ -14,7 +14,12 @@ import { createFrontDoor } from '../server/front-door';
 import { readSettings } from '../server/settings';
 
 /** A call as it reached the api. */
-export type Heard = { readonly method: string; readonly url: string; readonly headers: http.IncomingHttpHeaders; readonly body: string };
+export type Heard = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: string;
+};
 type Answer = { readonly status: number; readonly body?: unknown; readonly headers?: http.OutgoingHttpHeaders };
 
 const forms: readonly PlainForm[] = [
@@ -81,9 +86,21 @@ export class FrontDoorUnderTest {
     this.api.listen(0, '127.0.0.1');
     await once(this.api, 'listening');
     const apiOrigin = `http://127.0.0.1:${(this.api.address() as AddressInfo).port}`;
-    const settings = readSettings({ NODE_ENV: 'test', API_ORIGIN: apiOrigin, PUBLIC_ORIGIN: 'http://wijkspoor.test', ...more });
+    const settings = readSettings({
+      NODE_ENV: 'test',
+      API_ORIGIN: apiOrigin,
+      PUBLIC_ORIGIN: 'http://wijkspoor.test',
+      ...more,
+    });
     const log = pino({ base: null }, { write: (line: string) => void this.logged.push(line) });
-    this.app = await createFrontDoor({ settings, renderer: this.renderer(), assets: makeAssets(this.folder), forms, codeLinks, log });
+    this.app = await createFrontDoor({
+      settings,
+      renderer: this.renderer(),
+      assets: makeAssets(this.folder),
+      forms,
+      codeLinks,
+      log,
+    });
     await this.app.listen({ port: 0, host: '127.0.0.1' });
     this.origin = `http://127.0.0.1:${(this.app.server.address() as AddressInfo).port}`;
     return this;
@@ -101,21 +118,43 @@ export class FrontDoorUnderTest {
   }
 
   /** Posts a form as a browser on one of our pages does. */
-  post(url: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-    return fetch(this.origin + url, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: 'http://wijkspoor.test', ...headers }, redirect: 'manual' });
+  post(
+    url: string,
+    fields: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    return fetch(this.origin + url, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { origin: 'http://wijkspoor.test', ...headers },
+      redirect: 'manual',
+    });
   }
 
   private renderer(): Renderer {
     return {
       noncePlace: 'place-of-nonce',
-      match: (given) => ({ kind: given.includes('/werk') ? 'work' : 'document', pattern: '/:gemeente/:wijk', cached: !given.includes('/postvak') }),
+      match: (given) => ({
+        kind: given.includes('/werk') ? 'work' : 'document',
+        pattern: '/:gemeente/:wijk',
+        cached: !given.includes('/postvak'),
+      }),
       render: async (request) => {
         this.rendered.push(request);
         if (this.renderMs > 0) await new Promise((resolve) => setTimeout(resolve, this.renderMs));
         const kind = request.url.includes('/werk') ? 'work' : 'document';
         const status = Number(/^(?:\/en)?\/fout\/(\d+)/.exec(request.url)?.[1] ?? 200);
         const typed = JSON.stringify(request.form?.values ?? {}).replaceAll('<', '&lt;');
-        return { status, redirect: null, theme: null, title: 'A & B', description: 'page', kind, body: `<p nonce="place-of-nonce">${request.url} ${typed} ${request.form?.problem.detail ?? ''}</p>`, ...this.page };
+        return {
+          status,
+          redirect: null,
+          theme: null,
+          title: 'A & B',
+          description: 'page',
+          kind,
+          body: `<p nonce="place-of-nonce">${request.url} ${typed} ${request.form?.problem.detail ?? ''}</p>`,
+          ...this.page,
+        };
       },
     };
   }
@@ -125,6 +164,8 @@ export class FrontDoorUnderTest {
     for await (const chunk of request) body += String(chunk);
     this.heard.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
     const { status, body: answer, headers = {} } = this.answer;
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(answer === undefined ? '' : JSON.stringify(answer));
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(answer === undefined ? '' : JSON.stringify(answer));
   }
 }

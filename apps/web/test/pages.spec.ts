@@ -10,13 +10,18 @@ beforeEach(async () => {
 afterEach(() => door.stop());
 
 /** What stands on the wire; fetch unpacks it and hides the host. */
-const raw = (path: string, headers: http.OutgoingHttpHeaders = {}): Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }> =>
+const raw = (
+  path: string,
+  headers: http.OutgoingHttpHeaders = {},
+): Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }> =>
   new Promise((resolve, reject) => {
     http
       .get(door.origin, { path, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
       })
       .on('error', reject);
   });
@@ -37,7 +42,11 @@ describe('a page for a visitor without a session', () => {
     await door.get('/waterhoven/lindehoek?utm_source=b&x=%3Cscript%3E');
     await door.get('/waterhoven/en/lindehoek');
     await door.get('/inloggen?next=/account');
-    expect(door.rendered.map(({ url }) => url)).toEqual(['/waterhoven/lindehoek', '/waterhoven/en/lindehoek', '/inloggen?next=%2Faccount']);
+    expect(door.rendered.map(({ url }) => url)).toEqual([
+      '/waterhoven/lindehoek',
+      '/waterhoven/en/lindehoek',
+      '/inloggen?next=%2Faccount',
+    ]);
   });
 
   it('answers 304 to who has it, without a policy', async () => {
@@ -51,7 +60,9 @@ describe('a page for a visitor without a session', () => {
     const { headers, body } = await raw('/waterhoven/lindehoek', { 'accept-encoding': 'gzip, br' });
     expect(headers['content-encoding']).toBe('br');
     expect(brotliDecompressSync(body).toString()).toContain('<title>A &amp; B</title>');
-    expect((await raw('/waterhoven/lindehoek', { 'accept-encoding': 'br;q=0, gzip' })).headers['content-encoding']).toBe('gzip');
+    expect(
+      (await raw('/waterhoven/lindehoek', { 'accept-encoding': 'br;q=0, gzip' })).headers['content-encoding'],
+    ).toBe('gzip');
     expect((await raw('/waterhoven/lindehoek')).headers['content-encoding']).toBeUndefined();
   });
 
@@ -79,7 +90,14 @@ describe('a page for a visitor without a session', () => {
 });
 
 describe('the page cache', () => {
-  const page = { etag: 'e', policy: 'p', language: 'nl', plain: Buffer.alloc(40), gzip: Buffer.alloc(30), brotli: Buffer.alloc(30) };
+  const page = {
+    etag: 'e',
+    policy: 'p',
+    language: 'nl',
+    plain: Buffer.alloc(40),
+    gzip: Buffer.alloc(30),
+    brotli: Buffer.alloc(30),
+  };
 
   it('is right within five seconds, counted from when the rendering began', async () => {
     let now = 0;
@@ -191,15 +209,24 @@ describe('every answer', () => {
     await door.get('/inloggen/link/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ');
     await door.get('/waterhoven/lindehoek?next=/geheim');
     expect(door.logged.join('')).not.toMatch(/abcdefg|lindehoek|geheim|127\.0\.0\.1/);
-    expect(JSON.parse(door.logged[0] ?? '')).toMatchObject({ method: 'GET', route: '/inloggen/link/:code', status: 303 });
+    expect(JSON.parse(door.logged[0] ?? '')).toMatchObject({
+      method: 'GET',
+      route: '/inloggen/link/:code',
+      status: 303,
+    });
   });
 });
 
 describe('in production', () => {
   it('demands https, and answers to no other name', async () => {
-    const production = await new FrontDoorUnderTest().start({ NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://wijkspoor.test' });
+    const production = await new FrontDoorUnderTest().start({
+      NODE_ENV: 'production',
+      PUBLIC_ORIGIN: 'https://wijkspoor.test',
+    });
     try {
-      const found = await new Promise<http.IncomingMessage>((resolve) => http.get(`${production.origin}/`, { headers: { host: 'wijkspoor.test' } }, resolve));
+      const found = await new Promise<http.IncomingMessage>((resolve) =>
+        http.get(`${production.origin}/`, { headers: { host: 'wijkspoor.test' } }, resolve),
+      );
       expect(found.headers['strict-transport-security']).toContain('max-age=');
       found.resume();
       expect((await production.get('/')).status).toBe(421);

@@ -8,7 +8,13 @@ export type Catalogues = Readonly<Record<string, DomainTexts>>;
 export const CATALOGUES = Symbol('catalogues');
 
 /** The text of `<domain>.<key>` for a reader; Dutch where the language lacks it, the key itself where nobody wrote it. */
-export function textOf(catalogues: Catalogues, domain: string, key: string, language: Language, params: TextParams = {}): string {
+export function textOf(
+  catalogues: Catalogues,
+  domain: string,
+  key: string,
+  language: Language,
+  params: TextParams = {},
+): string {
   const texts = catalogues[domain];
   const own = texts?.[language][key];
   if (own !== undefined) return writeText(own, language, params);

@@ -6,4 +6,6 @@ import type { Ctx } from '@wijkspoor/platform/domain';
 export type RequestWithCtx = FastifyRequest & { ctx: Ctx };
 
 /** The context of this request: `@CurrentCtx() ctx: Ctx`. */
-export const CurrentCtx = createParamDecorator((_: unknown, host: ExecutionContext): Ctx => host.switchToHttp().getRequest<RequestWithCtx>().ctx);
+export const CurrentCtx = createParamDecorator(
+  (_: unknown, host: ExecutionContext): Ctx => host.switchToHttp().getRequest<RequestWithCtx>().ctx,
+);

@@ -12,7 +12,12 @@ export const connection = (env: Env, entities: NonNullable<PostgresOptions['enti
   entities,
   poolSize: env.DATABASE_POOL,
   applicationName: 'wijkspoor',
-  extra: { options: '-c role=app_rw -c TimeZone=UTC', connectionTimeoutMillis: 5_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+  extra: {
+    options: '-c role=app_rw -c TimeZone=UTC',
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+  },
   parseInt8: false,
   logging: false,
 });
@@ -70,5 +75,6 @@ export async function assertCannotBypass(dataSource: DataSource): Promise<void> 
     select rolname as name, rolsuper or rolbypassrls as bypasses,
       exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relowner = r.oid) as owns
     from pg_roles r where rolname = current_user`);
-  if (!role || role.bypasses || role.owns) throw new Error(`The database role ${role?.name} bypasses row level security or owns tables.`);
+  if (!role || role.bypasses || role.owns)
+    throw new Error(`The database role ${role?.name} bypasses row level security or owns tables.`);
 }

@@ -14,7 +14,7 @@ import { validationPipe } from './validation';
 import { jsonBody, unreadableConnection, unreadableRequest } from './wire';
 
 /** Version of the API as the Dutch API rules want it in every answer. */
-export const apiVersion = '1.0.0';
+const apiVersion = '1.0.0';
 const bodyLimit = 256 * 1024;
 
 /** Builds the api: the same for the process and for tests. Does not listen yet. */

@@ -29,7 +29,8 @@ export class PinoLogger implements LoggerService {
   private write(level: 'info' | 'error' | 'warn' | 'debug', message: unknown, rest: readonly unknown[]): void {
     const strings = rest.filter((one) => typeof one === 'string');
     const scope = strings.at(-1);
-    if (typeof message === 'object' && message !== null) this.pino[level]({ ...message, scope }, strings.length > 1 ? strings[0] : undefined);
+    if (typeof message === 'object' && message !== null)
+      this.pino[level]({ ...message, scope }, strings.length > 1 ? strings[0] : undefined);
     else this.pino[level]({ scope }, String(message));
   }
 }

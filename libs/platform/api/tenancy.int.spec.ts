@@ -7,7 +7,10 @@ const [here, there] = ['01900000-0000-7000-8000-00000000000a', '01900000-0000-70
 
 beforeAll(async () => {
   db = await testDatabase();
-  await db.query(`insert into gemeente (id, slug, name) values ($1, 'hier', 'Hier'), ($2, 'daar', 'Daar')`, [here, there]);
+  await db.query(`insert into gemeente (id, slug, name) values ($1, 'hier', 'Hier'), ($2, 'daar', 'Daar')`, [
+    here,
+    there,
+  ]);
   await db.query('insert into gemeente_setting (gemeente_id) values ($1), ($2)', [here, there]);
   app = new pg.Client({ connectionString: db.appUrl, options: '-c role=app_rw' });
   await app.connect();
@@ -35,8 +38,12 @@ describe('row level security', () => {
   });
 
   it('does not change rows of another gemeente', async () => {
-    expect((await inGemeente(here, 'update gemeente_setting set version = 9 where gemeente_id = $1', [there])).rowCount).toBe(0);
-    await expect(inGemeente(here, 'update gemeente_setting set gemeente_id = $1', [there])).rejects.toMatchObject({ code: '42501' });
+    expect(
+      (await inGemeente(here, 'update gemeente_setting set version = 9 where gemeente_id = $1', [there])).rowCount,
+    ).toBe(0);
+    await expect(inGemeente(here, 'update gemeente_setting set gemeente_id = $1', [there])).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 
   it('refuses TRUNCATE, which would go around it', async () => {

@@ -54,4 +54,9 @@ export const anonymous: Actor = {
 export const system: Actor = { ...anonymous, kind: 'system' };
 
 /** The context of a job or command: no person, one gemeente or none. */
-export const systemCtx = (gemeenteId: string | null, requestId: string): Ctx => ({ actor: system, gemeenteId, requestId, language: 'nl' });
+export const systemCtx = (gemeenteId: string | null, requestId: string): Ctx => ({
+  actor: system,
+  gemeenteId,
+  requestId,
+  language: 'nl',
+});

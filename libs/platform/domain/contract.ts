@@ -5,15 +5,27 @@ const lineLength = 200;
 
 /** Text without control characters; `\n` and tab only where lines are meant. PostgreSQL refuses NUL, people cannot see the rest. */
 const printable = (allowLines: boolean) =>
-  z.refine<string>((text) => !(allowLines ? /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]/u : /[\u0000-\u001f\u007f\ud800-\udfff]/u).test(text), {
-    error: 'controlCharacter',
-  });
+  z.refine<string>(
+    (text) =>
+      !(allowLines ? /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]/u : /[\u0000-\u001f\u007f\ud800-\udfff]/u).test(
+        text,
+      ),
+    {
+      error: 'controlCharacter',
+    },
+  );
 
 /** One line a person typed, trimmed, 1 to `max` characters. */
-export const Line = (max = lineLength) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max), printable(false));
+export const Line = (max = lineLength) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(max), printable(false));
 
 /** Several lines a person typed, trimmed, up to `max` characters. */
-export const Lines = (max: number) => z.string().check(z.overwrite((text) => text.replaceAll('\r\n', '\n').trim()), z.maxLength(max), printable(true));
+export const Lines = (max: number) =>
+  z.string().check(
+    z.overwrite((text) => text.replaceAll('\r\n', '\n').trim()),
+    z.maxLength(max),
+    printable(true),
+  );
 
 /** An id of ours, in lower case. */
 export const Id = z.uuid().check(z.toLowerCase());

@@ -1,5 +1,6 @@
 /** What went wrong, in the words of the caller: decides the HTTP status, nothing else. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'stale' | 'tooMany' | 'tooLarge';
+export type ErrorKind =
+  'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'stale' | 'tooMany' | 'tooLarge';
 
 /** One input error: where (a path such as `members.0.email`) and which code. Never a sentence, never the value itself. */
 export type InputError = { readonly path: string; readonly code: string };

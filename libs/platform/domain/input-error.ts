@@ -21,7 +21,9 @@ const codes: Readonly<Record<string, string>> = {
 
 /** An issue of the schema library as path and code. A value or a key that the caller made up is never repeated. */
 export function inputError(issue: Issue): InputError {
-  const path = (issue.path ?? []).map((part) => String(typeof part === 'object' && part !== null && 'key' in part ? part.key : part)).join('.');
+  const path = (issue.path ?? [])
+    .map((part) => String(typeof part === 'object' && part !== null && 'key' in part ? part.key : part))
+    .join('.');
   if (issue.code === 'custom') return { path, code: issue.message };
   if (issue.code === 'invalid_type' && issue.input === undefined) return { path, code: 'required' };
   if (issue.code === 'invalid_format' && issue.format === 'email') return { path, code: 'email' };

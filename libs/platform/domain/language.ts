@@ -8,10 +8,12 @@ const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ckb']
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr');
 
 /** True for a language we have a catalogue of. */
-export const isLanguage = (value: string | undefined): value is Language => languages.some((language) => language === value);
+export const isLanguage = (value: string | undefined): value is Language =>
+  languages.some((language) => language === value);
 
 /** Locale for numbers and dates; Arabic keeps Latin digits so that they match the scales on paper. */
-export const localeOf = (language: Language): string => (language === 'nl' ? 'nl-NL' : language === 'en' ? 'en-GB' : `${language}-u-nu-latn`);
+export const localeOf = (language: Language): string =>
+  language === 'nl' ? 'nl-NL' : language === 'en' ? 'en-GB' : `${language}-u-nu-latn`;
 
 const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English', ar: 'العربية' };
 

@@ -3,11 +3,41 @@ import { languages } from './language';
 /** First words of an address that can never be the slug of a gemeente: pages of the platform, files, and languages. */
 const reserved: ReadonlySet<string> = new Set<string>([
   ...languages,
-  'account', 'api', 'assets', 'beheer', 'favicon', 'fonts', 'health', 'hulp', 'inloggen', 'mijn-werk', 'operator', 'postvak', 'privacy',
-  'rechten', 'robots', 'themas', 'themes', 'toegankelijkheid', 'uitloggen', 'uitnodiging', 'v1', 'werk', 'www',
+  'account',
+  'api',
+  'assets',
+  'beheer',
+  'favicon',
+  'fonts',
+  'health',
+  'hulp',
+  'inloggen',
+  'mijn-werk',
+  'operator',
+  'postvak',
+  'privacy',
+  'rechten',
+  'robots',
+  'themas',
+  'themes',
+  'toegankelijkheid',
+  'uitloggen',
+  'uitnodiging',
+  'v1',
+  'werk',
+  'www',
 ]);
 /** Words after the gemeente that can never be the slug of a wijk. */
-const reservedInGemeente: ReadonlySet<string> = new Set<string>([...languages, 'werk', 'wijken', 'meedoen', 'privacy', 'spoor', 'rechten', 'toegankelijkheid']);
+const reservedInGemeente: ReadonlySet<string> = new Set<string>([
+  ...languages,
+  'werk',
+  'wijken',
+  'meedoen',
+  'privacy',
+  'spoor',
+  'rechten',
+  'toegankelijkheid',
+]);
 
 /** True when a gemeente may have this slug. */
 export const freeForGemeente = (slug: string): boolean => !reserved.has(slug);

@@ -13,7 +13,10 @@ export type TextParams = Readonly<Record<string, string | number>>;
  */
 export function writeText(text: Text, language: Language, params: TextParams = {}): string {
   const locale = localeOf(language);
-  const form = typeof text === 'string' ? text : (text[new Intl.PluralRules(locale).select(Number(params['n'] ?? 0))] ?? text.other ?? '');
+  const form =
+    typeof text === 'string'
+      ? text
+      : (text[new Intl.PluralRules(locale).select(Number(params['n'] ?? 0))] ?? text.other ?? '');
   return form.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? '');

@@ -11,7 +11,16 @@ export { makeBare } from './rendering/bare-document';
 export { showFailure } from './rendering/failed-navigation';
 export { matchRoute } from './rendering/match-route';
 export { Page } from './rendering/page';
-export { PAGE_ANSWER, PAGE_REQUEST, type PageAnswer, type PageKind, type PageMatch, type PageRequest, type RenderedPage, type Renderer } from './rendering/page-request';
+export {
+  PAGE_ANSWER,
+  PAGE_REQUEST,
+  type PageAnswer,
+  type PageKind,
+  type PageMatch,
+  type PageRequest,
+  type RenderedPage,
+  type Renderer,
+} from './rendering/page-request';
 export { page } from './rendering/page-route';
 export { ServerErrors } from './rendering/server-errors';
 export { PageTitles } from './rendering/titles';

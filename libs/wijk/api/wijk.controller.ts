@@ -17,14 +17,22 @@ export class WijkController {
 
   @Get(':wijk')
   @SerializeOptions({ schema: WijkView })
-  getWijk(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string, @Param('wijk', { schema: Slug }) wijk: string): Promise<WijkView> {
+  getWijk(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('wijk', { schema: Slug }) wijk: string,
+  ): Promise<WijkView> {
     return this.wijken.one(ctx, wijk);
   }
 
   @Post()
   @HttpCode(201)
   @SerializeOptions({ schema: WijkView })
-  addWijk(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string, @Body({ schema: AddWijk }) input: AddWijk): Promise<WijkView> {
+  addWijk(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Body({ schema: AddWijk }) input: AddWijk,
+  ): Promise<WijkView> {
     return this.wijken.add(ctx, input);
   }
 

@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
-import { type AddWijk, type ChangeWijk, wijkError, type WijkList, wijkPolicy, type WijkView } from '@wijkspoor/wijk/domain';
+import {
+  type AddWijk,
+  type ChangeWijk,
+  wijkError,
+  type WijkList,
+  wijkPolicy,
+  type WijkView,
+} from '@wijkspoor/wijk/domain';
 import { WijkRow } from './wijk.entity';
 
 /** The wijken of a gemeente and their pages. */
@@ -14,7 +21,9 @@ export class WijkService {
   list(ctx: Ctx): Promise<WijkList> {
     return this.db.run(ctx, async (tx) => {
       const rows = await tx.find(WijkRow, { order: { name: 'asc' } });
-      const items = rows.filter((row) => wijkPolicy.seeWijk.judge(ctx.actor, row) === true).map((row) => view(ctx, row));
+      const items = rows
+        .filter((row) => wijkPolicy.seeWijk.judge(ctx.actor, row) === true)
+        .map((row) => view(ctx, row));
       return { items, may: { add: may(wijkPolicy.writeWijk.judge(ctx.actor)) } };
     });
   }
@@ -42,7 +51,11 @@ export class WijkService {
     demand(wijkPolicy.writeWijk.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const row = await find(tx, ctx, slug);
-      const { affected } = await tx.update(WijkRow, { gemeenteId: row.gemeenteId, id: row.id, version }, { ...input, version: version + 1 });
+      const { affected } = await tx.update(
+        WijkRow,
+        { gemeenteId: row.gemeenteId, id: row.id, version },
+        { ...input, version: version + 1 },
+      );
       if (affected !== 1) throw platformError('stale');
       return view(ctx, await find(tx, ctx, slug));
     });

@@ -6,7 +6,8 @@ const writers = ['coordinator', 'administrator'] as const;
 export const wijkPolicy = {
   /** A wijk that is not published is missing for anyone who may not write it. */
   seeWijk: sentence<{ published: boolean }>(['anyone'], {
-    unless: (actor, wijk) => (wijk.published || writers.some((role) => actor.roles.has(role)) ? null : platformError('missing')),
+    unless: (actor, wijk) =>
+      wijk.published || writers.some((role) => actor.roles.has(role)) ? null : platformError('missing'),
   }),
   writeWijk: sentence(writers),
 };

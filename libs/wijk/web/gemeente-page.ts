@@ -45,7 +45,11 @@ export class GemeentePage implements OnInit {
   private readonly links = useLinks();
   private readonly page = inject(Page);
   protected readonly places = computed(() =>
-    this.wijken().items.map(({ slug, name, published }) => ({ text: name, href: this.links.gemeente(this.gemeente().slug, `/${slug}`), ...(published ? {} : { detail: this.t('wijk.hidden') }) })),
+    this.wijken().items.map(({ slug, name, published }) => ({
+      text: name,
+      href: this.links.gemeente(this.gemeente().slug, `/${slug}`),
+      ...(published ? {} : { detail: this.t('wijk.hidden') }),
+    })),
   );
 
   ngOnInit(): void {

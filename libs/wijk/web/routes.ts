@@ -3,7 +3,8 @@ import { page, readApi } from '@wijkspoor/platform/web';
 import { WijkList, WijkView } from '@wijkspoor/wijk/domain';
 import { pageTexts } from './page-texts';
 
-const wijken = (route: ActivatedRouteSnapshot): string => `/v1/gemeenten/${encodeURIComponent(route.paramMap.get('gemeente') ?? '')}/wijken`;
+const wijken = (route: ActivatedRouteSnapshot): string =>
+  `/v1/gemeenten/${encodeURIComponent(route.paramMap.get('gemeente') ?? '')}/wijken`;
 
 /** Public pages of a gemeente about its wijken. */
 export const wijkPages: Routes = [
@@ -18,7 +19,9 @@ export const wijkPages: Routes = [
     kind: 'document',
     cached: true,
     texts: pageTexts,
-    data: { wijk: (route) => readApi(`${wijken(route)}/${encodeURIComponent(route.paramMap.get('wijk') ?? '')}`, WijkView) },
+    data: {
+      wijk: (route) => readApi(`${wijken(route)}/${encodeURIComponent(route.paramMap.get('wijk') ?? '')}`, WijkView),
+    },
     load: async () => (await import('./wijk-page')).WijkPage,
   }),
 ];

@@ -62,7 +62,10 @@ export class WijkPage implements OnInit {
   protected readonly textOf = (part: WijkPage['parts'][number]) => `wijk.${part}.text` as const;
   private readonly names = computed(() => ({ wijk: this.wijk().name, gemeente: this.gemeente().name }));
   protected readonly intro = computed(() => linesOf(this.wijk().intro, this.t('wijk.introNone', this.names())));
-  protected readonly crumbs = computed(() => [{ text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) }, { text: this.wijk().name }]);
+  protected readonly crumbs = computed(() => [
+    { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
+    { text: this.wijk().name },
+  ]);
 
   ngOnInit(): void {
     const names = this.names();

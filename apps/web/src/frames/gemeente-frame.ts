@@ -29,9 +29,14 @@ export class GemeenteFrame {
   protected readonly words = headerWords(this.t);
   protected readonly home = computed(() => this.links.gemeente(this.gemeente().slug));
   protected readonly mark = computed(() => themeNamed(this.gemeente().theme).mark);
-  protected readonly spoken = computed(() => languageLinks(this.links, this.gemeente().languages, this.address.language));
+  protected readonly spoken = computed(() =>
+    languageLinks(this.links, this.gemeente().languages, this.address.language),
+  );
   protected readonly columns = computed(() => [
     { title: this.t('footer.help'), text: this.gemeente().contact || this.t('footer.helpPlatform') },
-    { title: this.t('footer.about'), links: [{ text: this.t('footer.permissions'), href: this.links.platform('/rechten') }] },
+    {
+      title: this.t('footer.about'),
+      links: [{ text: this.t('footer.permissions'), href: this.links.platform('/rechten') }],
+    },
   ]);
 }

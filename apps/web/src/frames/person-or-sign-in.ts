@@ -9,7 +9,13 @@ import { personLinks } from './frame-parts';
   imports: [PersonMenu],
   template: `
     @if (session()?.account; as account) {
-      <ws-person-menu [name]="account.name" [detail]="account.email" [more]="t('personMore')" [label]="t('personLabel')" [links]="pages()">
+      <ws-person-menu
+        [name]="account.name"
+        [detail]="account.email"
+        [more]="t('personMore')"
+        [label]="t('personLabel')"
+        [links]="pages()"
+      >
         <form method="post" [action]="links.platform('/account')">
           <button type="submit" name="do" value="signOut">{{ t('signOut') }}</button>
         </form>

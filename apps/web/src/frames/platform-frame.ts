@@ -29,6 +29,9 @@ export class PlatformFrame {
   protected readonly spoken = languageLinks(this.links, languages, inject(ADDRESS).language);
   protected readonly columns = [
     { title: this.t('footer.help'), text: this.t('footer.helpPlatform') },
-    { title: this.t('footer.about'), links: [{ text: this.t('footer.permissions'), href: this.links.platform('/rechten') }] },
+    {
+      title: this.t('footer.about'),
+      links: [{ text: this.t('footer.permissions'), href: this.links.platform('/rechten') }],
+    },
   ];
 }

@@ -9,7 +9,15 @@ export class StayInApp {
   private readonly router = inject(Router);
 
   protected follow(click: MouseEvent): void {
-    if (click.defaultPrevented || click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    if (
+      click.defaultPrevented ||
+      click.button !== 0 ||
+      click.ctrlKey ||
+      click.metaKey ||
+      click.shiftKey ||
+      click.altKey
+    )
+      return;
     const link = click.target instanceof Element ? click.target.closest('a') : null;
     const path = link?.getAttribute('href') ?? '';
     if (path !== this.stay() && !path.startsWith(`${this.stay()}/`)) return;

@@ -3,7 +3,16 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
 import { themeNamed } from '@wijkspoor/platform/domain/theme';
-import { ADDRESS, Brand, frameTexts, Header, LanguageNav, PlaceSwitch, useLinks, useTexts } from '@wijkspoor/platform/web';
+import {
+  ADDRESS,
+  Brand,
+  frameTexts,
+  Header,
+  LanguageNav,
+  PlaceSwitch,
+  useLinks,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import { headerWords, languageLinks } from './frame-parts';
 import { PersonOrSignIn } from './person-or-sign-in';
 import { StayInApp } from './stay-in-app';
@@ -15,7 +24,12 @@ import { StayInApp } from './stay-in-app';
   template: `
     <div [wsStay]="root()">
       <ws-header [words]="words" [links]="menu()">
-        <ws-brand [name]="gemeente()?.name ?? 'Wijkspoor'" [kind]="gemeente() ? t('gemeente') : t('promise')" [href]="root()" [mark]="mark()" />
+        <ws-brand
+          [name]="gemeente()?.name ?? 'Wijkspoor'"
+          [kind]="gemeente() ? t('gemeente') : t('promise')"
+          [href]="root()"
+          [mark]="mark()"
+        />
         @if (places().length > 1) {
           <ws-place-switch [text]="t('work.switch')" [label]="t('work.switch')" [places]="places()" />
         }
@@ -40,12 +54,28 @@ export class WorkFrame {
   protected readonly spoken = computed(() => languageLinks(this.links, ['nl', 'en'], this.language));
   protected readonly menu = computed(() => {
     const pages = this.gemeente()
-      ? ([['', 'work.start'], ['/mensen', 'work.people'], ['/organisaties', 'work.organisations'], ['/instellingen', 'work.settings']] as const)
-      : ([['', 'operator.gemeenten'], ['/taken', 'operator.jobs']] as const);
-    return pages.map(([path, text]) => ({ text: this.t(text), href: this.at(path), current: this.path().split('?')[0] === this.at(path) }));
+      ? ([
+          ['', 'work.start'],
+          ['/mensen', 'work.people'],
+          ['/organisaties', 'work.organisations'],
+          ['/instellingen', 'work.settings'],
+        ] as const)
+      : ([
+          ['', 'operator.gemeenten'],
+          ['/taken', 'operator.jobs'],
+        ] as const);
+    return pages.map(([path, text]) => ({
+      text: this.t(text),
+      href: this.at(path),
+      current: this.path().split('?')[0] === this.at(path),
+    }));
   });
   protected readonly places = computed(() =>
-    this.session().gemeenten.map(({ slug, name }) => ({ text: name, href: this.links.gemeente(slug, '/werk'), current: slug === this.gemeente()?.slug })),
+    this.session().gemeenten.map(({ slug, name }) => ({
+      text: name,
+      href: this.links.gemeente(slug, '/werk'),
+      current: slug === this.gemeente()?.slug,
+    })),
   );
 
   constructor() {
@@ -63,6 +93,8 @@ export class WorkFrame {
 
   private at(path: string): string {
     const gemeente = this.gemeente();
-    return gemeente === undefined ? this.links.platform(`/operator${path}`) : this.links.gemeente(gemeente.slug, `/werk${path}`);
+    return gemeente === undefined
+      ? this.links.platform(`/operator${path}`)
+      : this.links.gemeente(gemeente.slug, `/werk${path}`);
   }
 }

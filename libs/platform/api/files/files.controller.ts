@@ -13,7 +13,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Ctx, demand, FileView, Id, platformError, platformPolicy, Slug } from '@wijkspoor/platform/domain';
 import { CurrentCtx } from '../ctx';
-import { Media } from '../openapi/media';
+import { Media } from '../openapi';
 import { FileStore } from './file-store';
 
 /** Files of a gemeente. */

@@ -6,4 +6,11 @@ import { IdentityFunctions1764000120000 } from './1764000120000-identity-functio
 import { Wijk1764000200000 } from './1764000200000-wijk';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
-export const migrations = [Platform1764000000000, Jobs1764000010000, Audit1764000100000, Identity1764000110000, IdentityFunctions1764000120000, Wijk1764000200000];
+export const migrations = [
+  Platform1764000000000,
+  Jobs1764000010000,
+  Audit1764000100000,
+  Identity1764000110000,
+  IdentityFunctions1764000120000,
+  Wijk1764000200000,
+];

@@ -1,1 +1,11 @@
-export { type CodeLink, filled, type FormAnswer, type FormDone, type FormLinks, type FormParams, type PlainForm, type Posted, valueOf } from './plain-form';
+export {
+  type CodeLink,
+  filled,
+  type FormAnswer,
+  type FormDone,
+  type FormLinks,
+  type FormParams,
+  type PlainForm,
+  type Posted,
+  valueOf,
+} from './plain-form';

@@ -10,7 +10,12 @@ type ApiCall = { readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; readonly 
 /** Writes addresses in the language of the form. */
 export type FormLinks = { platform(path: string): string; gemeente(slug: string, path?: string): string };
 /** All there is to know when a form is done: what the api answered, what was posted, where. */
-export type FormDone = { readonly answer: unknown; readonly posted: Posted; readonly params: FormParams; readonly links: FormLinks };
+export type FormDone = {
+  readonly answer: unknown;
+  readonly posted: Posted;
+  readonly params: FormParams;
+  readonly links: FormLinks;
+};
 
 /**
  * A form that works without scripts: posted to the address of its page, handed to the api as JSON, answered with 303;
@@ -51,7 +56,11 @@ export const valueOf = (posted: Posted, name: string): string | undefined => pos
 /** The fields of a form without the ones that steer it, and without empty ones. */
 export function filled(posted: Posted, without: readonly string[] = []): Record<string, string> {
   const left = new Set(['do', 'version', ...without]);
-  return Object.fromEntries([...posted].flatMap(([name, [value]]) => (left.has(name) || value === undefined || value === '' ? [] : [[name, value]])));
+  return Object.fromEntries(
+    [...posted].flatMap(([name, [value]]) =>
+      left.has(name) || value === undefined || value === '' ? [] : [[name, value]],
+    ),
+  );
 }
 
 /** A form that was refused: which one, what was typed (never a secret), and what is wrong. */

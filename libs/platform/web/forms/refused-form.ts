@@ -29,7 +29,9 @@ export function usePlainForm(action: string, fields: readonly string[]): Refused
     value: (name, otherwise = '') => (refused === null ? otherwise : (refused.values[name]?.[0] ?? '')),
     error: (name) => errors.find(({ path }) => path === name)?.detail,
     heading: refused?.problem.detail ?? '',
-    errors: errors.map(({ path, detail }) => (fields.includes(path) ? { fieldId: id(path), text: detail } : { text: detail })),
+    errors: errors.map(({ path, detail }) =>
+      fields.includes(path) ? { fieldId: id(path), text: detail } : { text: detail },
+    ),
   };
 }
 

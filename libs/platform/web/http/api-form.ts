@@ -6,7 +6,12 @@ import type { FieldError } from '../kit';
 import { problemOf } from './read-api';
 
 /** A change that a page asks of the api. `version` is the one the reader last saw. */
-export type Change = { readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; readonly path: string; readonly body?: unknown; readonly version?: number };
+export type Change = {
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly version?: number;
+};
 
 /** What became of the last change: words when it is done, or what is wrong and where. */
 export type ApiForm = {
@@ -49,7 +54,10 @@ export function useApiForm(prefix: string, fields: readonly string[], otherwise:
       }
     },
     heading: () => refusal()?.detail ?? '',
-    errors: () => (refusal()?.errors ?? []).map(({ path, detail }) => (fields.includes(path) ? { fieldId: id(path), text: detail } : { text: detail })),
+    errors: () =>
+      (refusal()?.errors ?? []).map(({ path, detail }) =>
+        fields.includes(path) ? { fieldId: id(path), text: detail } : { text: detail },
+      ),
     error: (name) => refusal()?.errors?.find(({ path }) => path === name)?.detail,
   };
 }

@@ -15,6 +15,8 @@ export class LoopbackBackend extends HttpBackend {
   override handle(call: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
     const { pathname, search } = new URL(call.url, 'http://page.invalid');
     if (this.request === null || !pathname.startsWith('/v1/')) throw new Error('A page reads from our own api only.');
-    return this.next.handle(call.clone({ url: `${this.request.apiOrigin}${pathname}${search}`, setHeaders: this.request.apiHeaders }));
+    return this.next.handle(
+      call.clone({ url: `${this.request.apiOrigin}${pathname}${search}`, setHeaders: this.request.apiHeaders }),
+    );
   }
 }

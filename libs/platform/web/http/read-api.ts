@@ -6,7 +6,8 @@ import { Problem } from '@wijkspoor/platform/domain';
 import { ADDRESS } from '../i18n/address';
 
 /** Asks the api for answers in the language of the page. */
-export const inPageLanguage: HttpInterceptorFn = (call, next) => next(call.clone({ setHeaders: { 'accept-language': inject(ADDRESS).language } }));
+export const inPageLanguage: HttpInterceptorFn = (call, next) =>
+  next(call.clone({ setHeaders: { 'accept-language': inject(ADDRESS).language } }));
 
 /** Reads one thing from the api, for resolvers and guards; call it where `inject` works. */
 export async function readApi<S extends z.ZodMiniType>(path: string, contract: S): Promise<z.output<S>> {

@@ -10,7 +10,20 @@ export type Dates = { day(moment: string): string; dayAndTime(moment: string): s
 /** @returns the date writers of the current page. */
 export function useDates(): Dates {
   const locale = localeOf(inject(ADDRESS).language);
-  const day = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const dayAndTime = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const dayAndTime = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return { day: (moment) => day.format(new Date(moment)), dayAndTime: (moment) => dayAndTime.format(new Date(moment)) };
 }

@@ -21,8 +21,12 @@ class TextStore {
 
   async load<K extends string>(catalogue: Catalogue<K>): Promise<void> {
     if (this.loaded.has(catalogue)) return;
-    const languages: Language[] = this.language === 'nl' || this.language === 'en' ? [this.language] : [this.language, 'nl'];
-    this.loaded.set(catalogue, await Promise.all(languages.map(async (language) => ({ language, texts: await catalogue[language]() }))));
+    const languages: Language[] =
+      this.language === 'nl' || this.language === 'en' ? [this.language] : [this.language, 'nl'];
+    this.loaded.set(
+      catalogue,
+      await Promise.all(languages.map(async (language) => ({ language, texts: await catalogue[language]() }))),
+    );
   }
 
   write(catalogue: unknown, key: string, params: TextParams | undefined): string {

@@ -6,7 +6,10 @@ export type PageData = { readonly kind: PageKind; readonly cached?: boolean };
 
 /** Finds the page of a path in the routes, as the router does, without making anything. */
 export function matchRoute(routes: Routes, path: string): PageMatch {
-  const found = find(routes, path.split('/').filter((part) => part !== ''));
+  const found = find(
+    routes,
+    path.split('/').filter((part) => part !== ''),
+  );
   const data = pageData(found.at(-1));
   return {
     kind: data?.kind ?? 'document',

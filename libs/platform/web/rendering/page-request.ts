@@ -23,12 +23,24 @@ export type PageRequest = {
 };
 
 /** What the rendered page wants in its answer besides HTML. */
-export type PageAnswer = { status: number; redirect: string | null; theme: string | null; title: string; description: string };
+export type PageAnswer = {
+  status: number;
+  redirect: string | null;
+  theme: string | null;
+  title: string;
+  description: string;
+};
 
 /** The request, on the server only. */
-export const PAGE_REQUEST = new InjectionToken<PageRequest | null>('page request', { providedIn: 'platform', factory: () => null });
+export const PAGE_REQUEST = new InjectionToken<PageRequest | null>('page request', {
+  providedIn: 'platform',
+  factory: () => null,
+});
 /** The answer being made, on the server only. */
-export const PAGE_ANSWER = new InjectionToken<PageAnswer | null>('page answer', { providedIn: 'platform', factory: () => null });
+export const PAGE_ANSWER = new InjectionToken<PageAnswer | null>('page answer', {
+  providedIn: 'platform',
+  factory: () => null,
+});
 
 /** A finished page, before it is put into the document. */
 export type RenderedPage = Readonly<PageAnswer> & { readonly kind: PageKind; readonly body: string };

@@ -15,7 +15,10 @@ type PageSpec<K extends string> = PageData & {
 };
 
 /** Declares a page: its address, kind, texts, title, data and component. */
-export function page<K extends string>(path: string, { kind, cached, texts, title, load, guards = [], data = {} }: PageSpec<K>): Route {
+export function page<K extends string>(
+  path: string,
+  { kind, cached, texts, title, load, guards = [], data = {} }: PageSpec<K>,
+): Route {
   return {
     path,
     pathMatch: 'full',
@@ -26,4 +29,3 @@ export function page<K extends string>(path: string, { kind, cached, texts, titl
     ...(title === undefined ? {} : { title: async () => (await loadedTexts(texts))(title) }),
   };
 }
-

@@ -37,7 +37,8 @@ export const en = {
   'failed.401.title': 'Please sign in first',
   'failed.401.text': 'This page is for people who are signed in. Sign in and try again.',
   'failed.403.title': 'This page is not for you',
-  'failed.403.text': 'You have no role here. Should you have one? Ask the administrator of your municipality for an invitation.',
+  'failed.403.text':
+    'You have no role here. Should you have one? Ask the administrator of your municipality for an invitation.',
   'failed.404.title': 'This page does not exist',
   'failed.404.text': 'The page may have moved, or there is a mistake in the address. Start again from the beginning.',
   'failed.409.title': 'Something changed in the meantime',
@@ -49,7 +50,8 @@ export const en = {
   'failed.429.title': 'Slow down a little',
   'failed.429.text': 'You tried this too often. Wait a few minutes and try again.',
   'failed.500.title': 'Something went wrong on our side',
-  'failed.500.text': 'This is not your fault. Try again in a few minutes. Does it keep going wrong? Tell your municipality.',
+  'failed.500.text':
+    'This is not your fault. Try again in a few minutes. Does it keep going wrong? Tell your municipality.',
   'failed.503.title': 'We cannot be reached right now',
   'failed.503.text': 'This is not your fault. Try again in a few minutes.',
   'failed.home': 'To the start',

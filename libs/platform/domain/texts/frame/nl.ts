@@ -31,7 +31,8 @@ export const nl = {
   'footer.permissions': 'Wie mag wat zien en doen?',
   'footer.end': 'Wat u zegt, laat een spoor na dat iedereen kan volgen.',
   'failed.400.title': 'Dit begrijpen wij niet',
-  'failed.400.text': 'Er klopt iets niet aan het adres of aan het formulier. Ga terug, laad de pagina opnieuw en probeer het nog een keer.',
+  'failed.400.text':
+    'Er klopt iets niet aan het adres of aan het formulier. Ga terug, laad de pagina opnieuw en probeer het nog een keer.',
   'failed.401.title': 'Log eerst in',
   'failed.401.text': 'Deze pagina is alleen voor wie is ingelogd. Log in en probeer het opnieuw.',
   'failed.403.title': 'Deze pagina is niet voor u',
@@ -47,7 +48,8 @@ export const nl = {
   'failed.429.title': 'Even rustig aan',
   'failed.429.text': 'U probeerde dit te vaak. Wacht een paar minuten en probeer het dan opnieuw.',
   'failed.500.title': 'Er ging iets mis bij ons',
-  'failed.500.text': 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw. Blijft het misgaan? Vertel het uw gemeente.',
+  'failed.500.text':
+    'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw. Blijft het misgaan? Vertel het uw gemeente.',
   'failed.503.title': 'Wij zijn even niet bereikbaar',
   'failed.503.text': 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.',
   'failed.home': 'Naar het begin',

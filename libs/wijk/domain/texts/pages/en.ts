@@ -4,21 +4,26 @@ import type { nl } from './nl';
 export const en = {
   'gemeente.description': 'Work on your neighbourhood in {gemeente}.',
   'gemeente.title': 'Your neighbourhood in {gemeente}',
-  'gemeente.lead': 'Choose your neighbourhood. Read what is going on, take part, and see what happens with your answer.',
+  'gemeente.lead':
+    'Choose your neighbourhood. Read what is going on, take part, and see what happens with your answer.',
   'gemeente.wijken': 'Our neighbourhoods',
-  'gemeente.none': 'There is no neighbourhood on this page yet. As soon as {gemeente} makes one public, you see it here.',
+  'gemeente.none':
+    'There is no neighbourhood on this page yet. As soon as {gemeente} makes one public, you see it here.',
   'gemeente.trace': 'What you say leaves a trace',
-  'gemeente.traceText': 'With every question you read beforehand what your say is and who decides. Afterwards you read what was done, and why something is sometimes not possible.',
+  'gemeente.traceText':
+    'With every question you read beforehand what your say is and who decides. Afterwards you read what was done, and why something is sometimes not possible.',
   'wijk.title': 'What is going on in {wijk}?',
   'wijk.description': '{wijk} in {gemeente}: what is going on, how to take part and what happens with it.',
   'wijk.hidden': 'Not public yet: only you and your colleagues see this page.',
   'wijk.introNone': '{gemeente} will soon write here what is going on in {wijk}.',
   'wijk.now': 'What can you do now?',
   'wijk.ask.title': 'Give your opinion',
-  'wijk.ask.text': 'No questionnaire is open now. When one opens, there will be a button to begin. You need not sign in.',
+  'wijk.ask.text':
+    'No questionnaire is open now. When one opens, there will be a button to begin. You need not sign in.',
   'wijk.ideas.title': 'Share an idea',
   'wijk.ideas.text': 'You cannot send in ideas yet. That is possible after the questions have been answered.',
   'wijk.vote.title': 'Help choose',
-  'wijk.vote.text': 'There is nothing to choose now. Before a vote begins, you read here what it is about and who decides.',
+  'wijk.vote.text':
+    'There is nothing to choose now. Before a vote begins, you read here what it is about and who decides.',
   'wijk.soon': 'Not started yet',
 } satisfies Record<keyof typeof nl, string>;

@@ -6,17 +6,20 @@ export const nl = {
   'gemeente.wijken': 'Onze wijken',
   'gemeente.none': 'Er staat nog geen wijk op deze pagina. Zodra {gemeente} een wijk openbaar maakt, ziet u die hier.',
   'gemeente.trace': 'Wat u zegt, laat een spoor na',
-  'gemeente.traceText': 'Bij elke vraag leest u vooraf wat u te zeggen hebt en wie er beslist. Achteraf leest u wat ermee is gedaan, en waarom iets soms niet kan.',
+  'gemeente.traceText':
+    'Bij elke vraag leest u vooraf wat u te zeggen hebt en wie er beslist. Achteraf leest u wat ermee is gedaan, en waarom iets soms niet kan.',
   'wijk.title': 'Wat speelt er in {wijk}?',
   'wijk.description': '{wijk} in {gemeente}: wat er speelt, hoe u meedoet en wat ermee gebeurt.',
   'wijk.hidden': 'Nog niet openbaar: alleen u en uw collega’s zien deze pagina.',
   'wijk.introNone': '{gemeente} schrijft hier binnenkort wat er in {wijk} speelt.',
   'wijk.now': 'Wat kunt u nu doen?',
   'wijk.ask.title': 'Uw mening geven',
-  'wijk.ask.text': 'Er is nu geen vragenlijst open. Komt er een, dan staat hier een knop om te beginnen. U hoeft niet in te loggen.',
+  'wijk.ask.text':
+    'Er is nu geen vragenlijst open. Komt er een, dan staat hier een knop om te beginnen. U hoeft niet in te loggen.',
   'wijk.ideas.title': 'Een idee delen',
   'wijk.ideas.text': 'U kunt nu nog geen ideeën insturen. Dat kan als de vragen zijn beantwoord.',
   'wijk.vote.title': 'Meekiezen',
-  'wijk.vote.text': 'Er is nu niets te kiezen. Voor een stemming begint, leest u hier waar het over gaat en wie er beslist.',
+  'wijk.vote.text':
+    'Er is nu niets te kiezen. Voor een stemming begint, leest u hier waar het over gaat en wie er beslist.',
   'wijk.soon': 'Nog niet begonnen',
 };
