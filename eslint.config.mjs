@@ -132,7 +132,7 @@ export default defineConfig(
   { files: ['libs/*/domain/**/*.ts'], ignores: specs, rules: { ...pure, ...imports('domain', 'outOfDomain') } },
   { files: ['libs/*/api/**/*.ts'], rules: imports('web') },
   {
-    files: ['libs/{identity,platform}/{api,testing}/**/*.ts', 'apps/*/test/**/*.ts', 'e2e/**/*.ts'],
+    files: ['libs/{identity,platform}/{api,testing}/**/*.ts', 'apps/{api,worker}/test/**/*.ts', 'e2e/**/*.ts'],
     rules: { ...imports('web', 'doors'), 'wijkspoor/platform-table': 'off' },
   },
   {

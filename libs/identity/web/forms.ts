@@ -11,7 +11,14 @@ import {
   SignOut,
   UseCode,
 } from '@wijkspoor/identity/domain';
-import { type CodeLink, filled, type FormDone, type PlainForm, type Posted, valueOf } from '@wijkspoor/platform/web/forms';
+import {
+  type CodeLink,
+  filled,
+  type FormDone,
+  type PlainForm,
+  type Posted,
+  valueOf,
+} from '@wijkspoor/platform/web/forms';
 import { nextPath } from './next-path';
 
 const post = (path: string) => () => ({ method: 'POST', path }) as const;
@@ -29,20 +36,48 @@ function nextStep({ answer, posted, links }: FormDone): string {
 }
 
 const signIn: readonly PlainForm[] = [
-  { page: '/inloggen', action: 'link', contract: AskMailLink, call: post('/v1/sign-in/mail-link'), done: ({ links }) => links.platform('/inloggen/verstuurd') },
+  {
+    page: '/inloggen',
+    action: 'link',
+    contract: AskMailLink,
+    call: post('/v1/sign-in/mail-link'),
+    done: ({ links }) => links.platform('/inloggen/verstuurd'),
+  },
   {
     page: '/inloggen/bevestig',
     action: 'use',
     code: 'link',
     contract: UseCode,
     call: post('/v1/sign-in/mail-link/use'),
-    done: ({ answer, links }) => nextPath(typeof answer === 'object' && answer !== null && 'next' in answer ? answer.next : null) ?? links.platform('/mijn-werk'),
+    done: ({ answer, links }) =>
+      nextPath(typeof answer === 'object' && answer !== null && 'next' in answer ? answer.next : null) ??
+      links.platform('/mijn-werk'),
   },
-  { page: '/inloggen/wachtwoord', action: 'password', secret: ['password'], contract: PasswordSignIn, input: withoutNext, call: post('/v1/sign-in/password'), done: nextStep },
-  ...['/inloggen/code', '/inloggen/code-instellen'].map(
-    (page): PlainForm => ({ page, action: 'code', secret: ['code'], contract: GiveOneTimeCode, input: withoutNext, call: post('/v1/sign-in/second-factor'), done: nextStep }),
-  ),
-  { page: '/inloggen/wachtwoord-vergeten', action: 'ask', contract: AskPasswordReset, call: post('/v1/sign-in/password-reset'), done: ({ links }) => links.platform('/inloggen/verstuurd') },
+  {
+    page: '/inloggen/wachtwoord',
+    action: 'password',
+    secret: ['password'],
+    contract: PasswordSignIn,
+    input: withoutNext,
+    call: post('/v1/sign-in/password'),
+    done: nextStep,
+  },
+  ...['/inloggen/code', '/inloggen/code-instellen'].map((page): PlainForm => ({
+    page,
+    action: 'code',
+    secret: ['code'],
+    contract: GiveOneTimeCode,
+    input: withoutNext,
+    call: post('/v1/sign-in/second-factor'),
+    done: nextStep,
+  })),
+  {
+    page: '/inloggen/wachtwoord-vergeten',
+    action: 'ask',
+    contract: AskPasswordReset,
+    call: post('/v1/sign-in/password-reset'),
+    done: ({ links }) => links.platform('/inloggen/verstuurd'),
+  },
   {
     page: '/inloggen/wachtwoord-nieuw',
     action: 'reset',
@@ -52,11 +87,25 @@ const signIn: readonly PlainForm[] = [
     call: post('/v1/sign-in/password-reset/use'),
     done: ({ links }) => links.platform('/inloggen/wachtwoord'),
   },
-  { page: '/uitnodiging', action: 'accept', code: 'invitation', secret: ['password'], contract: AcceptInvitation, call: post('/v1/invitations/use'), done: nextStep },
+  {
+    page: '/uitnodiging',
+    action: 'accept',
+    code: 'invitation',
+    secret: ['password'],
+    contract: AcceptInvitation,
+    call: post('/v1/invitations/use'),
+    done: nextStep,
+  },
 ];
 
 const account: readonly PlainForm[] = [
-  { page: '/account', action: 'details', contract: ChangeAccount, call: () => ({ method: 'PATCH', path: '/v1/account' }), done: ({ links }) => links.platform('/account') },
+  {
+    page: '/account',
+    action: 'details',
+    contract: ChangeAccount,
+    call: () => ({ method: 'PATCH', path: '/v1/account' }),
+    done: ({ links }) => links.platform('/account'),
+  },
   {
     page: '/account',
     action: 'password',
@@ -65,8 +114,22 @@ const account: readonly PlainForm[] = [
     call: () => ({ method: 'PUT', path: '/v1/account/password' }),
     done: ({ links }) => links.platform('/account'),
   },
-  { page: '/account', action: 'signOut', contract: SignOut, input: () => ({}), call: post('/v1/sign-out'), done: ({ links }) => links.platform('/') },
-  { page: '/account', action: 'signOutEverywhere', contract: SignOut, input: () => ({ everywhere: true }), call: post('/v1/sign-out'), done: ({ links }) => links.platform('/') },
+  {
+    page: '/account',
+    action: 'signOut',
+    contract: SignOut,
+    input: () => ({}),
+    call: post('/v1/sign-out'),
+    done: ({ links }) => links.platform('/'),
+  },
+  {
+    page: '/account',
+    action: 'signOutEverywhere',
+    contract: SignOut,
+    input: () => ({ everywhere: true }),
+    call: post('/v1/sign-out'),
+    done: ({ links }) => links.platform('/'),
+  },
 ];
 
 /** Every form of identity that works without scripts. */

@@ -54,7 +54,9 @@ export class HomePage {
   readonly gemeenten = input.required<PublicGemeenten>();
   protected readonly t = useTexts(pageTexts);
   private readonly links = useLinks();
-  protected readonly places = computed(() => this.gemeenten().items.map(({ slug, name }) => ({ text: name, href: this.links.gemeente(slug) })));
+  protected readonly places = computed(() =>
+    this.gemeenten().items.map(({ slug, name }) => ({ text: name, href: this.links.gemeente(slug) })),
+  );
 
   constructor() {
     inject(Page).description(this.t('home.description'));

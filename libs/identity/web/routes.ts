@@ -2,7 +2,14 @@ import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
-import { DemoCodes, GemeenteView, InvitationOffer, Permissions, PublicGemeenten, SecondFactorEnrolment } from '@wijkspoor/identity/domain';
+import {
+  DemoCodes,
+  GemeenteView,
+  InvitationOffer,
+  Permissions,
+  PublicGemeenten,
+  SecondFactorEnrolment,
+} from '@wijkspoor/identity/domain';
 import { Mailbox } from '@wijkspoor/platform/domain';
 import { page, PAGE_REQUEST, problemOf, readApi } from '@wijkspoor/platform/web';
 import { failureText } from './failure-text';
@@ -24,7 +31,11 @@ const origin: ResolveFn<GemeenteView | null> = async (route) => {
 const offer: ResolveFn<InvitationOffer | null> = async () => {
   const code = inject(PAGE_REQUEST)?.codes['invitation'];
   const http = inject(HttpClient);
-  return code === undefined ? null : orNull(firstValueFrom(http.post('/v1/invitations/offer', { code })).then((answer) => InvitationOffer.parse(answer)));
+  return code === undefined
+    ? null
+    : orNull(
+        firstValueFrom(http.post('/v1/invitations/offer', { code })).then((answer) => InvitationOffer.parse(answer)),
+      );
 };
 
 /** What the api refuses for a reason it gives is simply not there; anything else is a fault. */
@@ -39,11 +50,40 @@ async function orNull<T>(reading: Promise<T>): Promise<T | null> {
 }
 
 const signIn: Routes = [
-  page('inloggen', { kind, texts, title: 'signIn.title', data: { next, gemeente: origin, failure: failureText }, load: async () => (await import('./sign-in/sign-in-page')).SignInPage }),
-  page('inloggen/verstuurd', { kind, cached: true, texts, title: 'sent.title', load: async () => (await import('./sign-in/sent-page')).SentPage }),
-  page('inloggen/bevestig', { kind, texts, title: 'confirm.title', load: async () => (await import('./sign-in/confirm-page')).ConfirmPage }),
-  page('inloggen/wachtwoord', { kind, texts, title: 'password.title', data: { next }, load: async () => (await import('./sign-in/password-page')).PasswordPage }),
-  page('inloggen/code', { kind, texts, title: 'code.title', data: { next }, load: async () => (await import('./sign-in/code-page')).CodePage }),
+  page('inloggen', {
+    kind,
+    texts,
+    title: 'signIn.title',
+    data: { next, gemeente: origin, failure: failureText },
+    load: async () => (await import('./sign-in/sign-in-page')).SignInPage,
+  }),
+  page('inloggen/verstuurd', {
+    kind,
+    cached: true,
+    texts,
+    title: 'sent.title',
+    load: async () => (await import('./sign-in/sent-page')).SentPage,
+  }),
+  page('inloggen/bevestig', {
+    kind,
+    texts,
+    title: 'confirm.title',
+    load: async () => (await import('./sign-in/confirm-page')).ConfirmPage,
+  }),
+  page('inloggen/wachtwoord', {
+    kind,
+    texts,
+    title: 'password.title',
+    data: { next },
+    load: async () => (await import('./sign-in/password-page')).PasswordPage,
+  }),
+  page('inloggen/code', {
+    kind,
+    texts,
+    title: 'code.title',
+    data: { next },
+    load: async () => (await import('./sign-in/code-page')).CodePage,
+  }),
   page('inloggen/code-instellen', {
     kind,
     texts,
@@ -51,23 +91,68 @@ const signIn: Routes = [
     data: { next, enrolment: () => readApi('/v1/sign-in/second-factor/enrolment', SecondFactorEnrolment) },
     load: async () => (await import('./sign-in/enrol-page')).EnrolPage,
   }),
-  page('inloggen/wachtwoord-vergeten', { kind, texts, title: 'forgotten.title', load: async () => (await import('./sign-in/forgotten-page')).ForgottenPage }),
-  page('inloggen/wachtwoord-nieuw', { kind, texts, title: 'reset.title', load: async () => (await import('./sign-in/reset-page')).ResetPage }),
-  page('uitnodiging', { kind, texts, title: 'invitation.title', data: { offer }, load: async () => (await import('./sign-in/invitation-page')).InvitationPage }),
+  page('inloggen/wachtwoord-vergeten', {
+    kind,
+    texts,
+    title: 'forgotten.title',
+    load: async () => (await import('./sign-in/forgotten-page')).ForgottenPage,
+  }),
+  page('inloggen/wachtwoord-nieuw', {
+    kind,
+    texts,
+    title: 'reset.title',
+    load: async () => (await import('./sign-in/reset-page')).ResetPage,
+  }),
+  page('uitnodiging', {
+    kind,
+    texts,
+    title: 'invitation.title',
+    data: { offer },
+    load: async () => (await import('./sign-in/invitation-page')).InvitationPage,
+  }),
 ];
 
 /** Pages of the platform: its front page, signing in, the own account. */
 export const identityPages: Routes = [
-  page('', { kind, cached: true, texts, title: 'home.title', data: { gemeenten: () => readApi('/v1/gemeenten', PublicGemeenten) }, load: async () => (await import('./home-page')).HomePage }),
+  page('', {
+    kind,
+    cached: true,
+    texts,
+    title: 'home.title',
+    data: { gemeenten: () => readApi('/v1/gemeenten', PublicGemeenten) },
+    load: async () => (await import('./home-page')).HomePage,
+  }),
   ...signIn,
-  page('account', { kind, texts, title: 'account.title', guards: [signedIn], load: async () => (await import('./account/account-page')).AccountPage }),
-  page('mijn-werk', { kind, texts, title: 'myWork.title', guards: [signedIn], load: async () => (await import('./account/my-work-page')).MyWorkPage }),
-  page('rechten', { kind, cached: true, texts, title: 'permissions.title', data: { permissions: () => readApi('/v1/permissions', Permissions) }, load: async () => (await import('./account/permissions-page')).PermissionsPage }),
+  page('account', {
+    kind,
+    texts,
+    title: 'account.title',
+    guards: [signedIn],
+    load: async () => (await import('./account/account-page')).AccountPage,
+  }),
+  page('mijn-werk', {
+    kind,
+    texts,
+    title: 'myWork.title',
+    guards: [signedIn],
+    load: async () => (await import('./account/my-work-page')).MyWorkPage,
+  }),
+  page('rechten', {
+    kind,
+    cached: true,
+    texts,
+    title: 'permissions.title',
+    data: { permissions: () => readApi('/v1/permissions', Permissions) },
+    load: async () => (await import('./account/permissions-page')).PermissionsPage,
+  }),
   page('postvak', {
     kind,
     texts,
     title: 'mailbox.title',
-    data: { mailbox: () => readApi('/v1/mailbox', Mailbox), codes: () => orNull(readApi('/v1/mailbox/codes', DemoCodes)) },
+    data: {
+      mailbox: () => readApi('/v1/mailbox', Mailbox),
+      codes: () => orNull(readApi('/v1/mailbox/codes', DemoCodes)),
+    },
     load: async () => (await import('./account/mailbox-page')).MailboxPage,
   }),
 ];

@@ -21,14 +21,50 @@ const isOperator: CanActivateFn = async () => {
 
 /** Work pages of a gemeente about its people and settings; below `/<gemeente>/werk`. */
 export const workPages: Routes = [
-  page('', { kind, texts, title: 'start.title', guards, load: async () => (await import('./work/start-page')).StartPage }),
-  page('mensen', { kind, texts, title: 'people.title', guards, load: async () => (await import('./work/people-page')).PeoplePage }),
-  page('organisaties', { kind, texts, title: 'organisations.title', guards, load: async () => (await import('./work/organisations-page')).OrganisationsPage }),
-  page('instellingen', { kind, texts, title: 'settings.title', guards, load: async () => (await import('./work/settings-page')).SettingsPage }),
+  page('', {
+    kind,
+    texts,
+    title: 'start.title',
+    guards,
+    load: async () => (await import('./work/start-page')).StartPage,
+  }),
+  page('mensen', {
+    kind,
+    texts,
+    title: 'people.title',
+    guards,
+    load: async () => (await import('./work/people-page')).PeoplePage,
+  }),
+  page('organisaties', {
+    kind,
+    texts,
+    title: 'organisations.title',
+    guards,
+    load: async () => (await import('./work/organisations-page')).OrganisationsPage,
+  }),
+  page('instellingen', {
+    kind,
+    texts,
+    title: 'settings.title',
+    guards,
+    load: async () => (await import('./work/settings-page')).SettingsPage,
+  }),
 ];
 
 /** Pages of the operator; below `/operator`. */
 export const operatorPages: Routes = [
-  page('', { kind, texts, title: 'operator.title', guards: [isOperator], load: async () => (await import('./operator/gemeenten-page')).GemeentenPage }),
-  page('taken', { kind, texts, title: 'jobs.title', guards: [isOperator], load: async () => (await import('./operator/jobs-page')).JobsPage }),
+  page('', {
+    kind,
+    texts,
+    title: 'operator.title',
+    guards: [isOperator],
+    load: async () => (await import('./operator/gemeenten-page')).GemeentenPage,
+  }),
+  page('taken', {
+    kind,
+    texts,
+    title: 'jobs.title',
+    guards: [isOperator],
+    load: async () => (await import('./operator/jobs-page')).JobsPage,
+  }),
 ];

@@ -11,7 +11,10 @@ import { pageTexts } from '../page-texts';
   template: `
     @if (account(); as account) {
       <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
-        <ws-error-summary [heading]="details.heading || password.heading" [errors]="details.heading ? details.errors : password.errors" />
+        <ws-error-summary
+          [heading]="details.heading || password.heading"
+          [errors]="details.heading ? details.errors : password.errors"
+        />
         <div class="ws-stack">
           <h1>{{ t('account.title') }}</h1>
           <p class="ws-lead">{{ t('account.lead', { email: account.email }) }}</p>
@@ -24,12 +27,30 @@ import { pageTexts } from '../page-texts';
           <form class="ws-form" method="post" novalidate>
             <input type="hidden" name="version" [value]="account.version" />
             <ws-form-field [fieldId]="details.id('name')" [label]="t('account.name')" [error]="details.error('name')">
-              <input wsControl type="text" name="name" autocomplete="name" dir="auto" required maxlength="100" [value]="details.value('name', account.name)" />
+              <input
+                wsControl
+                type="text"
+                name="name"
+                autocomplete="name"
+                dir="auto"
+                required
+                maxlength="100"
+                [value]="details.value('name', account.name)"
+              />
             </ws-form-field>
-            <ws-form-field [fieldId]="details.id('language')" [label]="t('account.language')" [error]="details.error('language')" size="medium">
+            <ws-form-field
+              [fieldId]="details.id('language')"
+              [label]="t('account.language')"
+              [error]="details.error('language')"
+              size="medium"
+            >
               <select wsControl name="language">
                 @for (language of choices; track language.code) {
-                  <option [value]="language.code" [attr.lang]="language.code" [attr.selected]="language.code === details.value('language', account.language) ? '' : null">
+                  <option
+                    [value]="language.code"
+                    [attr.lang]="language.code"
+                    [attr.selected]="language.code === details.value('language', account.language) ? '' : null"
+                  >
                     {{ language.name }}
                   </option>
                 }
@@ -46,10 +67,19 @@ import { pageTexts } from '../page-texts';
           <section class="ws-stack" aria-labelledby="wachtwoord">
             <h2 id="wachtwoord">{{ t('account.password') }}</h2>
             <form class="ws-form" method="post" novalidate>
-              <ws-form-field [fieldId]="password.id('current')" [label]="t('account.current')" [error]="password.error('current')">
+              <ws-form-field
+                [fieldId]="password.id('current')"
+                [label]="t('account.current')"
+                [error]="password.error('current')"
+              >
                 <input wsControl type="password" name="current" autocomplete="current-password" dir="ltr" required />
               </ws-form-field>
-              <ws-form-field [fieldId]="password.id('password')" [label]="t('reset.label')" [description]="t('reset.help')" [error]="password.error('password')">
+              <ws-form-field
+                [fieldId]="password.id('password')"
+                [label]="t('reset.label')"
+                [description]="t('reset.help')"
+                [error]="password.error('password')"
+              >
                 <input wsControl type="password" name="password" autocomplete="new-password" dir="ltr" required />
               </ws-form-field>
               <div class="ws-actions ws-actions--fill">

@@ -46,7 +46,8 @@ const links = /(https?:\/\/[^\s]+)/;
         <article class="ws-panel ws-panel--plain">
           <h2 class="ws-h3">{{ message.subject }}</h2>
           <p class="ws-small ws-muted">
-            {{ t('mailbox.to', { address: message.to }) }} · <time [attr.datetime]="message.at">{{ message.when }}</time>
+            {{ t('mailbox.to', { address: message.to }) }} ·
+            <time [attr.datetime]="message.at">{{ message.when }}</time>
           </p>
           @for (line of message.lines; track $index) {
             <p>

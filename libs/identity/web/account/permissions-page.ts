@@ -40,7 +40,14 @@ export class PermissionsPage {
   readonly permissions = input.required<Permissions>();
   protected readonly t = useTexts(pageTexts);
   protected readonly rows = computed(() =>
-    this.permissions().items.map(({ domain, verb, text, who }) => ({ id: `${domain}.${verb}`, text, who: who.filter(isWho).map((one) => this.t(`role.${one}`)).join(', ') })),
+    this.permissions().items.map(({ domain, verb, text, who }) => ({
+      id: `${domain}.${verb}`,
+      text,
+      who: who
+        .filter(isWho)
+        .map((one) => this.t(`role.${one}`))
+        .join(', '),
+    })),
   );
 
   constructor() {

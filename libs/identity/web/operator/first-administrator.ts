@@ -14,7 +14,12 @@ import { workTexts } from '../work-texts';
       </summary>
       <form class="ws-form" method="post" [formRoot]="invite">
         <ws-error-summary [heading]="api.heading()" [errors]="errors()" />
-        <ws-form-field [fieldId]="'beheerder-' + slug()" [label]="t('people.email')" [description]="t('operator.inviteText')" [error]="api.error('email')">
+        <ws-form-field
+          [fieldId]="'beheerder-' + slug()"
+          [label]="t('people.email')"
+          [description]="t('operator.inviteText')"
+          [error]="api.error('email')"
+        >
           <input wsControl type="email" autocomplete="off" dir="ltr" [formField]="invite.email" />
         </ws-form-field>
         <div class="ws-actions">
@@ -32,12 +37,20 @@ export class FirstAdministrator {
   readonly invited = output();
   protected readonly t = useTexts(workTexts);
   protected readonly api = useApiForm('beheerder', [], this.t('failed.load'));
-  protected readonly errors = computed(() => this.api.errors().map(({ text }) => ({ fieldId: `beheerder-${this.slug()}`, text })));
+  protected readonly errors = computed(() =>
+    this.api.errors().map(({ text }) => ({ fieldId: `beheerder-${this.slug()}`, text })),
+  );
   private readonly model = signal({ email: '' });
   protected readonly invite = form(this.model, { submission: { action: () => this.send() } });
 
   private async send(): Promise<void> {
-    if (!(await this.api.send({ method: 'POST', path: `/v1/operator/gemeenten/${this.slug()}/invitations`, body: this.model() }, ''))) return;
+    if (
+      !(await this.api.send(
+        { method: 'POST', path: `/v1/operator/gemeenten/${this.slug()}/invitations`, body: this.model() },
+        '',
+      ))
+    )
+      return;
     this.model.set({ email: '' });
     this.invited.emit();
   }

@@ -52,7 +52,11 @@ const empty = { slug: '', name: '', cbsCode: '' };
                   <span>{{ one.cbsCode ?? '' }}</span>
                 </td>
                 <td role="cell" [attr.data-label]="t('operator.invite')">
-                  <ws-first-administrator [slug]="one.slug" [name]="one.name" (invited)="said.set(t('operator.invited'))" />
+                  <ws-first-administrator
+                    [slug]="one.slug"
+                    [name]="one.name"
+                    (invited)="said.set(t('operator.invited'))"
+                  />
                 </td>
               </tr>
             }
@@ -68,10 +72,22 @@ const empty = { slug: '', name: '', cbsCode: '' };
           <ws-form-field [fieldId]="api.id('name')" [label]="t('operator.name')" [error]="api.error('name')">
             <input wsControl type="text" autocomplete="off" [formField]="add.name" />
           </ws-form-field>
-          <ws-form-field [fieldId]="api.id('slug')" [label]="t('operator.slug')" [description]="t('operator.slugHelp')" [error]="api.error('slug')" size="medium">
+          <ws-form-field
+            [fieldId]="api.id('slug')"
+            [label]="t('operator.slug')"
+            [description]="t('operator.slugHelp')"
+            [error]="api.error('slug')"
+            size="medium"
+          >
             <input wsControl type="text" autocomplete="off" dir="ltr" [formField]="add.slug" />
           </ws-form-field>
-          <ws-form-field [fieldId]="api.id('cbsCode')" [label]="t('operator.cbs')" [description]="t('operator.cbsHelp')" [error]="api.error('cbsCode')" size="short">
+          <ws-form-field
+            [fieldId]="api.id('cbsCode')"
+            [label]="t('operator.cbs')"
+            [description]="t('operator.cbsHelp')"
+            [error]="api.error('cbsCode')"
+            size="short"
+          >
             <input wsControl type="text" autocomplete="off" dir="ltr" [formField]="add.cbsCode" />
           </ws-form-field>
           <div class="ws-actions">

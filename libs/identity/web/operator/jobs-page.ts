@@ -70,10 +70,16 @@ export class JobsPage {
   protected readonly t = useTexts(workTexts);
   private readonly dates = useDates();
   protected readonly list = inject(OperatorApi).deadJobs();
-  protected readonly jobs = computed(() => (this.list.hasValue() ? this.list.value().items : []).map((job) => ({ ...job, when: this.dates.dayAndTime(job.diedAt) })));
+  protected readonly jobs = computed(() =>
+    (this.list.hasValue() ? this.list.value().items : []).map((job) => ({
+      ...job,
+      when: this.dates.dayAndTime(job.diedAt),
+    })),
+  );
   protected readonly api = useApiForm('taak', [], this.t('failed.load'));
 
   protected async retry(id: string): Promise<void> {
-    if (await this.api.send({ method: 'POST', path: `/v1/operator/dead-jobs/${id}/retry` }, this.t('jobs.retried'))) this.list.reload();
+    if (await this.api.send({ method: 'POST', path: `/v1/operator/dead-jobs/${id}/retry` }, this.t('jobs.retried')))
+      this.list.reload();
   }
 }

@@ -7,7 +7,9 @@ import { DeadJobList } from '@wijkspoor/platform/domain';
 @Injectable({ providedIn: 'root' })
 export class OperatorApi {
   gemeenten(): HttpResourceRef<OperatorGemeentePage | undefined> {
-    return httpResource(() => '/v1/operator/gemeenten?limit=100', { parse: (answer) => OperatorGemeentePage.parse(answer) });
+    return httpResource(() => '/v1/operator/gemeenten?limit=100', {
+      parse: (answer) => OperatorGemeentePage.parse(answer),
+    });
   }
 
   deadJobs(): HttpResourceRef<DeadJobList | undefined> {

@@ -30,7 +30,17 @@ import { pageTexts } from '../page-texts';
       <form class="ws-form" method="post" novalidate>
         <input type="hidden" name="next" [value]="form.value('next', next() ?? '')" />
         <ws-form-field [fieldId]="form.id('code')" [label]="t('code.label')" [error]="form.error('code')">
-          <input wsControl class="ws-code" type="text" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="6" dir="ltr" required />
+          <input
+            wsControl
+            class="ws-code"
+            type="text"
+            name="code"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            maxlength="6"
+            dir="ltr"
+            required
+          />
         </ws-form-field>
         <div class="ws-actions ws-actions--fill">
           <button class="nl-button nl-button--primary" type="submit" name="do" value="code">
@@ -48,5 +58,7 @@ export class EnrolPage {
   protected readonly form = usePlainForm('code', ['code']);
   private readonly sanitizer = inject(DomSanitizer);
   /** As an image, nothing in it can run. */
-  protected readonly picture = computed(() => this.sanitizer.bypassSecurityTrustUrl(`data:image/svg+xml,${encodeURIComponent(this.enrolment().qrSvg)}`));
+  protected readonly picture = computed(() =>
+    this.sanitizer.bypassSecurityTrustUrl(`data:image/svg+xml,${encodeURIComponent(this.enrolment().qrSvg)}`),
+  );
 }

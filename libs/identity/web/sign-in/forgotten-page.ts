@@ -15,7 +15,15 @@ import { pageTexts } from '../page-texts';
       </div>
       <form class="ws-form" method="post" novalidate>
         <ws-form-field [fieldId]="form.id('email')" [label]="t('signIn.email')" [error]="form.error('email')">
-          <input wsControl type="email" name="email" autocomplete="username" dir="ltr" required [value]="form.value('email')" />
+          <input
+            wsControl
+            type="email"
+            name="email"
+            autocomplete="username"
+            dir="ltr"
+            required
+            [value]="form.value('email')"
+          />
         </ws-form-field>
         <div class="ws-actions ws-actions--fill">
           <button class="nl-button nl-button--primary" type="submit" name="do" value="ask">

@@ -17,11 +17,30 @@ import { pageTexts } from '../page-texts';
           <p>{{ t('invitation.for', { email: offer.email }) }}</p>
         </div>
         <form class="ws-form" method="post" novalidate>
-          <ws-form-field [fieldId]="form.id('name')" [label]="t('invitation.name')" [description]="t('invitation.nameHelp')" [error]="form.error('name')">
-            <input wsControl type="text" name="name" autocomplete="name" dir="auto" required maxlength="100" [value]="form.value('name')" />
+          <ws-form-field
+            [fieldId]="form.id('name')"
+            [label]="t('invitation.name')"
+            [description]="t('invitation.nameHelp')"
+            [error]="form.error('name')"
+          >
+            <input
+              wsControl
+              type="text"
+              name="name"
+              autocomplete="name"
+              dir="auto"
+              required
+              maxlength="100"
+              [value]="form.value('name')"
+            />
           </ws-form-field>
           @if (offer.needsPassword) {
-            <ws-form-field [fieldId]="form.id('password')" [label]="t('invitation.password')" [description]="t('reset.help')" [error]="form.error('password')">
+            <ws-form-field
+              [fieldId]="form.id('password')"
+              [label]="t('invitation.password')"
+              [description]="t('reset.help')"
+              [error]="form.error('password')"
+            >
               <input wsControl type="password" name="password" autocomplete="new-password" dir="ltr" required />
             </ws-form-field>
           }

@@ -16,9 +16,21 @@ import { pageTexts } from '../page-texts';
       <form class="ws-form" method="post" novalidate>
         <input type="hidden" name="next" [value]="form.value('next', next() ?? '')" />
         <ws-form-field [fieldId]="form.id('email')" [label]="t('signIn.email')" [error]="form.error('email')">
-          <input wsControl type="email" name="email" autocomplete="username" dir="ltr" required [value]="form.value('email')" />
+          <input
+            wsControl
+            type="email"
+            name="email"
+            autocomplete="username"
+            dir="ltr"
+            required
+            [value]="form.value('email')"
+          />
         </ws-form-field>
-        <ws-form-field [fieldId]="form.id('password')" [label]="t('password.password')" [error]="form.error('password')">
+        <ws-form-field
+          [fieldId]="form.id('password')"
+          [label]="t('password.password')"
+          [error]="form.error('password')"
+        >
           <input wsControl type="password" name="password" autocomplete="current-password" dir="ltr" required />
         </ws-form-field>
         <div class="ws-actions ws-actions--fill">

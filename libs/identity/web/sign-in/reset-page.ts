@@ -1,5 +1,13 @@
 import { Component } from '@angular/core';
-import { ErrorSummary, FieldControl, FormField, useHasCode, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
+import {
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  useHasCode,
+  useLinks,
+  usePlainForm,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 
 /** Choosing a new password, with the code from a mail. */
@@ -12,7 +20,12 @@ import { pageTexts } from '../page-texts';
       @if (hasCode) {
         <h1>{{ t('reset.title') }}</h1>
         <form class="ws-form" method="post" novalidate>
-          <ws-form-field [fieldId]="form.id('password')" [label]="t('reset.label')" [description]="t('reset.help')" [error]="form.error('password')">
+          <ws-form-field
+            [fieldId]="form.id('password')"
+            [label]="t('reset.label')"
+            [description]="t('reset.help')"
+            [error]="form.error('password')"
+          >
             <input wsControl type="password" name="password" autocomplete="new-password" dir="ltr" required />
           </ws-form-field>
           <div class="ws-actions ws-actions--fill">

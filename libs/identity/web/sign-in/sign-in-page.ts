@@ -1,6 +1,14 @@
 import { Component, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Alert, ErrorSummary, FieldControl, FormField, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
+import {
+  Alert,
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  useLinks,
+  usePlainForm,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 
 /** The choice of how to sign in; first of all a link by mail. */
@@ -21,8 +29,21 @@ import { pageTexts } from '../page-texts';
       </div>
       <form class="ws-form" method="post" novalidate>
         <input type="hidden" name="next" [value]="form.value('next', next() ?? '')" />
-        <ws-form-field [fieldId]="form.id('email')" [label]="t('signIn.email')" [description]="t('signIn.emailHelp')" [error]="form.error('email')">
-          <input wsControl type="email" name="email" autocomplete="email" dir="ltr" required [value]="form.value('email')" />
+        <ws-form-field
+          [fieldId]="form.id('email')"
+          [label]="t('signIn.email')"
+          [description]="t('signIn.emailHelp')"
+          [error]="form.error('email')"
+        >
+          <input
+            wsControl
+            type="email"
+            name="email"
+            autocomplete="email"
+            dir="ltr"
+            required
+            [value]="form.value('email')"
+          />
         </ws-form-field>
         <div class="ws-actions ws-actions--fill">
           <button class="nl-button nl-button--primary" type="submit" name="do" value="link">
@@ -40,7 +61,10 @@ import { pageTexts } from '../page-texts';
           @if (gemeente.provider) {
             <p>{{ t('signIn.provider.text', { gemeente: gemeente.name }) }}</p>
             <p>
-              <a class="nl-button nl-button--secondary" [href]="'/v1/gemeenten/' + gemeente.slug + '/sign-in/provider' + query()">
+              <a
+                class="nl-button nl-button--secondary"
+                [href]="'/v1/gemeenten/' + gemeente.slug + '/sign-in/provider' + query()"
+              >
                 <span class="nl-button__label">{{ t('signIn.provider.go', { gemeente: gemeente.name }) }}</span>
               </a>
             </p>

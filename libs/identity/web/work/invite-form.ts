@@ -29,7 +29,13 @@ const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisati
             }
           </select>
         </ws-form-field>
-        <ws-form-field [fieldId]="api.id('organisationId')" [label]="t('people.organisation')" [description]="t('people.organisationHelp')" [error]="api.error('organisationId')" size="medium">
+        <ws-form-field
+          [fieldId]="api.id('organisationId')"
+          [label]="t('people.organisation')"
+          [description]="t('people.organisationHelp')"
+          [error]="api.error('organisationId')"
+          size="medium"
+        >
           <select wsControl [formField]="invite.organisationId">
             <option value="">{{ t('people.organisationNone') }}</option>
             @for (one of organisations(); track one.id) {
@@ -61,7 +67,8 @@ export class InviteForm {
   private async send(): Promise<void> {
     const { organisationId, ...rest } = this.model();
     const body = organisationId === '' ? rest : { ...rest, organisationId };
-    if (!(await this.api.send({ method: 'POST', path: `/v1/gemeenten/${this.gemeente()}/invitations`, body }, ''))) return;
+    if (!(await this.api.send({ method: 'POST', path: `/v1/gemeenten/${this.gemeente()}/invitations`, body }, '')))
+      return;
     this.model.set(empty);
     this.invited.emit();
   }

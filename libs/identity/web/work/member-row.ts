@@ -28,7 +28,11 @@ import { workTexts } from '../work-texts';
         </summary>
         <form class="ws-form" method="post" [formRoot]="change">
           <ws-error-summary [heading]="outcome().heading()" [errors]="outcome().errors()" />
-          <ws-form-field [fieldId]="outcome().id('role')" [label]="t('people.newRole')" [error]="outcome().error('role')">
+          <ws-form-field
+            [fieldId]="outcome().id('role')"
+            [label]="t('people.newRole')"
+            [error]="outcome().error('role')"
+          >
             <select wsControl [formField]="change.role">
               @for (role of choices; track role) {
                 <option [value]="role">{{ words(keyOf(role)) }}</option>
@@ -57,9 +61,17 @@ export class MemberRow {
   protected readonly keyOf = (role: MemberView['role']) => `role.${role}` as const;
   protected readonly roleKey = computed(() => this.keyOf(this.member().role));
   private readonly api = useApiForm('lid', ['role'], this.t('failed.load'));
-  protected readonly outcome = computed(() => ({ ...this.api, id: (name: string) => `lid-${this.member().id}-${name}`, errors: () => this.api.errors().map(({ text }) => ({ text })) }));
+  protected readonly outcome = computed(() => ({
+    ...this.api,
+    id: (name: string) => `lid-${this.member().id}-${name}`,
+    errors: () => this.api.errors().map(({ text }) => ({ text })),
+  }));
   private readonly model = signal<{ role: MemberView['role'] }>({ role: 'resident' });
-  protected readonly change = form(this.model, { submission: { action: async () => this.send({ method: 'PATCH', path: this.path(), body: this.model() }, this.t('people.saved')) } });
+  protected readonly change = form(this.model, {
+    submission: {
+      action: async () => this.send({ method: 'PATCH', path: this.path(), body: this.model() }, this.t('people.saved')),
+    },
+  });
 
   protected remove(): Promise<void> {
     return this.send({ method: 'DELETE', path: this.path() }, this.t('people.removed'));

@@ -64,7 +64,13 @@ export class OrganisationsPage {
   protected readonly add = form(this.model, { submission: { action: () => this.send() } });
 
   private async send(): Promise<void> {
-    if (!(await this.api.send({ method: 'POST', path: `/v1/gemeenten/${this.slug()}/organisations`, body: this.model() }, this.t('organisations.done')))) return;
+    if (
+      !(await this.api.send(
+        { method: 'POST', path: `/v1/gemeenten/${this.slug()}/organisations`, body: this.model() },
+        this.t('organisations.done'),
+      ))
+    )
+      return;
     this.model.set({ name: '' });
     this.list.reload();
   }

@@ -10,16 +10,23 @@ export class PeopleApi {
   }
 
   invitations(gemeente: Signal<string>): HttpResourceRef<InvitationPage | undefined> {
-    return httpResource(() => listOf(gemeente(), 'invitations', null), { parse: (answer) => InvitationPage.parse(answer) });
+    return httpResource(() => listOf(gemeente(), 'invitations', null), {
+      parse: (answer) => InvitationPage.parse(answer),
+    });
   }
 
   organisations(gemeente: Signal<string>): HttpResourceRef<OrganisationPage | undefined> {
-    return httpResource(() => listOf(gemeente(), 'organisations', null), { parse: (answer) => OrganisationPage.parse(answer) });
+    return httpResource(() => listOf(gemeente(), 'organisations', null), {
+      parse: (answer) => OrganisationPage.parse(answer),
+    });
   }
 
   settings(gemeente: Signal<string>): HttpResourceRef<GemeenteSettings | undefined> {
-    return httpResource(() => `/v1/gemeenten/${gemeente()}/settings`, { parse: (answer) => GemeenteSettings.parse(answer) });
+    return httpResource(() => `/v1/gemeenten/${gemeente()}/settings`, {
+      parse: (answer) => GemeenteSettings.parse(answer),
+    });
   }
 }
 
-const listOf = (gemeente: string, list: string, after: string | null): string => `/v1/gemeenten/${gemeente}/${list}?limit=100${after === null ? '' : `&after=${after}`}`;
+const listOf = (gemeente: string, list: string, after: string | null): string =>
+  `/v1/gemeenten/${gemeente}/${list}?limit=100${after === null ? '' : `&after=${after}`}`;

@@ -85,7 +85,11 @@ import { WithdrawButton } from './withdraw-button';
                     <span>{{ one.until }}</span>
                   </td>
                   <td role="cell" [attr.data-label]="t('people.withdraw')">
-                    <ws-withdraw-button [gemeente]="gemeente().slug" [invitation]="one" (withdrawn)="tell(t('people.withdrawn'))" />
+                    <ws-withdraw-button
+                      [gemeente]="gemeente().slug"
+                      [invitation]="one"
+                      (withdrawn)="tell(t('people.withdrawn'))"
+                    />
                   </td>
                 </tr>
               }
@@ -113,7 +117,11 @@ export class PeoplePage {
   protected readonly people = computed(() => (this.members.hasValue() ? this.members.value().items : []));
   protected readonly following = computed(() => (this.members.hasValue() ? this.members.value().next : null));
   protected readonly invited = computed(() =>
-    (this.invitations.hasValue() ? this.invitations.value().items : []).map((one) => ({ ...one, roleName: this.words(`role.${one.role}`), until: this.dates.day(one.expiresAt) })),
+    (this.invitations.hasValue() ? this.invitations.value().items : []).map((one) => ({
+      ...one,
+      roleName: this.words(`role.${one.role}`),
+      until: this.dates.day(one.expiresAt),
+    })),
   );
 
   protected tell(words: string): void {

@@ -2,7 +2,16 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { ChangeSettings, GemeenteView } from '@wijkspoor/identity/domain';
 import { type Language, languageName, languages } from '@wijkspoor/platform/domain';
-import { Alert, Choice, Choices, ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import {
+  Alert,
+  Choice,
+  Choices,
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  useApiForm,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
 
@@ -40,14 +49,28 @@ const themes = ['wijkspoor', 'bordeaux', 'voorbeeld'] as const;
               </ws-choice>
             }
           </ws-choices>
-          <ws-choices [fieldId]="api.id('languages')" [legend]="t('settings.languages')" [error]="api.error('languages')">
+          <ws-choices
+            [fieldId]="api.id('languages')"
+            [legend]="t('settings.languages')"
+            [error]="api.error('languages')"
+          >
             @for (language of choices; track language.code) {
               <ws-choice [for]="'taal-' + language.code" [label]="language.name">
-                <input type="checkbox" [id]="'taal-' + language.code" [checked]="speaks(language.code)" (change)="toggle(language.code)" />
+                <input
+                  type="checkbox"
+                  [id]="'taal-' + language.code"
+                  [checked]="speaks(language.code)"
+                  (change)="toggle(language.code)"
+                />
               </ws-choice>
             }
           </ws-choices>
-          <ws-form-field [fieldId]="api.id('contact')" [label]="t('settings.contact')" [description]="t('settings.contactHelp')" [error]="api.error('contact')">
+          <ws-form-field
+            [fieldId]="api.id('contact')"
+            [label]="t('settings.contact')"
+            [description]="t('settings.contactHelp')"
+            [error]="api.error('contact')"
+          >
             <textarea wsControl rows="6" dir="auto" [formField]="change.contact"></textarea>
           </ws-form-field>
           <div class="ws-actions">
@@ -69,7 +92,11 @@ export class SettingsPage {
   protected readonly choices = languages.map((code) => ({ code, name: languageName(code) }));
   protected readonly api = useApiForm('instelling', ['theme', 'languages', 'contact'], this.t('failed.load'));
   private readonly model = linkedSignal<ChangeSettings>(() => {
-    const { theme, languages: spoken, contact } = this.settings.hasValue() ? this.settings.value() : { theme: '', languages: [], contact: '' };
+    const {
+      theme,
+      languages: spoken,
+      contact,
+    } = this.settings.hasValue() ? this.settings.value() : { theme: '', languages: [], contact: '' };
     return { theme, languages: [...spoken], contact };
   });
   protected readonly change = form(this.model, { submission: { action: () => this.send() } });
@@ -79,11 +106,22 @@ export class SettingsPage {
   }
 
   protected toggle(language: Language): void {
-    this.model.update((model) => ({ ...model, languages: languages.filter((one) => (one === language ? !model.languages.includes(one) : model.languages.includes(one))) }));
+    this.model.update((model) => ({
+      ...model,
+      languages: languages.filter((one) =>
+        one === language ? !model.languages.includes(one) : model.languages.includes(one),
+      ),
+    }));
   }
 
   private async send(): Promise<void> {
     const version = this.settings.hasValue() ? this.settings.value().version : 0;
-    if (await this.api.send({ method: 'PUT', path: `/v1/gemeenten/${this.slug()}/settings`, body: this.model(), version }, this.t('settings.done'))) this.settings.reload();
+    if (
+      await this.api.send(
+        { method: 'PUT', path: `/v1/gemeenten/${this.slug()}/settings`, body: this.model(), version },
+        this.t('settings.done'),
+      )
+    )
+      this.settings.reload();
   }
 }

@@ -9,7 +9,12 @@ export const worksHere: CanActivateFn = async (route) => {
   const router = inject(Router);
   const links = useLinks();
   const { gemeenten } = await readSession();
-  if (gemeenten.some(({ slug, roles }) => slug === route.paramMap.get('gemeente') && roles.some((role) => role !== 'resident'))) return true;
+  if (
+    gemeenten.some(
+      ({ slug, roles }) => slug === route.paramMap.get('gemeente') && roles.some((role) => role !== 'resident'),
+    )
+  )
+    return true;
   page.status(403);
   return new RedirectCommand(router.parseUrl(links.platform('/fout/403')), { skipLocationChange: true });
 };

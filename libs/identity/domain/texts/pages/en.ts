@@ -3,15 +3,19 @@ import type { nl } from './nl';
 /** English texts of the pages where people sign in and look after their account. */
 export const en = {
   'home.title': 'Together for the neighbourhood',
-  'home.description': 'Wijkspoor is where residents, organisations and municipality work on their neighbourhood together.',
+  'home.description':
+    'Wijkspoor is where residents, organisations and municipality work on their neighbourhood together.',
   'home.eyebrow': 'Wijkspoor',
-  'home.lead': 'Say what you think of your neighbourhood, help choose, and see what was done with it. Residents, organisations and municipality work together here.',
+  'home.lead':
+    'Say what you think of your neighbourhood, help choose, and see what was done with it. Residents, organisations and municipality work together here.',
   'home.choose': 'Choose your municipality',
   'home.none': 'No municipality takes part yet.',
   'home.trace.title': 'What you say leaves a trace',
-  'home.trace.text': 'Every question, choice and result is linked. So you see what happened with your answer, also when something did not work out.',
+  'home.trace.text':
+    'Every question, choice and result is linked. So you see what happened with your answer, also when something did not work out.',
   'home.open.title': 'Often you need not sign in',
-  'home.open.text': 'Much can be done without an account. You sign in when you work for an organisation or the municipality.',
+  'home.open.text':
+    'Much can be done without an account. You sign in when you work for an organisation or the municipality.',
   'signIn.title': 'Sign in',
   'signIn.lead': 'You get a link by e-mail. You need no password.',
   'signIn.email': 'Your e-mail address',
@@ -96,7 +100,8 @@ export const en = {
   'mailbox.code': 'Code',
   'permissions.title': 'Who may do what?',
   'permissions.description': 'Who may see and do what in Wijkspoor.',
-  'permissions.lead': 'This list is made of the rules that the system itself works with. What is not in it, nobody may do.',
+  'permissions.lead':
+    'This list is made of the rules that the system itself works with. What is not in it, nobody may do.',
   'permissions.what': 'What',
   'permissions.who': 'Who',
   'role.resident': 'resident',

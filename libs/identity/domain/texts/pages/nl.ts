@@ -3,13 +3,16 @@ export const nl = {
   'home.title': 'Samen aan de wijk',
   'home.description': 'Wijkspoor is de plek waar bewoners, organisaties en gemeente samen aan hun wijk werken.',
   'home.eyebrow': 'Wijkspoor',
-  'home.lead': 'Zeg wat u van uw wijk vindt, kies mee en zie wat ermee is gedaan. Bewoners, organisaties en gemeente werken hier samen.',
+  'home.lead':
+    'Zeg wat u van uw wijk vindt, kies mee en zie wat ermee is gedaan. Bewoners, organisaties en gemeente werken hier samen.',
   'home.choose': 'Kies uw gemeente',
   'home.none': 'Er doen nog geen gemeenten mee.',
   'home.trace.title': 'Wat u zegt, laat een spoor na',
-  'home.trace.text': 'Elke vraag, keuze en uitkomst hangt aan elkaar. Zo ziet u wat er met uw antwoord gebeurde, ook als iets niet lukte.',
+  'home.trace.text':
+    'Elke vraag, keuze en uitkomst hangt aan elkaar. Zo ziet u wat er met uw antwoord gebeurde, ook als iets niet lukte.',
   'home.open.title': 'U hoeft vaak niet in te loggen',
-  'home.open.text': 'Veel kunt u doen zonder account. Inloggen is nodig als u voor een organisatie of de gemeente werkt.',
+  'home.open.text':
+    'Veel kunt u doen zonder account. Inloggen is nodig als u voor een organisatie of de gemeente werkt.',
   'signIn.title': 'Inloggen',
   'signIn.lead': 'U krijgt een link in uw mail. U hebt geen wachtwoord nodig.',
   'signIn.email': 'Uw e-mailadres',

@@ -37,7 +37,8 @@ export const en = {
   'people.removed': 'The role has been taken away.',
   'people.withdrawn': 'The invitation has been withdrawn.',
   'organisations.title': 'Organisations',
-  'organisations.lead': 'Organisations this municipality works with. An organisation can work in several municipalities.',
+  'organisations.lead':
+    'Organisations this municipality works with. An organisation can work in several municipalities.',
   'organisations.none': 'No organisation is on the list yet.',
   'organisations.add': 'Add an organisation',
   'organisations.name': 'Name of the organisation',
