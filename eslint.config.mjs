@@ -53,7 +53,7 @@ const typed = {
   // Nest and TypeORM declare their options as classes and take literals
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   // a parameter that a signature demands and nobody reads is called `_name`
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
   // refusing control characters is what those expressions are for
   'no-control-regex': 'off',
   // rows of TypeORM are plain data with a class for a name

@@ -55,7 +55,7 @@ export async function terminate(pid) {
 }
 
 /** True when that process lives, and is not a dead child waiting to be noticed. */
-export function alive(pid) {
+function alive(pid) {
   try {
     process.kill(pid, 0);
     return process.platform !== 'linux' || !/^State:\s+Z/m.test(fs.readFileSync(`/proc/${pid}/status`, 'utf8'));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RouteMatrix } from '@wijkspoor/platform/testing';
+import type { RouteMatrix } from '../testing/route-matrix';
 
 const noSuch = { params: { id: randomUUID() } };
 

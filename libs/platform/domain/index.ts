@@ -9,7 +9,6 @@ export {
   may,
   platformError,
   type PlatformErrorCode,
-  platformErrors,
   type Verdict,
 } from './error';
 export { inputError, type Issue } from './input-error';
@@ -17,23 +16,8 @@ export { defineJob, type JobDefinition } from './job';
 export { sendMail, tidyUp } from './jobs';
 export { directionOf, isLanguage, type Language, languageName, languages, localeOf } from './language';
 export { platformPolicy } from './permissions';
-export { type Policy, sentence, type Sentence, type Who } from './policy';
+export { sentence, type Sentence, type Who } from './policy';
 export { freeForGemeente, freeForWijk } from './slug';
 export { type Text, type TextParams, type Texts, writeText } from './text';
-export {
-  compileTheme,
-  type ContrastFault,
-  contrastFaults,
-  gateTokens,
-  readTokens,
-  type ThemeMark,
-  themeNamed,
-  ThemeRecipe,
-  themeRoles,
-  themes,
-  type ThemeTokens,
-  tokensIn,
-  wijkspoor,
-  withReferences,
-} from './theme';
+export { type ThemeMark, themes } from './theme';
 export { DeadJobList, DeadJobView, FileView, Mailbox } from './views';

@@ -14,9 +14,6 @@ export type Sentence<T> = {
   readonly judge: (actor: Actor, thing: T) => Verdict;
 };
 
-/** All sentences of one domain, by verb. The text of `verb` stands in the catalogue under `may.<verb>`. */
-export type Policy = Readonly<Record<string, Sentence<never>>>;
-
 type Conditions<T> = {
   /** The project whose roles count too, besides those of the whole gemeente. */
   readonly project?: (thing: T) => string | null;

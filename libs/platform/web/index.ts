@@ -2,7 +2,7 @@ export { type RefusedForm, useHasCode, usePlainForm } from './forms/refused-form
 export { type ApiForm, type Change, useApiForm } from './http/api-form';
 export { inPageLanguage, problemOf, readApi } from './http/read-api';
 export { LoopbackBackend } from './http/loopback-backend';
-export { ADDRESS, type Links, useDirection, useLinks } from './i18n/address';
+export { ADDRESS, type Links, useLinks } from './i18n/address';
 export { type Dates, useDates } from './i18n/dates';
 export { frameTexts } from './i18n/frame-texts';
 export { type Catalogue, loadTexts, type Translate, useTexts } from './i18n/texts';

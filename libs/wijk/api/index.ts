@@ -1,1 +1,1 @@
-export { WijkHttpModule, WijkModule } from './wijk.module';
+export { WijkHttpModule } from './wijk.module';

@@ -1,5 +1,5 @@
 import { DOCUMENT, inject, InjectionToken } from '@angular/core';
-import { type Address, directionOf, readAddress, writeAddress } from '@wijkspoor/platform/domain';
+import { type Address, readAddress, writeAddress } from '@wijkspoor/platform/domain';
 import { PAGE_REQUEST } from '../rendering/page-request';
 
 /**
@@ -30,8 +30,5 @@ export function useLinks(): Links {
     inLanguage: (other) => writeAddress({ ...address, language: other }),
   };
 }
-
-/** Reading direction of the current page. */
-export const useDirection = (): 'ltr' | 'rtl' => directionOf(inject(ADDRESS).language);
 
 const pathOf = (url: string): string => url.split('?')[0] ?? '/';
