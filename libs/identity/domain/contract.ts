@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { Email, freeForGemeente, Id, languages, Line, Lines, roles, Slug } from '@wijkspoor/platform/domain';
 
 /** A secret from a mail or cookie: 32 random bytes in base64url. */
-export const Code = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+const Code = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 /** A password: long rather than strange. No rules about signs. */
-export const Password = z.string().check(z.minLength(12), z.maxLength(200));
+const Password = z.string().check(z.minLength(12), z.maxLength(200));
 /** Six digits of an authenticator app. */
-export const OneTimeCode = z.string().check(z.trim(), z.regex(/^\d{6}$/));
+const OneTimeCode = z.string().check(z.trim(), z.regex(/^\d{6}$/));
 /** A page of ours to go to after signing in: a path, never another site. */
 export const NextPath = z.string().check(z.regex(/^\/(?![/\\])[\w\-/.]*$/), z.maxLength(200));
 
@@ -147,13 +147,12 @@ export const AddOrganisation = z.strictObject({ name: Line(150) });
 export type AddOrganisation = z.infer<typeof AddOrganisation>;
 
 /** One sentence of the page "who may do what". */
-export const PermissionView = z.object({
+const PermissionView = z.object({
   domain: z.string(),
   verb: z.string(),
   text: z.string(),
   who: z.array(z.string()),
 });
-export type PermissionView = z.infer<typeof PermissionView>;
 
 /** A page of a long list: what comes after the item with this id. */
 export const PageQuery = z.strictObject({

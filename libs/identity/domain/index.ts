@@ -28,7 +28,6 @@ export {
   PageQuery,
   PasswordSignIn,
   Permissions,
-  PermissionView,
   PublicGemeenten,
   ResetPassword,
   SecondFactorEnrolment,
@@ -38,17 +37,15 @@ export {
   StartAtProvider,
   UseCode,
 } from './contract';
-export { identityError, type IdentityErrorCode, identityErrors } from './errors';
+export { identityError, type IdentityErrorCode } from './errors';
 export { forgetExpired } from './jobs';
 export { acceptanceOf, leavesNoAdministrator, organisationFault, roleFault } from './membership';
 export { identityPolicy } from './policy';
 export {
   actorOf,
   type Held,
-  isStaff,
   lifetimeOf,
   rolesOf,
   type Session,
   type SignInMethod,
-  signInMethods,
 } from './session';
