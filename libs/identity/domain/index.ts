@@ -41,11 +41,4 @@ export { identityError, type IdentityErrorCode } from './errors';
 export { forgetExpired } from './jobs';
 export { acceptanceOf, leavesNoAdministrator, organisationFault, roleFault } from './membership';
 export { identityPolicy } from './policy';
-export {
-  actorOf,
-  type Held,
-  lifetimeOf,
-  rolesOf,
-  type Session,
-  type SignInMethod,
-} from './session';
+export { actorOf, type Held, lifetimeOf, rolesOf, type Session, type SignInMethod } from './session';
