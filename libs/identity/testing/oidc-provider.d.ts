@@ -2,8 +2,9 @@
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
-  export class Provider {
+  class Provider {
     constructor(issuer: string, settings: object);
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   }
+  export { Provider, Provider as default };
 }

@@ -1,0 +1,55 @@
+import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { hasRedis, startRedis } from '@wijkspoor/platform/testing';
+
+const backends = [
+  ['PostgreSQL', true, null],
+  ['Redis', hasRedis, startRedis],
+] as const;
+
+describe.each(backends)('limits kept in %s', (_, there, start) => {
+  let app: IdentityApp | undefined;
+  let redis: { url: string; stop(): Promise<void> } | undefined;
+  const api = (): IdentityApp => app as IdentityApp;
+  const test = there ? it : it.skip;
+
+  beforeAll(async () => {
+    if (!there) return;
+    redis = await start?.();
+    app = await identityApp([], redis === undefined ? {} : { REDIS_URL: redis.url });
+  });
+  afterAll(async () => {
+    await app?.close();
+    await redis?.stop();
+  });
+
+  test('say how long to wait, per address, and keep neither addresses nor networks', async () => {
+    const email = `${api().given.word()}@test.invalid`;
+    const answers = [];
+    for (let i = 0; i < 6; i++) answers.push(await api().as().post('/v1/sign-in/mail-link', { email }));
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202, 429]);
+    expect(answers[5]?.body).toMatchObject({ code: 'platform.tooMany' });
+    expect(Number(answers[5]?.headers.get('retry-after'))).toBeGreaterThan(800);
+    const kept = await api().db.query<{ key: string }>('select key from rate_limit');
+    expect(kept.length > 0).toBe(redis === undefined);
+    for (const { key } of kept) expect(key).toMatch(/^\w+:(whom|client):[\w-]{43}$/);
+  });
+
+  test('hold per client', async () => {
+    const visitor = api().as();
+    const statuses = [];
+    for (let i = 0; i < 101; i++)
+      statuses.push((await visitor.post('/v1/invitations/offer', { code: 'B'.repeat(43) })).status);
+    expect(statuses.filter((status) => status === 400)).toHaveLength(100);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  test('do not count against somebody who got in', async () => {
+    const password = 'een heel lang wachtwoord';
+    const account = await api().given.account({ password });
+    for (let i = 0; i < 12; i++)
+      expect((await api().as().post('/v1/sign-in/password', { email: account.email, password })).status).toBe(200);
+    for (let i = 0; i < 10; i++)
+      await api().as().post('/v1/sign-in/password', { email: account.email, password: 'niet dit wachtwoord' });
+    expect((await api().as().post('/v1/sign-in/password', { email: account.email, password })).status).toBe(429);
+  });
+});
