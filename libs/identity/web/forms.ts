@@ -85,7 +85,7 @@ const signIn: readonly PlainForm[] = [
     secret: ['password'],
     contract: ResetPassword,
     call: post('/v1/sign-in/password-reset/use'),
-    done: ({ links }) => links.platform('/inloggen/wachtwoord'),
+    done: ({ links }) => `${links.platform('/inloggen/wachtwoord')}?gelukt=password`,
   },
   {
     page: '/uitnodiging',
@@ -104,7 +104,7 @@ const account: readonly PlainForm[] = [
     action: 'details',
     contract: ChangeAccount,
     call: () => ({ method: 'PATCH', path: '/v1/account' }),
-    done: ({ links }) => links.platform('/account'),
+    done: ({ links }) => `${links.platform('/account')}?gelukt=saved`,
   },
   {
     page: '/account',
@@ -112,7 +112,7 @@ const account: readonly PlainForm[] = [
     secret: ['current', 'password'],
     contract: ChangePassword,
     call: () => ({ method: 'PUT', path: '/v1/account/password' }),
-    done: ({ links }) => links.platform('/account'),
+    done: ({ links }) => `${links.platform('/account')}?gelukt=password`,
   },
   {
     page: '/account',

@@ -19,6 +19,11 @@ import { signedIn } from './session';
 
 const kind = 'document';
 const texts = pageTexts;
+/** What just went well, for a page to say. */
+const done: ResolveFn<'saved' | 'password' | null> = (route) => {
+  const what = route.queryParamMap.get('gelukt');
+  return what === 'saved' || what === 'password' ? what : null;
+};
 const next: ResolveFn<string | null> = (route) => nextPath(route.queryParamMap.get('next'));
 
 /** The gemeente somebody comes from; nothing when the address does not say, or says something else. */
@@ -74,7 +79,7 @@ const signIn: Routes = [
     kind,
     texts,
     title: 'password.title',
-    data: { next },
+    data: { next, done },
     load: async () => (await import('./sign-in/password-page')).PasswordPage,
   }),
   page('inloggen/code', {
@@ -128,6 +133,7 @@ export const identityPages: Routes = [
     texts,
     title: 'account.title',
     guards: [signedIn],
+    data: { done },
     load: async () => (await import('./account/account-page')).AccountPage,
   }),
   page('mijn-werk', {

@@ -1,16 +1,29 @@
 import { Component, computed, input } from '@angular/core';
 import type { SessionView } from '@wijkspoor/identity/domain';
 import { languageName, languages } from '@wijkspoor/platform/domain';
-import { ErrorSummary, FieldControl, FormField, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
+import {
+  Alert,
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  useLinks,
+  usePlainForm,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 
 /** Somebody's own details, password, and the ways out. */
 @Component({
   selector: 'ws-account-page',
-  imports: [ErrorSummary, FieldControl, FormField],
+  imports: [Alert, ErrorSummary, FieldControl, FormField],
   template: `
     @if (account(); as account) {
       <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
+        @if (done(); as done) {
+          <ws-alert kind="ok">
+            <p>{{ t(doneKey(done)) }}</p>
+          </ws-alert>
+        }
         <ws-error-summary
           [heading]="details.heading || password.heading"
           [errors]="details.heading ? details.errors : password.errors"
@@ -109,6 +122,9 @@ import { pageTexts } from '../page-texts';
 export class AccountPage {
   readonly session = input.required<SessionView>();
   protected readonly account = computed(() => this.session().account);
+  /** What just went well. */
+  readonly done = input<'saved' | 'password' | null>();
+  protected readonly doneKey = (done: 'saved' | 'password') => `done.${done}` as const;
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
   protected readonly details = usePlainForm('details', ['name', 'language']);

@@ -17,13 +17,15 @@ import { pageTexts } from '../page-texts';
       </div>
       <ol class="ws-list ws-list--numbers">
         <li>{{ t('enrol.step1') }}</li>
-        <li class="ws-stack-tight">
-          <p>{{ t('enrol.step2') }}</p>
-          <p><img width="220" height="220" [src]="picture()" [alt]="t('enrol.picture')" /></p>
-          <p>{{ t('enrol.step2b') }}</p>
-          <p>
-            <bdi class="ws-shown-code" dir="ltr">{{ enrolment().secret }}</bdi>
-          </p>
+        <li>
+          <div class="ws-stack-tight">
+            <p>{{ t('enrol.step2') }}</p>
+            <p><img width="220" height="220" [src]="picture()" [alt]="t('enrol.picture')" /></p>
+            <p>{{ t('enrol.step2b') }}</p>
+            <p>
+              <bdi class="ws-shown-code" dir="ltr">{{ enrolment().secret }}</bdi>
+            </p>
+          </div>
         </li>
         <li>{{ t('enrol.step3') }}</li>
       </ol>

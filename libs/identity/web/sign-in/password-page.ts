@@ -1,13 +1,26 @@
 import { Component, input } from '@angular/core';
-import { ErrorSummary, FieldControl, FormField, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
+import {
+  Alert,
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  useLinks,
+  usePlainForm,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 
 /** Signing in with a password, for staff. */
 @Component({
   selector: 'ws-password-page',
-  imports: [ErrorSummary, FieldControl, FormField],
+  imports: [Alert, ErrorSummary, FieldControl, FormField],
   template: `
     <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
+      @if (done(); as done) {
+        <ws-alert kind="ok">
+          <p>{{ t(doneKey(done)) }}</p>
+        </ws-alert>
+      }
       <ws-error-summary [heading]="form.heading" [errors]="form.errors" />
       <div class="ws-stack">
         <h1>{{ t('password.title') }}</h1>
@@ -52,6 +65,9 @@ import { pageTexts } from '../page-texts';
 })
 export class PasswordPage {
   readonly next = input<string | null>();
+  /** What just went well. */
+  readonly done = input<'saved' | 'password' | null>();
+  protected readonly doneKey = (done: 'saved' | 'password') => `done.${done}` as const;
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
   protected readonly form = usePlainForm('password', ['email', 'password']);

@@ -81,6 +81,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'account.leaveEverywhere': 'الخروج من كل مكان',
   'account.leaveText': 'لا تعرف أين سجّلت الدخول؟ إذن اخرج من كل مكان.',
   'account.gemeenten': 'بلدياتي',
+  'done.saved': 'حُفظت بياناتك.',
+  'done.password': 'تم تغيير كلمة المرور.',
   'myWork.title': 'بلدياتي',
   'myWork.lead': 'اختر البلدية التي تعمل لها الآن. لا تختلط بيانات البلديات أبدًا.',
   'myWork.none.title': 'ليس لك دور بعد',

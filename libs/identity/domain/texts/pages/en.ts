@@ -86,6 +86,8 @@ export const en = {
   'account.leaveEverywhere': 'Sign out everywhere',
   'account.leaveText': 'Do not know where you were signed in? Then sign out everywhere.',
   'account.gemeenten': 'My municipalities',
+  'done.saved': 'Your details have been saved.',
+  'done.password': 'Your password has been changed.',
   'myWork.title': 'My municipalities',
   'myWork.lead': 'Choose the municipality you work for now. Data of municipalities never mix.',
   'myWork.none.title': 'You have no role yet',

@@ -83,6 +83,8 @@ export const nl = {
   'account.leaveEverywhere': 'Overal uitloggen',
   'account.leaveText': 'Kwijt geraakt waar u was ingelogd? Log dan overal uit.',
   'account.gemeenten': 'Mijn gemeenten',
+  'done.saved': 'Uw gegevens zijn bewaard.',
+  'done.password': 'Uw wachtwoord is veranderd.',
   'myWork.title': 'Mijn gemeenten',
   'myWork.lead': 'Kies de gemeente waarvoor u nu werkt. Gegevens van gemeenten lopen nooit door elkaar.',
   'myWork.none.title': 'U hebt nog geen rol',
