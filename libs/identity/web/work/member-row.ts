@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { MemberView } from '@wijkspoor/identity/domain';
 import { roles } from '@wijkspoor/platform/domain';
@@ -66,7 +66,7 @@ export class MemberRow {
     id: (name: string) => `lid-${this.member().id}-${name}`,
     errors: () => this.api.errors().map(({ text }) => ({ text })),
   }));
-  private readonly model = signal<{ role: MemberView['role'] }>({ role: 'resident' });
+  private readonly model = linkedSignal(() => ({ role: this.member().role }));
   protected readonly change = form(this.model, {
     submission: {
       action: async () => this.send({ method: 'PATCH', path: this.path(), body: this.model() }, this.t('people.saved')),
