@@ -5,6 +5,7 @@ import { browserFlags } from '../tools/chromium.mjs';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: './setup.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -13,6 +14,7 @@ export default defineConfig({
   reporter: [['list'], ['./summary.mjs']],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    actionTimeout: 10_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',

@@ -1,0 +1,99 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { addressOf, allPages, publicPages, visitorOf, workPages } from '../pages/all-pages';
+import { expect, test } from '../pages/fixture';
+import { sessionOf } from '../pages/sessions';
+import { alive, WorkPages } from '../pages/work';
+
+type Weight = { all: number; script: number };
+
+/** Counts the bytes that come over the wire, headers included, from now on. */
+async function weigh(page: Page): Promise<{ take(): Promise<Weight> }> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  const kinds = new Map<string, string>();
+  let weight: Weight = { all: 0, script: 0 };
+  cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    weight.all += encodedDataLength;
+    if (kinds.get(requestId) === 'Script') weight.script += encodedDataLength;
+  });
+  return {
+    async take() {
+      await page.waitForLoadState('networkidle');
+      const taken = weight;
+      weight = { all: 0, script: 0 };
+      return taken;
+    },
+  };
+}
+
+async function firstVisit(context: BrowserContext, address: string): Promise<Weight> {
+  const page = await context.newPage();
+  const scale = await weigh(page);
+  await page.goto(address);
+  return scale.take();
+}
+
+test('een eerste bezoek aan een openbare pagina is hooguit 60 kB, zonder script', async ({ newVisitor }) => {
+  const heaviest = { address: '', all: 0 };
+  for (const one of publicPages) {
+    for (const language of one.gemeente === undefined ? (['nl'] as const) : (['nl', 'ar'] as const)) {
+      const address = addressOf(one, language);
+      const context = await visitorOf(one, newVisitor);
+      const { all, script } = await firstVisit(context, address);
+      await context.close();
+      // the mailbox shows fifty mails and is no page of residents
+      if (one.path !== '/postvak') expect.soft(all, `${address} weighs ${all}`).toBeLessThanOrEqual(60_000);
+      expect.soft(script, `${address} has ${script} bytes of script`).toBeLessThanOrEqual(4_000);
+      if (all > heaviest.all && one.path !== '/postvak') Object.assign(heaviest, { address, all });
+    }
+  }
+  test.info().annotations.push({ type: 'heaviest', description: `${heaviest.address} ${heaviest.all}` });
+});
+
+test('een volgende openbare pagina is hooguit 15 kB', async ({ newVisitor }) => {
+  const page = await (await newVisitor()).newPage();
+  await page.goto('/duinrade');
+  const scale = await weigh(page);
+  await scale.take();
+  for (const one of publicPages.filter(({ prepare, path }) => prepare === undefined && path !== '/postvak')) {
+    await page.goto(addressOf(one, 'nl'));
+    const { all } = await scale.take();
+    expect.soft(all, `${one.path} weighs ${all}`).toBeLessThanOrEqual(15_000);
+    expect.soft(all, 'something came').toBeGreaterThan(0);
+  }
+});
+
+test('een werkpagina begint met hooguit 130 kB script', async ({ newVisitor }) => {
+  const weights: string[] = [];
+  for (const one of workPages) {
+    const context = await visitorOf(one, newVisitor);
+    const { script } = await firstVisit(context, addressOf(one, 'nl'));
+    await context.close();
+    expect.soft(script, `${one.path} begins with ${script}`).toBeLessThanOrEqual(130_000);
+    expect.soft(script, 'the script was counted').toBeGreaterThan(50_000);
+    weights.push(`${one.path} ${script}`);
+  }
+  test.info().annotations.push({ type: 'weights', description: weights.join(', ') });
+});
+
+test('een volgende werkpagina laadt hooguit 25 kB script', async ({ newVisitor }) => {
+  const page = await (await newVisitor({ storageState: sessionOf('beheerder') })).newPage();
+  const work = new WorkPages(page, 'waterhoven');
+  await page.goto('/waterhoven/werk');
+  await alive(page);
+  const scale = await weigh(page);
+  await scale.take();
+  for (const name of ['Mensen', 'Organisaties', 'Instellingen']) {
+    await work.go(name);
+    const { script } = await scale.take();
+    expect.soft(script, `${name} loads ${script}`).toBeLessThanOrEqual(25_000);
+  }
+});
+
+test('documentpagina’s sturen geen script, werkpagina’s wel', async ({ request }) => {
+  for (const one of allPages.filter(({ as, prepare }) => as === undefined && prepare === undefined)) {
+    const html = await (await request.get(addressOf(one, 'nl'))).text();
+    expect.soft(html, one.path).not.toMatch(/<script|<base|\sstyle=/);
+  }
+});

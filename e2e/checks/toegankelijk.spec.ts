@@ -1,0 +1,103 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addressOf, allPages, type AnyPage, type Language, ownPages, publicPages, visitorOf, workPages } from '../pages/all-pages';
+import { Client } from '../pages/client';
+import { expect, test } from '../pages/fixture';
+import { givenGemeente, givenWijk } from '../pages/given';
+import { alive } from '../pages/work';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const phone = { width: 320, height: 640 };
+const desktop = { width: 1280, height: 800 };
+
+/** All that axe has against this page, in one line each. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** What sticks out of the page to the side. */
+const tooWide = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Targets under 24 by 24 px that have no room around them; links in a sentence are free. */
+const smallTargets = (page: Page) =>
+  page.evaluate<string[]>(`(() => {
+    const targets = [...document.querySelectorAll('a[href], button, summary, select, input:not([type=hidden])')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !one.classList.contains('ws-skip'));
+    const box = (one) => {
+      const label = one.matches('[type=radio], [type=checkbox]') ? one.labels?.[0] : undefined;
+      return (label ?? one).getBoundingClientRect();
+    };
+    const inSentence = (one) => one.matches('a') && getComputedStyle(one).display === 'inline'
+      && [...one.parentElement.childNodes].some((node) => node !== one && node.nodeType === 3 && node.textContent.trim() !== '');
+    return targets.filter((one) => {
+      const { width, height } = box(one);
+      return (width < 24 || height < 24) && !inSentence(one);
+    }).map((one) => one.outerHTML.slice(0, 100) + ' ' + Math.round(box(one).width) + 'x' + Math.round(box(one).height));
+  })()`);
+
+async function judge(page: Page, one: AnyPage, language: Language): Promise<void> {
+  const address = addressOf(one, language);
+  await page.setViewportSize(desktop);
+  await page.goto(address);
+  if (one.kind === 'work') await alive(page);
+  await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+  expect.soft(await findings(page), `${address} on a desktop`).toEqual([]);
+  await page.setViewportSize(phone);
+  expect.soft(await findings(page), `${address} on a phone`).toEqual([]);
+  expect.soft(await tooWide(page), `${address} scrolls to the side`).toBeLessThanOrEqual(0);
+  expect.soft(await smallTargets(page), `${address} has small targets`).toEqual([]);
+}
+
+test('de lijst van pagina’s is volledig', () => {
+  const root = path.resolve(__dirname, '../..');
+  const files = ['libs', 'apps/web/src'].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /routes\.ts$/.test(file) && !file.includes('node_modules'))
+      .map((file) => path.join(root, folder, file)),
+  );
+  const declared = files.flatMap((file) =>
+    [...fs.readFileSync(file, 'utf8').matchAll(/\bpage\(\s*'([^']*)'/g)].map(([, route]) => route),
+  );
+  expect(declared.length).toBeGreaterThan(15);
+  expect([...allPages.map(({ route }) => route)].sort()).toEqual([...declared].sort());
+});
+
+const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[]])[] = [
+  ['openbare pagina’s, eerste helft', publicPages.slice(0, 8), ['nl', 'ar']],
+  ['openbare pagina’s, tweede helft', publicPages.slice(8), ['nl', 'ar']],
+  ['eigen pagina’s', ownPages, ['nl', 'ar']],
+  ['werkpagina’s', workPages, ['nl', 'ar']],
+];
+for (const [name, pages, languages] of groups) {
+  for (const language of languages) {
+    test(`axe vindt niets: ${name} (${language})`, async ({ newVisitor }) => {
+      for (const one of pages) {
+        const context = await visitorOf(one, newVisitor);
+        await judge(await context.newPage(), one, language);
+        await context.close();
+      }
+    });
+  }
+}
+
+for (const theme of ['bordeaux', 'voorbeeld']) {
+  test(`axe vindt niets in thema ${theme}`, async ({ newVisitor }) => {
+    const gemeente = await givenGemeente();
+    const wijk = await givenWijk(gemeente, 'De Lichtwijk', 'Hier wonen wij.');
+    const client = await Client.open(gemeente.administrator);
+    const settings = { theme, languages: ['nl', 'en', 'ar'], contact: 'Bel ons.' };
+    await client.send('PUT', `/v1/gemeenten/${gemeente.slug}/settings`, settings, 1);
+    await client.close();
+    const page = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
+    for (const path of ['', `/${wijk}`, '/werk', '/werk/mensen', '/werk/instellingen']) {
+      await page.goto(`/${gemeente.slug}${path}`);
+      await alive(page);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      expect.soft(await findings(page), `${path} in ${theme}`).toEqual([]);
+    }
+  });
+}

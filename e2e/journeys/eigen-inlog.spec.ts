@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { origin } from '../pages/client';
+import { expect, test } from '../pages/fixture';
+import { givenGemeente, givenMember } from '../pages/given';
+import { providerClient, startProvider } from '../pages/identity-provider';
+import { SignInPages } from '../pages/sign-in';
+
+const cli = path.resolve(__dirname, '../../tools/cli.mjs');
+
+test('een medewerker logt in met het werkaccount van de eigen gemeente', async ({ page }) => {
+  const gemeente = await givenGemeente();
+  const { email } = await givenMember(gemeente, 'coordinator', 'Wanda Werk');
+  const provider = await startProvider(`${origin}/v1/sign-in/provider/callback`, (name) =>
+    name === 'wanda' ? email : 'onbekend@test.invalid',
+  );
+  try {
+    execFileSync(process.execPath, [cli, 'gemeente', 'provider', gemeente.slug, provider.issuer, providerClient.id], {
+      env: { ...process.env, DATA_DIR: process.env['STACK_DATA'], PROVIDER_SECRET: providerClient.secret },
+    });
+    const pages = new SignInPages(page);
+    await pages.open(`/inloggen?gemeente=${gemeente.slug}&next=/${gemeente.slug}/werk`);
+    const go = page.getByRole('link', { name: `Inloggen via ${gemeente.name}` });
+
+    await go.click();
+    await atProvider('iemand anders');
+    await expect(page).toHaveURL(/\/inloggen\?fout=/);
+    await expect(page.getByText(/U hebt bij deze gemeente nog geen rol/)).toBeVisible();
+
+    await page.context().clearCookies();
+    await pages.open(`/inloggen?gemeente=${gemeente.slug}&next=/${gemeente.slug}/werk`);
+    await go.click();
+    await atProvider('wanda');
+    await expect(page).toHaveURL(`/${gemeente.slug}/werk`);
+    await pages.shows('Wanda Werk');
+
+    expect((await page.goto('/waterhoven/werk'))?.status(), 'this sign-in is good for one gemeente').toBe(403);
+  } finally {
+    await provider.close();
+  }
+
+  async function atProvider(name: string): Promise<void> {
+    await page.locator('input[name=login]').fill(name);
+    await page.locator('input[name=password]').fill('x');
+    await page.locator('button[type=submit]').click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+});

@@ -1,0 +1,148 @@
+import { Client } from '../pages/client';
+import { expect, test } from '../pages/fixture';
+import { anAddress, givenGemeente, givenMember } from '../pages/given';
+import { sessionOf } from '../pages/sessions';
+import { WorkPages } from '../pages/work';
+
+test('de beheerder kiest een ander thema, en de openbare pagina heeft het binnen vijf seconden', async ({
+  page,
+  newVisitor,
+}) => {
+  const gemeente = await givenGemeente();
+  await page.goto(`/${gemeente.slug}`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'wijkspoor');
+  const admin = new WorkPages(
+    await (await newVisitor({ storageState: gemeente.administrator })).newPage(),
+    gemeente.slug,
+  );
+  await admin.open('/instellingen');
+  await admin.page.getByText('Bordeaux: wijnrood').click();
+  await admin.page.getByLabel('Hoe bewoners u bereiken').fill('Loop binnen bij De Schakel.\nElke dinsdag.');
+  await admin.saveSettings();
+  await admin.says('De instellingen zijn bewaard.');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'bordeaux', { timeout: 50 });
+    await expect(page.getByRole('contentinfo')).toContainText('De Schakel', { timeout: 50 });
+  }).toPass({ timeout: 5000, intervals: [250] });
+});
+
+test('de beheerder verandert een rol en haalt hem weg', async ({ newVisitor }) => {
+  const gemeente = await givenGemeente();
+  await givenMember(gemeente, 'resident', 'Rob Rol');
+  const page = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
+  const work = new WorkPages(page, gemeente.slug);
+  await work.open('/mensen');
+  const row = await work.change('Rob Rol');
+  await row.getByLabel('Nieuwe rol').selectOption({ label: 'sleutelpersoon' });
+  await row.getByRole('button', { name: 'Rol bewaren' }).click();
+  await work.says('De rol is aangepast.');
+  await expect(work.member('Rob Rol')).toContainText('sleutelpersoon');
+
+  const again = work.member('Rob Rol');
+  if (!(await again.getByRole('button', { name: 'Rol weghalen' }).isVisible())) await work.change('Rob Rol');
+  await again.getByRole('button', { name: 'Rol weghalen' }).click();
+  await work.says('De rol is weggehaald.');
+  await expect(work.member('Rob Rol')).toHaveCount(0);
+});
+
+test('een uitnodiging kan worden ingetrokken', async ({ newVisitor }) => {
+  const gemeente = await givenGemeente();
+  const email = anAddress();
+  const page = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
+  const work = new WorkPages(page, gemeente.slug);
+  await work.open('/mensen');
+  await work.invite(email, 'bewoner');
+  await work.says('De uitnodiging is verstuurd.');
+  await page.getByRole('button', { name: `Intrekken de uitnodiging aan ${email}` }).click();
+  await work.says('De uitnodiging is ingetrokken.');
+  await expect(page.getByText(email)).toHaveCount(0);
+});
+
+test.describe('wat de server weigert', () => {
+  test.use({ expectedErrors: [/status of 4\d\d/] });
+
+  test('de laatste beheerder kan niet weg, en leest waarom', async ({ newVisitor }) => {
+    const gemeente = await givenGemeente();
+    const page = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
+    const work = new WorkPages(page, gemeente.slug);
+    await work.open('/mensen');
+    const row = await work.change('Ada Beheer');
+    await row.getByLabel('Nieuwe rol').selectOption({ label: 'coördinator' });
+    await row.getByRole('button', { name: 'Rol bewaren' }).click();
+    await expect(row.getByRole('group', { name: /Dit is de laatste beheerder/ })).toBeVisible();
+  });
+
+  test('twee beheerders tegelijk: wie te laat is leest dat, en verliest niets', async ({ newVisitor }) => {
+    const gemeente = await givenGemeente();
+    const context = await newVisitor({ storageState: gemeente.administrator });
+    const [first, second] = [
+      new WorkPages(await context.newPage(), gemeente.slug),
+      new WorkPages(await context.newPage(), gemeente.slug),
+    ];
+    for (const one of [first, second]) await one.open('/instellingen');
+    await first.page.getByLabel('Hoe bewoners u bereiken').fill('de eerste');
+    await first.saveSettings();
+    await first.says('De instellingen zijn bewaard.');
+    await second.page.getByLabel('Hoe bewoners u bereiken').fill('de tweede');
+    await second.saveSettings();
+    await expect(second.page.getByRole('group', { name: /intussen|veranderd|iemand anders/i })).toBeVisible();
+    await expect(second.page.getByLabel('Hoe bewoners u bereiken')).toHaveValue('de tweede');
+  });
+
+  test('een foute invoer staat bij het veld', async ({ newVisitor }) => {
+    const gemeente = await givenGemeente();
+    const page = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
+    const work = new WorkPages(page, gemeente.slug);
+    await work.open('/mensen');
+    await work.invite('geen adres', 'bewoner');
+    const field = page.getByRole('region', { name: 'Iemand uitnodigen' }).getByLabel('E-mailadres');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveValue('geen adres');
+  });
+});
+
+test('een coördinator ziet de eigen gemeente en geen instellingen die niet mogen', async ({ newVisitor }) => {
+  const page = await (await newVisitor({ storageState: sessionOf('coordinator') })).newPage();
+  const work = new WorkPages(page, 'waterhoven');
+  await work.open();
+  await work.go('Mensen');
+  await expect(work.member('Bo Beheer')).toBeVisible();
+});
+
+test('een wijk die de coördinator openbaar maakt staat op de pagina van de gemeente', async ({ page }) => {
+  const gemeente = await givenGemeente();
+  const { state } = await givenMember(gemeente, 'coordinator');
+  const client = await Client.open(state);
+  const wijk = `/v1/gemeenten/${gemeente.slug}/wijken`;
+  await client.post(wijk, { slug: 'oostpoort', name: 'Oostpoort', intro: 'Hier bouwen wij een plein.' });
+  await page.goto(`/${gemeente.slug}`);
+  await expect(page.getByRole('link', { name: 'Oostpoort' })).toHaveCount(0);
+  const body = { name: 'Oostpoort', intro: 'Hier bouwen wij een plein.', published: true };
+  await client.send('PUT', `${wijk}/oostpoort`, body, 1);
+  await client.close();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator('main').getByRole('link', { name: 'Oostpoort' })).toBeVisible({ timeout: 50 });
+  }).toPass({ timeout: 5500, intervals: [250] });
+  await page.getByRole('link', { name: 'Oostpoort' }).click();
+  await expect(page.getByText('Hier bouwen wij een plein.')).toBeVisible();
+});
+
+test('werkpagina’s volgen elkaar op zonder de hele pagina opnieuw te laden', async ({ newVisitor }) => {
+  const page = await (await newVisitor({ storageState: sessionOf('beheerder') })).newPage();
+  const documents: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') documents.push(request.url());
+  });
+  const work = new WorkPages(page, 'waterhoven');
+  await work.open();
+  for (const name of ['Mensen', 'Organisaties', 'Instellingen', 'Overzicht']) {
+    await work.go(name);
+    await expect(page).toHaveTitle(new RegExp(name));
+    await expect(page.locator('main#inhoud')).toBeFocused();
+  }
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Instellingen');
+  expect(documents).toHaveLength(1);
+});

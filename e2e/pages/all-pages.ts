@@ -1,0 +1,124 @@
+import type { BrowserContext } from '@playwright/test';
+import { Client, codeIn, origin } from './client';
+import { anAddress, aWord, givenGemeente, password } from './given';
+import { type Person, sessionOf } from './sessions';
+
+export type Language = 'nl' | 'en' | 'ar';
+
+/** A page of ours, with how to get at it. */
+export type AnyPage = {
+  /** The route, as the sources write it. */
+  readonly route: string;
+  readonly kind: 'document' | 'work';
+  /** Its address without a language: of the platform, or after the gemeente. */
+  readonly path: string;
+  readonly gemeente?: string;
+  readonly as?: Person;
+  /** Gives the browser what somebody has who comes here. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+};
+
+const kind = 'document';
+const signingIn: readonly AnyPage[] = [
+  { route: 'inloggen', kind, path: '/inloggen' },
+  { route: 'inloggen/verstuurd', kind, path: '/inloggen/verstuurd' },
+  { route: 'inloggen/bevestig', kind, path: '/inloggen/bevestig', prepare: (context) => withCode(context, 'link') },
+  { route: 'inloggen/wachtwoord', kind, path: '/inloggen/wachtwoord' },
+  { route: 'inloggen/code', kind, path: '/inloggen/code' },
+  { route: 'inloggen/code-instellen', kind, path: '/inloggen/code-instellen', prepare: withEnrolment },
+  { route: 'inloggen/wachtwoord-vergeten', kind, path: '/inloggen/wachtwoord-vergeten' },
+  {
+    route: 'inloggen/wachtwoord-nieuw',
+    kind,
+    path: '/inloggen/wachtwoord-nieuw',
+    prepare: (context) => withCode(context, 'reset'),
+  },
+  { route: 'uitnodiging', kind, path: '/uitnodiging', prepare: withInvitation },
+];
+
+/** Pages of residents that anyone can open. */
+export const publicPages: readonly AnyPage[] = [
+  { route: '', kind, path: '/' },
+  { route: '', kind, gemeente: 'waterhoven', path: '/' },
+  { route: ':wijk', kind, gemeente: 'waterhoven', path: '/lindehoek' },
+  ...signingIn,
+  { route: 'rechten', kind, path: '/rechten' },
+  { route: 'postvak', kind, path: '/postvak' },
+  { route: ':status', kind, path: '/fout/404' },
+];
+
+const work = 'work';
+const gemeente = 'waterhoven';
+/** Pages of who is signed in. */
+export const ownPages: readonly AnyPage[] = [
+  { route: 'account', kind, path: '/account', as: 'coordinator' },
+  { route: 'mijn-werk', kind, path: '/mijn-werk', as: 'partner' },
+];
+export const workPages: readonly AnyPage[] = [
+  { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
+  { route: 'mensen', kind: work, gemeente, path: '/werk/mensen', as: 'beheerder' },
+  { route: 'organisaties', kind: work, gemeente, path: '/werk/organisaties', as: 'beheerder' },
+  { route: 'instellingen', kind: work, gemeente, path: '/werk/instellingen', as: 'beheerder' },
+  { route: '', kind: work, path: '/operator', as: 'operator' },
+  { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
+];
+export const allPages: readonly AnyPage[] = [...publicPages, ...ownPages, ...workPages];
+
+/** The address of a page in a language. */
+export function addressOf({ gemeente: slug, path }: Pick<AnyPage, 'gemeente' | 'path'>, language: Language): string {
+  const parts = [slug, language === 'nl' ? undefined : language, path.slice(1)];
+  return `/${parts.filter((part) => part !== undefined && part !== '').join('/')}`;
+}
+
+/** A browser of somebody who comes to this page. */
+export async function visitorOf(
+  { as, prepare }: AnyPage,
+  newVisitor: (options: { storageState?: ReturnType<typeof sessionOf> }) => Promise<BrowserContext>,
+): Promise<BrowserContext> {
+  const context = await newVisitor(as === undefined ? {} : { storageState: sessionOf(as) });
+  await prepare?.(context);
+  return context;
+}
+
+const cookie = (name: string, value: string) => ({ name, value, url: origin });
+
+/** The page behind a mail's link looks the same for every code. */
+async function withCode(context: BrowserContext, name: 'link' | 'reset'): Promise<void> {
+  await context.addCookies([cookie(`ws-${name}`, 'x'.repeat(43))]);
+}
+
+let invitation: Promise<string> | undefined;
+let enrolment: ReturnType<typeof pendingEnrolment> | undefined;
+
+async function withInvitation(context: BrowserContext): Promise<void> {
+  invitation ??= openInvitation();
+  await context.addCookies([cookie('ws-invitation', await invitation)]);
+}
+
+async function openInvitation(): Promise<string> {
+  const { slug, administrator } = await givenGemeente();
+  const client = await Client.open(administrator);
+  const email = anAddress();
+  await client.post(`/v1/gemeenten/${slug}/invitations`, { email, role: 'coordinator' });
+  const code = codeIn(await client.mail(email));
+  await client.close();
+  return code;
+}
+
+async function withEnrolment(context: BrowserContext): Promise<void> {
+  enrolment ??= pendingEnrolment();
+  const { cookies } = await enrolment;
+  await context.addCookies(cookies);
+}
+
+/** Somebody who has chosen a password and has no authenticator yet. */
+async function pendingEnrolment() {
+  const operator = await Client.open(sessionOf('operator'));
+  const slug = aWord();
+  const email = anAddress();
+  await operator.post('/v1/operator/gemeenten', { slug, name: `Gemeente ${slug}` });
+  await operator.post(`/v1/operator/gemeenten/${slug}/invitations`, { email });
+  const invited = await Client.open();
+  await invited.post('/v1/invitations/use', { code: codeIn(await invited.mail(email)), name: 'Ina Stel', password });
+  return invited.state();
+}

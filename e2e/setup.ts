@@ -1,0 +1,6 @@
+import { signAllIn } from './pages/sessions';
+
+/** Before all tests. */
+export default async function setup(): Promise<void> {
+  await signAllIn();
+}
