@@ -51,7 +51,7 @@ const forms: readonly PlainForm[] = [
 const codeLinks: readonly CodeLink[] = [{ page: '/inloggen/link/:code', code: 'link', to: '/inloggen/bevestig' }];
 
 /** Files a page refers to, one of them compressed beforehand. */
-function makeAssets(folder: string): Assets {
+export function makeAssets(folder: string): Assets {
   fs.writeFileSync(path.join(folder, 'ws.ABC.css'), 'body{}');
   fs.writeFileSync(path.join(folder, 'ws.ABC.css.br'), 'pressed');
   fs.writeFileSync(path.join(folder, 'icon.ico'), 'icon');

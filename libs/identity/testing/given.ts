@@ -135,6 +135,16 @@ export class Given {
     return { id, code, email };
   }
 
+  /** The code of a mail with a link to sign in or to choose a password. */
+  async mailCode(purpose: 'mailLink' | 'passwordReset', email: string): Promise<string> {
+    const code = newCode();
+    await this.db.query(
+      `insert into sign_in_token (hash, purpose, email, expires_at) values ($1, $2, $3, now() + interval '15 minutes')`,
+      [hashOf(code), purpose, email],
+    );
+    return code;
+  }
+
   /** The identity provider of a gemeente. */
   async provider(
     gemeente: GivenGemeente,

@@ -1,3 +1,4 @@
+export { type FormWorld, identityFormMatrix } from './form-matrix';
 export { Given, type GivenAccount, type GivenGemeente } from './given';
 export { type IdentityApp, identityApp } from './identity-app';
 export { type Answer, Visitor } from './visitor';
