@@ -11,7 +11,7 @@ const flag = z._default(
 const port = (fallback: number) =>
   z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535)), fallback);
 
-/** Every setting there is. An unknown or missing one is said at the start, by name, and nothing starts. */
+/** The settings of api and worker. A wrong or missing one is named at the start, and nothing starts. The front door has its own, in apps/web. */
 const Env = z.object({
   NODE_ENV: z._default(z.enum(['development', 'test', 'production']), 'development'),
   /** The front door (web). */
@@ -20,12 +20,10 @@ const Env = z.object({
   API_PORT: port(3001),
   /** Address the processes listen on. A container listens on 0.0.0.0. */
   HOST: z._default(z.string(), '127.0.0.1'),
-  /** Where web finds the api. */
-  API_ORIGIN: z.optional(url),
+  /** Where web calls the api from: addresses or names of ranges, comma separated. Only web may say who the visitor is. */
+  WEB_ADDRESSES: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   /** The address people type: scheme, host, port. Cookies, links in mail and the Origin check follow it. */
   PUBLIC_ORIGIN: z.optional(url),
-  /** Addresses of the proxies in front of web, comma separated; empty when there is none. */
-  TRUSTED_PROXIES: z._default(z.string(), ''),
   /** The database, for a role that owns nothing. */
   DATABASE_URL: url,
   /** The database, for the owner who migrates. Only migrations and operator commands use it. */
@@ -41,11 +39,11 @@ const Env = z.object({
   /** Mail goes here; without it to the local mailbox page, which production refuses. */
   SMTP_URL: z.optional(url),
   MAIL_FROM: z._default(z.string(), 'Wijkspoor <noreply@wijkspoor.invalid>'),
-  /** Files, secrets and the embedded database of a laptop. */
+  /** Files; on a laptop also the embedded database and its secrets. */
   DATA_DIR: z._default(z.string(), '.data'),
   /** Largest file that can be uploaded, in bytes. */
   FILE_LIMIT: z._default(z.coerce.number().check(z.int(), z.minimum(1_000), z.maximum(1_000_000_000)), 10_000_000),
-  /** At least 32 characters; encrypts second factors and client secrets, and signs cookies. */
+  /** At least 32 characters; encrypts second factors and client secrets, and makes pseudonyms for limits. */
   SECRET: z.string().check(z.minLength(32)),
   /** Demo gemeenten are loaded and demo codes are shown. Never in production. */
   DEMO: flag,

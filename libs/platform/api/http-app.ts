@@ -21,8 +21,8 @@ const bodyLimit = 256 * 1024;
 export async function createHttpApp(module: Type | DynamicModule, env: Env): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
-    trustProxy: '127.0.0.1',
-    // only web on loopback names a request; anyone else gets a fresh id
+    trustProxy: env.WEB_ADDRESSES,
+    // web names a request; what is no id of ours is replaced
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
