@@ -13,7 +13,7 @@ module.exports = {
     'libs/platform/web/styles/*.css',
     // bundled by tools/build-styles.mjs
     'libs/platform/domain/theme/index.ts',
-    'tools/{bootstrap,start,test,build,cli,build-server}.mjs',
+    'tools/{bootstrap,start,test,build,cli,build-server,pictures}.mjs',
   ],
   project: ['{apps,libs,e2e}/**/*.{ts,mjs,css}', 'tools/**/*.{mjs,cjs,ts}', '*.mjs'],
   paths: { '@wijkspoor/*': ['./libs/*'] },

@@ -5,13 +5,14 @@ import { sessionOf } from '../pages/sessions';
 import { alive, WorkPages } from '../pages/work';
 
 type Weight = { all: number; script: number };
+const nothing = (): Weight => ({ all: 0, script: 0 });
 
 /** Counts the bytes that come over the wire, headers included, from now on. */
 async function weigh(page: Page): Promise<{ take(): Promise<Weight> }> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
   const kinds = new Map<string, string>();
-  let weight: Weight = { all: 0, script: 0 };
+  let weight = nothing();
   cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     weight.all += encodedDataLength;
@@ -21,7 +22,7 @@ async function weigh(page: Page): Promise<{ take(): Promise<Weight> }> {
     async take() {
       await page.waitForLoadState('networkidle');
       const taken = weight;
-      weight = { all: 0, script: 0 };
+      weight = nothing();
       return taken;
     },
   };
@@ -64,13 +65,16 @@ test('een volgende openbare pagina is hooguit 15 kB', async ({ newVisitor }) => 
   }
 });
 
-test('een werkpagina begint met hooguit 130 kB script', async ({ newVisitor }) => {
+test('werk begint met hooguit 130 kB script; wie ergens anders binnenkomt laadt hooguit een route meer', async ({
+  newVisitor,
+}) => {
   const weights: string[] = [];
   for (const one of workPages) {
     const context = await visitorOf(one, newVisitor);
     const { script } = await firstVisit(context, addressOf(one, 'nl'));
     await context.close();
-    expect.soft(script, `${one.path} begins with ${script}`).toBeLessThanOrEqual(130_000);
+    const most = one.path === '/werk' ? 130_000 : 130_000 + 25_000;
+    expect.soft(script, `${one.path} begins with ${script}`).toBeLessThanOrEqual(most);
     expect.soft(script, 'the script was counted').toBeGreaterThan(50_000);
     weights.push(`${one.path} ${script}`);
   }

@@ -48,7 +48,11 @@ function watch(context: BrowserContext, errors: string[]): void {
   });
   context.on('console', (message) => {
     if (message.type() !== 'error' || message.page()?.url().startsWith(origin) === false) return;
-    if (message.text().startsWith('Failed to load resource') && documents.has(message.location().url)) return;
+    if (
+      message.text().startsWith('Failed to load resource') &&
+      documents.has(message.location().url.split('#')[0] ?? '')
+    )
+      return;
     errors.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => errors.push(`page: ${error.error().message}`));

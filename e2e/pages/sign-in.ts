@@ -28,7 +28,10 @@ export class SignInPages {
 
   async giveCode(code: string): Promise<void> {
     await this.page.getByLabel('Code van zes cijfers').fill(code);
-    await this.page.locator('main').getByRole('button', { name: /inloggen/i }).click();
+    await this.page
+      .locator('main')
+      .getByRole('button', { name: /inloggen/i })
+      .click();
   }
 
   async says(heading: string | RegExp): Promise<void> {
