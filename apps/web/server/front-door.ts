@@ -11,6 +11,7 @@ import type { Settings } from './settings';
 import { visitorHeaders } from './visitor-headers';
 import { registerWellKnown } from './well-known';
 
+const noStore = 'private, no-store';
 const limits = { bodyBytes: 64 * 1024, headerBytes: 16 * 1024, addressLength: 2048 };
 
 declare module 'fastify' {
@@ -32,7 +33,16 @@ export async function createFrontDoor(parts: FrontDoorParts): Promise<FastifyIns
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: limits.headerBytes },
     routerOptions: { ignoreDuplicateSlashes: false, maxParamLength: limits.addressLength },
-    frameworkErrors: (_error, _request, reply: FastifyReply) => void refuse(reply, 400),
+    // an address that cannot be read is answered before any hook
+    frameworkErrors: (_error, _request, reply: FastifyReply) =>
+      void refuse(
+        reply.headers({
+          ...securityHeaders(settings),
+          'content-security-policy': dataPolicy,
+          'cache-control': noStore,
+        }),
+        400,
+      ),
   });
   app.decorateRequest('pattern', '');
   guard(app, parts);
@@ -66,7 +76,7 @@ function guard(app: FastifyInstance, { settings }: FrontDoorParts): void {
     void reply.header('x-request-id', request.id);
     if (!reply.hasHeader('content-security-policy') && reply.statusCode !== 304)
       void reply.header('content-security-policy', dataPolicy);
-    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', noStore);
   });
 }
 

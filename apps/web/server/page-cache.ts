@@ -16,8 +16,8 @@ export type Made<T> = { readonly keep: StoredPage } | { readonly answer: T };
 export type Found<T> = { readonly keep: StoredPage; readonly ageMs: number } | { readonly answer: T };
 
 /**
- * Pages for visitors without a session. A page is fresh for five seconds from the moment its rendering began, so what it
- * shows is never older than that; whoever comes while it is being made waits for the same rendering.
+ * Pages for visitors without a session. A page is kept for four and a half seconds from the moment its rendering began,
+ * so that it is right within five when it arrives; whoever comes while it is being made waits for the same rendering.
  */
 export class PageCache<T> {
   private readonly entries = new Map<string, Entry>();
@@ -25,7 +25,7 @@ export class PageCache<T> {
   private bytes = 0;
 
   constructor(
-    private readonly options: Options = { freshMs: 5000, maxBytes: 64 * 1024 * 1024, now: () => performance.now() },
+    private readonly options: Options = { freshMs: 4500, maxBytes: 64 * 1024 * 1024, now: () => performance.now() },
   ) {}
 
   /** @param make renders the page; only called when nobody else is doing so. */

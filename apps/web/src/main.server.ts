@@ -33,8 +33,11 @@ const onServer: ApplicationConfig = {
 };
 const bareDocument = {
   provide: BEFORE_APP_SERIALIZED,
-  useFactory: (document: Document) => () => makeBare(document),
-  deps: [DOCUMENT],
+  useFactory:
+    (document: Document, { url }: PageRequest) =>
+    () =>
+      makeBare(document, url),
+  deps: [DOCUMENT, PAGE_REQUEST],
   multi: true,
 };
 const configs: Readonly<Record<PageKind, ApplicationConfig>> = {

@@ -1,5 +1,9 @@
-/** Takes away what Angular leaves for a browser that would hydrate: comments, outlets and its own attributes. */
-export function makeBare(document: Document): void {
+/**
+ * Takes away what Angular leaves for a browser that would hydrate: comments, outlets and its own attributes.
+ * @param url of the page. Its own forms are sent there and not to "here": after a skip link that has a `#`, and a refused
+ * form would come back at that place and not at what is wrong.
+ */
+export function makeBare(document: Document, url: string): void {
   const comments: Node[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === 8) comments.push(node);
@@ -12,4 +16,5 @@ export function makeBare(document: Document): void {
     host.removeAttribute('ng-version');
     host.removeAttribute('ng-server-context');
   }
+  for (const form of document.querySelectorAll('form:not([action])')) form.setAttribute('action', url);
 }
