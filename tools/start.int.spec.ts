@@ -9,7 +9,8 @@ const root = path.resolve(__dirname, '..');
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-start-'));
 type State = { starter: number; pids: Record<string, number> };
 const state = (): State => JSON.parse(fs.readFileSync(path.join(dataDir, 'run.json'), 'utf8')) as State;
-const postgresPid = (): number => Number(fs.readFileSync(path.join(dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
+const postgresPid = (): number =>
+  Number(fs.readFileSync(path.join(dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
 const running = new Set<ChildProcess>();
 let port = 0;
 
@@ -40,8 +41,12 @@ async function start(more: Readonly<Record<string, string>> = {}): Promise<{ chi
   return { child, output };
 }
 
-const ended = (child: ChildProcess): Promise<unknown> => (child.exitCode === null && child.signalCode === null ? new Promise((resolve) => child.once('exit', resolve)) : Promise.resolve());
-const answers = async (): Promise<number> => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => ({ status: 0 }))).status;
+const ended = (child: ChildProcess): Promise<unknown> =>
+  child.exitCode === null && child.signalCode === null
+    ? new Promise((resolve) => child.once('exit', resolve))
+    : Promise.resolve();
+const answers = async (): Promise<number> =>
+  (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => ({ status: 0 }))).status;
 const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { createHttpApp, listen, readEnv } from '@wijkspoor/platform/api';
+import { createHttpApp, listen, readEnv, stopOnSignal } from '@wijkspoor/platform/api';
 import { AppModule } from './app.module';
 
 /** Runs until a signal comes; `last` is called when it has closed. */
 export async function startApi(last: () => Promise<void>): Promise<void> {
   const env = readEnv();
   const app = await createHttpApp(AppModule.forRoot(env), env);
-  app.getHttpAdapter().getInstance().addHook('onClose', last);
+  stopOnSignal(app, last);
   await listen(app, env.API_PORT, env.HOST);
 }

@@ -53,7 +53,6 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.get(ApiDocument).describe(app, apiVersion);
-  app.enableShutdownHooks();
   await assertCannotBypass(app.get(DataSource));
   return app;
 }
