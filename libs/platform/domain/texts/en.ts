@@ -13,7 +13,7 @@ export const en = {
   'error.tooMany': 'You are trying this too often. Wait {n} seconds and try again.',
   'error.tooLarge': 'This is too large to send.',
   'error.fileType': 'We cannot use this kind of file.',
-  'error.theme': 'Not all colours can be told apart well. Choose darker or lighter where it says so.',
+  'error.theme': 'Some colours are too much alike. Choose darker or lighter where it says so.',
   'error.internal': 'Something went wrong on our side. Try again in a few minutes.',
   'input.required': 'Please fill in this field.',
   'input.type': 'Something else belongs here.',
@@ -30,6 +30,6 @@ export const en = {
   'may.readDeadJobs': 'See which background work failed, without its content',
   'may.retryDeadJob': 'Have failed background work tried again',
   'may.uploadFile': 'Add a file',
-  'may.readFile': 'Open a file of your own; the coordinator and the administrator open every file of the gemeente',
+  'may.readFile': 'Open a file of your own; the coordinator and the administrator open every file of the municipality',
   'may.readMailbox': 'Read the trial mailbox; it exists only without a mail server, never in production',
 } satisfies Record<keyof typeof nl, string>;

@@ -13,7 +13,7 @@ const errors = {
   'error.tooMany': 'U probeert dit te vaak. Wacht {n} seconden en probeer het opnieuw.',
   'error.tooLarge': 'Dit is te groot om te sturen.',
   'error.fileType': 'Dit soort bestand kunnen wij niet gebruiken.',
-  'error.theme': 'Niet alle kleuren zijn goed van elkaar te onderscheiden. Kies donkerder of lichter waar dat staat.',
+  'error.theme': 'Sommige kleuren lijken te veel op elkaar. Kies donkerder of lichter waar dat staat.',
   'error.internal': 'Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.',
 } satisfies Record<`error.${PlatformErrorCode | 'internal'}`, string>;
 

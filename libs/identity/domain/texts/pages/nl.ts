@@ -2,14 +2,13 @@
 export const nl = {
   'home.title': 'Samen aan de wijk',
   'home.description': 'Wijkspoor is de plek waar bewoners, organisaties en gemeente samen aan hun wijk werken.',
-  'home.eyebrow': 'Wijkspoor',
   'home.lead':
     'Zeg wat u van uw wijk vindt, kies mee en zie wat ermee is gedaan. Bewoners, organisaties en gemeente werken hier samen.',
   'home.choose': 'Kies uw gemeente',
   'home.none': 'Er doen nog geen gemeenten mee.',
   'home.trace.title': 'Wat u zegt, laat een spoor na',
   'home.trace.text':
-    'Elke vraag, keuze en uitkomst hangt aan elkaar. Zo ziet u wat er met uw antwoord gebeurde, ook als iets niet lukte.',
+    'Vragen, keuzes en uitkomsten horen bij elkaar. Zo ziet u wat er met uw antwoord gebeurde, ook als iets niet lukte.',
   'home.open.title': 'U hoeft vaak niet in te loggen',
   'home.open.text':
     'Veel kunt u doen zonder account. Inloggen is nodig als u voor een organisatie of de gemeente werkt.',
@@ -51,7 +50,6 @@ export const nl = {
   'enrol.picture': 'Vierkant om te scannen met uw app',
   'enrol.step2b': 'Lukt scannen niet? Typ dan deze sleutel over:',
   'enrol.step3': 'Vul hieronder de code in die de app laat zien.',
-  'enrol.begin': 'Laat het vierkant zien',
   'enrol.go': 'Code instellen en inloggen',
   'forgotten.title': 'Wachtwoord vergeten',
   'forgotten.lead': 'Vul uw e-mailadres in. U krijgt een link om een nieuw wachtwoord te kiezen.',
@@ -81,7 +79,7 @@ export const nl = {
   'account.leave': 'Uitloggen',
   'account.leaveHere': 'Hier uitloggen',
   'account.leaveEverywhere': 'Overal uitloggen',
-  'account.leaveText': 'Kwijt geraakt waar u was ingelogd? Log dan overal uit.',
+  'account.leaveText': 'Weet u niet meer waar u bent ingelogd? Log dan overal uit.',
   'account.gemeenten': 'Mijn gemeenten',
   'done.saved': 'Uw gegevens zijn bewaard.',
   'done.password': 'Uw wachtwoord is veranderd.',
@@ -104,8 +102,8 @@ export const nl = {
   'permissions.who': 'Wie',
   'role.resident': 'bewoner',
   'role.keyPerson': 'sleutelpersoon',
-  'role.partnerReporter': 'partner die rapporteert',
-  'role.partnerLead': 'partner die leidt',
+  'role.partnerReporter': 'medewerker van een partner',
+  'role.partnerLead': 'contactpersoon van een partner',
   'role.coordinator': 'coördinator',
   'role.administrator': 'beheerder',
   'role.executive': 'bestuurder',

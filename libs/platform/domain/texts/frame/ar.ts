@@ -17,7 +17,6 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   personLabel: 'صفحاتك',
   gemeente: 'بلدية',
   promise: 'معًا من أجل الحي',
-  home: 'البداية',
   'footer.help': 'هل تفضّل الحديث على الكتابة؟',
   'footer.helpPlatform': 'يسرّ بلديتك أن تساعدك. اختر بلديتك لترى كيف تتواصل معها.',
   'footer.about': 'عن هذا الموقع',
