@@ -46,3 +46,10 @@ test('een medewerker logt in met het werkaccount van de eigen gemeente', async (
     await page.getByRole('button', { name: 'Continue' }).click();
   }
 });
+
+test('een verzonnen fout in het adres geeft een gewone inlogpagina, met wat iemand kan doen', async ({ page }) => {
+  for (const code of ['identity.bestaatNiet', 'platform.tooMany', 'constructor']) {
+    expect((await page.goto(`/inloggen?fout=${code}`))?.status()).toBe(200);
+    await expect(page.getByText(/Inloggen met uw werkaccount lukte niet/)).toBeVisible();
+  }
+});
