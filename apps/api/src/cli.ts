@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { readdJobs, readEnv } from '@wijkspoor/platform/api';
 import { demo } from './cli/demo';
-import { addOperator, connectProvider, createGemeente, inviteAdministrator } from './cli/operator';
+import { addOperator, connectProvider, createGemeente, inviteAdministrator, resetSecondFactor } from './cli/operator';
 import { sayWhy } from './cli/say-why';
 import { migrateNow, prepare, printSchema } from './cli/schema';
 
@@ -39,6 +39,13 @@ program
   .command('add <email>')
   .description('make somebody operator, and print the link to choose a password')
   .action(addOperator);
+
+program
+  .command('second-factor')
+  .description('second factors of administrators')
+  .command('reset <email>')
+  .description('take away a second factor that was lost; the next sign-in with the password sets up a new one')
+  .action(resetSecondFactor);
 
 program
   .command('jobs')

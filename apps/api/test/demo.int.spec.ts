@@ -85,6 +85,24 @@ describe('the demo', () => {
 });
 
 describe('commands of the operator', () => {
+  it('take away a second factor that was lost, of whom no administrator can help', async () => {
+    const email = 'tweede.factor@test.invalid';
+    const gemeente = (await api.db.query<{ id: string }>('select id from gemeente order by slug limit 1'))[0]?.id;
+    await api.db.query(
+      `with made as (insert into account (email, totp_secret) values ($1, '\\x00') returning id)
+       insert into membership (gemeente_id, account_id, role) select $2, id, 'coordinator' from made`,
+      [email, gemeente],
+    );
+    const reset = () => cli(['second-factor', 'reset', email]);
+    await expect(reset()).rejects.toThrow(/administratorResets/);
+    await api.db.query(
+      `update membership set role = 'administrator' where account_id = (select id from account where email = $1)`,
+      [email],
+    );
+    expect(await reset()).toMatch(/^reset;/);
+    await expect(reset()).rejects.toThrow(/noSecondFactor/);
+  });
+
   it('make a gemeente, invite its first administrator and make an operator', async () => {
     await cli(['gemeente', 'create', 'proefdorp', 'Proefdorp', '--cbs', 'GM0001']);
     await expect(cli(['gemeente', 'create', 'inloggen', 'Nee'])).rejects.toThrow(/slugReserved/);

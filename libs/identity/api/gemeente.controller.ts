@@ -33,6 +33,7 @@ import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { InvitationsService } from './invitations.service';
 import { MembersService } from './members.service';
 import { OrganisationsService } from './organisations.service';
+import { SecondFactorReset } from './second-factor-reset';
 import { SettingsService } from './settings.service';
 
 /** A gemeente: what anyone sees of it, its settings, and its people. */
@@ -41,6 +42,7 @@ export class GemeenteController {
   constructor(
     @Inject(SettingsService) private readonly settings: SettingsService,
     @Inject(MembersService) private readonly members: MembersService,
+    @Inject(SecondFactorReset) private readonly secondFactors: SecondFactorReset,
     @Inject(InvitationsService) private readonly invitations: InvitationsService,
     @Inject(OrganisationsService) private readonly organisations: OrganisationsService,
   ) {}
@@ -100,6 +102,16 @@ export class GemeenteController {
     @Param('member', { schema: Id }) id: string,
   ): Promise<void> {
     return this.members.remove(ctx, id);
+  }
+
+  @Delete('members/:member/second-factor')
+  @HttpCode(204)
+  resetSecondFactor(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('member', { schema: Id }) id: string,
+  ): Promise<void> {
+    return this.secondFactors.ofMember(ctx, id);
   }
 
   @Get('invitations')

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { CATALOGUES, type Catalogues, ENV, type Env, Mailer, textOf } from '@wijkspoor/platform/api';
 import type { Ctx, Language, TextParams } from '@wijkspoor/platform/domain';
 
-type MailName = 'link' | 'welcome' | 'staff' | 'reset' | 'noPassword' | 'passwordChanged' | 'invitation';
+type MailName =
+  'link' | 'welcome' | 'staff' | 'reset' | 'noPassword' | 'passwordChanged' | 'secondFactorReset' | 'invitation';
 /** `path` is the page of ours behind the button. */
 type Message = {
   readonly to: string;

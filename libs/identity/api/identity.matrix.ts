@@ -66,6 +66,11 @@ export const identityMatrix: RouteMatrix = {
     ok: 404,
     send: () => ({ params: { member: randomUUID() } }),
   },
+  'DELETE /v1/gemeenten/:gemeente/members/:member/second-factor': {
+    who: ['administrator'],
+    ok: 404,
+    send: () => ({ params: { member: randomUUID() } }),
+  },
   'GET /v1/gemeenten/:gemeente/invitations': { who: people, ok: 200 },
   'POST /v1/gemeenten/:gemeente/invitations': {
     who: people,

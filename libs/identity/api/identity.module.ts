@@ -38,6 +38,7 @@ import { ProviderClient } from './provider-client';
 import { ProviderController } from './provider.controller';
 import { ProviderService } from './provider.service';
 import { SecondFactor } from './second-factor';
+import { SecondFactorReset } from './second-factor-reset';
 import { Vault } from './secrets';
 import { PublicGemeentenService } from './public-gemeenten.service';
 import { Sessions } from './sessions';
@@ -57,8 +58,8 @@ import { SignInService } from './sign-in.service';
       InvitationRow,
     ]),
   ],
-  providers: [Vault, Limits, IdentityMail, Sessions, InvitationsService, IdentityJobs],
-  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService],
+  providers: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, IdentityJobs],
+  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset],
 })
 export class IdentityModule {}
 

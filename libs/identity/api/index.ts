@@ -3,4 +3,5 @@ export { InvitationsService } from './invitations.service';
 export { newTotpSecret } from './one-time-code';
 export { hashPassword } from './passwords';
 export { type Policies } from './permissions.service';
+export { SecondFactorReset } from './second-factor-reset';
 export { hashOf, newCode, Vault } from './secrets';

@@ -13,6 +13,12 @@ export const identityErrors = {
   sessionOfOneGemeente: 'forbidden',
   notForCoordinator: 'forbidden',
   lastAdministrator: 'conflict',
+  noSecondFactor: 'conflict',
+  /** A lost phone is no reason to take away one's own: whoever holds a stolen session would. */
+  ownSecondFactor: 'forbidden',
+  /** Has a role in another gemeente too, or runs the platform. */
+  worksElsewhere: 'forbidden',
+  administratorResets: 'forbidden',
   alreadyMember: 'conflict',
   needsInvitation: 'conflict',
   organisationNeeded: 'invalid',

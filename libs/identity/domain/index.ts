@@ -40,5 +40,5 @@ export {
 export { identityError, type IdentityErrorCode } from './errors';
 export { forgetExpired } from './jobs';
 export { acceptanceOf, leavesNoAdministrator, organisationFault, roleFault } from './membership';
-export { identityPolicy } from './policy';
+export { identityPolicy, type SecondFactorHolder } from './policy';
 export { actorOf, type Held, lifetimeOf, rolesOf, type Session, type SignInMethod } from './session';

@@ -4,6 +4,16 @@ import { identityError } from './errors';
 /** Where a session is good for: everything of the account, or one gemeente whose identity provider made it. */
 type SessionReach = { readonly onlyGemeente: string | null };
 
+/** Whose second factor it is: what weighs in taking it away. */
+export type SecondFactorHolder = {
+  readonly accountId: string;
+  readonly operator: boolean;
+  /** Administrator somewhere. */
+  readonly administrator: boolean;
+  /** In how many gemeenten this person has a role. */
+  readonly gemeenten: number;
+};
+
 /** Who may do what with people, roles and the settings of a gemeente. */
 export const identityPolicy = {
   signIn: sentence(['anyone']),
@@ -16,6 +26,18 @@ export const identityPolicy = {
   changeSettings: sentence(['administrator']),
   seeMembers: sentence(['coordinator', 'administrator']),
   changeMembers: sentence(['administrator']),
+  /** The second factor guards everything of an account: who decides on it must be the only gemeente it is for. */
+  resetSecondFactor: sentence<SecondFactorHolder>(['administrator'], {
+    unless: ({ accountId }, holder) => {
+      if (accountId === holder.accountId) return identityError('ownSecondFactor');
+      return holder.operator || holder.gemeenten > 1 ? identityError('worksElsewhere') : null;
+    },
+  }),
+  /** For those whom no administrator can help. */
+  resetSecondFactorOfAdministrator: sentence<SecondFactorHolder>(['operator'], {
+    unless: (_, { operator, administrator, gemeenten }) =>
+      operator || administrator || gemeenten > 1 ? null : identityError('administratorResets'),
+  }),
   /** A coordinator invites residents and partners; roles of the gemeente itself are for its administrator. */
   invite: sentence<{ role: Role }>(['coordinator', 'administrator'], {
     unless: (actor, { role }) =>

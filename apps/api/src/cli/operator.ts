@@ -1,10 +1,10 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditModule } from '@wijkspoor/audit/api';
-import { hashOf, IdentityModule, InvitationsService, newCode, Vault } from '@wijkspoor/identity/api';
+import { hashOf, IdentityModule, InvitationsService, newCode, SecondFactorReset, Vault } from '@wijkspoor/identity/api';
 import { MakeGemeente } from '@wijkspoor/identity/domain';
 import { type Env, PinoLogger, PlatformModule, readEnv } from '@wijkspoor/platform/api';
-import { Email, system, systemCtx } from '@wijkspoor/platform/domain';
+import { type Ctx, Email, system, systemCtx } from '@wijkspoor/platform/domain';
 import { catalogues } from '../catalogues';
 import { asOwner } from './owner';
 
@@ -36,15 +36,27 @@ export async function createGemeente(slug: string, name: string, { cbs }: { cbs?
 }
 
 export async function inviteAdministrator(slug: string, email: string): Promise<void> {
+  await asOperator(async (app, ctx, { mailbox }) => {
+    const { link } = await app.get(InvitationsService).inviteFirst(ctx, slug, Email.parse(email));
+    console.log(mailbox ? `invited; the link works for seven days: ${link}` : 'invited; the mail is on its way');
+  });
+}
+
+/** For an administrator who lost the phone; the person hears of it by mail. */
+export async function resetSecondFactor(email: string): Promise<void> {
+  await asOperator((app, ctx) => app.get(SecondFactorReset).ofAnyone(ctx, Email.parse(email)));
+  console.log('reset; signing in with the password sets up a new second factor');
+}
+
+/** Runs `work` with the services of identity, as the application's role in the database. */
+async function asOperator(work: (app: INestApplicationContext, ctx: Ctx, env: Env) => Promise<void>): Promise<void> {
   const env = readEnv();
   const app = await NestFactory.createApplicationContext(CommandModule.forRoot(env), {
     logger: new PinoLogger({ LOG_LEVEL: 'error' }),
     abortOnError: false,
   });
   try {
-    const ctx = { ...systemCtx(null, requestId), actor: { ...system, operator: true } };
-    const { link } = await app.get(InvitationsService).inviteFirst(ctx, slug, Email.parse(email));
-    console.log(env.mailbox ? `invited; the link works for seven days: ${link}` : 'invited; the mail is on its way');
+    await work(app, { ...systemCtx(null, requestId), actor: { ...system, operator: true } }, env);
   } finally {
     await app.close();
   }

@@ -12,6 +12,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.changeSettings': 'رؤية إعدادات البلدية وتغييرها',
   'may.seeMembers': 'معرفة أدوار الأشخاص في البلدية',
   'may.changeMembers': 'تغيير دور شخص أو إزالته',
+  'may.resetSecondFactor': 'السماح لموظف يعمل في هذه البلدية فقط بإعداد تطبيق رموز جديد',
+  'may.resetSecondFactorOfAdministrator': 'السماح لمدير، أو لمن يعمل في عدة بلديات، بإعداد تطبيق رموز جديد',
   'may.invite': 'دعوة شخص؛ المنسّق يدعو السكان والأشخاص المفتاحيين والشركاء فقط',
   'may.seeInvitations': 'معرفة من تمت دعوته',
   'may.acceptInvitation': 'قبول دعوة شخصية',

@@ -12,6 +12,11 @@ export const en = {
     'You signed in through your gemeente. Sign in with your password to change your account.',
   'error.notForCoordinator': 'Only an administrator can invite somebody for this role.',
   'error.lastAdministrator': 'This is the last administrator. Make somebody else administrator first.',
+  'error.noSecondFactor': 'This person has not set up an app for codes yet.',
+  'error.ownSecondFactor': 'Ask another administrator to do this for you.',
+  'error.worksElsewhere':
+    'This person also works for another gemeente or for the platform. Ask the operator of the platform.',
+  'error.administratorResets': 'The administrator of their own gemeente can do this.',
   'error.alreadyMember': 'This person has this role already.',
   'error.needsInvitation': 'For this role a person signs in differently. Please send a new invitation.',
   'error.organisationNeeded': 'Choose the organisation this person works for.',
@@ -33,6 +38,9 @@ export const en = {
   'may.changeSettings': 'See and change the settings of the gemeente',
   'may.seeMembers': 'See who has which role in the gemeente',
   'may.changeMembers': 'Change or take away somebody’s role',
+  'may.resetSecondFactor': 'Let an employee who works in this gemeente only set up a new app for codes',
+  'may.resetSecondFactorOfAdministrator':
+    'Let an administrator, or somebody who works in several gemeenten, set up a new app for codes',
   'may.invite': 'Invite somebody; a coordinator only residents, key persons and partners',
   'may.seeInvitations': 'See who was invited',
   'may.acceptInvitation': 'Accept their own invitation',
@@ -70,6 +78,12 @@ export const en = {
   'mail.passwordChanged.text':
     'The password of your account was changed. Was this not you? Then choose a new password at once.',
   'mail.passwordChanged.open': 'Choose a new password',
+  'mail.secondFactorReset.subject': 'Set up your app for codes again',
+  'mail.secondFactorReset.text':
+    'Your administrator has disconnected your app for codes. You are signed out everywhere. Sign in with your password and set up a new code.',
+  'mail.secondFactorReset.open': 'Sign in',
+  'mail.secondFactorReset.after':
+    'Did you not ask for this? Then choose a new password at once and call your administrator.',
   'mail.invitation.subject': 'Invitation from {gemeente}',
   'mail.invitation.text': '{gemeente} invites you to work along as {role}. Open this link to accept.',
   'mail.invitation.open': 'See the invitation',

@@ -12,6 +12,11 @@ const errors = {
     'U bent ingelogd via uw gemeente. Log in met uw wachtwoord om uw gegevens te veranderen.',
   'error.notForCoordinator': 'Voor deze rol kan alleen een beheerder iemand uitnodigen.',
   'error.lastAdministrator': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+  'error.noSecondFactor': 'Deze persoon heeft nog geen code-app ingesteld.',
+  'error.ownSecondFactor': 'Vraag een andere beheerder om dit voor u te doen.',
+  'error.worksElsewhere':
+    'Deze persoon werkt ook voor een andere gemeente of voor het platform. Vraag de beheerder van het platform.',
+  'error.administratorResets': 'De beheerder van de eigen gemeente kan dit doen.',
   'error.alreadyMember': 'Deze persoon heeft deze rol al.',
   'error.needsInvitation': 'Voor deze rol logt iemand anders in dan nu. Stuur een nieuwe uitnodiging.',
   'error.organisationNeeded': 'Kies de organisatie waarvoor deze persoon werkt.',
@@ -36,6 +41,9 @@ const permissions = {
   'may.changeSettings': 'De instellingen van de gemeente bekijken en veranderen',
   'may.seeMembers': 'Zien wie in de gemeente welke rol heeft',
   'may.changeMembers': 'Iemands rol veranderen of weghalen',
+  'may.resetSecondFactor': 'De code-app van een medewerker laten vervangen die alleen in deze gemeente werkt',
+  'may.resetSecondFactorOfAdministrator':
+    'De code-app laten vervangen van een beheerder, of van wie in meer gemeenten werkt',
   'may.invite': 'Iemand uitnodigen; een coördinator alleen bewoners, sleutelpersonen en partners',
   'may.seeInvitations': 'Zien wie is uitgenodigd',
   'may.acceptInvitation': 'Een eigen uitnodiging aannemen',
@@ -76,6 +84,12 @@ const mail = {
   'mail.passwordChanged.text':
     'Het wachtwoord van uw account is veranderd. Was u dit niet? Kies dan meteen een nieuw wachtwoord.',
   'mail.passwordChanged.open': 'Nieuw wachtwoord kiezen',
+  'mail.secondFactorReset.subject': 'Stel uw code-app opnieuw in',
+  'mail.secondFactorReset.text':
+    'Uw beheerder heeft de koppeling met uw code-app weggehaald. U bent overal uitgelogd. Log in met uw wachtwoord en stel een nieuwe code in.',
+  'mail.secondFactorReset.open': 'Inloggen',
+  'mail.secondFactorReset.after':
+    'Hebt u hier niet om gevraagd? Kies dan meteen een nieuw wachtwoord en bel uw beheerder.',
   'mail.invitation.subject': 'Uitnodiging van {gemeente}',
   'mail.invitation.text':
     '{gemeente} nodigt u uit om mee te werken als {role}. Open deze link om de uitnodiging aan te nemen.',

@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { MemberView } from '@wijkspoor/identity/domain';
-import { roles } from '@wijkspoor/platform/domain';
+import { roles, staffRoles } from '@wijkspoor/platform/domain';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 import { workTexts } from '../work-texts';
@@ -46,6 +46,17 @@ import { workTexts } from '../work-texts';
             <button class="ws-link" type="button" (click)="remove()">{{ t('people.remove') }}</button>
           </div>
         </form>
+        @if (staff()) {
+          <details>
+            <summary class="ws-link">{{ t('people.factor') }}</summary>
+            <div class="ws-stack-tight" role="group" [attr.aria-label]="t('people.factorOf', { name: member().name })">
+              <p>{{ t('people.factorText') }}</p>
+              <button class="nl-button nl-button--secondary" type="button" (click)="resetSecondFactor()">
+                <span class="nl-button__label">{{ t('people.factorGo') }}</span>
+              </button>
+            </div>
+          </details>
+        }
       </details>
     </td>
   `,
@@ -59,6 +70,8 @@ export class MemberRow {
   protected readonly words = useTexts(pageTexts);
   protected readonly choices = roles;
   protected readonly keyOf = (role: MemberView['role']) => `role.${role}` as const;
+  /** Those who sign in with a second factor. */
+  protected readonly staff = computed(() => staffRoles.includes(this.member().role));
   protected readonly roleKey = computed(() => this.keyOf(this.member().role));
   private readonly api = useApiForm('lid', ['role'], this.t('failed.load'));
   protected readonly outcome = computed(() => ({
@@ -75,6 +88,10 @@ export class MemberRow {
 
   protected remove(): Promise<void> {
     return this.send({ method: 'DELETE', path: this.path() }, this.t('people.removed'));
+  }
+
+  protected resetSecondFactor(): Promise<void> {
+    return this.send({ method: 'DELETE', path: `${this.path()}/second-factor` }, this.t('people.factorDone'));
   }
 
   private path(): string {

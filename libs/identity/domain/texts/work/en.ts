@@ -21,6 +21,12 @@ export const en = {
   'people.newRole': 'New role',
   'people.saveRole': 'Save role',
   'people.remove': 'Take the role away',
+  'people.factor': 'Lost their phone?',
+  'people.factorOf': 'New app for codes for {name}',
+  'people.factorText':
+    'This person is signed out everywhere, gets a mail, and sets up a new code when signing in. Are you sure you are dealing with the right person?',
+  'people.factorGo': 'Yes, let them set up a new code',
+  'people.factorDone': 'The old code works no more. A new one is set up when signing in.',
   'people.none': 'Nobody has a role yet.',
   'people.invited': 'Who is invited',
   'people.until': 'Valid until',

@@ -19,6 +19,12 @@ export const nl = {
   'people.newRole': 'Nieuwe rol',
   'people.saveRole': 'Rol bewaren',
   'people.remove': 'Rol weghalen',
+  'people.factor': 'Telefoon kwijt?',
+  'people.factorOf': 'Nieuwe code-app voor {name}',
+  'people.factorText':
+    'Deze persoon wordt overal uitgelogd, krijgt een mail, en stelt bij het inloggen een nieuwe code in. Weet u zeker dat u met de goede persoon te maken hebt?',
+  'people.factorGo': 'Ja, nieuwe code laten instellen',
+  'people.factorDone': 'De oude code werkt niet meer. Bij het inloggen wordt een nieuwe ingesteld.',
   'people.none': 'Er is nog niemand met een rol.',
   'people.invited': 'Wie is uitgenodigd',
   'people.until': 'Geldig tot',
