@@ -4,6 +4,8 @@ import { IdentityModule } from '@wijkspoor/identity/api';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
 import { type Env, PlatformModule, PlatformWorkerModule } from '@wijkspoor/platform/api';
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
+import { WijkModule } from '@wijkspoor/wijk/api';
+import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 
 /** The worker: every domain without its routes. Imports only. */
 @Module({})
@@ -11,7 +13,13 @@ export class WorkerModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(env, { platform, identity }), AuditModule, IdentityModule, PlatformWorkerModule],
+      imports: [
+        PlatformModule.forRoot(env, { platform, identity, wijk }),
+        AuditModule,
+        IdentityModule,
+        WijkModule,
+        PlatformWorkerModule,
+      ],
     };
   }
 }

@@ -1,1 +1,1 @@
-export { WijkHttpModule } from './wijk.module';
+export { WijkHttpModule, WijkModule } from './wijk.module';

@@ -6,7 +6,7 @@ import { WijkService } from './wijk.service';
 
 /** The wijken of a gemeente, without routes: for the worker. */
 @Module({ imports: [TypeOrmModule.forFeature([WijkRow])], providers: [WijkService], exports: [WijkService] })
-class WijkModule {}
+export class WijkModule {}
 
 /** The same, with its routes: for the api. */
 @Module({ imports: [WijkModule], controllers: [WijkController] })
