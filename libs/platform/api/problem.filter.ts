@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { EntityNotFoundError, OptimisticLockVersionMismatchError } from 'typeorm';
+import { EntityNotFoundError } from 'typeorm';
 import { DomainError, type ErrorKind, type Language, platformError, type Problem } from '@wijkspoor/platform/domain';
 import { CATALOGUES, type Catalogues, textOf } from './catalogues';
 import { languageOf } from './language-header';
@@ -17,7 +17,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
 };
 
 /** SQLSTATEs that mean "the caller asked for something that cannot be", never a fault of ours. */
-const sqlStates: Readonly<Record<string, 'conflict' | 'missing' | 'invalid'>> = {
+const sqlStates: Readonly<Record<string, 'conflict' | 'invalid'>> = {
   '23505': 'conflict',
   '23503': 'conflict',
   '40001': 'conflict',
@@ -85,7 +85,6 @@ function inputText(catalogues: Catalogues, code: string, language: Language): st
 function asDomainError(thrown: unknown): DomainError | null {
   if (thrown instanceof DomainError) return thrown;
   if (thrown instanceof EntityNotFoundError) return platformError('missing');
-  if (thrown instanceof OptimisticLockVersionMismatchError) return platformError('stale');
   if (thrown instanceof HttpException) return byStatus(thrown.getStatus());
   if (typeof thrown !== 'object' || thrown === null) return null;
   if ('driverError' in thrown || 'severity' in thrown) return bySqlState(thrown);

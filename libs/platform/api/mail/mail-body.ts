@@ -3,8 +3,7 @@ import { directionOf, type Language } from '@wijkspoor/platform/domain';
 /** One piece of a message. */
 export type MailBlock =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string }
-  | { readonly kind: 'code'; readonly text: string };
+  | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
@@ -19,7 +18,7 @@ export function html(subject: string, blocks: readonly MailBlock[], language: La
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title>
-<style>body{max-width:36em;margin:1.5em auto;padding:0 1em;font:1.1em/1.6 sans-serif;color:#1b1b1b;background:#fff}a{color:#0b4f8a}code{font-size:1.4em}</style></head>
+<style>body{max-width:36em;margin:1.5em auto;padding:0 1em;font:1.1em/1.6 sans-serif;color:#1b1b1b;background:#fff}a{color:#0b4f8a}</style></head>
 <body>
 <main>
 ${body}
@@ -31,6 +30,5 @@ ${body}
 
 function block(one: MailBlock): string {
   if (one.kind === 'link') return `<p><a href="${escape(one.href)}">${escape(one.text)}</a></p>`;
-  if (one.kind === 'code') return `<p><code dir="ltr">${escape(one.text)}</code></p>`;
   return `<p>${escape(one.text).replaceAll('\n', '<br>\n')}</p>`;
 }
