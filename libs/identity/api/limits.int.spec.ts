@@ -53,3 +53,20 @@ describe.each(backends)('limits kept in %s', (_, there, start) => {
     expect((await api().as().post('/v1/sign-in/password', { email: account.email, password })).status).toBe(429);
   });
 });
+
+describe('who a client is', () => {
+  const clientsOf = async (addresses: string): Promise<number> => {
+    const app = await identityApp([], { WEB_ADDRESSES: addresses });
+    try {
+      for (let i = 0; i < 3; i++) await app.as().post('/v1/invitations/offer', { code: 'B'.repeat(43) });
+      return (await app.db.query(`select from rate_limit where key like 'code:client:%'`)).length;
+    } finally {
+      await app.close();
+    }
+  };
+
+  it('is said by web, and by nobody else', async () => {
+    expect(await clientsOf('loopback')).toBe(3);
+    expect(await clientsOf('203.0.113.7')).toBe(1);
+  });
+});
