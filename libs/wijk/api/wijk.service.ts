@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Audit } from '@wijkspoor/audit/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import {
@@ -15,7 +16,10 @@ import { WijkRow } from './wijk.entity';
 /** The wijken of a gemeente and their pages. */
 @Injectable()
 export class WijkService {
-  constructor(@Inject(TenantDb) private readonly db: TenantDb) {}
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(Audit) private readonly audit: Audit,
+  ) {}
 
   /** Everything this person may see, by name. */
   list(ctx: Ctx): Promise<WijkList> {
@@ -42,7 +46,9 @@ export class WijkService {
         [input.slug, input.name, input.intro],
       );
       if (added.length === 0) throw wijkError('slugTaken');
-      return view(ctx, await find(tx, ctx, input.slug));
+      const row = await find(tx, ctx, input.slug);
+      await this.audit.record(tx, ctx, { what: 'wijk.added', kind: 'wijk', id: row.id });
+      return view(ctx, row);
     });
   }
 
@@ -57,6 +63,12 @@ export class WijkService {
         { ...input, version: version + 1 },
       );
       if (affected !== 1) throw platformError('stale');
+      await this.audit.record(tx, ctx, {
+        what: 'wijk.changed',
+        kind: 'wijk',
+        id: row.id,
+        details: { published: input.published, version: version + 1 },
+      });
       return view(ctx, await find(tx, ctx, slug));
     });
   }
