@@ -90,10 +90,12 @@ const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[
 for (const [name, pages, languages] of groups) {
   for (const language of languages) {
     test(`axe vindt niets: ${name} (${language})`, async ({ newVisitor }) => {
+      const open = new Map<string | undefined, Page>();
       for (const one of pages) {
-        const context = await visitorOf(one, newVisitor);
-        await judge(await context.newPage(), one, language);
-        await context.close();
+        const again = one.prepare === undefined ? open.get(one.as) : undefined;
+        const page = again ?? (await (await visitorOf(one, newVisitor)).newPage());
+        if (one.prepare === undefined) open.set(one.as, page);
+        await judge(page, one, language);
       }
     });
   }

@@ -1,7 +1,8 @@
 import { Client } from '../pages/client';
 import { expect, test } from '../pages/fixture';
-import { anAddress, givenGemeente, givenMember } from '../pages/given';
+import { anAddress, givenGemeente, givenMember, password } from '../pages/given';
 import { sessionOf } from '../pages/sessions';
+import { SignInPages } from '../pages/sign-in';
 import { WorkPages } from '../pages/work';
 
 test('de beheerder kiest een ander thema, en de openbare pagina heeft het binnen vijf seconden', async ({
@@ -39,11 +40,30 @@ test('de beheerder verandert een rol en haalt hem weg', async ({ newVisitor }) =
   await work.says('De rol is aangepast.');
   await expect(work.member('Rob Rol')).toContainText('sleutelpersoon');
 
-  const again = work.member('Rob Rol');
-  if (!(await again.getByRole('button', { name: 'Rol weghalen' }).isVisible())) await work.change('Rob Rol');
-  await again.getByRole('button', { name: 'Rol weghalen' }).click();
+  const leave = work.member('Rob Rol').locator('summary').filter({ hasText: 'Rol weghalen' });
+  if (!(await leave.isVisible())) await work.change('Rob Rol');
+  await leave.click();
+  await expect(page.getByText('Rob Rol kan dan niet meer meewerken in deze gemeente.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ja, rol weghalen' }).click();
   await work.says('De rol is weggehaald.');
   await expect(work.member('Rob Rol')).toHaveCount(0);
+});
+
+test('wie zijn telefoon kwijt is krijgt van de beheerder een nieuwe code', async ({ page, newVisitor }) => {
+  const gemeente = await givenGemeente();
+  const { email } = await givenMember(gemeente, 'coordinator', 'Tel Kwijt');
+  const admin = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
+  const work = new WorkPages(admin, gemeente.slug);
+  await work.open('/mensen');
+  const row = await work.change('Tel Kwijt');
+  await row.locator('summary').filter({ hasText: 'Telefoon kwijt?' }).click();
+  await row.getByRole('button', { name: 'Ja, nieuwe code laten instellen' }).click();
+  await work.says('De oude code werkt niet meer.');
+
+  const pages = new SignInPages(page);
+  await pages.open('/inloggen/wachtwoord');
+  await pages.givePassword(email, password);
+  await pages.says('Stel de code in');
 });
 
 test('een uitnodiging kan worden ingetrokken', async ({ newVisitor }) => {

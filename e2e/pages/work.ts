@@ -37,7 +37,7 @@ export class WorkPages {
   /** Opens what can be changed of a member. */
   async change(name: string): Promise<Locator> {
     const row = this.member(name);
-    await row.locator('summary').click();
+    await row.locator('summary').filter({ hasText: 'Wijzigen' }).click();
     return row;
   }
 
