@@ -43,9 +43,17 @@ import { workTexts } from '../work-texts';
             <button class="nl-button nl-button--secondary" type="submit">
               <span class="nl-button__label">{{ t('people.saveRole') }}</span>
             </button>
-            <button class="ws-link" type="button" (click)="remove()">{{ t('people.remove') }}</button>
           </div>
         </form>
+        <details>
+          <summary class="ws-link">{{ t('people.remove') }}</summary>
+          <div class="ws-stack-tight" role="group" [attr.aria-label]="t('people.removeOf', { name: member().name })">
+            <p>{{ t('people.removeText', { name: member().name }) }}</p>
+            <button class="nl-button nl-button--secondary" type="button" (click)="remove()">
+              <span class="nl-button__label">{{ t('people.removeGo') }}</span>
+            </button>
+          </div>
+        </details>
         @if (staff()) {
           <details>
             <summary class="ws-link">{{ t('people.factor') }}</summary>
