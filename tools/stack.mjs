@@ -51,7 +51,7 @@ export async function startStack(settings, { onGiveUp = () => undefined } = {}) 
       ]),
     });
     save();
-    const migrated = await promisify(execFile)(process.execPath, [cli, 'prepare'], { env, cwd: root });
+    const demo = await prepare(env, database);
     const onPid = (name, pid) => {
       state.pids[name] = pid;
       save();
@@ -62,7 +62,7 @@ export async function startStack(settings, { onGiveUp = () => undefined } = {}) 
     return {
       origin: env.PUBLIC_ORIGIN,
       env,
-      demo: JSON.parse(migrated.stdout.trim().split('\n').at(-1) || '[]'),
+      demo,
       pids: state.pids,
       stop,
     };
@@ -121,14 +121,34 @@ async function openDatabase(dataDir, settings) {
       stop: async () => undefined,
     };
   }
-  const server = await startPostgres(path.join(dataDir, 'pg'), await freePort());
+  const cluster = path.join(dataDir, 'pg');
+  const server = await startPostgres(cluster, await freePort());
   const { owner, app } = await createDatabase(server.url, 'wijkspoor');
   return {
     DATABASE_URL: app,
     DATABASE_OWNER_URL: owner,
+    cluster,
     demo: settings.DEMO !== '0' && settings.NODE_ENV !== 'production',
     stop: server.stop,
   };
+}
+
+/**
+ * Migrates and loads the demo. What this build did already to the embedded database is not done again; the note of it stands
+ * in the cluster's own folder, so that it goes when the data go.
+ */
+async function prepare(env, { cluster }) {
+  const note = cluster && path.join(cluster, 'wijkspoor.prepared');
+  const build = `${fs.readFileSync(path.join(root, 'dist/.inputs'), 'utf8')} ${env.DEMO}`;
+  const before = note && fs.existsSync(note) ? JSON.parse(fs.readFileSync(note, 'utf8')) : null;
+  if (before?.build === build) return before.demo;
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'prepare'], { env, cwd: root });
+  const demo = JSON.parse(stdout.trim().split('\n').at(-1) || '[]');
+  if (note) {
+    fs.writeFileSync(`${note}.new`, JSON.stringify({ build, demo }), { mode: 0o600 });
+    fs.renameSync(`${note}.new`, note);
+  }
+  return demo;
 }
 
 async function environment(settings, dataDir, port, database) {
