@@ -18,6 +18,9 @@ export const en = {
   'people.newRole': 'New role',
   'people.saveRole': 'Save role',
   'people.remove': 'Take the role away',
+  'people.removeOf': 'Take away the role of {name}',
+  'people.removeText': '{name} can then no longer work in this municipality. This is kept in the log.',
+  'people.removeGo': 'Yes, take the role away',
   'people.factor': 'Lost their phone?',
   'people.factorOf': 'New app for codes for {name}',
   'people.factorText':

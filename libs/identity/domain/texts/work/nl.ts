@@ -16,6 +16,9 @@ export const nl = {
   'people.newRole': 'Nieuwe rol',
   'people.saveRole': 'Rol bewaren',
   'people.remove': 'Rol weghalen',
+  'people.removeOf': 'Rol van {name} weghalen',
+  'people.removeText': '{name} kan dan niet meer meewerken in deze gemeente. Dit staat in het logboek.',
+  'people.removeGo': 'Ja, rol weghalen',
   'people.factor': 'Telefoon kwijt?',
   'people.factorOf': 'Nieuwe code-app voor {name}',
   'people.factorText':
