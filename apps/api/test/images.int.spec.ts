@@ -30,6 +30,7 @@ async function settings(): Promise<Record<string, string>> {
     PUBLIC_ORIGIN: 'https://wijkspoor.example',
     DATABASE_URL: db.appUrl,
     SMTP_URL: 'smtp://127.0.0.1:9',
+    SECURITY_CONTACT: 'mailto:security@wijkspoor.example',
     SECRET: 'a secret of at least thirty-two characters',
   };
 }

@@ -3,6 +3,7 @@ import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
+import { texts } from '@wijkspoor/platform/domain/texts';
 import { answerForm } from './form-posts';
 import { PageAnswers } from './page-answers';
 import type { FrontDoorParts } from './parts';
@@ -128,7 +129,7 @@ const unreachable = (requestId: string): string =>
     type: 'https://wijkspoor.nl/problems/platform.internal',
     title: 'platform.internal',
     status: 503,
-    detail: '',
+    detail: texts.nl['error.internal'],
     code: 'platform.internal',
     requestId,
   });

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 const url = z.string().check(z.url());
 const port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535));
 
+/** Leads nowhere, so that a laptop publishes nobody's address. */
+const nowhere = 'mailto:security@wijkspoor.invalid';
+
 /** The settings of the front door. It has no database and no secret, so it does not ask for them. */
 const Given = z.object({
   NODE_ENV: z._default(z.enum(['development', 'test', 'production']), 'development'),
@@ -16,7 +19,7 @@ const Given = z.object({
   TRUSTED_PROXIES: z._default(z.string(), ''),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   /** Where somebody who found a weakness writes to, as a URI; stands in security.txt. */
-  SECURITY_CONTACT: z._default(url, 'mailto:security@wijkspoor.invalid'),
+  SECURITY_CONTACT: z._default(url, nowhere),
 });
 
 export type Settings = {
@@ -44,6 +47,8 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
       ].join('\n'),
     );
   const given = judged.data;
+  if (given.NODE_ENV === 'production' && given.SECURITY_CONTACT === nowhere)
+    throw new Error('Settings are wrong:\n  SECURITY_CONTACT: required in production');
   return {
     production: given.NODE_ENV === 'production',
     port: given.PORT,
