@@ -222,6 +222,7 @@ describe('in production', () => {
     const production = await new FrontDoorUnderTest().start({
       NODE_ENV: 'production',
       PUBLIC_ORIGIN: 'https://wijkspoor.test',
+      SECURITY_CONTACT: 'mailto:security@wijkspoor.test',
     });
     try {
       const found = await new Promise<http.IncomingMessage>((resolve) =>
