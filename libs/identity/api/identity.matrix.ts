@@ -55,6 +55,14 @@ export const identityMatrix: RouteMatrix = {
     ok: 412,
     send: () => ({ headers: oldVersion, body: { theme: 'wijkspoor', languages: ['nl'], contact: '' } }),
   },
+  'GET /v1/gemeenten/:gemeente/identity-provider': { who: ['administrator'], ok: 200 },
+  // nothing listens there
+  'PUT /v1/gemeenten/:gemeente/identity-provider': {
+    who: ['administrator'],
+    ok: 409,
+    send: () => ({ body: { issuer: 'http://127.0.0.1:9', clientId: 'wijkspoor', clientSecret: 'geheim' } }),
+  },
+  'DELETE /v1/gemeenten/:gemeente/identity-provider': { who: ['administrator'], ok: 204 },
   'GET /v1/gemeenten/:gemeente/members': { who: people, ok: 200 },
   'PATCH /v1/gemeenten/:gemeente/members/:member': {
     who: ['administrator'],

@@ -36,6 +36,8 @@ import {
 } from './platform.controllers';
 import { ProviderClient } from './provider-client';
 import { ProviderController } from './provider.controller';
+import { ProviderSettingsController } from './provider-settings.controller';
+import { ProviderSettingsService } from './provider-settings.service';
 import { ProviderService } from './provider.service';
 import { SecondFactor } from './second-factor';
 import { SecondFactorReset } from './second-factor-reset';
@@ -76,6 +78,7 @@ export class IdentityModule {}
     AccountService,
     ProviderClient,
     ProviderService,
+    ProviderSettingsService,
     SettingsService,
     MembersService,
     AcceptanceService,
@@ -97,6 +100,7 @@ export class IdentityHttpModule {
         ProviderController,
         AccountController,
         GemeenteController,
+        ProviderSettingsController,
         InvitationsController,
         PermissionsController,
         PublicGemeentenController,

@@ -20,6 +20,7 @@ const rules = {
   changePassword: { whom: 10, client: 100, seconds: quarter },
   code: { whom: 1, client: 100, seconds: quarter },
   provider: { whom: 1, client: 200, seconds: quarter },
+  connect: { whom: 30, client: 200, seconds: quarter },
   invite: { whom: 200, client: 1000, seconds: 3600 },
 } as const;
 type Path = keyof typeof rules;

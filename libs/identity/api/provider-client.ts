@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { ENV, type Env } from '@wijkspoor/platform/api';
+import { providerFetch } from './provider-fetch';
 import { Vault } from './secrets';
 
 /** The identity provider of a gemeente, as the database keeps it. */
@@ -72,7 +73,27 @@ export class ProviderClient {
     };
   }
 
-  private callback(): string {
+  /** An address we would ever call: with https, and nothing in it but where it is. */
+  mayBeIssuer(issuer: string): boolean {
+    const url = URL.parse(issuer);
+    if (url === null || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+      return false;
+    return url.protocol === 'https:' || this.isOwnMachine(url);
+  }
+
+  /** Whether an OpenID provider answers there with all that signing in needs. */
+  async answers(issuer: string, clientId: string, secret: string): Promise<boolean> {
+    try {
+      const metadata = (await this.discover(new URL(issuer), clientId, secret)).serverMetadata();
+      const { authorization_endpoint, token_endpoint, jwks_uri } = metadata;
+      return [authorization_endpoint, token_endpoint, jwks_uri].every((address) => this.mayBeCalled(address));
+    } catch {
+      return false;
+    }
+  }
+
+  /** Where the provider sends people back to. */
+  callback(): string {
     return `${this.env.publicOrigin}/v1/sign-in/provider/callback`;
   }
 
@@ -86,11 +107,22 @@ export class ProviderClient {
     return config;
   }
 
+  private mayBeCalled(address: string | undefined): boolean {
+    const url = URL.parse(address ?? '');
+    return url !== null && (url.protocol === 'https:' || this.isOwnMachine(url));
+  }
+
+  /** A provider on a developer's machine, without https. */
+  private isOwnMachine({ protocol, hostname }: URL): boolean {
+    return protocol === 'http:' && loopback.has(hostname) && this.env.NODE_ENV !== 'production';
+  }
+
   private async discover(issuer: URL, clientId: string, secret: string): Promise<oidc.Configuration> {
-    const plain = issuer.protocol === 'http:' && loopback.has(issuer.hostname) && this.env.NODE_ENV !== 'production';
+    const plain = this.isOwnMachine(issuer);
     if (issuer.protocol !== 'https:' && !plain) throw new Error('an issuer has https');
     return oidc.discovery(issuer, clientId, secret, undefined, {
       timeout: 10,
+      [oidc.customFetch]: providerFetch({ publicOnly: this.env.NODE_ENV === 'production' }),
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated to stand out; only a provider on this machine
       execute: plain ? [oidc.allowInsecureRequests] : [],
     });

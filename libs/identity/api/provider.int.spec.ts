@@ -1,15 +1,15 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Provider } from 'oidc-provider';
-import { type GivenGemeente, type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
-
-/** What the provider says of a person, by the name typed at its sign-in page. */
-type Claims = { readonly email?: string; readonly email_verified?: boolean };
-type Idp = { readonly issuer: string; people: Record<string, Claims>; close(): Promise<void> };
+import {
+  type GivenGemeente,
+  type IdentityApp,
+  identityApp,
+  signInAtIdp,
+  startIdp,
+  type TestIdp,
+  type Visitor,
+} from '@wijkspoor/identity/testing';
 
 let app: IdentityApp;
-let idp: Idp;
-const client = { clientId: 'wijkspoor', secret: 'een geheim van de gemeente' };
+let idp: TestIdp;
 
 beforeAll(async () => {
   // the provider tells at length that its development settings are not for production
@@ -22,31 +22,9 @@ afterAll(async () => {
   await idp?.close();
 });
 
-/** A real provider on a free port of loopback, with its own development sign-in page. */
-async function startIdp(redirect: string): Promise<Idp> {
-  const server = http.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const idp: Idp = {
-    issuer,
-    people: {},
-    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
-  };
-  const provider = new Provider(issuer, {
-    clients: [{ client_id: client.clientId, client_secret: client.secret, redirect_uris: [redirect] }],
-    pkce: { required: () => true },
-    cookies: { keys: ['k'] },
-    claims: { email: ['email', 'email_verified'] },
-    findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, ...idp.people[id] }) }),
-  });
-  const handle = provider.callback();
-  server.on('request', (request, response) => void handle(request, response));
-  return idp;
-}
-
 const gemeenteWithProvider = async (): Promise<GivenGemeente> => {
   const gemeente = await app.given.gemeente();
-  await app.given.provider(gemeente, { issuer: idp.issuer, ...client });
+  await app.given.provider(gemeente, idp);
   return gemeente;
 };
 const start = async (visitor: Visitor, { slug }: GivenGemeente, next = ''): Promise<string> => {
@@ -55,41 +33,13 @@ const start = async (visitor: Visitor, { slug }: GivenGemeente, next = ''): Prom
   return answer.headers.get('location') ?? '';
 };
 
-/** Signs in at the provider the way a browser does, and answers the address it sends the browser back to. */
-async function atProvider(address: string, name: string): Promise<URL> {
-  const jar = new Map<string, string>();
-  let url = new URL(address);
-  let form: URLSearchParams | null = null;
-  for (let hop = 0; hop < 15; hop++) {
-    const init: RequestInit = {
-      redirect: 'manual',
-      headers: { cookie: [...jar].map(([key, value]) => `${key}=${value}`).join('; ') },
-    };
-    const response: Response = await fetch(url, form === null ? init : { ...init, method: 'POST', body: form });
-    for (const line of response.headers.getSetCookie())
-      jar.set(line.slice(0, line.indexOf('=')), /=([^;]*)/.exec(line)?.[1] ?? '');
-    const location = response.headers.get('location');
-    form = null;
-    if (location !== null) {
-      url = new URL(location, url);
-      if (url.pathname.endsWith('/callback')) return url;
-    } else {
-      const html = await response.text();
-      const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
-      const prompt = /name="prompt" value="(\w+)"/.exec(html)?.[1] ?? '';
-      url = new URL(action, url);
-      form = new URLSearchParams(prompt === 'login' ? { prompt, login: name, password: 'x' } : { prompt });
-    }
-  }
-  throw new Error('the provider never sent us back');
-}
 const comeBack = async (visitor: Visitor, url: URL): Promise<string> => {
   const answer = await visitor.get(`${url.pathname}${url.search}`);
   expect(answer.status).toBe(303);
   return answer.headers.get('location') ?? '';
 };
 const signIn = async (visitor: Visitor, gemeente: GivenGemeente, name: string, next = ''): Promise<string> =>
-  comeBack(visitor, await atProvider(await start(visitor, gemeente, next), name));
+  comeBack(visitor, await signInAtIdp(await start(visitor, gemeente, next), name));
 const why = (code: string): string => `/inloggen?fout=identity.${code}`;
 const session = async (visitor: Visitor): Promise<unknown> => (await visitor.get('/v1/session')).body;
 
@@ -129,8 +79,8 @@ describe("a gemeente's own identity provider", () => {
     const visitor = app.as();
     const first = await start(visitor, gemeente);
     const second = await start(visitor, gemeente);
-    expect(await comeBack(visitor, await atProvider(second, name))).toBe('/mijn-werk');
-    expect(await comeBack(visitor, await atProvider(first, name))).toBe('/mijn-werk');
+    expect(await comeBack(visitor, await signInAtIdp(second, name))).toBe('/mijn-werk');
+    expect(await comeBack(visitor, await signInAtIdp(first, name))).toBe('/mijn-werk');
   });
 
   it('gives twenty people at the same time each their own session', async () => {
@@ -222,7 +172,7 @@ describe('an answer that does not fit', () => {
     await app.given.member(gemeente, 'coordinator', { account });
     const name = app.given.word();
     idp.people[name] = { email: account.email, email_verified: true };
-    const url = await atProvider(await start(visitor, gemeente), name);
+    const url = await signInAtIdp(await start(visitor, gemeente), name);
     change(url);
     return comeBack(visitor, url);
   };
@@ -245,7 +195,7 @@ describe('an answer that does not fit', () => {
     await app.given.member(gemeente, 'coordinator', { account });
     const name = app.given.word();
     idp.people[name] = { email: account.email, email_verified: true };
-    const url = await atProvider(await start(attacker, gemeente), name);
+    const url = await signInAtIdp(await start(attacker, gemeente), name);
     expect(await comeBack(victim, url)).toBe(why('providerStale'));
     expect(await session(victim)).toMatchObject({ account: null });
   });
@@ -259,7 +209,7 @@ describe('an answer that does not fit', () => {
     idp.people[name] = { email: account.email, email_verified: true };
     const address = new URL(await start(visitor, gemeente));
     address.searchParams.set('nonce', 'E'.repeat(43));
-    expect(await comeBack(visitor, await atProvider(address.href, name))).toBe(why('providerFailed'));
+    expect(await comeBack(visitor, await signInAtIdp(address.href, name))).toBe(why('providerFailed'));
     expect(await back(app.as(), (url) => url.searchParams.set('code', 'verzonnen'))).toBe(why('providerFailed'));
     expect(await back(app.as(), (url) => url.searchParams.set('iss', 'https://kwaad.test.invalid'))).toBe(
       why('providerFailed'),
@@ -282,10 +232,10 @@ describe('an answer that does not fit', () => {
     const visitor = app.as();
     expect(await start(visitor, await app.given.gemeente())).toBe(why('providerNone'));
     const dead = await app.given.gemeente();
-    await app.given.provider(dead, { issuer: 'http://127.0.0.1:9', ...client });
+    await app.given.provider(dead, { ...idp, issuer: 'http://127.0.0.1:9' });
     expect(await start(visitor, dead)).toBe(why('providerFailed'));
     const plain = await app.given.gemeente();
-    await app.given.provider(plain, { issuer: 'http://idp.test.invalid', ...client });
+    await app.given.provider(plain, { ...idp, issuer: 'http://idp.test.invalid' });
     expect(await start(visitor, plain)).toBe(why('providerFailed'));
   });
 });

@@ -199,6 +199,21 @@ export type InviteFirstAdministrator = z.infer<typeof InviteFirstAdministrator>;
 export const DemoCodes = z.object({ items: z.array(z.object({ email: z.string(), code: z.string() })) });
 export type DemoCodes = z.infer<typeof DemoCodes>;
 
+/** Where people of a gemeente sign in with their work account; null when nowhere. `callback` is what the provider must allow. */
+export const IdentityProvider = z.object({
+  issuer: z.nullable(z.string()),
+  clientId: z.nullable(z.string()),
+  callback: z.string(),
+});
+export type IdentityProvider = z.infer<typeof IdentityProvider>;
+/** The secret goes along each time: it is never sent back, nor kept for another address. */
+export const SetIdentityProvider = z.strictObject({
+  issuer: Line(500).check(z.url({ protocol: /^https?$/ })),
+  clientId: Line(255),
+  clientSecret: Line(500),
+});
+export type SetIdentityProvider = z.infer<typeof SetIdentityProvider>;
+
 /** What a gemeente's identity provider sends back; the fields of ours, the rest is for the library that checks it. */
 export const StartAtProvider = z.strictObject({ next: z.optional(NextPath) });
 export type StartAtProvider = z.infer<typeof StartAtProvider>;

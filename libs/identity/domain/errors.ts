@@ -27,6 +27,10 @@ export const identityErrors = {
   passwordNeeded: 'invalid',
   slugTaken: 'conflict',
   hasAdministrator: 'conflict',
+  /** Not https, not on the internet, or more than an address. */
+  providerAddress: 'invalid',
+  /** No OpenID provider answers at that address. */
+  providerSilent: 'conflict',
   providerNone: 'missing',
   providerFailed: 'conflict',
   providerRefused: 'forbidden',

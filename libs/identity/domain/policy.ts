@@ -24,6 +24,8 @@ export const identityPolicy = {
   }),
   seeGemeente: sentence(['anyone']),
   changeSettings: sentence(['administrator']),
+  /** Whoever sets it decides who signs in here as whom. */
+  changeProvider: sentence(['administrator']),
   seeMembers: sentence(['coordinator', 'administrator']),
   changeMembers: sentence(['administrator']),
   /** The second factor guards everything of an account: who decides on it must be the only gemeente it is for. */

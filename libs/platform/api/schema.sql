@@ -104,7 +104,7 @@ table identity_provider
   PRIMARY KEY (gemeente_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
-  grant select to app_rw
+  grant delete, insert, select, update to app_rw
 
 table invitation
   gemeente_id uuid not null default current_gemeente()

@@ -10,6 +10,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.changeOwnAccount': 'تغيير الاسم واللغة وكلمة المرور الخاصة به',
   'may.seeGemeente': 'رؤية اسم البلدية ولغاتها وطريقة الاتصال بها',
   'may.changeSettings': 'رؤية إعدادات البلدية وتغييرها',
+  'may.changeProvider': 'تحديد مكان تسجيل دخول موظفي البلدية بحساب العمل',
   'may.seeMembers': 'معرفة أدوار الأشخاص في البلدية',
   'may.changeMembers': 'تغيير دور شخص أو إزالته',
   'may.resetSecondFactor': 'السماح لموظف يعمل في هذه البلدية فقط بإعداد تطبيق رموز جديد',

@@ -25,6 +25,9 @@ export const en = {
   'error.passwordNeeded': 'Choose a password of at least 12 characters.',
   'error.slugTaken': 'There is a municipality with this address already. Choose another address.',
   'error.hasAdministrator': 'This municipality has an administrator already, who invites others.',
+  'error.providerAddress':
+    'This address is not possible. It begins with https:// and is on the internet, without a question mark or a name in it.',
+  'error.providerSilent': 'No OpenID provider answers at this address. Nothing was saved. Check the address.',
   'error.providerNone': 'You cannot sign in with a work account at this municipality.',
   'error.providerFailed': 'Signing in with your work account failed. Try again, or ask your administrator.',
   'error.providerRefused': 'Your organisation did not allow this sign-in, or you stopped it.',
@@ -36,6 +39,7 @@ export const en = {
   'may.changeOwnAccount': 'Change their own name, language and password',
   'may.seeGemeente': 'See the name, languages and contact of a municipality',
   'may.changeSettings': 'See and change the settings of the municipality',
+  'may.changeProvider': 'Set where employees of the municipality sign in with their work account',
   'may.seeMembers': 'See who has which role in the municipality',
   'may.changeMembers': 'Change or take away somebody’s role',
   'may.resetSecondFactor': 'Let an employee who works in this municipality only set up a new app for codes',

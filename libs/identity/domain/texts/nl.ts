@@ -25,6 +25,9 @@ const errors = {
   'error.passwordNeeded': 'Kies een wachtwoord van minstens 12 tekens.',
   'error.slugTaken': 'Er is al een gemeente met dit adres. Kies een ander adres.',
   'error.hasAdministrator': 'Deze gemeente heeft al een beheerder. Die nodigt zelf anderen uit.',
+  'error.providerAddress':
+    'Dit adres kan niet. Het begint met https:// en staat op het internet, zonder vraagteken of naam erin.',
+  'error.providerSilent': 'Op dit adres antwoordt geen OpenID-provider. Er is niets bewaard. Controleer het adres.',
   'error.providerNone': 'Bij deze gemeente kunt u niet inloggen met uw werkaccount.',
   'error.providerFailed': 'Inloggen met uw werkaccount lukte niet. Probeer het opnieuw, of vraag uw beheerder.',
   'error.providerRefused': 'Uw organisatie heeft het inloggen niet toegestaan, of u hebt het afgebroken.',
@@ -39,6 +42,7 @@ const permissions = {
   'may.changeOwnAccount': 'De eigen naam, taal en het eigen wachtwoord veranderen',
   'may.seeGemeente': 'De naam, de talen en het contact van een gemeente zien',
   'may.changeSettings': 'De instellingen van de gemeente bekijken en veranderen',
+  'may.changeProvider': 'Instellen waar medewerkers van de gemeente met hun werkaccount inloggen',
   'may.seeMembers': 'Zien wie in de gemeente welke rol heeft',
   'may.changeMembers': 'Iemands rol veranderen of weghalen',
   'may.resetSecondFactor': 'De code-app van een medewerker laten vervangen die alleen in deze gemeente werkt',

@@ -1,6 +1,12 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, type Signal } from '@angular/core';
-import { GemeenteSettings, InvitationPage, MemberPage, OrganisationPage } from '@wijkspoor/identity/domain';
+import {
+  GemeenteSettings,
+  IdentityProvider,
+  InvitationPage,
+  MemberPage,
+  OrganisationPage,
+} from '@wijkspoor/identity/domain';
 
 /** What work pages read of the people and settings of a gemeente. Call it where `inject` works. */
 @Injectable({ providedIn: 'root' })
@@ -18,6 +24,12 @@ export class PeopleApi {
   organisations(gemeente: Signal<string>): HttpResourceRef<OrganisationPage | undefined> {
     return httpResource(() => listOf(gemeente(), 'organisations', null), {
       parse: (answer) => OrganisationPage.parse(answer),
+    });
+  }
+
+  provider(gemeente: Signal<string>): HttpResourceRef<IdentityProvider | undefined> {
+    return httpResource(() => `/v1/gemeenten/${gemeente()}/identity-provider`, {
+      parse: (answer) => IdentityProvider.parse(answer),
     });
   }
 

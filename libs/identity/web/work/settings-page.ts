@@ -14,13 +14,14 @@ import {
 } from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
+import { ProviderSection } from './provider-section';
 
 const themes = ['wijkspoor', 'bordeaux', 'voorbeeld'] as const;
 
 /** Look, languages and contact of a gemeente. */
 @Component({
   selector: 'ws-settings-page',
-  imports: [Alert, Choice, Choices, ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [Alert, Choice, Choices, ErrorSummary, FieldControl, FormField, FormRoot, ProviderSection, SignalField],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <div class="ws-stack-tight">
@@ -80,6 +81,7 @@ const themes = ['wijkspoor', 'bordeaux', 'voorbeeld'] as const;
           </div>
         </form>
       }
+      <ws-provider-section [gemeente]="gemeente().slug" />
     </div>
   `,
 })

@@ -4,6 +4,7 @@ import { Audit1764000100000 } from './1764000100000-audit';
 import { Identity1764000110000 } from './1764000110000-identity';
 import { IdentityFunctions1764000120000 } from './1764000120000-identity-functions';
 import { Wijk1764000200000 } from './1764000200000-wijk';
+import { IdentityProviderRights1764000210000 } from './1764000210000-identity-provider-rights';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Identity1764000110000,
   IdentityFunctions1764000120000,
   Wijk1764000200000,
+  IdentityProviderRights1764000210000,
 ];

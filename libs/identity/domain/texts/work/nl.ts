@@ -57,6 +57,24 @@ export const nl = {
   'settings.contactHelp': 'Plaats, tijden, telefoon, namen. Dit staat onder elke pagina.',
   'settings.save': 'Instellingen bewaren',
   'settings.done': 'De instellingen zijn bewaard.',
+  'provider.title': 'Inloggen met een werkaccount',
+  'provider.lead':
+    'Collega’s met een rol loggen dan in bij de gemeente zelf (OpenID Connect). Zij zien daarna alleen deze gemeente.',
+  'provider.callback': 'Sta bij uw provider dit adres toe om naar terug te gaan:',
+  'provider.issuer': 'Adres van de provider (issuer)',
+  'provider.issuerHelp':
+    'Bijvoorbeeld https://login.voorbeeld.nl. Wij vragen eerst of daar een OpenID-provider antwoordt.',
+  'provider.clientId': 'Client-id',
+  'provider.clientSecret': 'Client-secret',
+  'provider.clientSecretHelp':
+    'Wij bewaren dit versleuteld en laten het nooit meer zien. Vul het bij elke wijziging in.',
+  'provider.save': 'Werkaccounts bewaren',
+  'provider.done': 'Collega’s kunnen nu met hun werkaccount inloggen.',
+  'provider.remove': 'Werkaccounts uitzetten',
+  'provider.removeText':
+    'Wie met een werkaccount is ingelogd, wordt uitgelogd. Inloggen kan daarna met wachtwoord en code.',
+  'provider.removeGo': 'Ja, uitzetten',
+  'provider.removed': 'Inloggen met een werkaccount staat uit.',
   'operator.title': 'Gemeenten op dit platform',
   'operator.lead': 'U ziet welke gemeenten er zijn, nooit wat erin staat.',
   'operator.none': 'Er is nog geen gemeente.',
