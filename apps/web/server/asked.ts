@@ -12,7 +12,8 @@ export const pathOf = (url: string): string => url.split('?', 1)[0] ?? '/';
 /** The address of a page as we write it, with the query keys we know; null for what no browser sends for a page of ours. */
 export function readAsked(url: string): Asked | null {
   const path = pathOf(url);
-  if (!/^\/[\w\-.~%!$&'()*+,;=:@/]*$/.test(path) || /%(?![0-9a-f]{2})/i.test(path)) return null;
+  // brackets and semicolons are the router's own signs: they would be the same page under another address, or a fault
+  if (!/^\/[\w\-.~%!$&'*+,=:@/]*$/.test(path) || /%(?![0-9a-f]{2})/i.test(path)) return null;
   const address = readAddress(path);
   const given = new URLSearchParams(url.slice(path.length));
   const known = new URLSearchParams();

@@ -20,7 +20,8 @@ export function readCookies(header: string | undefined): Cookies {
   let session = false;
   let personal = false;
   for (const pair of (header ?? '').split(';')) {
-    const [given = '', value = ''] = pair.trim().split('=', 2);
+    // the api takes the spaces off a name, so we do too
+    const [given = '', value = ''] = pair.split('=', 2).map((part) => part.trim());
     const name = given.replace(/^__Host-/, '');
     if (name === 'sid') session = true;
     const code = /^ws-([a-z-]+)$/.exec(name)?.[1];

@@ -80,10 +80,10 @@ export class PageAnswers {
   }
 
   private pageRequest(request: FastifyRequest, asked: Asked, form: FormAnswer | null, asVisitor: boolean): PageRequest {
-    const { session, codes } = readCookies(request.headers.cookie);
+    const { session, personal, codes } = readCookies(request.headers.cookie);
     const { settings } = this.parts;
     const cookie: Record<string, string> =
-      asVisitor && request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {};
+      asVisitor && personal && request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {};
     return {
       url: asked.path + asked.query,
       apiOrigin: settings.apiOrigin,

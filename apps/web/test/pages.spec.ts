@@ -147,6 +147,17 @@ describe('a page for somebody with a session', () => {
     await door.get('/waterhoven', { cookie: '__Host-sid=abc' });
     expect(door.rendered).toHaveLength(3);
   });
+
+  it('is never kept for others, however the cookie is written', async () => {
+    for (const cookie of ['sid =abc', 'x; sid = abc', 'pending\t=abc', '__Host-sid =abc']) {
+      const { headers } = await raw('/waterhoven', { cookie });
+      expect([cookie, headers['cache-control']]).toEqual([cookie, 'private, no-store']);
+    }
+    for (const cookie of ['SID=abc', '"sid"=abc', 'xsid=abc', 'x=sid=abc']) await raw('/duinrade', { cookie });
+    const kept = door.rendered.filter(({ url }) => url === '/duinrade');
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.apiHeaders).not.toHaveProperty('cookie');
+  });
 });
 
 describe('every answer', () => {
@@ -195,6 +206,8 @@ describe('every answer', () => {
   it('refuses what no browser sends', async () => {
     expect((await raw('/a%zz')).status).toBe(400);
     expect((await raw('/\\evil.example')).status).toBe(400);
+    expect((await raw('/waterhoven;a=b')).status).toBe(400);
+    expect((await raw('/waterhoven(werk:leden)')).status).toBe(400);
     expect((await raw(`/${'a'.repeat(3000)}`)).status).toBe(414);
     expect((await raw('/x', { cookie: 'a'.repeat(20_000) })).status).toBe(431);
   });
