@@ -91,6 +91,11 @@ export class AcceptanceService {
       'insert into membership (account_id, role, project_id, organisation_id) values ($1, $2, $3, $4) on conflict do nothing',
       [account.id, waiting.role, invitation.project_id, invitation.organisation_id],
     );
+    // the same role that was offered twice: a mail that was not used must not bring it back once it is taken away
+    await tx.query(
+      'delete from invitation where email = $1 and role = $2 and project_id is not distinct from $3::uuid and organisation_id is not distinct from $4::uuid',
+      [waiting.email, waiting.role, invitation.project_id, invitation.organisation_id],
+    );
     await this.audit.record(tx, ctx, {
       what: 'invitation.accepted',
       kind: 'invitation',

@@ -67,6 +67,8 @@ export class InvitationsService {
         `select id from membership where role = 'administrator' and project_id is null limit 1`,
       );
       demand(identityPolicy.inviteFirstAdministrator.judge(ctx.actor, { hasAdministrator: administrators.length > 0 }));
+      // one at a time: a second one would still be good after the first administrator is there
+      await tx.query(`delete from invitation where role = 'administrator' and project_id is null`);
       await this.audit.recordPlatform(tx, ctx, {
         what: 'gemeente.firstAdministratorInvited',
         kind: 'gemeente',
