@@ -27,7 +27,7 @@ export const documentConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withEnabledBlockingInitialNavigation(),
       withNavigationErrorHandler(showFailure),
-      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always', resolveNavigationPromiseOnError: true }),
     ),
     provideHttpClient(withInterceptors([inPageLanguage])),
   ],

@@ -71,6 +71,7 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
     allowedHosts: ['page.invalid'],
   });
   const body = html.slice(html.indexOf('<body>') + '<body>'.length, html.lastIndexOf('</body>'));
+  if (answer.status === 500 && !body.includes('<h1')) throw new Error('Not even the page that says so could be shown.');
   return { ...answer, kind, body };
 }
 
