@@ -4,7 +4,9 @@ import {
   type ChangeAccount,
   type ChangePassword,
   identityError,
+  actorOf,
   identityPolicy,
+  permissionsOf,
   type ResetPassword,
   rolesOf,
   type Session,
@@ -144,6 +146,7 @@ export function sessionView(session: Session | null): SessionView {
         name: held[0]?.gemeente ?? '',
         roles: [...new Set(held.map(({ role }) => role))],
         organisations: [...new Set(held.flatMap(({ organisation }) => organisation ?? []))],
+        may: permissionsOf(actorOf(session, held[0]?.gemeenteId ?? null)),
       };
     }),
     expiresAt: new Date(session.expiresAt).toISOString(),

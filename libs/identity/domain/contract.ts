@@ -50,6 +50,15 @@ const OwnGemeente = z.object({
   name: z.string(),
   roles: z.array(RoleName),
   organisations: z.array(z.string()),
+  /** `yes`, or the code that says why not; for inviting: to which roles. */
+  may: z.object({
+    work: z.string(),
+    seeMembers: z.string(),
+    changeMembers: z.string(),
+    seeOrganisations: z.string(),
+    changeSettings: z.string(),
+    invite: z.array(RoleName),
+  }),
 });
 /** Who is signed in, and where this person may go. `account` is null for nobody. */
 export const SessionView = z.object({

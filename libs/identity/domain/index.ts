@@ -42,5 +42,6 @@ export {
 export { identityError, type IdentityErrorCode } from './errors';
 export { forgetExpired } from './jobs';
 export { acceptanceOf, leavesNoAdministrator, organisationFault, roleFault } from './membership';
+export { type OwnPermissions, permissionsOf } from './own-permissions';
 export { identityPolicy, type SecondFactorHolder } from './policy';
 export { actorOf, type Held, lifetimeOf, rolesOf, type Session, type SignInMethod } from './session';

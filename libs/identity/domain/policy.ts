@@ -1,4 +1,4 @@
-import { type Role, sentence, staffRoles } from '@wijkspoor/platform/domain';
+import { type Role, roles, sentence, staffRoles } from '@wijkspoor/platform/domain';
 import { identityError } from './errors';
 
 /** Where a session is good for: everything of the account, or one gemeente whose identity provider made it. */
@@ -23,6 +23,8 @@ export const identityPolicy = {
     unless: (_, session) => (session.onlyGemeente === null ? null : identityError('sessionOfOneGemeente')),
   }),
   seeGemeente: sentence(['anyone']),
+  /** Residents take part on the public pages; everyone else has work. */
+  work: sentence(roles.filter((role) => role !== 'resident')),
   changeSettings: sentence(['administrator']),
   /** Whoever sets it decides who signs in here as whom. */
   changeProvider: sentence(['administrator']),

@@ -53,22 +53,25 @@ export class WorkFrame {
   protected readonly mark = computed(() => themeNamed(this.gemeente()?.theme ?? '').mark);
   protected readonly spoken = computed(() => languageLinks(this.links, ['nl', 'en'], this.language));
   protected readonly menu = computed(() => {
+    const may = this.session().gemeenten.find(({ slug }) => slug === this.gemeente()?.slug)?.may;
     const pages = this.gemeente()
       ? ([
-          ['', 'work.start'],
-          ['/mensen', 'work.people'],
-          ['/organisaties', 'work.organisations'],
-          ['/instellingen', 'work.settings'],
+          ['', 'work.start', may?.work],
+          ['/mensen', 'work.people', may?.seeMembers],
+          ['/organisaties', 'work.organisations', may?.seeOrganisations],
+          ['/instellingen', 'work.settings', may?.changeSettings],
         ] as const)
       : ([
-          ['', 'operator.gemeenten'],
-          ['/taken', 'operator.jobs'],
+          ['', 'operator.gemeenten', 'yes'],
+          ['/taken', 'operator.jobs', 'yes'],
         ] as const);
-    return pages.map(([path, text]) => ({
-      text: this.t(text),
-      href: this.at(path),
-      current: this.path().split('?')[0] === this.at(path),
-    }));
+    return pages
+      .flatMap(([path, text, allowed]) => (allowed === 'yes' ? [{ path, text }] : []))
+      .map(({ path, text }) => ({
+        text: this.t(text),
+        href: this.at(path),
+        current: this.path().split('?')[0] === this.at(path),
+      }));
   });
   protected readonly places = computed(() =>
     this.session().gemeenten.map(({ slug, name }) => ({

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { Invite } from '@wijkspoor/identity/domain';
-import { roles } from '@wijkspoor/platform/domain';
+import type { Role } from '@wijkspoor/platform/domain';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 import { workTexts } from '../work-texts';
@@ -24,7 +24,7 @@ const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisati
         </ws-form-field>
         <ws-form-field [fieldId]="api.id('role')" [label]="t('people.role')" [error]="api.error('role')" size="medium">
           <select wsControl [formField]="invite.role">
-            @for (role of choices; track role.key) {
+            @for (role of choices(); track role.key) {
               <option [value]="role.key">{{ role.name }}</option>
             }
           </select>
@@ -54,12 +54,14 @@ const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisati
 })
 export class InviteForm {
   readonly gemeente = input.required<string>();
+  /** To which roles this reader may invite. */
+  readonly roles = input.required<readonly Role[]>();
   readonly invited = output();
   protected readonly t = useTexts(workTexts);
   private readonly words = useTexts(pageTexts);
   private readonly list = inject(PeopleApi).organisations(this.gemeente);
   protected readonly organisations = computed(() => (this.list.hasValue() ? this.list.value().items : []));
-  protected readonly choices = roles.map((key) => ({ key, name: this.words(`role.${key}`) }));
+  protected readonly choices = computed(() => this.roles().map((key) => ({ key, name: this.words(`role.${key}`) })));
   protected readonly api = useApiForm('uitnodiging', ['email', 'role', 'organisationId'], this.t('failed.load'));
   private readonly model = signal(empty);
   protected readonly invite = form(this.model, { submission: { action: () => this.send() } });

@@ -21,62 +21,71 @@ import { workTexts } from '../work-texts';
     <td role="cell" [attr.data-label]="t('people.organisation')">
       <span>{{ member().organisation ?? t('people.organisationNone') }}</span>
     </td>
-    <td role="cell" [attr.data-label]="t('people.change')">
-      <details>
-        <summary class="ws-pill">
-          {{ t('people.change') }} <span class="ws-vh">{{ t('people.changeOf', { name: member().name }) }}</span>
-        </summary>
-        <form class="ws-form" method="post" [formRoot]="change">
-          <ws-error-summary [heading]="outcome().heading()" [errors]="outcome().errors()" />
-          <ws-form-field
-            [fieldId]="outcome().id('role')"
-            [label]="t('people.newRole')"
-            [error]="outcome().error('role')"
-          >
-            <select wsControl [formField]="change.role">
-              @for (role of choices; track role) {
-                <option [value]="role">{{ words(keyOf(role)) }}</option>
-              }
-            </select>
-          </ws-form-field>
-          <div class="ws-actions">
-            <button class="nl-button nl-button--secondary" type="submit">
-              <span class="nl-button__label">{{ t('people.saveRole') }}</span>
-            </button>
-          </div>
-        </form>
+    @if (mayChange()) {
+      <td role="cell" [attr.data-label]="t('people.change')">
         <details>
-          <summary class="ws-link">{{ t('people.remove') }}</summary>
-          <div class="ws-stack-tight" role="group" [attr.aria-label]="t('people.removeOf', { name: member().name })">
-            <p>{{ t('people.removeText', { name: member().name }) }}</p>
-            <button class="nl-button nl-button--secondary" type="button" (click)="remove()">
-              <span class="nl-button__label">{{ t('people.removeGo') }}</span>
-            </button>
-          </div>
-        </details>
-        @if (staff()) {
+          <summary class="ws-pill">
+            {{ t('people.change') }} <span class="ws-vh">{{ t('people.changeOf', { name: member().name }) }}</span>
+          </summary>
+          <form class="ws-form" method="post" [formRoot]="change">
+            <ws-error-summary [heading]="outcome().heading()" [errors]="outcome().errors()" />
+            <ws-form-field
+              [fieldId]="outcome().id('role')"
+              [label]="t('people.newRole')"
+              [error]="outcome().error('role')"
+            >
+              <select wsControl [formField]="change.role">
+                @for (role of choices(); track role) {
+                  <option [value]="role">{{ words(keyOf(role)) }}</option>
+                }
+              </select>
+            </ws-form-field>
+            <div class="ws-actions">
+              <button class="nl-button nl-button--secondary" type="submit">
+                <span class="nl-button__label">{{ t('people.saveRole') }}</span>
+              </button>
+            </div>
+          </form>
           <details>
-            <summary class="ws-link">{{ t('people.factor') }}</summary>
-            <div class="ws-stack-tight" role="group" [attr.aria-label]="t('people.factorOf', { name: member().name })">
-              <p>{{ t('people.factorText') }}</p>
-              <button class="nl-button nl-button--secondary" type="button" (click)="resetSecondFactor()">
-                <span class="nl-button__label">{{ t('people.factorGo') }}</span>
+            <summary class="ws-link">{{ t('people.remove') }}</summary>
+            <div class="ws-stack-tight" role="group" [attr.aria-label]="t('people.removeOf', { name: member().name })">
+              <p>{{ t('people.removeText', { name: member().name }) }}</p>
+              <button class="nl-button nl-button--secondary" type="button" (click)="remove()">
+                <span class="nl-button__label">{{ t('people.removeGo') }}</span>
               </button>
             </div>
           </details>
-        }
-      </details>
-    </td>
+          @if (staff()) {
+            <details>
+              <summary class="ws-link">{{ t('people.factor') }}</summary>
+              <div
+                class="ws-stack-tight"
+                role="group"
+                [attr.aria-label]="t('people.factorOf', { name: member().name })"
+              >
+                <p>{{ t('people.factorText') }}</p>
+                <button class="nl-button nl-button--secondary" type="button" (click)="resetSecondFactor()">
+                  <span class="nl-button__label">{{ t('people.factorGo') }}</span>
+                </button>
+              </div>
+            </details>
+          }
+        </details>
+      </td>
+    }
   `,
 })
 export class MemberRow {
   readonly gemeente = input.required<string>();
   readonly member = input.required<MemberView>();
+  /** Whether the reader may change roles here. */
+  readonly mayChange = input.required<boolean>();
   /** Something changed; says what, in words. */
   readonly changed = output<string>();
   protected readonly t = useTexts(workTexts);
   protected readonly words = useTexts(pageTexts);
-  protected readonly choices = roles;
+  /** Between roles of staff and other roles a person moves by a new invitation only. */
+  protected readonly choices = computed(() => roles.filter((role) => staffRoles.includes(role) === this.staff()));
   protected readonly keyOf = (role: MemberView['role']) => `role.${role}` as const;
   /** Those who sign in with a second factor. */
   protected readonly staff = computed(() => staffRoles.includes(this.member().role));

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { GemeenteView } from '@wijkspoor/identity/domain';
+import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
 import { Alert, useDates, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 import { workTexts } from '../work-texts';
@@ -40,12 +40,21 @@ import { WithdrawButton } from './withdraw-button';
                 <th role="columnheader" scope="col">{{ t('people.email') }}</th>
                 <th role="columnheader" scope="col">{{ t('people.role') }}</th>
                 <th role="columnheader" scope="col">{{ t('people.organisation') }}</th>
-                <th role="columnheader" scope="col">{{ t('people.change') }}</th>
+                @if (mayChange()) {
+                  <th role="columnheader" scope="col">{{ t('people.change') }}</th>
+                }
               </tr>
             </thead>
             <tbody role="rowgroup">
               @for (member of people(); track member.id) {
-                <tr wsMemberRow role="row" [gemeente]="gemeente().slug" [member]="member" (changed)="tell($event)"></tr>
+                <tr
+                  wsMemberRow
+                  role="row"
+                  [gemeente]="gemeente().slug"
+                  [member]="member"
+                  [mayChange]="mayChange()"
+                  (changed)="tell($event)"
+                ></tr>
               }
             </tbody>
           </table>
@@ -99,17 +108,24 @@ import { WithdrawButton } from './withdraw-button';
           <p>{{ t('people.invitedNone') }}</p>
         }
       </section>
-      <ws-invite-form [gemeente]="gemeente().slug" (invited)="tell(t('people.inviteDone'))" />
+      <ws-invite-form
+        [gemeente]="gemeente().slug"
+        [roles]="may()?.invite ?? []"
+        (invited)="tell(t('people.inviteDone'))"
+      />
     </div>
   `,
 })
 export class PeoplePage {
   readonly gemeente = input.required<GemeenteView>();
+  readonly session = input.required<SessionView>();
   protected readonly t = useTexts(workTexts);
   private readonly words = useTexts(pageTexts);
   private readonly api = inject(PeopleApi);
   private readonly dates = useDates();
   private readonly slug = computed(() => this.gemeente().slug);
+  protected readonly may = computed(() => this.session().gemeenten.find(({ slug }) => slug === this.slug())?.may);
+  protected readonly mayChange = computed(() => this.may()?.changeMembers === 'yes');
   protected readonly after = signal<string | null>(null);
   protected readonly members = this.api.members(this.slug, this.after);
   protected readonly invitations = this.api.invitations(this.slug);
