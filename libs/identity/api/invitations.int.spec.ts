@@ -22,7 +22,7 @@ describe('an invitation that nobody used', () => {
   it('of an operator ends with the next one, so that it is of no use after the first administrator', async () => {
     const gemeente = await app.given.gemeente();
     const operator = app.as(await app.given.session((await app.given.account({ operator: true })).id));
-    const invite = async (): Promise<string | undefined> => {
+    const invite = async (): Promise<string | null | undefined> => {
       const email = `${app.given.word()}@test.invalid`;
       const { status } = await operator.post(`/v1/operator/gemeenten/${gemeente.slug}/invitations`, { email });
       expect(status).toBe(201);

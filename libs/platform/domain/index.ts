@@ -11,6 +11,7 @@ export {
   type PlatformErrorCode,
   type Verdict,
 } from './error';
+export { failurePath } from './failure-path';
 export { inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';
 export { sendMail, tidyUp } from './jobs';

@@ -1,8 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { ErrorHandler, inject } from '@angular/core';
 import { type NavigationError, RedirectCommand, Router } from '@angular/router';
+import { failurePath } from '@wijkspoor/platform/domain';
 import { useLinks } from '../i18n/address';
-import { failurePath } from './failure-path';
 import { Page } from './page';
 
 /** Statuses that have a page of their own; every other one is a fault of ours. 0 stands for an api that does not answer. */

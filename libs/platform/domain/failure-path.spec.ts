@@ -1,4 +1,4 @@
-import { failurePath } from '@wijkspoor/platform/web/rendering/failure-path';
+import { failurePath } from './failure-path';
 
 it('says what went wrong on a page of its own, and stops when that page cannot be shown', () => {
   expect(failurePath(503, '/waterhoven/lindehoek')).toBe('/fout/503');
