@@ -21,9 +21,6 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const phone = { width: 320, height: 640 };
 const desktop = { width: 1280, height: 800 };
 
-// a trace of every look would be most of the work
-test.use({ trace: 'off', screenshot: 'off' });
-
 /** All that axe has against this page, in one line each. */
 async function findings(page: Page): Promise<readonly string[]> {
   // there are no frames, and a page of its own to gather results costs more than the check
