@@ -33,7 +33,7 @@ export class GemeenteFrame {
     languageLinks(this.links, this.gemeente().languages, this.address.language),
   );
   protected readonly columns = computed(() => [
-    { title: this.t('footer.help'), text: this.gemeente().contact || this.t('footer.helpPlatform') },
+    { title: this.t('footer.help'), text: this.gemeente().contact || this.t('footer.helpGemeente') },
     {
       title: this.t('footer.about'),
       links: [{ text: this.t('footer.permissions'), href: this.links.platform('/rechten') }],

@@ -83,7 +83,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'done.saved': 'حُفظت بياناتك.',
   'done.password': 'تم تغيير كلمة المرور.',
   'myWork.title': 'بلدياتي',
-  'myWork.lead': 'اختر البلدية التي تعمل لها الآن. لا تختلط بيانات البلديات أبدًا.',
+  'myWork.lead': 'اختر بلدية. لا تختلط بيانات البلديات أبدًا.',
   'myWork.none.title': 'ليس لك دور بعد',
   'myWork.none.text': 'انتظر دعوة من بلديتك. يمكنك المشاركة كساكن بدون دور.',
   'permissions.title': 'من يحق له ماذا؟',

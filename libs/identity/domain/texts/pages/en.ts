@@ -87,7 +87,7 @@ export const en = {
   'done.saved': 'Your details have been saved.',
   'done.password': 'Your password has been changed.',
   'myWork.title': 'My municipalities',
-  'myWork.lead': 'Choose the municipality you work for now. Data of different municipalities never mix.',
+  'myWork.lead': 'Choose a municipality. Data of different municipalities never mix.',
   'myWork.none.title': 'You have no role yet',
   'myWork.none.text': 'Wait for an invitation from your municipality. You can take part as a resident without a role.',
   'mailbox.title': 'Mailbox of this system',

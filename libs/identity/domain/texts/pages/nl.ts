@@ -84,7 +84,7 @@ export const nl = {
   'done.saved': 'Uw gegevens zijn bewaard.',
   'done.password': 'Uw wachtwoord is veranderd.',
   'myWork.title': 'Mijn gemeenten',
-  'myWork.lead': 'Kies de gemeente waarvoor u nu werkt. Gegevens van gemeenten lopen nooit door elkaar.',
+  'myWork.lead': 'Kies een gemeente. Gegevens van gemeenten lopen nooit door elkaar.',
   'myWork.none.title': 'U hebt nog geen rol',
   'myWork.none.text': 'Wacht op een uitnodiging van uw gemeente. Meedoen als bewoner kan ook zonder rol.',
   'mailbox.title': 'Postvak van dit systeem',

@@ -18,6 +18,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   gemeente: 'بلدية',
   promise: 'معًا من أجل الحي',
   'footer.help': 'هل تفضّل الحديث على الكتابة؟',
+  'footer.helpGemeente': 'يسرّ بلديتك أن تساعدك. اتصل بها أو زُر مبنى البلدية.',
   'footer.helpPlatform': 'يسرّ بلديتك أن تساعدك. اختر بلديتك لترى كيف تتواصل معها.',
   'footer.about': 'عن هذا الموقع',
   'footer.permissions': 'من يحق له أن يرى ويفعل ماذا؟',

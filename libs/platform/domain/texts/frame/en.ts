@@ -25,6 +25,7 @@ export const en = {
   'operator.gemeenten': 'Municipalities',
   'operator.jobs': 'Background tasks',
   'footer.help': 'Rather talk than type?',
+  'footer.helpGemeente': 'Your municipality is glad to help. Call, or walk in at the town hall.',
   'footer.helpPlatform': 'Your municipality is glad to help. Choose your municipality to see how to reach it.',
   'footer.about': 'About this website',
   'footer.permissions': 'Who may see and do what?',

@@ -23,6 +23,7 @@ export const nl = {
   'operator.gemeenten': 'Gemeenten',
   'operator.jobs': 'Achtergrondtaken',
   'footer.help': 'Liever praten dan typen?',
+  'footer.helpGemeente': 'Uw gemeente helpt u graag. Bel, of loop binnen bij het gemeentehuis.',
   'footer.helpPlatform': 'Uw gemeente helpt u graag. Kies uw gemeente om te zien hoe u die bereikt.',
   'footer.about': 'Over deze website',
   'footer.permissions': 'Wie mag wat zien en doen?',
