@@ -12,7 +12,7 @@ const graceMs = 10_000;
  * A process that ends by itself is started again after a second, at most five times a minute.
  */
 export function supervise(name, env, { logDir, onPid, onGiveUp }) {
-  const log = fs.openSync(path.join(logDir, `${name}.log`), 'a');
+  const log = fs.openSync(path.join(logDir, `${name}.log`), 'a', 0o600);
   const starts = [];
   let child;
   let stopping = false;

@@ -20,7 +20,7 @@ export const cli = path.join(root, 'dist/apps/cli/main.mjs');
  */
 export async function startStack(settings, { onGiveUp = () => undefined } = {}) {
   const dataDir = path.resolve(settings.DATA_DIR || '.data');
-  fs.mkdirSync(path.join(dataDir, 'log'), { recursive: true });
+  fs.mkdirSync(path.join(dataDir, 'log'), { recursive: true, mode: 0o700 });
   await refuseSecondStart(dataDir);
   await stopLeftovers(dataDir);
   const port = Number(settings.PORT || 3000);

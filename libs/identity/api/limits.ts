@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
@@ -9,12 +10,13 @@ import { Vault } from './secrets';
 const quarter = 15 * 60;
 
 /**
- * How often, in how many seconds: for one address or account (`whom`), and for one client on the network.
+ * How often, in how many seconds: for one address or account (`whom`), for one client on the network, and for the two
+ * together (`pair`): so that who guesses is stopped soon, and nobody else is locked out by it.
  * A community centre has many residents behind one address of the network, so that limit is wide.
  */
 const rules = {
   mailLink: { whom: 5, client: 100, seconds: quarter },
-  password: { whom: 10, client: 100, seconds: quarter },
+  password: { whom: 200, pair: 10, client: 100, seconds: quarter },
   secondFactor: { whom: 20, client: 100, seconds: quarter },
   passwordReset: { whom: 5, client: 50, seconds: quarter },
   changePassword: { whom: 10, client: 100, seconds: quarter },
@@ -39,6 +41,7 @@ export class Limits implements OnApplicationShutdown {
     this.redis =
       env.REDIS_URL === undefined ? null : new Redis(env.REDIS_URL, { lazyConnect: true, maxRetriesPerRequest: 2 });
     for (const [path, rule] of Object.entries(rules)) {
+      if ('pair' in rule) this.limiters.set(`${path}:pair`, this.limiter(`${path}:pair`, rule.pair, rule.seconds));
       this.limiters.set(`${path}:whom`, this.limiter(`${path}:whom`, rule.whom, rule.seconds));
       this.limiters.set(`${path}:client`, this.limiter(`${path}:client`, rule.client, rule.seconds));
     }
@@ -46,13 +49,17 @@ export class Limits implements OnApplicationShutdown {
 
   /** @throws platform.tooMany with the seconds to wait. */
   async count(path: Path, by: { readonly whom?: string; readonly client?: string }): Promise<void> {
-    if (by.client !== undefined) await this.consume(`${path}:client`, by.client);
+    const client = by.client === undefined ? undefined : networkOf(by.client);
+    if (client !== undefined) await this.consume(`${path}:client`, client);
+    if (client !== undefined && by.whom !== undefined) await this.consume(`${path}:pair`, `${by.whom} ${client}`);
     if (by.whom !== undefined) await this.consume(`${path}:whom`, by.whom);
   }
 
   /** Somebody got in: the tries before were theirs. */
-  async forgive(path: Path, whom: string): Promise<void> {
+  async forgive(path: Path, whom: string, client?: string): Promise<void> {
     await this.limiters.get(`${path}:whom`)?.delete(this.vault.pseudonym(whom));
+    if (client !== undefined)
+      await this.limiters.get(`${path}:pair`)?.delete(this.vault.pseudonym(`${whom} ${networkOf(client)}`));
   }
 
   onApplicationShutdown(): void {
@@ -82,4 +89,19 @@ export class Limits implements OnApplicationShutdown {
       throw refused;
     }
   }
+}
+
+/** What counts as one client: an address of IPv4, or the network (/64) of an address of IPv6, of which anyone has many. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = address.split('::');
+  const [first, last] = [head, tail ?? ''].map((part) => part.split(':').filter((group) => group !== ''));
+  const gap = tail === undefined ? 0 : 8 - (first?.length ?? 0) - (last?.length ?? 0);
+  const groups = [...(first ?? []), ...Array<string>(gap).fill('0'), ...(last ?? [])];
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
 }

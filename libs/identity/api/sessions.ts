@@ -48,10 +48,18 @@ export class Sessions {
     return { code, maxAge: absolute };
   }
 
-  /** Signs out here, or everywhere. */
+  /** Signs out here, or everywhere: then what was on its way in ends too. */
   async end(code: string, everywhere: boolean): Promise<void> {
-    const which = everywhere ? 'account_id = (select account_id from session where hash = $1)' : 'hash = $1';
-    await this.db.query(`delete from session where ${which}`, [hashOf(code)]);
+    await this.db.run(async (tx) => {
+      const [own] = await tx.query<{ id: string }[]>(
+        'select a.id from session s join account a on a.id = s.account_id where s.hash = $1',
+        [hashOf(code)],
+      );
+      if (own === undefined) return;
+      if (!everywhere) return tx.query('delete from session where hash = $1', [hashOf(code)]);
+      await this.endAll(tx, own.id);
+      await tx.query('delete from sign_in_token where email = (select email from account where id = $1)', [own.id]);
+    });
   }
 
   /** What is past is deleted; nothing of it could be used any more. */

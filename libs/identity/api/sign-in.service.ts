@@ -83,7 +83,7 @@ export class SignInService implements OnModuleInit {
     await this.limits.count('password', { whom: input.email, client });
     const outcome = await this.passport.prove<AccountFacts>('password', input, identityError('wrongCredentials'));
     if ('redirect' in outcome) throw identityError('wrongCredentials');
-    await this.limits.forgive('password', input.email);
+    await this.limits.forgive('password', input.email, client);
     return this.db.run((tx) => this.secondFactor.begin(tx, outcome.proof));
   }
 
