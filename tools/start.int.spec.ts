@@ -31,7 +31,8 @@ async function start(more: Readonly<Record<string, string>> = {}): Promise<{ chi
   const ready = await new Promise<boolean>((resolve) => {
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
-      if (/^ready http/m.test(output)) resolve(true);
+      // the sign-ins follow the line, in pieces as they come
+      if (/^ready http[\s\S]*\/postvak/m.test(output)) resolve(true);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
@@ -64,9 +65,11 @@ async function interrupt(child: ChildProcess): Promise<void> {
 beforeAll(async () => {
   port = await freePort();
 });
-afterAll(async () => {
+afterEach(async () => {
   for (const child of running) await interrupt(child);
-  fs.rmSync(dataDir, { recursive: true, force: true });
+  running.clear();
+});
+afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }));
 });
 
 describe('npm start', () => {
