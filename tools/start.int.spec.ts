@@ -70,7 +70,6 @@ afterEach(async () => {
   running.clear();
 });
 afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }));
-});
 
 describe('npm start', () => {
   it('says where to go and with which demo sign-ins, and Ctrl-C stops everything', async () => {
