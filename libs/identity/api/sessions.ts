@@ -56,7 +56,8 @@ export class Sessions {
         [hashOf(code)],
       );
       if (own === undefined) return;
-      if (!everywhere) return tx.query('delete from session where hash = $1', [hashOf(code)]);
+      await tx.query('delete from session where hash = $1', [hashOf(code)]);
+      if (!everywhere) return;
       await this.endAll(tx, own.id);
       await tx.query('delete from sign_in_token where email = (select email from account where id = $1)', [own.id]);
     });

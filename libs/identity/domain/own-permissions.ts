@@ -7,7 +7,7 @@ export type OwnPermissions = SessionView['gemeenten'][number]['may'];
 
 /** @param actor who acts in that gemeente. */
 export const permissionsOf = (actor: Actor): OwnPermissions => ({
-  work: may(identityPolicy.work.judge(withProjectRoles(actor))),
+  work: may(identityPolicy.openWork.judge(withProjectRoles(actor))),
   seeMembers: may(identityPolicy.seeMembers.judge(actor)),
   changeMembers: may(identityPolicy.changeMembers.judge(actor)),
   seeOrganisations: may(identityPolicy.seeOrganisations.judge(actor)),

@@ -24,7 +24,7 @@ export const identityPolicy = {
   }),
   seeGemeente: sentence(['anyone']),
   /** Residents take part on the public pages; everyone else has work. */
-  work: sentence(roles.filter((role) => role !== 'resident')),
+  openWork: sentence(roles.filter((role) => role !== 'resident')),
   changeSettings: sentence(['administrator']),
   /** Whoever sets it decides who signs in here as whom. */
   changeProvider: sentence(['administrator']),

@@ -37,7 +37,7 @@ export const en = {
   'may.signIn': 'Sign in',
   'may.seeOwnSession': 'See who is signed in',
   'may.changeOwnAccount': 'Change their own name, language and password',
-  'may.work': 'Open the work pages of the municipality',
+  'may.openWork': 'Open the work pages of the municipality',
   'may.seeGemeente': 'See the name, languages and contact of a municipality',
   'may.changeSettings': 'See and change the settings of the municipality',
   'may.changeProvider': 'Set where employees of the municipality sign in with their work account',

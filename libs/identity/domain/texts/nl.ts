@@ -40,7 +40,7 @@ const permissions = {
   'may.signIn': 'Inloggen',
   'may.seeOwnSession': 'Zien wie er is ingelogd',
   'may.changeOwnAccount': 'De eigen naam, taal en het eigen wachtwoord veranderen',
-  'may.work': 'De werkpagina’s van de gemeente openen',
+  'may.openWork': 'De werkpagina’s van de gemeente openen',
   'may.seeGemeente': 'De naam, de talen en het contact van een gemeente zien',
   'may.changeSettings': 'De instellingen van de gemeente bekijken en veranderen',
   'may.changeProvider': 'Instellen waar medewerkers van de gemeente met hun werkaccount inloggen',
