@@ -163,7 +163,7 @@ test('een partner wisselt van gemeente, en een bewoner komt bij de eigen paginaâ
   const page = await (await newVisitor({ storageState: sessionOf('partner') })).newPage();
   await page.goto('/duinrade/werk');
   await alive(page);
-  await page.getByRole('banner').getByRole('link', { name: 'Instellingen' }).focus();
+  await page.getByRole('banner').getByRole('link', { name: 'Overzicht' }).focus();
   await hear(page, /Andere gemeente/);
   await page.keyboard.press('Enter');
   await hear(page, /^link "Duinrade"/, /^link "Waterhoven"/);

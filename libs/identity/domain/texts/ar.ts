@@ -20,6 +20,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.acceptInvitation': 'قبول دعوة شخصية',
   'may.seeOrganisations': 'رؤية قائمة المنظمات',
   'may.addOrganisation': 'إضافة منظمة',
+  'may.openWork': 'فتح صفحات العمل الخاصة بالبلدية',
   'may.seePermissions': 'قراءة من يحق له ماذا',
   'may.seeGemeenten': 'معرفة البلديات الموجودة، دون ما بداخلها',
   'may.makeGemeente': 'إضافة بلدية إلى المنصة',
