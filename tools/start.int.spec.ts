@@ -84,6 +84,18 @@ describe('npm start', () => {
     expect(fs.existsSync(path.join(dataDir, 'pg/postmaster.pid'))).toBe(false);
   });
 
+  it('stops everything when Ctrl-C comes while it starts', async () => {
+    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), DATA_DIR: dataDir };
+    const child = spawn(process.execPath, ['tools/start.mjs'], { cwd: root, env, stdio: 'ignore' });
+    running.add(child);
+    while (!fs.existsSync(path.join(dataDir, 'pg/postmaster.pid'))) await sleep(10);
+    await sleep(100);
+    const pid = postgresPid();
+    await interrupt(child);
+    expect(alive(pid)).toBe(false);
+    expect(fs.existsSync(path.join(dataDir, 'run.json'))).toBe(false);
+  });
+
   it('builds nothing when nothing changed, and keeps the data', async () => {
     const { child, output } = await start();
     expect(output.trim().split('\n')[0]).toBe(`ready http://localhost:${port}`);

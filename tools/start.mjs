@@ -2,12 +2,14 @@
 import { buildWhenChanged } from './build.mjs';
 import { startStack } from './stack.mjs';
 
-let stack;
+let starting;
 let stopping = false;
 
 async function stop(code = 0) {
   if (stopping) return;
   stopping = true;
+  // what is being started is finished first, so that nothing of it stays behind
+  const stack = await starting?.catch(() => undefined);
   await stack?.stop();
   process.exit(code);
 }
@@ -17,15 +19,20 @@ process.on('SIGHUP', () => stop());
 
 try {
   buildWhenChanged();
-  stack = await startStack(process.env, {
+  starting = startStack(process.env, {
     onGiveUp: (name) => (console.error(`${name} keeps falling over; stopping.`), stop(1)),
   });
-  if (stopping) await stack.stop();
+  const stack = await starting;
+  if (!stopping) tell(stack);
+} catch (error) {
+  console.error(error.message);
+  await stop(1);
+}
+
+/** Where to go, and as whom. */
+function tell(stack) {
   console.log(`ready ${stack.origin}`);
   for (const { role, email, password, where } of stack.demo)
     console.log(`  ${role.padEnd(18)} ${email.padEnd(44)} ${(password ?? 'link by mail').padEnd(22)} ${where ?? ''}`);
   if (stack.demo.length) console.log(`  Mail and codes of the second factor: ${stack.origin}/postvak`);
-} catch (error) {
-  console.error(error.message);
-  await stop(1);
 }

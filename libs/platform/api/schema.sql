@@ -449,12 +449,12 @@ CREATE OR REPLACE FUNCTION public.purge_expired()
  RETURNS void
  LANGUAGE sql
 AS $function$
-    delete from session where hash in (select hash from session where expires_at < now() or seen_at < now() - make_interval(secs => idle_seconds) limit 10000 for update skip locked);
-    delete from sign_in_token where hash in (select hash from sign_in_token where expires_at < now() limit 10000 for update skip locked);
-    delete from pending_second_factor where hash in (select hash from pending_second_factor where expires_at < now() limit 10000 for update skip locked);
-    delete from provider_sign_in where state_hash in (select state_hash from provider_sign_in where expires_at < now() limit 10000 for update skip locked);
-    delete from rate_limit where key in (select key from rate_limit where expire < extract(epoch from now()) * 1000 limit 10000 for update skip locked);
-  $function$
+        delete from session where hash in (select hash from session where expires_at < now() or seen_at < now() - make_interval(secs => idle_seconds) limit 10000);
+        delete from sign_in_token where hash in (select hash from sign_in_token where expires_at < now() limit 10000);
+        delete from pending_second_factor where hash in (select hash from pending_second_factor where expires_at < now() limit 10000);
+        delete from provider_sign_in where state_hash in (select state_hash from provider_sign_in where expires_at < now() limit 10000);
+        delete from rate_limit where key in (select key from rate_limit where expire < extract(epoch from now()) * 1000 limit 10000);
+      $function$
 
   may be run by: everyone
 

@@ -5,6 +5,7 @@ import { Identity1764000110000 } from './1764000110000-identity';
 import { IdentityFunctions1764000120000 } from './1764000120000-identity-functions';
 import { Wijk1764000200000 } from './1764000200000-wijk';
 import { IdentityProviderRights1764000210000 } from './1764000210000-identity-provider-rights';
+import { PurgeWithoutLocks1764000220000 } from './1764000220000-purge-without-locks';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   IdentityFunctions1764000120000,
   Wijk1764000200000,
   IdentityProviderRights1764000210000,
+  PurgeWithoutLocks1764000220000,
 ];
