@@ -37,14 +37,16 @@ export async function startPostgres(dir, port, { durable = true } = {}) {
     ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
   ];
   const server = await launch(args);
+  const ended = new Promise((resolve) => server.once('exit', resolve));
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/`;
   return {
     url,
     pid: server.pid,
-    stop: () =>
-      new Promise((resolve) =>
-        server.exitCode === null ? (server.once('exit', resolve), server.kill('SIGINT')) : resolve(),
-      ),
+    ended,
+    stop: () => {
+      server.kill('SIGINT');
+      return ended;
+    },
   };
 }
 

@@ -31,7 +31,10 @@ export async function startStack(settings, { onGiveUp = () => undefined } = {}) 
 
   const database = await openDatabase(dataDir, settings);
   const running = [];
+  let stopping = false;
+  void database.ended?.then(() => stopping || onGiveUp('PostgreSQL'));
   const stop = async () => {
+    stopping = true;
     for (const one of running.reverse()) await one.stop();
     await database.stop();
     fs.rmSync(stateFile(dataDir), { force: true });
@@ -129,6 +132,7 @@ async function openDatabase(dataDir, settings) {
     DATABASE_OWNER_URL: owner,
     cluster,
     demo: settings.DEMO !== '0' && settings.NODE_ENV !== 'production',
+    ended: server.ended,
     stop: server.stop,
   };
 }

@@ -20,7 +20,7 @@ process.on('SIGHUP', () => stop());
 try {
   buildWhenChanged();
   starting = startStack(process.env, {
-    onGiveUp: (name) => (console.error(`${name} keeps falling over; stopping.`), stop(1)),
+    onGiveUp: (name) => (console.error(`${name} does not stay up; stopping. The next npm start takes over.`), stop(1)),
   });
   const stack = await starting;
   if (!stopping) tell(stack);

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { SessionView } from '@wijkspoor/identity/domain';
-import { Places, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { frameTexts, Places, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 
 /** The gemeenten where somebody has a role: choose one. */
@@ -24,12 +24,16 @@ import { pageTexts } from '../page-texts';
 export class MyWorkPage {
   readonly session = input.required<SessionView>();
   protected readonly t = useTexts(pageTexts);
+  private readonly frame = useTexts(frameTexts);
   private readonly links = useLinks();
-  protected readonly places = computed(() =>
-    this.session().gemeenten.map(({ slug, name, roles, organisations }) => ({
+  protected readonly places = computed(() => [
+    ...(this.session().account?.operator === true
+      ? [{ text: this.frame('operator'), href: this.links.platform('/operator'), detail: this.t('role.operator') }]
+      : []),
+    ...this.session().gemeenten.map(({ slug, name, roles, organisations, may }) => ({
       text: name,
-      href: this.links.gemeente(slug, roles.every((role) => role === 'resident') ? '/' : '/werk'),
+      href: this.links.gemeente(slug, may.work === 'yes' ? '/werk' : '/'),
       detail: [...roles.map((role) => this.t(`role.${role}`)), ...organisations].join(', '),
     })),
-  );
+  ]);
 }
