@@ -12,6 +12,8 @@ afterAll(async () => db?.close());
 /** Platform-wide tables. Everything else in `public` belongs to a gemeente, so a new table must choose. */
 const platformWide = [
   'account',
+  'area',
+  'area_staging',
   'external_identity',
   'gemeente',
   'gemeente_old_slug',
@@ -22,13 +24,15 @@ const platformWide = [
   'outbox',
   'pending_second_factor',
   'platform_audit',
+  'postcode_area',
+  'postcode_staging',
   'provider_sign_in',
   'rate_limit',
   'session',
   'sign_in_token',
 ];
 /** Tables without `gemeente_id` that the application reads and may never write. */
-const readOnly = ['gemeente', 'gemeente_old_slug', 'migration'];
+const readOnly = ['area', 'gemeente', 'gemeente_old_slug', 'migration', 'postcode_area'];
 
 /** Every way in which a table with `gemeente_id` fails to keep gemeenten apart, as `table: what is wrong`. */
 const faults = `
@@ -118,11 +122,14 @@ describe('the catalogue', () => {
     expect(roles).toEqual([]);
   });
 
-  it('has one function that runs with the rights of the owner, with a fixed search path', async () => {
+  it('has few functions that run with the rights of the owner, all with a fixed search path', async () => {
     const definers = await db.query<{ name: string; path: string[] | null }>(
       `select proname as name, proconfig as path from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by proname`,
     );
-    expect(definers).toEqual([{ name: 'operator_make_gemeente', path: ['search_path=pg_catalog, public, pg_temp'] }]);
+    const path = ['search_path=pg_catalog, public, pg_temp'];
+    expect(definers).toEqual(
+      ['operator_make_gemeente', 'replace_areas', 'replace_postcodes'].map((name) => ({ name, path })),
+    );
   });
 });
 

@@ -21,6 +21,40 @@ table account
   grant insert (created_at, email, id, language, name, password_hash, totp_secret, totp_step, version) to app_rw
   grant update (language, name, password_hash, totp_secret, totp_step, version) to app_rw
 
+table area
+  code text not null
+  year smallint not null
+  level text not null
+  name text not null
+  gemeente_code text
+  wijk_code text
+  change smallint
+  derived boolean not null
+  boundary text
+  imported_at timestamp with time zone not null default now()
+  CHECK (((change >= 1) AND (change <= 3)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  CHECK (((year >= 1990) AND (year <= 2100)))
+  CHECK ((code ~ '^(NL0[01]|GM[0-9]{4}|WK[0-9]{4}[0-9A-Z]{2}|BU[0-9]{4}[0-9A-Z]{4})$'::text))
+  CHECK ((level = ANY (ARRAY['country'::text, 'gemeente'::text, 'wijk'::text, 'buurt'::text])))
+  PRIMARY KEY (code, year)
+  CREATE INDEX area_of_gemeente on area USING btree (gemeente_code, year, level)
+  CREATE INDEX area_of_year on area USING btree (year, level)
+  grant select to app_rw
+
+table area_staging
+  run uuid not null
+  code text not null
+  level text not null
+  name text not null
+  gemeente_code text
+  wijk_code text
+  change smallint
+  derived boolean not null
+  boundary text
+  PRIMARY KEY (run, code)
+  grant delete, insert, select to app_rw
+
 table audit
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default uuidv7()
@@ -249,6 +283,27 @@ table platform_audit
   CREATE INDEX platform_audit_of_thing on platform_audit USING btree (kind, thing_id, id)
   grant insert, select to app_rw
 
+table postcode_area
+  postcode text not null
+  year smallint not null
+  first_number integer not null
+  last_number integer not null
+  code text not null
+  CHECK (((year >= 1990) AND (year <= 2100)))
+  CHECK ((code ~ '^(GM[0-9]{4}|WK[0-9]{4}[0-9A-Z]{2}|BU[0-9]{4}[0-9A-Z]{4})$'::text))
+  CHECK ((first_number <= last_number))
+  CHECK ((postcode ~ '^[1-9][0-9]{3}([A-Z]{2})?$'::text))
+  PRIMARY KEY (postcode, year, first_number, code)
+  grant select to app_rw
+
+table postcode_staging
+  run uuid not null
+  postcode text not null
+  number integer
+  code text not null
+  CREATE INDEX postcode_staging_of_run on postcode_staging USING btree (run)
+  grant delete, insert, select to app_rw
+
 table provider_sign_in
   state_hash bytea not null
   browser_hash bytea not null
@@ -343,6 +398,19 @@ table wijk
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
+
+table wijk_area
+  gemeente_id uuid not null default current_gemeente()
+  wijk_id uuid not null
+  code text not null
+  year smallint not null
+  CHECK ((code ~ '^(WK[0-9]{4}[0-9A-Z]{2}|BU[0-9]{4}[0-9A-Z]{4})$'::text))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, wijk_id) REFERENCES wijk(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, wijk_id, code)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
 
 CREATE OR REPLACE FUNCTION public.current_account()
  RETURNS uuid
@@ -457,6 +525,63 @@ AS $function$
       $function$
 
   may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.replace_areas(p_run uuid, p_year integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    kept integer;
+  begin
+    perform pg_advisory_xact_lock(727002, p_year);
+    -- a list without boundaries says nothing about them, so what is known of the same code and year stays
+    update area_staging s set boundary = coalesce(s.boundary, a.boundary), change = coalesce(s.change, a.change)
+      from area a where s.run = p_run and not s.derived and a.code = s.code and a.year = p_year;
+    -- what a file gives wins from what was derived, never the other way round
+    delete from area a using (select distinct level, gemeente_code, derived from area_staging where run = p_run) s
+      where a.year = p_year and a.level = s.level and a.gemeente_code is not distinct from s.gemeente_code and (a.derived or not s.derived);
+    insert into area (code, year, level, name, gemeente_code, wijk_code, change, derived, boundary)
+      select code, p_year, level, name, gemeente_code, wijk_code, change, derived, boundary from area_staging where run = p_run
+      on conflict (code, year) do nothing;
+    get diagnostics kept = row_count;
+    delete from area_staging where run = p_run;
+    return kept;
+  end $function$
+
+  may be run by: app_rw
+
+CREATE OR REPLACE FUNCTION public.replace_postcodes(p_run uuid, p_year integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    kept integer;
+  begin
+    perform pg_advisory_xact_lock(727003, p_year);
+    -- a file of postcodes with letters leaves those of four digits alone, and the other way round
+    delete from postcode_area a where a.year = p_year
+      and length(a.postcode) in (select distinct length(postcode) from postcode_staging where run = p_run);
+    insert into postcode_area (postcode, year, first_number, last_number, code)
+      with told as (select distinct postcode, number, code from postcode_staging where run = p_run),
+      of_one as (select postcode from told group by postcode having count(distinct code) = 1),
+      islands as (
+        select postcode, number, code, row_number() over (partition by postcode order by number, code)
+          - row_number() over (partition by postcode, code order by number) as island
+        from told where number is not null and postcode not in (select postcode from of_one))
+      select distinct postcode, p_year, 0, 2147483647, code from told where number is null or postcode in (select postcode from of_one)
+      union all
+      select postcode, p_year, min(number), max(number), code from islands group by postcode, code, island
+      on conflict do nothing;
+    get diagnostics kept = row_count;
+    delete from postcode_staging where run = p_run;
+    return kept;
+  end $function$
+
+  may be run by: app_rw
 
 CREATE OR REPLACE FUNCTION public.set_account(a uuid)
  RETURNS uuid

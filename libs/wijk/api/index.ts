@@ -1,1 +1,3 @@
+export { Areas, type AreaWithBoundary } from './areas.service';
+export { wijkOf, type WijkOf } from './wijk.service';
 export { WijkHttpModule, WijkModule } from './wijk.module';

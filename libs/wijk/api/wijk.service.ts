@@ -74,6 +74,27 @@ export class WijkService {
   }
 }
 
+/** What other libraries need to know of a wijk. */
+export type WijkOf = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly published: boolean;
+  /** The code of CBS of its gemeente; null when nobody filled it in. */
+  readonly gemeenteCode: string | null;
+};
+
+/** The wijk of this gemeente with that slug. @throws platform.missing when there is none, or this person may not see it. */
+export async function wijkOf(tx: EntityManager, ctx: Ctx, slug: string): Promise<WijkOf> {
+  const [row] = await tx.query<WijkOf[]>(
+    `select w.id, w.slug, w.name, w.published, g.cbs_code as "gemeenteCode" from wijk w join gemeente g on g.id = w.gemeente_id where w.slug = $1`,
+    [slug],
+  );
+  if (row === undefined) throw platformError('missing');
+  demand(wijkPolicy.seeWijk.judge(ctx.actor, row));
+  return row;
+}
+
 async function find(tx: EntityManager, ctx: Ctx, slug: string): Promise<WijkRow> {
   const row = await tx.findOneByOrFail(WijkRow, { slug });
   demand(wijkPolicy.seeWijk.judge(ctx.actor, row));

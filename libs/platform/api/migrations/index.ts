@@ -6,6 +6,7 @@ import { IdentityFunctions1764000120000 } from './1764000120000-identity-functio
 import { Wijk1764000200000 } from './1764000200000-wijk';
 import { IdentityProviderRights1764000210000 } from './1764000210000-identity-provider-rights';
 import { PurgeWithoutLocks1764000220000 } from './1764000220000-purge-without-locks';
+import { Areas1764000300000 } from './1764000300000-areas';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Wijk1764000200000,
   IdentityProviderRights1764000210000,
   PurgeWithoutLocks1764000220000,
+  Areas1764000300000,
 ];
