@@ -84,6 +84,24 @@ describe('a body', () => {
     await expectProblem(answer, 400);
   });
 
+  it.each([
+    ['nl', 'kort', 'Gebruik minstens 12 tekens.'],
+    ['en', 'short', 'Use at least 12 characters.'],
+    ['ar', 'قصير', 'استخدم 12 حرفًا على الأقل.'],
+  ])('that breaks the contract hears what to do (%s)', async (language, password, detail) => {
+    const answer = await fetch(`${api.origin}/v1/invitations/use`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: api.env.publicOrigin, 'accept-language': language },
+      body: JSON.stringify({ code: 'a'.repeat(43), password }),
+    });
+    expect(await answer.json()).toMatchObject({
+      errors: expect.arrayContaining([
+        { path: 'password', code: 'tooShort', detail, params: { minimum: 12 } },
+        expect.objectContaining({ path: 'name', code: 'required' }),
+      ]) as unknown,
+    });
+  });
+
   it('that is promised and not sent, or shorter than promised, ends in an answer', async () => {
     const head = `POST /v1/sign-in/mail-link HTTP/1.1\r\nHost: x\r\nOrigin: ${api.env.publicOrigin}\r\nConnection: close\r\nContent-Type: application/json\r\n`;
     expect(await raw(`${head}Content-Length: 0\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 .*application\/problem\+json/s);

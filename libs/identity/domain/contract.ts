@@ -6,7 +6,7 @@ const Code = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 /** A password: long rather than strange. No rules about signs. */
 const Password = z.string().check(z.minLength(12), z.maxLength(200));
 /** Six digits of an authenticator app. */
-const OneTimeCode = z.string().check(z.trim(), z.regex(/^\d{6}$/));
+const OneTimeCode = z.string().check(z.trim(), z.regex(/^\d{6}$/, { error: 'identity.oneTimeCode' }));
 /** A page of ours to go to after signing in: a path, never another site. */
 export const NextPath = z.string().check(z.regex(/^\/(?![/\\])[\w\-/.]*$/), z.maxLength(200));
 
@@ -198,7 +198,7 @@ export type OperatorGemeentePage = z.infer<typeof OperatorGemeentePage>;
 export const MakeGemeente = z.strictObject({
   slug: Slug.check(z.refine((slug) => freeForGemeente(slug), { error: 'identity.slugReserved' })),
   name: Line(200),
-  cbsCode: z.optional(z.string().check(z.regex(/^GM\d{4}$/))),
+  cbsCode: z.optional(z.string().check(z.regex(/^GM\d{4}$/, { error: 'identity.cbsCode' }))),
 });
 export type MakeGemeente = z.infer<typeof MakeGemeente>;
 export const InviteFirstAdministrator = z.strictObject({ email: Email });

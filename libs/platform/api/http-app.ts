@@ -10,7 +10,7 @@ import { assertCannotBypass } from './database';
 import type { Env } from './env';
 import { PinoLogger } from './logger';
 import { ApiDocument } from './openapi';
-import { validationPipe } from './validation';
+import { ContractPipe } from './validation';
 import { jsonBody, unreadableConnection, unreadableRequest } from './wire';
 
 /** Version of the API as the Dutch API rules want it in every answer. */
@@ -50,7 +50,7 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
   });
   app.useBodyParser('application/json', { bodyLimit }, jsonBody(fastify.getDefaultJsonParser('error', 'error')));
   app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
-  app.useGlobalPipes(validationPipe());
+  app.useGlobalPipes(new ContractPipe());
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.get(ApiDocument).describe(app, apiVersion);
   await assertCannotBypass(app.get(DataSource));

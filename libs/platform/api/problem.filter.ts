@@ -1,7 +1,14 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EntityNotFoundError } from 'typeorm';
-import { DomainError, type ErrorKind, type Language, platformError, type Problem } from '@wijkspoor/platform/domain';
+import {
+  DomainError,
+  type ErrorKind,
+  type InputError,
+  type Language,
+  platformError,
+  type Problem,
+} from '@wijkspoor/platform/domain';
 import { CATALOGUES, type Catalogues, textOf } from './catalogues';
 import { languageOf } from './language-header';
 
@@ -14,6 +21,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
   stale: 412,
   tooLarge: 413,
   tooMany: 429,
+  away: 503,
 };
 
 /** SQLSTATEs that mean "the caller asked for something that cannot be", never a fault of ours. */
@@ -60,11 +68,7 @@ export function problemOf(
   const [domain = 'platform', key = 'internal'] = code.split('.');
   const detail = textOf(catalogues, domain, `error.${key}`, language, error?.details);
   const status = error === null ? 500 : statusOf[error.kind];
-  const errors = error?.errors.map(({ path, code: input }) => ({
-    path,
-    code: input,
-    detail: inputText(catalogues, input, language),
-  }));
+  const errors = error?.errors.map((one) => ({ ...one, detail: inputText(catalogues, one, language) }));
   return {
     type: `https://wijkspoor.nl/problems/${code}`,
     title: code,
@@ -76,9 +80,11 @@ export function problemOf(
   };
 }
 
-function inputText(catalogues: Catalogues, code: string, language: Language): string {
+/** `n` is the number of which the text takes its plural: the border that was crossed. */
+function inputText(catalogues: Catalogues, { code, params = {} }: InputError, language: Language): string {
   const [domain, key] = code.includes('.') ? (code.split('.') as [string, string]) : ['platform', code];
-  return textOf(catalogues, domain, `input.${key}`, language);
+  const n = params['minimum'] ?? params['maximum'];
+  return textOf(catalogues, domain, `input.${key}`, language, n === undefined ? params : { ...params, n });
 }
 
 /** Errors of libraries that are really the caller's: no row, a constraint, a body that cannot be parsed. */

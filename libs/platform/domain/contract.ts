@@ -31,7 +31,7 @@ export const Lines = (max: number) =>
 export const Id = z.uuid().check(z.toLowerCase());
 
 /** The word of a gemeente or wijk in an address: `waterhoven`, `de-lindehoek`. */
-export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60));
+export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'slug' }), z.maxLength(60));
 
 /** An e-mail address as people write it, kept in lower case. */
 export const Email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), printable(false), z.email());
@@ -44,6 +44,16 @@ export const Problem = z.object({
   detail: z.string(),
   code: z.string(),
   requestId: z.string(),
-  errors: z.optional(z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() }))),
+  errors: z.optional(
+    z.array(
+      z.object({
+        path: z.string(),
+        code: z.string(),
+        detail: z.string(),
+        /** The numbers and words that `detail` speaks of, such as `minimum`. */
+        params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+      }),
+    ),
+  ),
 });
 export type Problem = z.infer<typeof Problem>;

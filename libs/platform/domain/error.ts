@@ -1,9 +1,16 @@
 /** What went wrong, in the words of the caller: decides the HTTP status, nothing else. */
 export type ErrorKind =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'stale' | 'tooMany' | 'tooLarge';
+  'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'stale' | 'tooMany' | 'tooLarge' | 'away';
 
-/** One input error: where (a path such as `members.0.email`) and which code. Never a sentence, never the value itself. */
-export type InputError = { readonly path: string; readonly code: string };
+/**
+ * One input error: where (a path such as `members.0.email`), which code, and what its text needs, such as the smallest
+ * length. Never a sentence, never the value itself.
+ */
+export type InputError = {
+  readonly path: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+};
 
 /**
  * A rule said no. `code` (`<domain>.<what>`) is the contract with the client; the text a person reads stands in
@@ -32,6 +39,8 @@ export const platformErrors = {
   stale: 'stale',
   tooMany: 'tooMany',
   tooLarge: 'tooLarge',
+  /** Something we need does not answer; trying again soon is likely to help. */
+  away: 'away',
   fileType: 'invalid',
   theme: 'invalid',
 } as const satisfies Record<string, ErrorKind>;

@@ -12,7 +12,7 @@ export {
   type Verdict,
 } from './error';
 export { failurePath } from './failure-path';
-export { inputError, type Issue } from './input-error';
+export { type InputCode, inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';
 export { sendMail, tidyUp } from './jobs';
 export { directionOf, isLanguage, type Language, languageName, languages, localeOf } from './language';

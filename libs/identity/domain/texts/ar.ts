@@ -38,6 +38,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'mail.invitation.text': 'تدعوك {gemeente} للعمل معها بصفة {role}. افتح هذا الرابط لقبول الدعوة.',
   'mail.invitation.open': 'عرض الدعوة',
   'mail.invitation.after': 'يعمل الرابط مرة واحدة ولمدة 7 أيام. إذا لم تكن تتوقع هذه الدعوة فلا حاجة لفعل أي شيء.',
+  'input.oneTimeCode': 'اكتب الأرقام الستة التي يعرضها تطبيقك الآن.',
   'who.resident': 'ساكن',
   'who.keyPerson': 'شخص مفتاحي',
   'who.partnerReporter': 'موظف لدى شريك',

@@ -94,6 +94,8 @@ export const en = {
   'mail.invitation.open': 'See the invitation',
   'mail.invitation.after':
     'The link works once, for 7 days. Do you not expect this invitation? Then you need not do anything.',
+  'input.oneTimeCode': 'Type the 6 digits your app shows now.',
+  'input.cbsCode': 'Write GM and four digits, like GM0307.',
   'input.slugReserved': 'We use this word for another page already. Choose another word.',
   'who.resident': 'resident',
   'who.keyPerson': 'key person',

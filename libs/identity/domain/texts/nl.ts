@@ -108,6 +108,8 @@ export const nl = {
   ...errors,
   ...permissions,
   ...mail,
+  'input.oneTimeCode': 'Typ de 6 cijfers van nu uit uw app.',
+  'input.cbsCode': 'Schrijf GM met vier cijfers, zoals GM0307.',
   'input.slugReserved': 'Dit woord gebruiken wij al voor een andere pagina. Kies een ander woord.',
   'who.resident': 'bewoner',
   'who.keyPerson': 'sleutelpersoon',

@@ -127,7 +127,13 @@ export class AccountPage {
   protected readonly doneKey = (done: 'saved' | 'password') => `done.${done}` as const;
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
-  protected readonly details = usePlainForm('details', ['name', 'language']);
-  protected readonly password = usePlainForm('password', ['current', 'password']);
+  protected readonly details = usePlainForm('details', {
+    name: this.t('account.name'),
+    language: this.t('account.language'),
+  });
+  protected readonly password = usePlainForm('password', {
+    current: this.t('account.current'),
+    password: this.t('reset.label'),
+  });
   protected readonly choices = languages.map((code) => ({ code, name: languageName(code) }));
 }

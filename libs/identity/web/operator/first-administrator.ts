@@ -36,7 +36,7 @@ export class FirstAdministrator {
   readonly name = input.required<string>();
   readonly invited = output();
   protected readonly t = useTexts(workTexts);
-  protected readonly api = useApiForm('beheerder', [], this.t('failed.load'));
+  protected readonly api = useApiForm('beheerder', { email: this.t('people.email') }, this.t('failed.load'));
   protected readonly errors = computed(() =>
     this.api.errors().map(({ text }) => ({ fieldId: `beheerder-${this.slug()}`, text })),
   );

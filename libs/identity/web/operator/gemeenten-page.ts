@@ -106,7 +106,11 @@ export class GemeentenPage {
   protected readonly list = inject(OperatorApi).gemeenten();
   protected readonly gemeenten = computed(() => (this.list.hasValue() ? this.list.value().items : []));
   protected readonly said = signal('');
-  protected readonly api = useApiForm('gemeente', ['slug', 'name', 'cbsCode'], this.t('failed.load'));
+  protected readonly api = useApiForm(
+    'gemeente',
+    { name: this.t('operator.name'), slug: this.t('operator.slug'), cbsCode: this.t('operator.cbs') },
+    this.t('failed.load'),
+  );
   private readonly model = signal(empty);
   protected readonly add = form(this.model, { submission: { action: () => this.send() } });
 

@@ -76,7 +76,7 @@ export class JobsPage {
       when: this.dates.dayAndTime(job.diedAt),
     })),
   );
-  protected readonly api = useApiForm('taak', [], this.t('failed.load'));
+  protected readonly api = useApiForm('taak', {}, this.t('failed.load'));
 
   protected async retry(id: string): Promise<void> {
     if (await this.api.send({ method: 'POST', path: `/v1/operator/dead-jobs/${id}/retry` }, this.t('jobs.retried')))

@@ -44,5 +44,5 @@ export class CodePage {
   readonly next = input<string | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
-  protected readonly form = usePlainForm('code', ['code']);
+  protected readonly form = usePlainForm('code', { code: this.t('code.label') });
 }

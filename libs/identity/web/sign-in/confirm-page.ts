@@ -35,5 +35,5 @@ export class ConfirmPage {
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
   protected readonly hasCode = useHasCode('link');
-  protected readonly form = usePlainForm('use', []);
+  protected readonly form = usePlainForm('use', {});
 }

@@ -57,7 +57,7 @@ export class EnrolPage {
   readonly enrolment = input.required<SecondFactorEnrolment>();
   readonly next = input<string | null>();
   protected readonly t = useTexts(pageTexts);
-  protected readonly form = usePlainForm('code', ['code']);
+  protected readonly form = usePlainForm('code', { code: this.t('code.label') });
   private readonly sanitizer = inject(DomSanitizer);
   /** As an image, nothing in it can run. */
   protected readonly picture = computed(() =>

@@ -36,5 +36,5 @@ import { pageTexts } from '../page-texts';
 })
 export class ForgottenPage {
   protected readonly t = useTexts(pageTexts);
-  protected readonly form = usePlainForm('ask', ['email']);
+  protected readonly form = usePlainForm('ask', { email: this.t('signIn.email') });
 }

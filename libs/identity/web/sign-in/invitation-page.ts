@@ -62,6 +62,9 @@ import { pageTexts } from '../page-texts';
 export class InvitationPage {
   readonly offer = input<InvitationOffer | null>();
   protected readonly t = useTexts(pageTexts);
-  protected readonly form = usePlainForm('accept', ['name', 'password']);
+  protected readonly form = usePlainForm('accept', {
+    name: this.t('invitation.name'),
+    password: this.t('invitation.password'),
+  });
   protected readonly roleKey = (offer: InvitationOffer) => `role.${offer.role}` as const;
 }

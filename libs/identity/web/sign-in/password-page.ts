@@ -70,5 +70,8 @@ export class PasswordPage {
   protected readonly doneKey = (done: 'saved' | 'password') => `done.${done}` as const;
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
-  protected readonly form = usePlainForm('password', ['email', 'password']);
+  protected readonly form = usePlainForm('password', {
+    email: this.t('signIn.email'),
+    password: this.t('password.password'),
+  });
 }

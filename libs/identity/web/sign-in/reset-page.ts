@@ -52,5 +52,5 @@ export class ResetPage {
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
   protected readonly hasCode = useHasCode('reset');
-  protected readonly form = usePlainForm('reset', ['password']);
+  protected readonly form = usePlainForm('reset', { password: this.t('reset.label') });
 }

@@ -83,7 +83,7 @@ export class SignInPage {
   readonly failure = input<string | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
-  protected readonly form = usePlainForm('link', ['email']);
+  protected readonly form = usePlainForm('link', { email: this.t('signIn.email') });
 
   protected query(): string {
     const next = this.next() ?? '';

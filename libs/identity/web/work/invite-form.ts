@@ -62,7 +62,11 @@ export class InviteForm {
   private readonly list = inject(PeopleApi).organisations(this.gemeente);
   protected readonly organisations = computed(() => (this.list.hasValue() ? this.list.value().items : []));
   protected readonly choices = computed(() => this.roles().map((key) => ({ key, name: this.words(`role.${key}`) })));
-  protected readonly api = useApiForm('uitnodiging', ['email', 'role', 'organisationId'], this.t('failed.load'));
+  protected readonly api = useApiForm(
+    'uitnodiging',
+    { email: this.t('people.email'), role: this.t('people.role'), organisationId: this.t('people.organisation') },
+    this.t('failed.load'),
+  );
   private readonly model = signal(empty);
   protected readonly invite = form(this.model, { submission: { action: () => this.send() } });
 

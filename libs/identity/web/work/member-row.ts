@@ -90,7 +90,7 @@ export class MemberRow {
   /** Those who sign in with a second factor. */
   protected readonly staff = computed(() => staffRoles.includes(this.member().role));
   protected readonly roleKey = computed(() => this.keyOf(this.member().role));
-  private readonly api = useApiForm('lid', ['role'], this.t('failed.load'));
+  private readonly api = useApiForm('lid', { role: this.t('people.newRole') }, this.t('failed.load'));
   protected readonly outcome = computed(() => ({
     ...this.api,
     id: (name: string) => `lid-${this.member().id}-${name}`,

@@ -59,7 +59,7 @@ export class OrganisationsPage {
   private readonly slug = computed(() => this.gemeente().slug);
   protected readonly list = inject(PeopleApi).organisations(this.slug);
   protected readonly organisations = computed(() => (this.list.hasValue() ? this.list.value().items : []));
-  protected readonly api = useApiForm('organisatie', ['name'], this.t('failed.load'));
+  protected readonly api = useApiForm('organisatie', { name: this.t('organisations.name') }, this.t('failed.load'));
   private readonly model = signal({ name: '' });
   protected readonly add = form(this.model, { submission: { action: () => this.send() } });
 

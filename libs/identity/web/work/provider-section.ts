@@ -79,7 +79,15 @@ export class ProviderSection {
   protected readonly t = useTexts(workTexts);
   protected readonly provider = inject(PeopleApi).provider(this.gemeente);
   protected readonly current = computed(() => (this.provider.hasValue() ? this.provider.value() : null));
-  protected readonly api = useApiForm('werkaccount', ['issuer', 'clientId', 'clientSecret'], this.t('failed.load'));
+  protected readonly api = useApiForm(
+    'werkaccount',
+    {
+      issuer: this.t('provider.issuer'),
+      clientId: this.t('provider.clientId'),
+      clientSecret: this.t('provider.clientSecret'),
+    },
+    this.t('failed.load'),
+  );
   private readonly model = linkedSignal(() => ({
     issuer: this.current()?.issuer ?? '',
     clientId: this.current()?.clientId ?? '',

@@ -92,7 +92,11 @@ export class SettingsPage {
   protected readonly settings = inject(PeopleApi).settings(this.slug);
   protected readonly themes = themes.map((name) => ({ name, label: this.t(`settings.theme.${name}`) }));
   protected readonly choices = languages.map((code) => ({ code, name: languageName(code) }));
-  protected readonly api = useApiForm('instelling', ['theme', 'languages', 'contact'], this.t('failed.load'));
+  protected readonly api = useApiForm(
+    'instelling',
+    { theme: this.t('settings.theme'), languages: this.t('settings.languages'), contact: this.t('settings.contact') },
+    this.t('failed.load'),
+  );
   private readonly model = linkedSignal<ChangeSettings>(() => {
     const {
       theme,

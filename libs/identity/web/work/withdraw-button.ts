@@ -20,7 +20,7 @@ export class WithdrawButton {
   readonly invitation = input.required<InvitationView>();
   readonly withdrawn = output();
   protected readonly t = useTexts(workTexts);
-  protected readonly api = useApiForm('intrekken', [], this.t('failed.load'));
+  protected readonly api = useApiForm('intrekken', {}, this.t('failed.load'));
 
   protected async withdraw(): Promise<void> {
     const path = `/v1/gemeenten/${this.gemeente()}/invitations/${this.invitation().id}`;

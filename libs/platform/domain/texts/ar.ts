@@ -1,12 +1,14 @@
+import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
 /** Arabic texts of the platform, as far as they are there; the rest is read in Dutch. */
-export const ar: Partial<Record<keyof typeof nl, string>> = {
+export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'error.invalid': 'لم تُملأ كل الحقول بشكل صحيح. انظر إلى الحقول أدناه.',
   'error.unauthenticated': 'أنت لست مسجّل الدخول. سجّل الدخول وحاول مرة أخرى.',
   'error.forbidden': 'لا يُسمح لك بهذا.',
   'error.missing': 'لا يمكننا العثور على هذا. ربما تم نقله.',
   'error.tooMany': 'حاولت مرات كثيرة. انتظر {n} ثانية وحاول مرة أخرى.',
+  'error.away': 'لا يمكن الوصول إلينا الآن. حاول مرة أخرى بعد قليل.',
   'error.internal': 'حدث خطأ لدينا. حاول مرة أخرى بعد بضع دقائق.',
   'may.readDeadJobs': 'معرفة الأعمال الخلفية التي فشلت، دون محتواها',
   'may.retryDeadJob': 'إعادة محاولة الأعمال الخلفية التي فشلت',
@@ -14,5 +16,25 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.readFile': 'فتح ملف يخصّه؛ والمنسّق والمسؤول يفتحان كل ملف في البلدية',
   'may.readMailbox': 'قراءة بريد التجربة؛ وهو موجود فقط دون خادم بريد، ولا يوجد أبدًا في الاستخدام الفعلي',
   'input.required': 'املأ هذا الحقل.',
+  'input.type': 'يجب كتابة شيء آخر هنا.',
+  'input.tooShort': { few: 'استخدم {n} أحرف على الأقل.', other: 'استخدم {n} حرفًا على الأقل.' },
+  'input.tooLong': { few: 'لا تستخدم أكثر من {n} أحرف.', other: 'لا تستخدم أكثر من {n} حرفًا.' },
+  'input.length': { few: 'استخدم {n} أحرف بالضبط.', other: 'استخدم {n} حرفًا بالضبط.' },
+  'input.tooFew': { one: 'اختر واحدًا على الأقل.', two: 'اختر اثنين على الأقل.', other: 'اختر {n} على الأقل.' },
+  'input.tooMany': { one: 'اختر واحدًا فقط.', two: 'لا تختر أكثر من اثنين.', other: 'لا تختر أكثر من {n}.' },
+  'input.tooSmall': 'اكتب رقمًا يساوي {n} أو أكثر.',
+  'input.tooBig': 'اكتب رقمًا يساوي {n} أو أقل.',
+  'input.format': 'هذا غير مكتوب بشكل صحيح. تحقق منه.',
   'input.email': 'اكتب عنوان بريد إلكتروني مثل name@example.com.',
+  'input.url': 'اكتب عنوان موقع مثل https://www.example.com.',
+  'input.date': 'اكتب تاريخًا مثل 2026-11-30.',
+  'input.datetime': 'اكتب تاريخًا ووقتًا مثل 2026-11-30T14:00:00Z.',
+  'input.choice': 'اختر أحد الخيارات.',
+  'input.unknown': 'لا نعرف هذا الحقل. اتركه.',
+  'input.number': 'اكتب رقمًا.',
+  'input.wholeNumber': 'اكتب عددًا صحيحًا.',
+  'input.slug': 'استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات، مثل de-lindehoek. ابدأ بحرف.',
+  'input.contrast': 'هذان اللونان متشابهان كثيرًا.',
+  'input.controlCharacter': 'هنا حرف لا يمكننا حفظه. اكتب النص مرة أخرى.',
+  'input.invalid': 'هذا غير صحيح. تحقق منه.',
 };

@@ -1,4 +1,4 @@
-import type { PlatformErrorCode } from '@wijkspoor/platform/domain';
+import type { InputCode, PlatformErrorCode, Text } from '@wijkspoor/platform/domain';
 
 /** What people read when something of the platform says no. A code without a text does not compile. */
 const errors = {
@@ -13,25 +13,41 @@ const errors = {
   'error.tooMany': 'U probeert dit te vaak. Wacht {n} seconden en probeer het opnieuw.',
   'error.tooLarge': 'Dit is te groot om te sturen.',
   'error.fileType': 'Dit soort bestand kunnen wij niet gebruiken.',
+  'error.away': 'Wij zijn even niet bereikbaar. Probeer het zo opnieuw.',
   'error.theme': 'Sommige kleuren lijken te veel op elkaar. Kies donkerder of lichter waar dat staat.',
   'error.internal': 'Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.',
 } satisfies Record<`error.${PlatformErrorCode | 'internal'}`, string>;
 
+/** What people read at a field, for whichever field it is: what to do, not what the machine saw. */
+const input = {
+  'input.required': 'Vul dit in.',
+  'input.type': 'Hier hoort iets anders te staan.',
+  'input.tooShort': { one: 'Gebruik minstens {n} teken.', other: 'Gebruik minstens {n} tekens.' },
+  'input.tooLong': { one: 'Gebruik niet meer dan {n} teken.', other: 'Gebruik niet meer dan {n} tekens.' },
+  'input.length': { one: 'Gebruik precies {n} teken.', other: 'Gebruik precies {n} tekens.' },
+  'input.tooFew': 'Kies er minstens {n}.',
+  'input.tooMany': 'Kies er niet meer dan {n}.',
+  'input.tooSmall': 'Vul een getal in van {n} of meer.',
+  'input.tooBig': 'Vul een getal in van {n} of minder.',
+  'input.format': 'Dit is niet goed geschreven. Kijk het na.',
+  'input.email': 'Schrijf een e-mailadres als naam@voorbeeld.nl.',
+  'input.url': 'Schrijf een webadres als https://www.voorbeeld.nl.',
+  'input.date': 'Schrijf een datum als 2026-11-30.',
+  'input.datetime': 'Schrijf een datum en tijd als 2026-11-30T14:00:00Z.',
+  'input.choice': 'Kies een van de mogelijkheden.',
+  'input.unknown': 'Dit veld kennen wij niet. Laat het weg.',
+  'input.number': 'Vul een getal in.',
+  'input.wholeNumber': 'Vul een heel getal in.',
+  'input.slug': 'Gebruik kleine letters, cijfers en streepjes, zoals de-lindehoek. Begin met een letter.',
+  'input.contrast': 'Deze twee kleuren lijken te veel op elkaar.',
+  'input.controlCharacter': 'Hier staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.',
+  'input.invalid': 'Dit klopt niet. Kijk het na.',
+} satisfies Record<`input.${InputCode}`, Text>;
+
 /** Texts of the platform: errors, and what stands around every page. */
 export const nl = {
   ...errors,
-  'input.required': 'Vul dit veld in.',
-  'input.type': 'Hier hoort iets anders te staan.',
-  'input.tooSmall': 'Dit is te kort of te klein.',
-  'input.tooBig': 'Dit is te lang of te groot.',
-  'input.format': 'Dit is niet goed geschreven.',
-  'input.email': 'Schrijf een e-mailadres als naam@voorbeeld.nl.',
-  'input.choice': 'Kies een van de mogelijkheden.',
-  'input.unknown': 'Dit veld kennen wij niet.',
-  'input.number': 'Vul een heel getal in.',
-  'input.contrast': 'Deze twee kleuren lijken te veel op elkaar.',
-  'input.controlCharacter': 'Hier staat een teken dat wij niet kunnen bewaren.',
-  'input.invalid': 'Dit klopt niet.',
+  ...input,
   'may.readDeadJobs': 'Zien welk werk op de achtergrond is mislukt, zonder de inhoud',
   'may.retryDeadJob': 'Mislukt werk op de achtergrond opnieuw laten proberen',
   'may.uploadFile': 'Een bestand toevoegen',

@@ -1,6 +1,9 @@
 import { inject } from '@angular/core';
+import { localeOf } from '@wijkspoor/platform/domain';
+import { ADDRESS } from '../i18n/address';
 import type { FieldError } from '../kit';
 import { PAGE_REQUEST } from '../rendering/page-request';
+import { fieldErrors, type FormFields } from './field-errors';
 
 /** A plain form as its page shows it: empty at first; after a refusal with what was typed and what is wrong. */
 export type RefusedForm = {
@@ -16,22 +19,21 @@ export type RefusedForm = {
 
 /**
  * @param action the form's own value of `do`.
- * @param fields names of the fields a reader can go to.
+ * @param fields the fields a reader can go to, in the order of the page, each with its label.
  * @returns the form of this page with that action.
  */
-export function usePlainForm(action: string, fields: readonly string[]): RefusedForm {
+export function usePlainForm(action: string, fields: FormFields): RefusedForm {
   const form = inject(PAGE_REQUEST)?.form ?? null;
   const refused = form?.action === action ? form : null;
-  const errors = refused?.problem.errors ?? [];
   const id = (name: string): string => `${action}-${name}`;
+  const errors = fieldErrors(fields, id, localeOf(inject(ADDRESS).language));
+  const problem = refused?.problem ?? null;
   return {
     id,
     value: (name, otherwise = '') => (refused === null ? otherwise : (refused.values[name]?.[0] ?? '')),
-    error: (name) => errors.find(({ path }) => path === name)?.detail,
-    heading: refused?.problem.detail ?? '',
-    errors: errors.map(({ path, detail }) =>
-      fields.includes(path) ? { fieldId: id(path), text: detail } : { text: detail },
-    ),
+    error: (name) => errors.of(problem, name),
+    heading: problem?.detail ?? '',
+    errors: errors.all(problem),
   };
 }
 

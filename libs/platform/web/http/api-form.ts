@@ -1,7 +1,9 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, type Signal, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { Problem } from '@wijkspoor/platform/domain';
+import { localeOf, type Problem } from '@wijkspoor/platform/domain';
+import { fieldErrors, type FormFields } from '../forms/field-errors';
+import { ADDRESS } from '../i18n/address';
 import type { FieldError } from '../kit';
 import { problemOf } from './read-api';
 
@@ -29,14 +31,15 @@ export type ApiForm = {
 /**
  * A form of a work page. The api judges, in words of the reader's language, as it does for forms without scripts.
  * @param prefix makes ids of controls unique on the page.
- * @param fields names of the fields a reader can go to.
+ * @param fields the fields a reader can go to, in the order of the page, each with its label.
  * @param otherwise words for when the api cannot say what is wrong.
  */
-export function useApiForm(prefix: string, fields: readonly string[], otherwise: string): ApiForm {
+export function useApiForm(prefix: string, fields: FormFields, otherwise: string): ApiForm {
   const http = inject(HttpClient);
   const refusal = signal<Pick<Problem, 'detail' | 'errors'> | null>(null);
   const done = signal('');
   const id = (name: string): string => `${prefix}-${name}`;
+  const errors = fieldErrors(fields, id, localeOf(inject(ADDRESS).language));
   return {
     done,
     id,
@@ -54,10 +57,7 @@ export function useApiForm(prefix: string, fields: readonly string[], otherwise:
       }
     },
     heading: () => refusal()?.detail ?? '',
-    errors: () =>
-      (refusal()?.errors ?? []).map(({ path, detail }) =>
-        fields.includes(path) ? { fieldId: id(path), text: detail } : { text: detail },
-      ),
-    error: (name) => refusal()?.errors?.find(({ path }) => path === name)?.detail,
+    errors: () => errors.all(refusal()),
+    error: (name) => errors.of(refusal(), name),
   };
 }
