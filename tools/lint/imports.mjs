@@ -8,6 +8,8 @@ const sideDoors = [
   'domain/texts/(frame|pages|work)(/[a-z]{2})?', // a language loads when a page needs it
   'domain/theme', // the compiler of themes, which no form needs
   'web/forms', // read by the server of the pages, without Angular
+  'web/kit-page', // every component, for who develops
+  'web/work', // pages that come alive in a browser: what it loads knows no document page
   'api/telemetry', // has to be loaded before everything that it measures
 ];
 const deep = {

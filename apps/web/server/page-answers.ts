@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { readAddress, writeAddress } from '@wijkspoor/platform/domain';
+import { failurePath, readAddress } from '@wijkspoor/platform/domain';
 import { texts } from '@wijkspoor/platform/domain/texts';
 import type { PageRequest, RenderedPage } from '@wijkspoor/platform/web';
 import type { FormAnswer } from '@wijkspoor/platform/web/forms';
@@ -63,8 +63,7 @@ export class PageAnswers {
 
   /** The page that says what went wrong and what to do. */
   async failure(request: FastifyRequest, reply: FastifyReply, status: number): Promise<FastifyReply> {
-    const { language } = readAsked(request.url)?.address ?? readAddress('/');
-    const path = writeAddress({ language, gemeente: null, path: `/fout/${status === 405 ? 400 : status}` });
+    const path = failurePath(status === 405 ? 400 : status, readAsked(request.url)?.path ?? '/') ?? `/fout/${status}`;
     const asked = { address: readAddress(path), path, query: '' };
     try {
       const page = await this.parts.renderer.render(this.pageRequest(request, asked, null, false));
@@ -91,6 +90,7 @@ export class PageAnswers {
       apiHeaders: { ...visitorHeaders(request, settings), ...cookie, origin: settings.publicOrigin },
       mayHaveSession: asVisitor && session,
       codes: asVisitor ? codes : {},
+      development: !settings.production,
       form,
       report: this.report(request),
     };

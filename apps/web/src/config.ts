@@ -8,6 +8,7 @@ import {
 } from '@angular/platform-browser';
 import {
   provideRouter,
+  type Routes,
   TitleStrategy,
   withComponentInputBinding,
   withEnabledBlockingInitialNavigation,
@@ -15,10 +16,9 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { inPageLanguage, PageTitles, showFailure } from '@wijkspoor/platform/web';
-import { routes } from './routes';
 
 /** What both kinds of pages have. No `<base>`: our CSP forbids it. */
-export const documentConfig: ApplicationConfig = {
+export const documentConfig = (routes: Routes): ApplicationConfig => ({
   providers: [
     { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useClass: PageTitles },
@@ -31,15 +31,16 @@ export const documentConfig: ApplicationConfig = {
     ),
     provideHttpClient(withInterceptors([inPageLanguage])),
   ],
-};
+});
 
 /** Work pages come alive in the browser, with the data they were rendered with. */
-export const workConfig: ApplicationConfig = mergeApplicationConfig(documentConfig, {
-  providers: [
-    provideBrowserGlobalErrorListeners(),
-    provideClientHydration(
-      withNoIncrementalHydration(),
-      withHttpTransferCacheOptions({ includeNonCacheableRequests: true }),
-    ),
-  ],
-});
+export const workConfig = (routes: Routes): ApplicationConfig =>
+  mergeApplicationConfig(documentConfig(routes), {
+    providers: [
+      provideBrowserGlobalErrorListeners(),
+      provideClientHydration(
+        withNoIncrementalHydration(),
+        withHttpTransferCacheOptions({ includeNonCacheableRequests: true }),
+      ),
+    ],
+  });

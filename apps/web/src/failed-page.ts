@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
+import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { frameTexts, Lost, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
 
 const known = ['400', '401', '403', '404', '409', '410', '413', '429', '500', '503'] as const;
@@ -16,7 +17,7 @@ type Known = (typeof known)[number];
             <span class="nl-button__label">{{ t('signIn') }}</span>
           </a>
         } @else {
-          <a class="nl-button nl-button--primary" [href]="links.platform('/')">
+          <a class="nl-button nl-button--primary" [href]="home()">
             <span class="nl-button__label">{{ t('failed.home') }}</span>
           </a>
         }
@@ -29,6 +30,12 @@ export class FailedPage implements OnInit {
   protected readonly t = useTexts(frameTexts);
   protected readonly links = useLinks();
   private readonly page = inject(Page);
+  /** The gemeente around this page, when it is one of hers. */
+  readonly gemeente = input<GemeenteView>();
+  protected readonly home = computed(() => {
+    const gemeente = this.gemeente();
+    return gemeente === undefined ? this.links.platform('/') : this.links.gemeente(gemeente.slug);
+  });
   protected readonly code = computed((): Known => known.find((one) => one === this.status()) ?? '404');
   protected readonly title = computed(() => `failed.${this.code()}.title` as const);
   protected readonly text = computed(() => `failed.${this.code()}.text` as const);

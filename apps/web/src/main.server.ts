@@ -41,8 +41,8 @@ const bareDocument = {
   multi: true,
 };
 const configs: Readonly<Record<PageKind, ApplicationConfig>> = {
-  document: mergeApplicationConfig(documentConfig, onServer, { providers: [bareDocument] }),
-  work: mergeApplicationConfig(workConfig, onServer),
+  document: mergeApplicationConfig(documentConfig(routes), onServer, { providers: [bareDocument] }),
+  work: mergeApplicationConfig(workConfig(routes), onServer),
 };
 const bootstrap = (kind: PageKind) => (context: BootstrapContext) => bootstrapApplication(App, configs[kind], context);
 /** Stands for the nonce, which is new for every answer; the front door replaces it. */

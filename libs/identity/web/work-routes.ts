@@ -1,6 +1,6 @@
-import { inject } from '@angular/core';
-import { type CanActivateFn, RedirectCommand, Router, type Routes } from '@angular/router';
-import { loadTexts, Page, page, useLinks } from '@wijkspoor/platform/web';
+import { inject, Injector, runInInjectionContext } from '@angular/core';
+import type { CanActivateFn, Routes } from '@angular/router';
+import { failAt, loadTexts, page } from '@wijkspoor/platform/web';
 import { pageTexts } from './page-texts';
 import { readSession } from './session';
 import { workTexts } from './work-texts';
@@ -10,13 +10,10 @@ const texts = workTexts;
 /** Names of roles stand with the other pages of identity. */
 const guards = [loadTexts(pageTexts)];
 
-const isOperator: CanActivateFn = async () => {
-  const where = inject(Page);
-  const router = inject(Router);
-  const links = useLinks();
+const isOperator: CanActivateFn = async (_, { url }) => {
+  const injector = inject(Injector);
   if ((await readSession()).account?.operator === true) return true;
-  where.status(403);
-  return new RedirectCommand(router.parseUrl(links.platform('/fout/403')), { skipLocationChange: true });
+  return runInInjectionContext(injector, () => failAt(url, 403)) ?? false;
 };
 
 /** Work pages of a gemeente about its people and settings; below `/<gemeente>/werk`. */

@@ -9,9 +9,11 @@ const reserved: ReadonlySet<string> = new Set<string>([
   'beheer',
   'favicon',
   'fonts',
+  'fout',
   'health',
   'hulp',
   'inloggen',
+  'kit',
   'mijn-werk',
   'operator',
   'postvak',
@@ -30,6 +32,7 @@ const reserved: ReadonlySet<string> = new Set<string>([
 /** Words after the gemeente that can never be the slug of a wijk. */
 const reservedInGemeente: ReadonlySet<string> = new Set<string>([
   ...languages,
+  'fout',
   'werk',
   'wijken',
   'meedoen',

@@ -8,7 +8,7 @@ export { frameTexts } from './i18n/frame-texts';
 export { type Catalogue, loadTexts, type Translate, useTexts } from './i18n/texts';
 export * from './kit';
 export { makeBare } from './rendering/bare-document';
-export { showFailure } from './rendering/failed-navigation';
+export { failAt, showFailure } from './rendering/failed-navigation';
 export { matchRoute } from './rendering/match-route';
 export { Page } from './rendering/page';
 export {

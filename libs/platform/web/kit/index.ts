@@ -24,6 +24,3 @@ export { type Step, type StepItem, Steps } from './steps';
 export { StreetPicture } from './street-picture';
 export { type Todo, TodoList } from './todo-list';
 export { Trace, type TraceItem } from './trace';
-
-/** Loads the page with every component, for a route of development and tests. */
-export const loadKitPage = async () => (await import('./kit-page')).KitPage;

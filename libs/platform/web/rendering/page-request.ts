@@ -16,6 +16,8 @@ export type PageRequest = {
   readonly mayHaveSession: boolean;
   /** Single-use codes that came by mail and wait in a cookie. */
   readonly codes: Readonly<Record<string, string>>;
+  /** False in production: pages that help to develop are not there. */
+  readonly development: boolean;
   /** A form that was refused, to be shown again with what was typed. */
   readonly form: FormAnswer | null;
   /** Hears of faults of ours; the reader sees a page that says what to do. */

@@ -1,16 +1,16 @@
 import { Component } from '@angular/core';
-import { Brand } from './brand';
-import { Footer } from './footer';
-import { Header } from './header';
-import { Icon } from './icon';
+import { Brand } from '../kit/brand';
+import { Footer } from '../kit/footer';
+import { Header } from '../kit/header';
+import { Icon } from '../kit/icon';
 import { KitForm } from './kit-form';
 import { samples } from './kit-samples';
 import { KitShow } from './kit-show';
 import { KitWork } from './kit-work';
-import { LanguageNav } from './language-nav';
-import { PersonMenu } from './person-menu';
-import { PlaceSwitch } from './place-switch';
-import { StreetPicture } from './street-picture';
+import { LanguageNav } from '../kit/language-nav';
+import { PersonMenu } from '../kit/person-menu';
+import { PlaceSwitch } from '../kit/place-switch';
+import { StreetPicture } from '../kit/street-picture';
 
 /** Every component on one page, to look at and to test: with each theme, size and direction. Not part of the product. */
 @Component({

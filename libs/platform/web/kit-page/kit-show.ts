@@ -1,12 +1,12 @@
 import { Component } from '@angular/core';
-import { Badge } from './badge';
-import { Breadcrumb } from './breadcrumb';
-import { Card } from './card';
+import { Badge } from '../kit/badge';
+import { Breadcrumb } from '../kit/breadcrumb';
+import { Card } from '../kit/card';
 import { samples } from './kit-samples';
-import { Note } from './note';
-import { Places } from './places';
-import { Steps } from './steps';
-import { Trace } from './trace';
+import { Note } from '../kit/note';
+import { Places } from '../kit/places';
+import { Steps } from '../kit/steps';
+import { Trace } from '../kit/trace';
 
 /** Of the page of all components: what residents read. */
 @Component({

@@ -1,9 +1,9 @@
 import { Component } from '@angular/core';
-import { Badge } from './badge';
+import { Badge } from '../kit/badge';
 import { samples } from './kit-samples';
-import { Lost } from './lost';
-import { MiniSteps } from './mini-steps';
-import { TodoList } from './todo-list';
+import { Lost } from '../kit/lost';
+import { MiniSteps } from '../kit/mini-steps';
+import { TodoList } from '../kit/todo-list';
 
 /** Of the page of all components: what people of the gemeente work with, and the page for what went wrong. */
 @Component({

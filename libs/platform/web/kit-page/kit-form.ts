@@ -1,8 +1,8 @@
 import { Component } from '@angular/core';
-import { Alert } from './alert';
-import { Choice, Choices } from './choices';
-import { ErrorSummary } from './error-summary';
-import { FieldControl, FormField } from './form-field';
+import { Alert } from '../kit/alert';
+import { Choice, Choices } from '../kit/choices';
+import { ErrorSummary } from '../kit/error-summary';
+import { FieldControl, FormField } from '../kit/form-field';
 import { samples } from './kit-samples';
 
 /** Of the page of all components: what people fill in, with everything that can be wrong. */

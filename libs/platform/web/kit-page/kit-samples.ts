@@ -1,10 +1,10 @@
-import type { FooterColumn } from './footer';
-import type { Place } from './places';
-import type { Step } from './steps';
-import type { Todo } from './todo-list';
-import type { TraceItem } from './trace';
-import type { MenuLink } from './menu-links';
-import type { PageLink } from './link';
+import type { FooterColumn } from '../kit/footer';
+import type { Place } from '../kit/places';
+import type { Step } from '../kit/steps';
+import type { Todo } from '../kit/todo-list';
+import type { TraceItem } from '../kit/trace';
+import type { MenuLink } from '../kit/menu-links';
+import type { PageLink } from '../kit/link';
 
 /** Content to look at, in the language of the field; no page of the product uses it. */
 export const samples = {

@@ -1,0 +1,80 @@
+import type { Route, Routes } from '@angular/router';
+import { gemeenteData, sessionData, signedIn, worksHere } from '@wijkspoor/identity/web/work';
+import { languages } from '@wijkspoor/platform/domain';
+import { frameTexts, loadTexts, page } from '@wijkspoor/platform/web';
+
+const texts = loadTexts(frameTexts);
+const runGuardsAndResolvers = 'paramsChange';
+const platformFrame = async () => (await import('./platform-frame')).PlatformFrame;
+const workFrame = async () => (await import('./work-frame')).WorkFrame;
+
+/** Public pages of the platform, in its frame. */
+export const inPlatformFrame = (children: Routes): Route => ({
+  path: '',
+  loadComponent: platformFrame,
+  canActivate: [texts],
+  resolve: { session: sessionData },
+  runGuardsAndResolvers,
+  children,
+});
+
+/** Work pages of the operator. */
+export const inOperatorFrame = (children: Routes): Route => ({
+  path: 'operator',
+  loadComponent: workFrame,
+  canActivate: [texts, signedIn],
+  resolve: { session: sessionData },
+  runGuardsAndResolvers,
+  children,
+});
+
+/** Public pages of a gemeente, in its colours. */
+export const inGemeenteFrame = (children: Routes): Route => ({
+  path: '',
+  loadComponent: async () => (await import('./gemeente-frame')).GemeenteFrame,
+  canActivate: [texts],
+  resolve: { session: sessionData, gemeente: gemeenteData },
+  runGuardsAndResolvers,
+  children,
+});
+
+/** Work pages of a gemeente, for who works there. */
+export const inWorkFrame = (children: Routes): Route => ({
+  path: 'werk',
+  loadComponent: workFrame,
+  canActivate: [texts, signedIn, worksHere],
+  resolve: { session: sessionData, gemeente: gemeenteData },
+  runGuardsAndResolvers,
+  children,
+});
+
+const failed = (path: string): Route =>
+  page(path, {
+    kind: 'document',
+    texts: frameTexts,
+    load: async () => (await import('../failed-page')).FailedPage,
+  });
+/** What went wrong on a page of the platform is said without asking the api anything. */
+const failedOnPlatform: Routes = [
+  { path: 'fout', loadComponent: platformFrame, canActivate: [texts], children: [failed(':status')] },
+];
+const failedInGemeente: Route = inGemeenteFrame([failed('fout/:status'), { ...failed('**'), pathMatch: 'prefix' }]);
+
+/** The same pages in every language: Dutch without a segment, the others under theirs. */
+const inEveryLanguage = (pages: Routes): Routes => [
+  ...languages.filter((language) => language !== 'nl').map((language): Route => ({ path: language, children: pages })),
+  { path: '', children: pages },
+];
+
+/** Every address of these pages, and the pages that say what went wrong. */
+export const addressesOf = ({ platform, gemeente }: { platform: Routes; gemeente: Routes }): Routes => [
+  ...inEveryLanguage([...failedOnPlatform, ...platform]),
+  { path: ':gemeente', children: inEveryLanguage([...gemeente, failedInGemeente]) },
+  {
+    path: '**',
+    loadComponent: platformFrame,
+    canActivate: [texts],
+    children: [{ ...failed('**'), pathMatch: 'prefix' }],
+    data: { page: { kind: 'document' } },
+  },
+];
