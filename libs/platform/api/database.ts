@@ -14,7 +14,8 @@ export const connection = (env: Env, entities: NonNullable<PostgresOptions['enti
   applicationName: 'wijkspoor',
   extra: {
     options: '-c role=app_rw -c TimeZone=UTC',
-    connectionTimeoutMillis: 5_000,
+    // sooner than a page stops waiting for its answer, so that the page hears why
+    connectionTimeoutMillis: 4_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
   },

@@ -9,6 +9,7 @@ import {
   platformError,
   type Problem,
 } from '@wijkspoor/platform/domain';
+import { isAway } from './away';
 import { CATALOGUES, type Catalogues, textOf } from './catalogues';
 import { languageOf } from './language-header';
 
@@ -23,6 +24,9 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
   tooMany: 429,
   away: 503,
 };
+
+/** Seconds after which it makes sense to ask again when something we need does not answer. */
+const comeBackAfter = 5;
 
 /** SQLSTATEs that mean "the caller asked for something that cannot be", never a fault of ours. */
 const sqlStates: Readonly<Record<string, 'conflict' | 'invalid'>> = {
@@ -47,6 +51,10 @@ export class ProblemFilter implements ExceptionFilter {
     const error = asDomainError(thrown);
     if (error === null) this.log.error({ requestId: request.id, err: describe(thrown) }, 'unexpected error');
     const problem = problemOf(this.catalogues, error, languageOf(request.headers['accept-language']), request.id);
+    if (error?.kind === 'away') {
+      this.log.warn({ requestId: request.id, err: describe(thrown) }, 'something we need does not answer');
+      void reply.header('retry-after', comeBackAfter);
+    }
     if (typeof error?.details['n'] === 'number' && problem.status === 429)
       void reply.header('retry-after', error.details['n']);
     void reply
@@ -87,11 +95,12 @@ function inputText(catalogues: Catalogues, { code, params = {} }: InputError, la
   return textOf(catalogues, domain, `input.${key}`, language, n === undefined ? params : { ...params, n });
 }
 
-/** Errors of libraries that are really the caller's: no row, a constraint, a body that cannot be parsed. */
+/** Errors of libraries that are really the caller's: no row, a constraint, a body that cannot be parsed; or of a database that is away. */
 function asDomainError(thrown: unknown): DomainError | null {
   if (thrown instanceof DomainError) return thrown;
   if (thrown instanceof EntityNotFoundError) return platformError('missing');
   if (thrown instanceof HttpException) return byStatus(thrown.getStatus());
+  if (isAway(thrown)) return platformError('away');
   if (typeof thrown !== 'object' || thrown === null) return null;
   if ('driverError' in thrown || 'severity' in thrown) return bySqlState(thrown);
   return 'statusCode' in thrown && typeof thrown.statusCode === 'number' ? byStatus(thrown.statusCode) : null;

@@ -24,6 +24,7 @@ const problems = {
   412: ['Stale', 'Somebody else changed it; read it again.'],
   413: ['TooLarge', 'The body is too large.'],
   429: ['TooMany', 'Too many attempts; `Retry-After` says how many seconds to wait.'],
+  503: ['Away', 'Something the API needs does not answer; `Retry-After` says when to try again.'],
   500: ['Internal', 'A fault of ours; `requestId` leads to it in the log.'],
 } as const;
 type Status = keyof typeof problems;
@@ -35,7 +36,7 @@ export const problemResponses = (): Record<string, unknown> =>
       name,
       {
         description,
-        headers: { ...versionHeader, ...(status === '429' ? { 'Retry-After': { schema: { type: 'integer' } } } : {}) },
+        headers: { ...versionHeader, ...(status === '429' || status === '503' ? { 'Retry-After': { schema: { type: 'integer' } } } : {}) },
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     ]),
@@ -53,7 +54,7 @@ type Shape = {
 
 /** Which errors a route of that shape can answer. */
 export function problemsOf({ hasBody, inGemeente, ifMatch, writes }: Shape): Record<string, unknown> {
-  const statuses: Status[] = [400, 401, 403, 429, 500];
+  const statuses: Status[] = [400, 401, 403, 429, 500, 503];
   if (inGemeente) statuses.push(404);
   if (writes) statuses.push(409);
   if (hasBody) statuses.push(413);

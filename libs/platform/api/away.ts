@@ -1,0 +1,23 @@
+/** SQLSTATEs of a database that is stopping, starting, full, or that changed places with its replica. */
+const sqlStates = /^(08\w{3}|57P0[1-5]|53300|25006)$/;
+const socketCodes: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+/** What the driver and its pool say when a connection broke or none came free; they give these no code. */
+const words =
+  /^(Connection terminated|Connection ended|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+
+/** True when an error means that the database cannot be reached now: nothing is wrong with the request, and it may be sent again. */
+export function isAway(thrown: unknown): boolean {
+  if (typeof thrown !== 'object' || thrown === null) return false;
+  const { code, message, driverError } = thrown as { code?: unknown; message?: unknown; driverError?: unknown };
+  if (socketCodes.has(code) || (typeof code === 'string' && sqlStates.test(code))) return true;
+  return (typeof message === 'string' && words.test(message)) || (driverError !== thrown && isAway(driverError));
+}
