@@ -6,7 +6,14 @@ const platformTables = [
   ...['account', 'session', 'organisation', 'sign_in_token', 'pending_second_factor', 'provider_sign_in'],
   ...['external_identity', 'invitation_code', 'rate_limit', 'outbox', 'mail_message', 'platform_audit'],
 ];
-const platformSql = new RegExp(`\\b(?:from|join|into|update|table)\\s+(?:${platformTables.join('|')})\\b`, 'i');
+/** Tables of areas and figures, the same for all gemeenten; only wijk/api may name them. */
+const areaTables = [
+  ...['area', 'area_staging', 'postcode_area', 'postcode_staging', 'import_run'],
+  ...['figure_table', 'figure_column', 'figure_row', 'figure_staging'],
+];
+const sqlNaming = (tables) => new RegExp(`\\b(?:from|join|into|update|table)\\s+(?:${tables.join('|')})\\b`, 'i');
+const platformSql = sqlNaming(platformTables);
+const areaSql = sqlNaming(areaTables);
 
 const rule = (description, messages, create) => ({
   meta: { type: 'problem', docs: { description }, schema: [], messages },
@@ -25,11 +32,16 @@ const fileName = rule(
 );
 
 const platformTable = rule(
-  'platform-wide tables are for identity/api and platform/api',
-  { table: 'Platform-wide tables are named in identity/api and platform/api only: use a function of theirs.' },
-  ({ report }) => {
+  'platform-wide tables are for the libraries that own them',
+  {
+    table: 'Platform-wide tables are named in identity/api and platform/api only: use a function of theirs.',
+    area: 'Tables of areas and figures are named in wijk/api only: use a function of it.',
+  },
+  ({ filename, report }) => {
+    const ownsAreas = /[\\/]libs[\\/]wijk[\\/]/.test(filename);
     const check = (node, text) => {
       if (platformSql.test(text)) report({ node, messageId: 'table' });
+      if (!ownsAreas && areaSql.test(text)) report({ node, messageId: 'area' });
     };
     return {
       Literal: (node) => check(node, String(node.value)),

@@ -15,8 +15,13 @@ const platformWide = [
   'area',
   'area_staging',
   'external_identity',
+  'figure_column',
+  'figure_row',
+  'figure_staging',
+  'figure_table',
   'gemeente',
   'gemeente_old_slug',
+  'import_run',
   'invitation_code',
   'mail_message',
   'migration',
@@ -32,7 +37,10 @@ const platformWide = [
   'sign_in_token',
 ];
 /** Tables without `gemeente_id` that the application reads and may never write. */
-const readOnly = ['area', 'gemeente', 'gemeente_old_slug', 'migration', 'postcode_area'];
+const readOnly = [
+  ...['area', 'figure_column', 'figure_row', 'figure_table', 'gemeente', 'gemeente_old_slug'],
+  ...['import_run', 'migration', 'postcode_area'],
+];
 
 /** Every way in which a table with `gemeente_id` fails to keep gemeenten apart, as `table: what is wrong`. */
 const faults = `
@@ -128,7 +136,10 @@ describe('the catalogue', () => {
     );
     const path = ['search_path=pg_catalog, public, pg_temp'];
     expect(definers).toEqual(
-      ['operator_make_gemeente', 'replace_areas', 'replace_postcodes'].map((name) => ({ name, path })),
+      [
+        ...['finish_import', 'note_import', 'operator_add_import', 'operator_make_gemeente', 'replace_areas'],
+        ...['replace_figures', 'replace_postcodes', 'start_import'],
+      ].map((name) => ({ name, path })),
     );
   });
 });

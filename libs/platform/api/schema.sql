@@ -21,6 +21,31 @@ table account
   grant insert (created_at, email, id, language, name, password_hash, totp_secret, totp_step, version) to app_rw
   grant update (language, name, password_hash, totp_secret, totp_step, version) to app_rw
 
+table activity
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  cycle_id uuid not null
+  step integer not null
+  title text not null
+  kind text not null
+  state text not null default 'planned'::text
+  starts text
+  ends text
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  CHECK ((kind = ANY (ARRAY['meeting'::text, 'talks'::text, 'round'::text, 'measurement'::text, 'intervention'::text, 'review'::text, 'evaluation'::text, 'feedback'::text, 'other'::text])))
+  CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'cancelled'::text])))
+  CHECK (is_approximate_date(ends))
+  CHECK (is_approximate_date(starts))
+  FOREIGN KEY (gemeente_id, cycle_id, step) REFERENCES step(gemeente_id, cycle_id, number)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX activity_of_cycle on activity USING btree (gemeente_id, cycle_id, step)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select, update to app_rw
+
 table area
   code text not null
   year smallint not null
@@ -79,6 +104,52 @@ table audit
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
+table cycle
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  project_id uuid not null
+  number integer not null
+  state text not null default 'open'::text
+  version integer not null default 1
+  opened_at timestamp with time zone not null default now()
+  closed_at timestamp with time zone
+  CHECK (((number >= 1) AND (number <= 99)))
+  CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL)))
+  CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, project_id, number)
+  CREATE UNIQUE INDEX cycle_one_open on cycle USING btree (gemeente_id, project_id) WHERE (state = 'open'::text)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.cycle FOR EACH ROW WHEN ((old.state = 'closed'::text)) EXECUTE FUNCTION refuse_closed_cycle()
+  grant insert, select, update to app_rw
+
+table decision
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  cycle_id uuid not null
+  step integer not null
+  kind text not null default 'decision'::text
+  what text not null
+  body text not null
+  decided_on date not null
+  why text not null
+  recorded_by uuid
+  recorded_at timestamp with time zone not null default now()
+  CHECK (((kind = 'decision'::text) = (what <> ''::text)))
+  CHECK (((length(why) >= 1) AND (length(why) <= 2000)))
+  CHECK ((body = ANY (ARRAY['college'::text, 'council'::text, 'steeringGroup'::text, 'team'::text, 'residents'::text, 'partners'::text])))
+  CHECK ((kind = ANY (ARRAY['decision'::text, 'adopted'::text, 'reopened'::text])))
+  CHECK ((length(what) <= 300))
+  FOREIGN KEY (gemeente_id, cycle_id, step) REFERENCES step(gemeente_id, cycle_id, number)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX decision_of_cycle on decision USING btree (gemeente_id, cycle_id, step)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
+
 table external_identity
   issuer text not null
   sub text not null
@@ -90,6 +161,71 @@ table external_identity
   PRIMARY KEY (issuer, sub)
   CREATE INDEX external_identity_of_account on external_identity USING btree (account_id)
   grant insert, select to app_rw
+
+table figure_column
+  figure_table_id uuid not null
+  position smallint not null
+  key text not null
+  title text not null
+  unit text not null
+  decimals smallint not null
+  indicator text
+  kind text
+  measured text not null
+  never boolean not null
+  CHECK (("position" > 0))
+  CHECK ((measured = ANY (ARRAY['measured'::text, 'modelled'::text])))
+  FOREIGN KEY (figure_table_id) REFERENCES figure_table(id) ON DELETE CASCADE
+  PRIMARY KEY (figure_table_id, "position")
+  UNIQUE (figure_table_id, key)
+  grant select to app_rw
+
+table figure_row
+  figure_table_id uuid not null
+  area_code text not null
+  period text not null
+  categories text not null
+  figures double precision[] not null
+  lower double precision[]
+  upper double precision[]
+  gaps text
+  FOREIGN KEY (figure_table_id) REFERENCES figure_table(id) ON DELETE CASCADE
+  PRIMARY KEY (figure_table_id, area_code, period, categories)
+  grant select to app_rw
+
+table figure_staging
+  run uuid not null
+  line integer not null
+  part text not null
+  area_code text not null
+  period text not null
+  categories text not null
+  figures double precision[] not null
+  lower double precision[]
+  upper double precision[]
+  gaps text
+  CHECK ((part = ANY (ARRAY['v'::text, 'l'::text, 'u'::text])))
+  grant delete, insert, select to app_rw
+
+table figure_table
+  id uuid not null default uuidv7()
+  table_id text not null
+  period text
+  title text not null
+  source text not null
+  licence text not null
+  modified text
+  area_year smallint
+  periods text[] not null
+  row_count integer not null
+  run uuid not null
+  imported_at timestamp with time zone not null default now()
+  CHECK ((period ~ '^[0-9]{4}(-(Q[1-4]|[0-9]{2}))?$'::text))
+  CHECK ((table_id ~ '^[0-9A-Za-z][0-9A-Za-z_.-]{0,59}$'::text))
+  FOREIGN KEY (run) REFERENCES import_run(id)
+  PRIMARY KEY (id)
+  UNIQUE NULLS NOT DISTINCT (table_id, period)
+  grant select to app_rw
 
 table gemeente
   id uuid not null default uuidv7()
@@ -139,6 +275,51 @@ table identity_provider
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
+
+table import_run
+  id uuid not null default uuidv7()
+  kind text not null
+  origin text not null
+  file_name text not null
+  file_id uuid
+  table_id text
+  period text
+  state text not null default 'waiting'::text
+  progress smallint not null default 0
+  lines integer not null default 0
+  rows integer not null default 0
+  report jsonb not null default '{"more": 0, "lines": [], "columns": []}'::jsonb
+  added_by uuid
+  added_at timestamp with time zone not null default now()
+  noted_at timestamp with time zone not null default now()
+  finished_at timestamp with time zone
+  CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+  CHECK (((progress >= 0) AND (progress <= 100)))
+  CHECK (((state = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text])) = (finished_at IS NOT NULL)))
+  CHECK ((kind = ANY (ARRAY['figures'::text, 'areas'::text, 'postcodes'::text])))
+  CHECK ((origin = ANY (ARRAY['upload'::text, 'fetch'::text, 'command'::text])))
+  CHECK ((period ~ '^[0-9]{4}(-(Q[1-4]|[0-9]{2}))?$'::text))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'refused'::text, 'failed'::text])))
+  CHECK ((table_id ~ '^[0-9A-Za-z][0-9A-Za-z_.-]{0,59}$'::text))
+  PRIMARY KEY (id)
+  grant select to app_rw
+
+table indicator_choice
+  gemeente_id uuid not null default current_gemeente()
+  cycle_id uuid not null
+  position integer not null
+  indicator text not null
+  reason text not null default ''::text
+  CHECK ((("position" >= 1) AND ("position" <= 60)))
+  CHECK (((length(indicator) >= 1) AND (length(indicator) <= 80)))
+  CHECK ((length(reason) <= 1000))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, cycle_id, indicator)
+  UNIQUE (gemeente_id, cycle_id, "position")
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.indicator_choice FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant delete, insert, select to app_rw
 
 table invitation
   gemeente_id uuid not null default current_gemeente()
@@ -210,6 +391,28 @@ table membership
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
+table note
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  cycle_id uuid not null
+  kind text not null
+  text text not null
+  author text not null
+  written_on date not null
+  version integer not null default 1
+  recorded_by uuid
+  created_at timestamp with time zone not null default now()
+  CHECK (((length(author) >= 1) AND (length(author) <= 150)))
+  CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+  CHECK ((kind = ANY (ARRAY['strength'::text, 'duiding'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX note_of_cycle on note USING btree (gemeente_id, cycle_id, kind)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.note FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant delete, insert, select, update to app_rw
+
 table organisation
   id uuid not null default uuidv7()
   name text not null
@@ -248,6 +451,71 @@ table outbox
   grant delete, select to app_rw
   grant insert (account_id, key, language, name, payload, request_id, tenant) to app_rw
   grant update (again, attempts, dead_at, error, handed_at, run, started_at) to app_rw
+
+table own_figure_column
+  gemeente_id uuid not null default current_gemeente()
+  figure_table_id uuid not null
+  position smallint not null
+  key text not null
+  title text not null
+  unit text not null
+  decimals smallint not null
+  indicator text
+  kind text
+  measured text not null
+  never boolean not null
+  CHECK (("position" > 0))
+  CHECK ((measured = ANY (ARRAY['measured'::text, 'modelled'::text])))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, figure_table_id) REFERENCES own_figure_table(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, figure_table_id, "position")
+  UNIQUE (gemeente_id, figure_table_id, key)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+
+table own_figure_row
+  gemeente_id uuid not null default current_gemeente()
+  figure_table_id uuid not null
+  area_code text not null
+  period text not null
+  categories text not null
+  figures double precision[] not null
+  lower double precision[]
+  upper double precision[]
+  gaps text
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, figure_table_id) REFERENCES own_figure_table(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, figure_table_id, area_code, period, categories)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+
+table own_figure_table
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  title text not null
+  source text not null
+  licence text not null default ''::text
+  period text not null
+  minimum_n integer not null
+  file_name text not null
+  periods text[] not null
+  row_count integer not null
+  report jsonb not null
+  added_by uuid
+  imported_at timestamp with time zone not null default now()
+  CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+  CHECK (((length(source) >= 1) AND (length(source) <= 200)))
+  CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  CHECK (((minimum_n >= 1) AND (minimum_n <= 10000)))
+  CHECK ((length(licence) <= 200))
+  CHECK ((period ~ '^[0-9]{4}(-(Q[1-4]|[0-9]{2}))?$'::text))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id, id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
 
 table pending_second_factor
   hash bytea not null
@@ -304,6 +572,64 @@ table postcode_staging
   CREATE INDEX postcode_staging_of_run on postcode_staging USING btree (run)
   grant delete, insert, select to app_rw
 
+table principle
+  gemeente_id uuid not null default current_gemeente()
+  project_id uuid not null
+  position integer not null
+  text text not null
+  CHECK ((("position" >= 1) AND ("position" <= 20)))
+  CHECK (((length(text) >= 1) AND (length(text) <= 300)))
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, project_id, "position")
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+
+table project
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  name text not null
+  state text not null default 'preparing'::text
+  starts text
+  ends text
+  published boolean not null default false
+  vision text not null default ''::text
+  vision_version integer not null default 1
+  template_of uuid
+  regisseur_id uuid not null
+  contact_id uuid not null
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  regisseur_kind text default 'regisseur'::text
+  contact_kind text default 'contact'::text
+  regie_current boolean default true
+  CHECK (((length(name) >= 1) AND (length(name) <= 150)))
+  CHECK ((length(vision) <= 4000))
+  CHECK ((state = ANY (ARRAY['preparing'::text, 'running'::text, 'paused'::text, 'ended'::text])))
+  CHECK (is_approximate_date(ends))
+  CHECK (is_approximate_date(starts))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, id, contact_id, contact_kind, regie_current) REFERENCES regie(gemeente_id, project_id, id, kind, current) DEFERRABLE INITIALLY DEFERRED
+  FOREIGN KEY (gemeente_id, id, regisseur_id, regisseur_kind, regie_current) REFERENCES regie(gemeente_id, project_id, id, kind, current) DEFERRABLE INITIALLY DEFERRED
+  FOREIGN KEY (gemeente_id, template_of) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX project_by_name on project USING btree (gemeente_id, lower(name), id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
+table project_wijk
+  gemeente_id uuid not null default current_gemeente()
+  project_id uuid not null
+  wijk_id uuid not null
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, wijk_id) REFERENCES wijk(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, project_id, wijk_id)
+  CREATE INDEX project_wijk_of_wijk on project_wijk USING btree (gemeente_id, wijk_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+
 table provider_sign_in
   state_hash bytea not null
   browser_hash bytea not null
@@ -325,6 +651,33 @@ table rate_limit
   expire bigint
   PRIMARY KEY (key)
   grant delete, insert, select, update to app_rw
+
+table regie
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  project_id uuid not null
+  kind text not null
+  account_id uuid not null
+  organisation_id uuid
+  since timestamp with time zone not null default now()
+  until timestamp with time zone
+  current boolean default (until IS NULL)
+  why text not null default ''::text
+  recorded_by uuid
+  CHECK (((kind = 'regisseur'::text) OR (organisation_id IS NULL)))
+  CHECK ((kind = ANY (ARRAY['regisseur'::text, 'contact'::text])))
+  CHECK ((length(why) <= 2000))
+  CHECK ((until >= since))
+  FOREIGN KEY (account_id) REFERENCES account(id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id) DEFERRABLE INITIALLY DEFERRED
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, project_id, id, kind, current)
+  CREATE UNIQUE INDEX regie_one_now on regie USING btree (gemeente_id, project_id, kind) WHERE (until IS NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+  grant update (until) to app_rw
 
 table session
   hash bytea not null
@@ -361,6 +714,29 @@ table sign_in_token
   CREATE INDEX sign_in_token_of_email on sign_in_token USING btree (email)
   grant delete, insert, select to app_rw
 
+table step
+  gemeente_id uuid not null default current_gemeente()
+  cycle_id uuid not null
+  number integer not null
+  state text not null default 'notStarted'::text
+  starts text
+  ends text
+  started_on date
+  adopted_on date
+  version integer not null default 1
+  CHECK (((number >= 1) AND (number <= 5)))
+  CHECK (((state <> 'adopted'::text) OR (adopted_on IS NOT NULL)))
+  CHECK (((state = 'notStarted'::text) = (started_on IS NULL)))
+  CHECK ((state = ANY (ARRAY['notStarted'::text, 'running'::text, 'adopted'::text, 'reopened'::text])))
+  CHECK (is_approximate_date(ends))
+  CHECK (is_approximate_date(starts))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, cycle_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select, update to app_rw
+
 table stored_file
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default gen_random_uuid()
@@ -379,6 +755,22 @@ table stored_file
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
+
+table vision_agreement
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  project_id uuid not null
+  organisation_id uuid not null
+  vision_version integer not null
+  agreed_on date not null
+  recorded_by uuid
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, project_id, organisation_id, vision_version)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
 
 table wijk
   gemeente_id uuid not null default current_gemeente()
@@ -412,6 +804,16 @@ table wijk_area
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
+CREATE OR REPLACE FUNCTION public.add_import(p_kind text, p_origin text, p_file_name text, p_file_id uuid, p_table text, p_period text)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+    insert into import_run (kind, origin, file_name, file_id, table_id, period, added_by)
+    values (p_kind, p_origin, p_file_name, p_file_id, p_table, p_period, current_account()) returning id
+  $function$
+
+  may be run by: the owner
+
 CREATE OR REPLACE FUNCTION public.current_account()
  RETURNS uuid
  LANGUAGE sql
@@ -441,6 +843,27 @@ AS $procedure$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.finish_import(p_run uuid, p_state text, p_lines integer, p_rows integer, p_report jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    update import_run set state = p_state, progress = case when p_state = 'done' then 100 else progress end, lines = p_lines, rows = p_rows,
+      report = p_report, noted_at = now(), finished_at = now()
+    where id = p_run and state in ('waiting', 'running') and p_state in ('done', 'refused', 'failed')
+  $function$
+
+  may be run by: app_rw
+
+CREATE OR REPLACE FUNCTION public.is_approximate_date(date text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select date ~ '^2[01][0-9]{2}(-(0[1-9]|1[0-2])(-[0-3][0-9])?|-2[1-4])?$' $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.make_gemeente(p_slug text, p_name text, p_cbs_code text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -458,6 +881,18 @@ AS $function$
   end $function$
 
   may be run by: the owner
+
+CREATE OR REPLACE FUNCTION public.note_import(p_run uuid, p_progress integer, p_lines integer, p_rows integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    update import_run set progress = least(greatest(p_progress, 0), 100), lines = p_lines, rows = p_rows, noted_at = now()
+    where id = p_run and state = 'running'
+  $function$
+
+  may be run by: app_rw
 
 CREATE OR REPLACE FUNCTION public.open_request(p_session bytea, p_slug text)
  RETURNS jsonb
@@ -498,6 +933,21 @@ AS $function$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.operator_add_import(p_kind text, p_origin text, p_file_name text, p_file_id uuid, p_table text, p_period text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    if not exists (select from account where id = current_account() and operator) then
+      raise insufficient_privilege using message = 'only an operator imports';
+    end if;
+    return add_import(p_kind, p_origin, p_file_name, p_file_id, p_table, p_period);
+  end $function$
+
+  may be run by: app_rw
+
 CREATE OR REPLACE FUNCTION public.operator_make_gemeente(p_slug text, p_name text, p_cbs_code text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -526,6 +976,35 @@ AS $function$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.refuse_closed_cycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'the cycle is closed' using errcode = 'restrict_violation';
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_in_closed_cycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  declare changed record;
+  begin
+    for changed in select gemeente_id, cycle_id from (values
+        (case when tg_op <> 'INSERT' then old.gemeente_id end, case when tg_op <> 'INSERT' then old.cycle_id end),
+        (case when tg_op <> 'DELETE' then new.gemeente_id end, case when tg_op <> 'DELETE' then new.cycle_id end)
+      ) as one (gemeente_id, cycle_id) where cycle_id is not null
+    loop
+      perform from cycle c where c.gemeente_id = changed.gemeente_id and c.id = changed.cycle_id and c.state = 'open' for share;
+      if not found then raise exception 'the cycle is closed' using errcode = 'restrict_violation'; end if;
+    end loop;
+    return case when tg_op = 'DELETE' then old else new end;
+  end $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.replace_areas(p_run uuid, p_year integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -548,6 +1027,43 @@ AS $function$
     get diagnostics kept = row_count;
     delete from area_staging where run = p_run;
     return kept;
+  end $function$
+
+  may be run by: app_rw
+
+CREATE OR REPLACE FUNCTION public.replace_figures(p_run uuid, p_table jsonb, p_columns jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    r import_run;
+    made uuid;
+    taken integer;
+  begin
+    select * into r from import_run where id = p_run and kind = 'figures' and state = 'running' for update;
+    if not found then
+      raise insufficient_privilege using message = 'no import of figures is running under this id';
+    end if;
+    delete from figure_table where table_id = r.table_id and period is not distinct from r.period;
+    insert into figure_table (table_id, period, title, source, licence, modified, area_year, periods, row_count, run)
+    values (r.table_id, r.period, p_table ->> 'title', p_table ->> 'source', p_table ->> 'licence', p_table ->> 'modified',
+      (p_table ->> 'areaYear')::smallint, '{}', 0, r.id) returning id into made;
+    insert into figure_column (figure_table_id, position, key, title, unit, decimals, indicator, kind, measured, never)
+    select made, c.position, c.key, c.title, c.unit, c.decimals, c.indicator, c.kind, c.measured, c.never
+    from jsonb_to_recordset(p_columns) as c(position smallint, key text, title text, unit text, decimals smallint, indicator text, kind text, measured text, never boolean);
+    insert into figure_row (figure_table_id, area_code, period, categories, figures, lower, upper, gaps)
+    select made, v.area_code, v.period, v.categories, v.figures, coalesce(v.lower, l.figures), coalesce(v.upper, u.figures), v.gaps
+    from figure_staging v
+    left join figure_staging l on l.run = p_run and l.part = 'l' and l.area_code = v.area_code and l.period = v.period and l.categories = v.categories
+    left join figure_staging u on u.run = p_run and u.part = 'u' and u.area_code = v.area_code and u.period = v.period and u.categories = v.categories
+    where v.run = p_run and v.part = 'v';
+    get diagnostics taken = row_count;
+    update figure_table set row_count = taken,
+      periods = array(select distinct period from figure_row where figure_table_id = made order by period) where id = made;
+    delete from figure_staging where run = p_run;
+    return taken;
   end $function$
 
   may be run by: app_rw
@@ -613,4 +1129,18 @@ AS $function$
   end $function$
 
   may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.start_import(p_run uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    with begun as (
+      update import_run set state = 'running', progress = 0, lines = 0, rows = 0, noted_at = now()
+      where id = p_run and state in ('waiting', 'running') returning id)
+    select exists (select from begun)
+  $function$
+
+  may be run by: app_rw
 

@@ -15,3 +15,18 @@ export { type AreaChange, type AreaInYear, continuous } from './continuity';
 export { AddWijk, ChangeWijk, WijkList, WijkView } from './contract';
 export { wijkError } from './errors';
 export { wijkPolicy } from './policy';
+export { readCategories, writeCategories } from './figure/categories';
+export { Figure, type FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
+export { readGap, writeGaps } from './figure/gaps';
+export { type Indicator, type IndicatorKey, indicatorOf, indicators, isNeverLocal } from './figure/indicators';
+export { indicatorOfColumn, knownTable } from './figure/known-tables';
+export {
+  addRemark,
+  emptyReport,
+  ImportReport,
+  ImportRunList,
+  ImportRunView,
+  isRefused,
+  type ReportCode,
+  ReportLine,
+} from './import-report';

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { type TestApp, testApp } from '@wijkspoor/platform/testing';
+import { PlatformHttpModule, PlatformModule, TenantDb } from '@wijkspoor/platform/api';
+import { systemCtx } from '@wijkspoor/platform/domain';
+import { texts as platform } from '@wijkspoor/platform/domain/texts';
+import type { Figure } from '@wijkspoor/wijk/domain';
+import { figuresOf, type FigureQuery } from './figure-read';
+
+let app: TestApp;
+let here: string;
+let there: string;
+
+beforeAll(async () => {
+  app = await testApp((env) => ({
+    module: class Root {},
+    imports: [PlatformModule.forRoot(env, { platform }), PlatformHttpModule.forRoot(env)],
+  }));
+  here = await gemeente('hier');
+  there = await gemeente('daar');
+  await app.db.query(
+    `insert into area (code, year, level, name, derived) values ('GM9901', 2024, 'gemeente', 'Waterhoven', false)`,
+  );
+  await givenTable();
+  await app.db.query(
+    'insert into own_figure_table (gemeente_id, title, source, period, minimum_n, file_name, periods, row_count, report) values ($1, $2, $2, $3, 10, $2, $4, 1, $5)',
+    [here, 'Eigen', '2025', ['2025'], {}],
+  );
+  await app.db.query(
+    `insert into own_figure_column select $1, id, 1, 'buurtgevoel', 'Buurtgevoel', '%', 0, null, 'percentage', 'measured', false from own_figure_table`,
+    [here],
+  );
+  await app.db.query(
+    `insert into own_figure_row select $1, id, 'WK990101', '2025', '', '{62}', null, null, null from own_figure_table`,
+    [here],
+  );
+});
+afterAll(async () => app?.close());
+
+async function gemeente(slug: string): Promise<string> {
+  const [made] = await app.db.query<{ id: string }>('select make_gemeente($1, $1, null) as id', [slug]);
+  return made?.id ?? '';
+}
+
+async function givenTable(): Promise<void> {
+  const [run] = await app.db.query<{ id: string }>(
+    `select add_import('figures', 'command', 'x.json', null, '85984NED', '2024') as id`,
+  );
+  await app.db.query('select start_import($1)', [run?.id]);
+  const row = (line: number, area: string, figures: string, gaps: string | null, part = 'v', period = '2024') =>
+    app.db.query('insert into figure_staging values ($1, $2, $3, $4, $5, $6, $7, null, null, $8)', [
+      run?.id,
+      line,
+      part,
+      area,
+      period,
+      '',
+      figures,
+      gaps,
+    ]);
+  await row(1, 'GM9901', '{41000,12.5}', null);
+  await row(2, 'GM9901', '{null,11.5}', null, 'l');
+  await row(3, 'GM9901', '{null,13.5}', null, 'u');
+  await row(4, 'WK990101', '{null,12}', 's.');
+  const column = (position: number, key: string, indicator: string | null, never: boolean) => ({
+    position,
+    key,
+    title: key,
+    unit: '%',
+    decimals: 1,
+    indicator,
+    kind: 'percentage',
+    measured: 'measured',
+    never,
+  });
+  await app.db.query('select replace_figures($1, $2, $3)', [
+    run?.id,
+    JSON.stringify({ title: 'Kerncijfers', source: 'CBS', licence: 'CC BY 4.0' }),
+    JSON.stringify([column(1, 'AantalInwoners_5', 'population', false), column(2, 'Zelfdoding_2', null, true)]),
+  ]);
+}
+
+const read = (gemeenteId: string, query: FigureQuery): Promise<Figure[]> =>
+  app.app.get(TenantDb).run(systemCtx(gemeenteId, randomUUID()), (tx) => figuresOf(tx, query));
+
+describe('figures of areas', () => {
+  it('come with bounds, with their source, and with the name of the area', async () => {
+    const figures = await read(there, { areas: ['GM9901'] });
+    expect(figures).toMatchObject([
+      { indicator: 'population', spoor: 'population', value: 41000, lower: null, reason: null, own: false },
+      { indicator: '85984NED/Zelfdoding_2', spoor: null, value: 12.5, lower: 11.5, upper: 13.5 },
+    ]);
+    expect(figures[0]).toMatchObject({
+      area: { code: 'GM9901', name: 'Waterhoven', level: 'gemeente', year: 2024 },
+      source: { name: 'CBS', table: '85984NED', column: 'AantalInwoners_5', licence: 'CC BY 4.0' },
+    });
+  });
+
+  it('say why there is none, and never show of a wijk what must not be shown', async () => {
+    expect(await read(there, { areas: ['WK990101'] })).toMatchObject([
+      { indicator: 'population', value: null, reason: 'secret', area: { name: 'WK990101', level: 'wijk' } },
+      { indicator: '85984NED/Zelfdoding_2', value: null, reason: 'notForThisLevel' },
+    ]);
+  });
+
+  it('hold the own figures of this gemeente, of no other', async () => {
+    const indicators = ['own/buurtgevoel'];
+    expect(await read(here, { areas: ['WK990101'], indicators })).toMatchObject([
+      { value: 62, own: true, period: '2025' },
+    ]);
+    expect(await read(there, { areas: ['WK990101'], indicators })).toEqual([]);
+  });
+});
