@@ -1,0 +1,150 @@
+import * as z from 'zod/mini';
+import { Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
+import { inOrder, isApproximateDate, partsOf } from './approximate-date';
+import { stepNumbers } from './cycle';
+import { activityVerbs, projectVerbs, stepVerbs } from './moves';
+import { regieKinds } from './regie';
+
+/** "Voorjaar 2027" and the like, in our writing. */
+const Approximate = z.string().check(z.refine((date) => isApproximateDate(date), { error: 'project.date' }));
+/** One day, no season or month. */
+const Day = z.string().check(z.refine((date) => (partsOf(date)?.day ?? null) !== null, { error: 'project.day' }));
+const period = { starts: z.nullable(Approximate), ends: z.nullable(Approximate) };
+const Ordered = <T extends { readonly starts: string | null; readonly ends: string | null }>() =>
+  z.refine<T>(({ starts, ends }) => !valid(starts, ends) || inOrder(starts, ends), {
+    error: 'project.periodOrder',
+    path: ['ends'],
+  });
+const valid = (...dates: readonly (string | null)[]): boolean =>
+  dates.every((date) => date === null || isApproximateDate(date));
+
+/** Made by the caller, so that sending twice makes one. */
+const newId = { id: Id };
+const Why = Lines(2000).check(z.minLength(1));
+const Step = z.int().check(z.minimum(1), z.maximum(5));
+
+/** The number of a step in an address. */
+export const StepParam = z.enum(stepNumbers.map(String));
+
+export const activityKinds = [
+  'meeting',
+  'talks',
+  'round',
+  'measurement',
+  'intervention',
+  'review',
+  'evaluation',
+  'feedback',
+  'other',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+export const decisionBodies = ['college', 'council', 'steeringGroup', 'team', 'residents', 'partners'] as const;
+/** Who decided: the executive, the council, the steering group, the team, residents together, partners together. */
+export type DecisionBody = (typeof decisionBodies)[number];
+export const decisionKinds = ['decision', 'adopted', 'reopened'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+const Body = z.enum(decisionBodies);
+
+export const StartProject = z
+  .strictObject({
+    ...newId,
+    name: Line(150),
+    wijken: z.array(Slug).check(z.minLength(1), z.maxLength(20)),
+    ...period,
+    regisseurId: Id,
+    contactId: Id,
+  })
+  .check(Ordered());
+export type StartProject = z.infer<typeof StartProject>;
+
+export const ChangeProject = z
+  .strictObject({
+    name: Line(150),
+    wijken: z.array(Slug).check(z.minLength(1), z.maxLength(20)),
+    ...period,
+    published: z.boolean(),
+  })
+  .check(Ordered());
+export type ChangeProject = z.infer<typeof ChangeProject>;
+
+export const MoveProject = z.strictObject({ move: z.enum(projectVerbs.filter((verb) => verb !== 'start')) });
+export type MoveProject = z.infer<typeof MoveProject>;
+
+/** Another project made like this one: its structure only. */
+export const CopyProject = StartProject;
+export type CopyProject = StartProject;
+
+/** Adopting and reopening are decisions: who, when, why. Starting needs none of these. */
+export const MoveStep = z
+  .strictObject({
+    move: z.enum(stepVerbs),
+    body: z.optional(Body),
+    decidedOn: z.optional(Day),
+    why: z.optional(Why),
+  })
+  .check(
+    ...(['body', 'decidedOn', 'why'] as const).map((name) =>
+      z.refine<{ move: string; body?: unknown; decidedOn?: unknown; why?: unknown }>(
+        (input) => input.move === 'start' || input[name] !== undefined,
+        { error: 'project.decisionNeeded', path: [name] },
+      ),
+    ),
+  );
+export type MoveStep = z.infer<typeof MoveStep>;
+export const PlanStep = z.strictObject(period).check(Ordered());
+export type PlanStep = z.infer<typeof PlanStep>;
+
+export const AddDecision = z.strictObject({
+  ...newId,
+  step: Step,
+  what: Line(300),
+  body: Body,
+  decidedOn: Day,
+  why: Why,
+});
+export type AddDecision = z.infer<typeof AddDecision>;
+
+const activity = { step: Step, title: Line(200), kind: z.enum(activityKinds), ...period };
+export const AddActivity = z.strictObject({ ...newId, ...activity }).check(Ordered());
+export type AddActivity = z.infer<typeof AddActivity>;
+export const ChangeActivity = z.strictObject(activity).check(Ordered());
+export type ChangeActivity = z.infer<typeof ChangeActivity>;
+export const MoveActivity = z.strictObject({ move: z.enum(activityVerbs) });
+export type MoveActivity = z.infer<typeof MoveActivity>;
+
+/** The whole choice, in order: what is not in it is not chosen. */
+export const ChooseIndicators = z.strictObject({
+  indicators: z
+    .array(z.strictObject({ indicator: z.string().check(z.regex(/^[a-zA-Z][\w.-]{0,79}$/)), reason: Lines(1000) }))
+    .check(
+      z.maxLength(60),
+      z.refine((chosen) => new Set(chosen.map(({ indicator }) => indicator)).size === chosen.length, {
+        error: 'project.indicatorTwice',
+      }),
+    ),
+});
+export type ChooseIndicators = z.infer<typeof ChooseIndicators>;
+
+export const noteKinds = ['strength', 'duiding'] as const;
+/** `strength`: what is good in the wijk. `duiding`: how professionals read the figures. */
+export type NoteKind = (typeof noteKinds)[number];
+const note = { text: Lines(4000).check(z.minLength(1)), author: Line(150), writtenOn: Day };
+export const AddNote = z.strictObject({ ...newId, kind: z.enum(noteKinds), ...note });
+export type AddNote = z.infer<typeof AddNote>;
+export const ChangeNote = z.strictObject(note);
+export type ChangeNote = z.infer<typeof ChangeNote>;
+
+export const WriteVision = z.strictObject({
+  vision: Lines(4000),
+  principles: z.array(Line(300)).check(z.maxLength(20)),
+});
+export type WriteVision = z.infer<typeof WriteVision>;
+export const AgreeToVision = z.strictObject({ organisationId: Id, agreedOn: Day });
+export type AgreeToVision = z.infer<typeof AgreeToVision>;
+
+/** The one who takes over, from when, and why. */
+export const HandOver = z.strictObject({ kind: z.enum(regieKinds), accountId: Id, why: Why });
+export type HandOver = z.infer<typeof HandOver>;
+export const AddToTeam = z.strictObject({ memberId: Id });
+export type AddToTeam = z.infer<typeof AddToTeam>;

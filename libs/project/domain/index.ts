@@ -1,0 +1,82 @@
+export {
+  type ApproximateDate,
+  compareDates,
+  daysLate,
+  daysOf,
+  isApproximateDate,
+  readDate,
+  type Season,
+  weekOf,
+  writeDate,
+} from './approximate-date';
+export {
+  type ActivityKind,
+  activityKinds,
+  AddActivity,
+  AddDecision,
+  AddNote,
+  AddToTeam,
+  AgreeToVision,
+  ChangeActivity,
+  ChangeNote,
+  ChangeProject,
+  ChooseIndicators,
+  CopyProject,
+  decisionBodies,
+  type DecisionBody,
+  type DecisionKind,
+  HandOver,
+  MoveActivity,
+  MoveProject,
+  MoveStep,
+  type NoteKind,
+  PlanStep,
+  StartProject,
+  StepParam,
+  WriteVision,
+} from './contract';
+export {
+  currentStep,
+  type CycleState,
+  demandOpen,
+  moveProject,
+  moveStep,
+  nextCycle,
+  phaseNumbers,
+  phases,
+  phaseState,
+  runsAlong,
+  type Standing,
+  type StepNumber,
+  stepNumbers,
+} from './cycle';
+export {
+  type DeliverableCode,
+  deliverables,
+  deliverableState,
+  type DeliverableState,
+  demandedFor,
+  type Evidence,
+  type Findings,
+  type Missing,
+} from './deliverables';
+export { type ActionCode, type DueKind, dueKind, type DueLine, dueLines, dueOfActivity, dueOfStep } from './due';
+export { projectError } from './errors';
+export {
+  activityMoves,
+  type ActivityState,
+  type ActivityVerb,
+  after,
+  movesFrom,
+  projectMoves,
+  type ProjectState,
+  type ProjectVerb,
+  stepMoves,
+  type StepState,
+  type StepVerb,
+} from './moves';
+export { isComplete, nextDeliverable } from './next';
+export { mayListProjects, type ProjectAsked, projectPolicy, seesAllProjects } from './policy';
+export { regieFault, regieFit, type RegieKind } from './regie';
+export { type Original, type Structure, structureForNextCycle, structureForTemplate } from './structure';
+export { Portfolio, ProfileOfProject, ProjectLine, ProjectPage, ProjectPicture, PublicPicture } from './views';
