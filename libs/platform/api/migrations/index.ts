@@ -7,6 +7,7 @@ import { Wijk1764000200000 } from './1764000200000-wijk';
 import { IdentityProviderRights1764000210000 } from './1764000210000-identity-provider-rights';
 import { PurgeWithoutLocks1764000220000 } from './1764000220000-purge-without-locks';
 import { Areas1764000300000 } from './1764000300000-areas';
+import { Figures1764000310000 } from './1764000310000-figures';
 import { Project1764000400000 } from './1764000400000-project';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
@@ -20,5 +21,6 @@ export const migrations = [
   IdentityProviderRights1764000210000,
   PurgeWithoutLocks1764000220000,
   Areas1764000300000,
+  Figures1764000310000,
   Project1764000400000,
 ];
