@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityHttpModule } from '@wijkspoor/identity/api';
+import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { catalogues } from './catalogues';
@@ -18,6 +19,7 @@ export class AppModule {
         AuditModule,
         IdentityHttpModule.forRoot(env, policies),
         WijkHttpModule,
+        MonitoringHttpModule,
       ],
     };
   }

@@ -1,7 +1,13 @@
 import type { Policies } from '@wijkspoor/identity/api';
 import { identityPolicy } from '@wijkspoor/identity/domain';
+import { monitoringPolicy } from '@wijkspoor/monitoring/domain';
 import { platformPolicy } from '@wijkspoor/platform/domain';
 import { wijkPolicy } from '@wijkspoor/wijk/domain';
 
 /** The permission sentences of every domain, for the page "who may do what". */
-export const policies: Policies = { platform: platformPolicy, identity: identityPolicy, wijk: wijkPolicy };
+export const policies: Policies = {
+  platform: platformPolicy,
+  identity: identityPolicy,
+  wijk: wijkPolicy,
+  monitoring: monitoringPolicy,
+};

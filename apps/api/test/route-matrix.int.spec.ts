@@ -1,6 +1,7 @@
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { createHttpApp, type Env } from '@wijkspoor/platform/api';
 import { type Role, roles, type Who } from '@wijkspoor/platform/domain';
+import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import {
   platformMatrix,
   type RouteMatrix,
@@ -13,7 +14,7 @@ import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
 
 /** The expectations of every domain; each stands beside its controllers. */
-const matrix: RouteMatrix = { ...platformMatrix, ...identityMatrix, ...wijkMatrix };
+const matrix: RouteMatrix = { ...platformMatrix, ...identityMatrix, ...wijkMatrix, ...monitoringMatrix };
 
 type Person = 'nobody' | 'operator' | Role;
 type App = Awaited<ReturnType<typeof createHttpApp>>;

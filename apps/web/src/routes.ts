@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
 import { identityPages } from '@wijkspoor/identity/web';
 import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
+import { monitoringPages } from '@wijkspoor/monitoring/web';
+import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
 import { wijkPages } from '@wijkspoor/wijk/web';
 import { addressesOf, inGemeenteFrame, inOperatorFrame, inPlatformFrame, inWorkFrame } from './frames/framed';
 import { kitPage } from './kit-route';
@@ -8,5 +10,5 @@ import { kitPage } from './kit-route';
 /** All pages, for the server. */
 export const routes: Routes = addressesOf({
   platform: [kitPage, inOperatorFrame(operatorPages), inPlatformFrame(identityPages)],
-  gemeente: [inWorkFrame(workPages), inGemeenteFrame(wijkPages)],
+  gemeente: [inWorkFrame([...monitoringWorkPages, ...workPages]), inGemeenteFrame([...wijkPages, ...monitoringPages])],
 });

@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
+import { MonitoringModule } from '@wijkspoor/monitoring/api';
+import { texts as monitoring } from '@wijkspoor/monitoring/domain/texts';
 import { type Env, PlatformModule, PlatformWorkerModule } from '@wijkspoor/platform/api';
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
 import { WijkModule } from '@wijkspoor/wijk/api';
@@ -14,10 +16,11 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot(env, { platform, identity, wijk }),
+        PlatformModule.forRoot(env, { platform, identity, wijk, monitoring }),
         AuditModule,
         IdentityModule,
         WijkModule,
+        MonitoringModule,
         PlatformWorkerModule,
       ],
     };

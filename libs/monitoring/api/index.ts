@@ -1,0 +1,1 @@
+export { MonitoringHttpModule, MonitoringModule } from './monitoring.module';

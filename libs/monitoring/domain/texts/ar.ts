@@ -1,0 +1,6 @@
+import type { nl } from './nl';
+
+/** Arabic texts of monitoring, for the api. */
+export const ar: Partial<Record<keyof typeof nl, string>> = {
+  'may.seeWhereWeStand': 'معرفة إلى أين وصل مشروع عام',
+};

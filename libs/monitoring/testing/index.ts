@@ -1,0 +1,1 @@
+export { monitoringMatrix } from '../api/monitoring.matrix';

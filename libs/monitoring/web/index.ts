@@ -1,0 +1,1 @@
+export { monitoringPages } from './routes';

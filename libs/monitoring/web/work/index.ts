@@ -1,0 +1,1 @@
+export { monitoringWorkPages } from './routes';
