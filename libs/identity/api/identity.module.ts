@@ -27,6 +27,7 @@ import { MovedFilter } from './moved.filter';
 import { OperatorService } from './operator.service';
 import { OrganisationsService } from './organisations.service';
 import { PassportGate } from './passport-gate';
+import { People } from './people';
 import { PermissionsService, type Policies, POLICIES } from './permissions.service';
 import {
   DemoCodesController,
@@ -60,8 +61,8 @@ import { SignInService } from './sign-in.service';
       InvitationRow,
     ]),
   ],
-  providers: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, IdentityJobs],
-  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset],
+  providers: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, IdentityJobs],
+  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People],
 })
 export class IdentityModule {}
 

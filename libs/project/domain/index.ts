@@ -59,6 +59,7 @@ export {
   type Evidence,
   type Findings,
   type Missing,
+  stepOfDeliverable,
 } from './deliverables';
 export { type ActionCode, type DueKind, dueKind, type DueLine, dueLines, dueOfActivity, dueOfStep } from './due';
 export { projectError } from './errors';

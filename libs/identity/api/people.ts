@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Role } from '@wijkspoor/platform/domain';
+
+/** Somebody with a role in the gemeente of the transaction. */
+export type PersonWithRole = {
+  readonly memberId: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly projectId: string | null;
+  readonly organisationId: string | null;
+  readonly organisation: string | null;
+};
+
+const listed = `select m.id as "memberId", m.account_id as "accountId", a.name, m.role, m.project_id as "projectId",
+    m.organisation_id as "organisationId", o.name as organisation
+  from membership m join account a on a.id = m.account_id left join organisation o on o.id = m.organisation_id`;
+
+/** Who is who, for other domains: every function reads in the caller's transaction, so of one gemeente only. */
+@Injectable()
+export class People {
+  /** Everyone who works in the gemeente, by name; at most 500. */
+  workers(tx: EntityManager): Promise<PersonWithRole[]> {
+    return tx.query(`${listed} where m.role <> 'resident' order by lower(a.name), m.id limit 500`);
+  }
+
+  /** The roles of one person. */
+  rolesOf(tx: EntityManager, accountId: string): Promise<PersonWithRole[]> {
+    return tx.query(`${listed} where m.account_id = $1`, [accountId]);
+  }
+
+  /** Who has a role in this project. */
+  team(tx: EntityManager, projectId: string): Promise<PersonWithRole[]> {
+    return tx.query(`${listed} where m.project_id = $1 order by lower(a.name), m.id`, [projectId]);
+  }
+
+  /** Gives somebody the role they have already, in one project. @returns false when they had it there, or have none. */
+  async joinTeam(tx: EntityManager, memberId: string, projectId: string): Promise<boolean> {
+    const made = await tx.query<unknown[]>(
+      `insert into membership (gemeente_id, account_id, role, organisation_id, project_id)
+       select gemeente_id, account_id, role, organisation_id, $2 from membership where id = $1 and role <> 'resident'
+       on conflict do nothing returning id`,
+      [memberId, projectId],
+    );
+    return made.length > 0;
+  }
+
+  /** Takes a role in a project away. @returns whose it was; null when there is none. */
+  async leaveTeam(tx: EntityManager, memberId: string, projectId: string): Promise<string | null> {
+    const [gone] = await tx.query<[{ accountId: string }[], number]>(
+      'delete from membership where id = $1 and project_id = $2 returning account_id as "accountId"',
+      [memberId, projectId],
+    );
+    return gone[0]?.accountId ?? null;
+  }
+
+  /** Names by id, of accounts and organisations together. */
+  async names(
+    tx: EntityManager,
+    accounts: readonly string[],
+    organisations: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }[]>(
+      'select id, name from account where id = any ($1) union all select id, name from organisation where id = any ($2)',
+      [accounts, organisations],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}

@@ -1,0 +1,156 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { People } from '@wijkspoor/identity/api';
+import { CATALOGUES, type Catalogues, TenantDb, textOf } from '@wijkspoor/platform/api';
+import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
+import {
+  compareDates,
+  type DeliverableCode,
+  type DueLine,
+  type Findings,
+  mayListProjects,
+  type Missing,
+  type Portfolio,
+  type ProfileOfProject,
+  type ProjectPicture,
+  projectPolicy,
+  type PublicPicture,
+  seesAllProjects,
+  weekOf,
+} from '@wijkspoor/project/domain';
+import { todayHere } from './clock';
+import { DeliverableSources } from './deliverable-sources';
+import { type Facts, readFacts } from './facts';
+import { type Brush, lineOf, linesOf, pathOf, projectPicture, publicPicture } from './picture';
+
+/** Projects as the tables and the deliverables show them; each function takes a number of statements that does not grow. */
+@Injectable()
+export class ProjectReader {
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(People) private readonly people: People,
+    @Inject(DeliverableSources) private readonly sources: DeliverableSources,
+    @Inject(CATALOGUES) private readonly catalogues: Catalogues,
+  ) {}
+
+  /**
+   * One cycle of a project, for who works on it; the last one unless a number is given.
+   * @throws platform.missing also for a partner who is not in its team.
+   */
+  picture(ctx: Ctx, projectId: string, cycle?: number): Promise<ProjectPicture> {
+    demand(projectPolicy.seeProject.judge(ctx.actor, { id: projectId }));
+    return this.db.run(ctx, async (tx) => {
+      const [facts] = await readFacts(tx, {
+        where: 'p.id = $1',
+        parameters: [projectId],
+        ...(cycle === undefined ? {} : { cycle }),
+      });
+      if (facts === undefined) throw platformError('missing');
+      demand(projectPolicy.seeProject.judge(ctx.actor, facts));
+      const [brush] = await this.brushes(tx, ctx, [facts]);
+      if (brush === undefined) throw platformError('missing');
+      return projectPicture(facts, brush);
+    });
+  }
+
+  /** The public projects of a wijk that residents can see, by name; their open cycle. Empty for a wijk that is not public. */
+  publicPictures(ctx: Ctx, wijk: string): Promise<readonly PublicPicture[]> {
+    return this.db.run(ctx, async (tx) => {
+      const all = await readFacts(tx, {
+        where: `p.published and p.id in (select pw.project_id from project_wijk pw join wijk w on w.id = pw.wijk_id where w.slug = $1 and w.published)`,
+        parameters: [wijk],
+      });
+      const brushes = await this.brushes(tx, ctx, all);
+      return all.flatMap((facts, index) => {
+        const brush = brushes[index];
+        return brush === undefined ? [] : [publicPicture(facts, brush)];
+      });
+    });
+  }
+
+  /** All projects this person may see, with what waits in each. */
+  portfolio(ctx: Ctx): Promise<Portfolio> {
+    demand(mayListProjects(ctx.actor));
+    const today = todayHere();
+    return this.db.run(ctx, async (tx) => {
+      const all = await readFacts(tx, seen(ctx));
+      const found = await this.sources.find(tx, all.map(cycleOf));
+      const projects = all.map((facts) => {
+        const lines = linesOf(facts, { today, findings: found.get(facts.cycle.id) ?? {} });
+        return { facts, lines };
+      });
+      return {
+        today,
+        week: weekOf(today),
+        projects: projects.map(({ facts, lines }) => ({
+          ...lineOf(facts),
+          late: lines.filter(({ kind }) => kind === 'late').length,
+          thisWeek: lines.filter(({ kind }) => kind === 'thisWeek').length,
+          next: lines.find(({ kind }) => kind !== 'late') ?? null,
+        })),
+        lines: projects.flatMap(portfolioLines).sort(inTime),
+      };
+    });
+  }
+
+  /** What the projects of a wijk say on its profile. For visitors only those that are public; for staff all. */
+  profiles(ctx: Ctx, wijk: string, { all }: { readonly all: boolean }): Promise<readonly ProfileOfProject[]> {
+    return this.db.run(ctx, (tx) => tx.query<ProfileOfProject[]>(profiles, [wijk, all]));
+  }
+
+  /** What each picture is made with: findings and names of all of them at once. */
+  private async brushes(tx: EntityManager, ctx: Ctx, all: readonly Facts[]): Promise<readonly Brush[]> {
+    const today = todayHere();
+    const found = await this.sources.find(tx, all.map(cycleOf));
+    const names = await this.people.names(
+      tx,
+      all.flatMap(({ regisseurId, contactId }) => [regisseurId, contactId]),
+      all.flatMap(({ regisseurOrganisation: one, agreements }) => [
+        ...(one === null ? [] : [one]),
+        ...agreements.map(({ organisationId }) => organisationId),
+      ]),
+    );
+    const say = ({ code, params }: Missing): string => {
+      const [domain = '', ...key] = code.split('.');
+      return textOf(this.catalogues, domain, key.join('.'), ctx.language, params);
+    };
+    return all.map(({ id, cycle }) => ({
+      ctx,
+      today,
+      names,
+      say,
+      findings: found.get(cycle.id) ?? ({} satisfies Findings),
+      path: (code: DeliverableCode) => this.sources.path(code, id),
+    }));
+  }
+}
+
+const cycleOf = ({ id, cycle }: Facts) => ({ id: cycle.id, projectId: id });
+
+/** Everything for staff; a partner sees the projects of own teams. */
+const seen = ({ actor }: Ctx) =>
+  seesAllProjects(actor)
+    ? { where: 'true', parameters: [] }
+    : { where: 'p.id = any ($1)', parameters: [[...actor.projectRoles.keys()]] };
+
+const portfolioLines = ({ facts, lines }: { readonly facts: Facts; readonly lines: readonly DueLine[] }) =>
+  lines.map((line) => ({
+    ...line,
+    projectId: facts.id,
+    project: facts.name,
+    wijken: facts.wijken.map(({ name }) => name),
+    path: pathOf(facts.id, line),
+  }));
+
+const inTime = (a: DueLine, b: DueLine): number =>
+  a.due === null || b.due === null ? Number(a.due === null) - Number(b.due === null) : compareDates(a.due, b.due);
+
+const profiles = `
+  select p.id as "projectId", p.name as project, c.number as cycle,
+    (select coalesce(json_agg(json_build_object('indicator', indicator, 'reason', reason) order by position), '[]')
+     from indicator_choice where cycle_id = c.id) as indicators,
+    (select coalesce(json_agg(json_build_object('kind', kind, 'text', text, 'author', author, 'writtenOn', written_on) order by written_on, id), '[]')
+     from note where cycle_id = c.id) as notes
+  from project p join cycle c on c.project_id = p.id and c.state = 'open'
+  where p.id in (select pw.project_id from project_wijk pw join wijk w on w.id = pw.wijk_id where w.slug = $1)
+    and ($2 or p.published) order by lower(p.name), p.id`;
