@@ -6,6 +6,7 @@ import { codeCookie, readCookies } from './cookies';
 import type { PageAnswers } from './page-answers';
 import type { FrontDoorParts } from './parts';
 import { matchPattern } from './patterns';
+import { comeBackAfter, problemOf } from './problems';
 import { ownForm } from './security';
 import { visitorHeaders } from './visitor-headers';
 
@@ -28,7 +29,10 @@ export async function answerForm(
   if (found === null) return pages.failure(request, reply, 400);
 
   const answer = await callApi(request, asked, posted, found, parts);
-  if (answer === null) return pages.failure(request, reply, 503);
+  if (answer === null) {
+    const away = problemOf('away', 503, asked.address.language, request.id);
+    return pages.refused(request, reply.header('retry-after', comeBackAfter), asked, refusal(found.form, posted, away));
+  }
   void reply.header('set-cookie', answer.headers.getSetCookie());
   if (answer.ok) return done(reply, asked, posted, found, await bodyOf(answer), parts);
   const retryAfter = answer.headers.get('retry-after');

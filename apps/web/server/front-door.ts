@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import proxy from '@fastify/http-proxy';
 import files from '@fastify/static';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { texts } from '@wijkspoor/platform/domain/texts';
+import { apiBehind, apiPrefixes, isOfApi, refuseAsApi } from './api-behind';
 import { answerForm } from './form-posts';
 import { PageAnswers } from './page-answers';
 import type { FrontDoorParts } from './parts';
 import { dataPolicy, knownHost, securityHeaders } from './security';
-import type { Settings } from './settings';
-import { visitorHeaders } from './visitor-headers';
 import { registerWellKnown } from './well-known';
 
 const noStore = 'private, no-store';
@@ -35,8 +32,9 @@ export async function createFrontDoor(parts: FrontDoorParts): Promise<FastifyIns
     http: { maxHeaderSize: limits.headerBytes },
     routerOptions: { ignoreDuplicateSlashes: false, maxParamLength: limits.addressLength },
     // an address that cannot be read is answered before any hook
-    frameworkErrors: (_error, _request, reply: FastifyReply) =>
+    frameworkErrors: (_error, request, reply: FastifyReply) =>
       void refuse(
+        request,
         reply.headers({
           ...securityHeaders(settings),
           'content-security-policy': dataPolicy,
@@ -58,7 +56,7 @@ export async function createFrontDoor(parts: FrontDoorParts): Promise<FastifyIns
     dotfiles: 'deny',
     decorateReply: false,
   });
-  for (const prefix of ['/v1', '/health']) await app.register(apiBehind(prefix, settings));
+  for (const prefix of apiPrefixes) await app.register(apiBehind(prefix, settings));
   registerWellKnown(app, settings, assets);
   registerPages(app, parts);
   return app;
@@ -69,9 +67,9 @@ function guard(app: FastifyInstance, { settings }: FrontDoorParts): void {
   const headers = securityHeaders(settings);
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers);
-    if (request.url.length > limits.addressLength) return refuse(reply, 414);
+    if (request.url.length > limits.addressLength) return refuse(request, reply, 414);
     if (request.url.startsWith('/health/')) return;
-    if (!knownHost(request.headers.host, settings)) return refuse(reply, 421);
+    if (!knownHost(request.headers.host, settings)) return refuse(request, reply, 421);
   });
   app.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
@@ -81,8 +79,10 @@ function guard(app: FastifyInstance, { settings }: FrontDoorParts): void {
   });
 }
 
-const refuse = (reply: FastifyReply, status: number): FastifyReply =>
-  reply.code(status).type('text/plain; charset=utf-8').send(String(status));
+const refuse = (request: FastifyRequest, reply: FastifyReply, status: number): FastifyReply =>
+  isOfApi(request.url)
+    ? refuseAsApi(request, reply, status)
+    : reply.code(status).type('text/plain; charset=utf-8').send(String(status));
 
 function log(app: FastifyInstance, logger: Logger): void {
   app.addHook('onResponse', async (request, reply) => {
@@ -97,43 +97,6 @@ function log(app: FastifyInstance, logger: Logger): void {
   });
 }
 
-/** Hands a part of the address space to the api, with the visitor's address as we know it and a request id of ours. */
-function apiBehind(prefix: string, settings: Settings) {
-  return async (app: FastifyInstance): Promise<void> => {
-    await app.register(proxy, {
-      upstream: settings.apiOrigin,
-      prefix,
-      rewritePrefix: prefix,
-      disableRequestLogging: true,
-      undici: { connections: 128, pipelining: 1, keepAliveTimeout: 30_000 },
-      replyOptions: {
-        rewriteRequestHeaders: (request, headers) => ({
-          ...headers,
-          ...visitorHeaders(request, settings),
-          forwarded: undefined,
-          'x-real-ip': undefined,
-        }),
-        onError: (reply) =>
-          void reply
-            .code(503)
-            .header('retry-after', '5')
-            .type('application/problem+json')
-            .send(unreachable(reply.request.id)),
-      },
-    });
-  };
-}
-
-const unreachable = (requestId: string): string =>
-  JSON.stringify({
-    type: 'https://wijkspoor.nl/problems/platform.internal',
-    title: 'platform.internal',
-    status: 503,
-    detail: texts.nl['error.internal'],
-    code: 'platform.internal',
-    requestId,
-  });
-
 function registerPages(app: FastifyInstance, parts: FrontDoorParts): void {
   const pages = new PageAnswers(parts);
   app.removeAllContentTypeParsers();
@@ -146,7 +109,11 @@ function registerPages(app: FastifyInstance, parts: FrontDoorParts): void {
   });
   app.get('/*', (request, reply) => pages.page(request, reply));
   app.post('/*', (request, reply) => answerForm(request, reply, pages, parts));
-  app.setNotFoundHandler((request, reply) => pages.failure(request, reply, request.method === 'GET' ? 404 : 405));
+  app.setNotFoundHandler((request, reply) =>
+    isOfApi(request.url)
+      ? refuseAsApi(request, reply, 404)
+      : pages.failure(request, reply, request.method === 'GET' ? 404 : 405),
+  );
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500)

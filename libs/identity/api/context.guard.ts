@@ -1,8 +1,8 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { actorOf, type Session } from '@wijkspoor/identity/domain';
-import { ENV, type Env, languageOf, PlatformDb, type RequestWithCtx } from '@wijkspoor/platform/api';
-import { platformError, Slug } from '@wijkspoor/platform/domain';
+import { ENV, type Env, PlatformDb, type RequestWithCtx } from '@wijkspoor/platform/api';
+import { languageOf, platformError, Slug } from '@wijkspoor/platform/domain';
 import { Cookies } from './cookies';
 import { MovedGemeente } from './moved.filter';
 import { hashOf } from './secrets';

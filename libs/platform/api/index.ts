@@ -7,7 +7,6 @@ export { startWorkerApp, stopOnSignal } from './worker-app';
 export { createHttpApp, listen } from './http-app';
 export { handle, JobRegistry, schedule } from './jobs/job-registry';
 export { readdJobs } from './jobs/readd-jobs';
-export { languageOf } from './language-header';
 export { PinoLogger } from './logger';
 export { type MailBlock } from './mail/mail-body';
 export { type Mail, Mailer } from './mail/mailer';

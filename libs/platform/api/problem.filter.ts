@@ -6,12 +6,12 @@ import {
   type ErrorKind,
   type InputError,
   type Language,
+  languageOf,
   platformError,
   type Problem,
 } from '@wijkspoor/platform/domain';
 import { isAway } from './away';
 import { CATALOGUES, type Catalogues, textOf } from './catalogues';
-import { languageOf } from './language-header';
 
 const statusOf: Readonly<Record<ErrorKind, number>> = {
   invalid: 400,

@@ -15,7 +15,7 @@ export { failurePath } from './failure-path';
 export { type InputCode, inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';
 export { sendMail, tidyUp } from './jobs';
-export { directionOf, isLanguage, type Language, languageName, languages, localeOf } from './language';
+export { directionOf, isLanguage, type Language, languageName, languageOf, languages, localeOf } from './language';
 export { platformPolicy } from './policy';
 export { sentence, type Sentence, type Who } from './sentence';
 export { freeForGemeente, freeForWijk } from './slug';

@@ -19,3 +19,12 @@ const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'Engli
 
 /** The name of a language, in that language: who looks for it reads it. */
 export const languageName = (language: Language): string => names[language];
+
+/** The first language of an Accept-Language header that we speak, else Dutch. */
+export function languageOf(header: string | undefined): Language {
+  for (const part of (header ?? '').slice(0, 200).split(',')) {
+    const language = part.trim().slice(0, 2).toLowerCase();
+    if (isLanguage(language)) return language;
+  }
+  return 'nl';
+}

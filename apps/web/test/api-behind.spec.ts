@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import net from 'node:net';
+import { text } from 'node:stream/consumers';
+import { FrontDoorUnderTest } from './front-door-app';
+
+let door: FrontDoorUnderTest;
+beforeEach(async () => {
+  door = await new FrontDoorUnderTest().start();
+});
+afterEach(() => door.stop());
+
+/** Asks as it is written, without the tidying of `fetch`. */
+async function raw(
+  path: string,
+  headers: http.OutgoingHttpHeaders = {},
+): Promise<{ answer: http.IncomingMessage; body: string }> {
+  const request = http.request(door.origin, { path, headers }).end();
+  const [answer] = (await once(request, 'response')) as [http.IncomingMessage];
+  return { answer, body: await text(answer) };
+}
+const problem = (code: string, status: number) =>
+  expect.objectContaining({ code: `platform.${code}`, status }) as unknown;
+
+it.each([
+  ['/v1/../x', 400, 'malformed'],
+  ['/v1/%2e%2e/x', 400, 'malformed'],
+  ['/v1/%', 400, 'malformed'],
+  ['/health/../v1/session', 400, 'malformed'],
+])('answers what the door itself refuses as the api would: %s', async (path, status, code) => {
+  const { answer, body } = await raw(path, { 'accept-language': 'en' });
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'application/problem+json']);
+  expect(JSON.parse(body)).toEqual(problem(code, status));
+  expect(body).toContain('We cannot read this message.');
+  expect(door.heard).toEqual([]);
+});
+
+it('answers in the same way for a method, a host or a length that is not ours', async () => {
+  const long = await door.get(`/v1/${'a'.repeat(3000)}`);
+  expect([long.status, long.headers.get('content-type')]).toEqual([414, 'application/problem+json']);
+  const propfind = await fetch(`${door.origin}/v1/session`, { method: 'PROPFIND' });
+  expect([propfind.status, propfind.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+  const { answer, body } = await raw('/v1/session', { host: 'evil.example' });
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([421, 'application/problem+json']);
+  expect(JSON.parse(body)).toEqual(problem('malformed', 421));
+});
+
+it('keeps what is said of one connection to that connection, both ways', async () => {
+  door.answer = {
+    status: 200,
+    body: {},
+    headers: {
+      connection: 'keep-alive, x-of-the-api',
+      'keep-alive': 'timeout=71',
+      'x-of-the-api': '1',
+      'proxy-authenticate': 'Basic',
+      'x-kept': '1',
+    },
+  };
+  const { answer } = await raw('/v1/session', {
+    connection: 'keep-alive, x-of-the-visitor',
+    'x-of-the-visitor': '1',
+    'keep-alive': 'timeout=1',
+    te: 'trailers',
+    upgrade: 'h2c',
+    'proxy-connection': 'keep-alive',
+    'proxy-authorization': 'Basic YTpi',
+    expect: '100-continue',
+    'x-kept': '1',
+  });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['x-kept']).toBe('1');
+  for (const name of ['x-of-the-api', 'proxy-authenticate']) expect(answer.headers).not.toHaveProperty(name);
+  expect(answer.headers['keep-alive']).not.toBe('timeout=71');
+  const heard = door.heard[0]?.headers ?? {};
+  expect(heard['x-kept']).toBe('1');
+  for (const name of [
+    'x-of-the-visitor',
+    'keep-alive',
+    'te',
+    'upgrade',
+    'proxy-connection',
+    'proxy-authorization',
+    'expect',
+  ])
+    expect(heard).not.toHaveProperty(name);
+});
+
+it('asks once when the api says that its database is away, and passes on how long to wait', async () => {
+  door.answer = { status: 503, body: {}, headers: { 'retry-after': '5' } };
+  const answer = await door.get('/v1/session');
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(door.heard).toHaveLength(1);
+});
+
+it('says that the api itself is away', async () => {
+  const nobody = net.createServer().listen(0, '127.0.0.1');
+  await once(nobody, 'listening');
+  const { port } = nobody.address() as net.AddressInfo;
+  nobody.close();
+  const lonely = await new FrontDoorUnderTest().start({ API_ORIGIN: `http://127.0.0.1:${port}` });
+  try {
+    const answer = await lonely.get('/v1/session', { 'accept-language': 'en' });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await answer.json()).toEqual(problem('away', 503));
+    const page = await lonely.post('/inloggen', { do: 'password', email: 'a@b', password: 'secret words' });
+    expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await page.text()).toMatch(/(?=.*Probeer het zo opnieuw)(?=.*a@b)(?!.*secret words)/s);
+  } finally {
+    await lonely.stop();
+  }
+});
