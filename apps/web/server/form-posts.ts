@@ -123,6 +123,7 @@ function refusal({ action, secret = [] }: PlainForm, posted: Posted, problem: Pr
   return {
     action,
     values: Object.fromEntries([...posted].filter(([name]) => !hidden.has(name))),
+    again: secret.some((name) => posted.has(name)) ? null : Object.fromEntries(posted),
     problem: { status: status === 412 ? 409 : status, code, detail, ...(errors === undefined ? {} : { errors }) },
   };
 }

@@ -102,6 +102,16 @@ describe('a form without scripts', () => {
     expect(door.heard).toEqual([]);
   });
 
+  it('keeps all of it for a page that cannot be shown now, but never a secret', async () => {
+    door.answer = problem(503, 'platform.away');
+    await door.post('/waterhoven/lindehoek/naam', { do: 'rename', name: 'Linde', version: '3' });
+    await door.post('/inloggen', sign);
+    expect(door.rendered.map(({ form }) => form?.again)).toEqual([
+      { do: ['rename'], name: ['Linde'], version: ['3'] },
+      null,
+    ]);
+  });
+
   it('says so when the api is away', async () => {
     door.answer = { status: 500 };
     expect((await door.post('/inloggen', sign)).status).toBe(500);

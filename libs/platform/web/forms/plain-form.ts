@@ -67,5 +67,7 @@ export function filled(posted: Posted, without: readonly string[] = []): Record<
 export type FormAnswer = {
   readonly action: string;
   readonly values: Readonly<Record<string, readonly string[]>>;
+  /** Everything that was posted, to send once more from a page that cannot show the form; null when it had a secret. */
+  readonly again: Readonly<Record<string, readonly string[]>> | null;
   readonly problem: Pick<Problem, 'status' | 'code' | 'detail' | 'errors'>;
 };

@@ -51,6 +51,9 @@ export const en = {
   'failed.500.text':
     'This is not your fault. Try again in a few minutes. Does it keep going wrong? Tell your municipality.',
   'failed.503.title': 'We cannot be reached right now',
-  'failed.503.text': 'This is not your fault. Try again in a few minutes.',
+  'failed.503.text': 'This is not your fault. Try again shortly.',
+  'failed.kept': 'What you filled in is still here.',
+  'failed.send': 'Send again',
+  'failed.again': 'Try again',
   'failed.home': 'To the start',
 } satisfies Record<keyof typeof nl, string>;

@@ -49,6 +49,9 @@ export const nl = {
   'failed.500.text':
     'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw. Blijft het misgaan? Vertel het uw gemeente.',
   'failed.503.title': 'Wij zijn even niet bereikbaar',
-  'failed.503.text': 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.',
+  'failed.503.text': 'Dit ligt niet aan u. Probeer het zo opnieuw.',
+  'failed.kept': 'Wat u hebt ingevuld, is er nog.',
+  'failed.send': 'Opnieuw versturen',
+  'failed.again': 'Opnieuw proberen',
   'failed.home': 'Naar het begin',
 };
