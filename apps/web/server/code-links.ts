@@ -19,9 +19,8 @@ export function readCodeLink(
     const params = matchPattern(link.page, address.path);
     if (params === null) continue;
     request.pattern = link.page;
-    const secure = settings.publicOrigin.startsWith('https:');
     return {
-      cookie: codeCookie(link, params['code'] ?? '', secure),
+      cookie: codeCookie(link, params['code'] ?? '', settings.secure),
       location: writeAddress({ ...address, path: link.to }),
     };
   }

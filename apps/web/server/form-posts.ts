@@ -67,7 +67,7 @@ async function callApi(
   { settings }: FrontDoorParts,
 ): Promise<Response | null> {
   const { method, path } = form.call(params, posted);
-  const { codes } = readCookies(request.headers.cookie);
+  const { codes } = readCookies(request.headers.cookie, settings.secure);
   const code = form.code === undefined ? undefined : codes[form.code];
   const input = { ...(form.input ?? filled)(posted), ...(code === undefined ? {} : { code }) };
   const version = posted.get('version')?.[0];
@@ -111,8 +111,7 @@ function done(
     platform: (path: string) => writeAddress({ language, gemeente: null, path }),
     gemeente: (gemeente: string, path = '/') => writeAddress({ language, gemeente, path }),
   };
-  if (form.code !== undefined)
-    void reply.header('set-cookie', codeCookie({ code: form.code }, '', settings.publicOrigin.startsWith('https:')));
+  if (form.code !== undefined) void reply.header('set-cookie', codeCookie({ code: form.code }, '', settings.secure));
   return reply.code(303).header('location', form.done({ answer, posted, params, links })).send();
 }
 

@@ -41,7 +41,7 @@ export class PageAnswers {
         .send();
     const { kind, pattern, cached } = this.parts.renderer.match(asked.path);
     request.pattern = pattern;
-    const { personal } = readCookies(request.headers.cookie);
+    const { personal } = readCookies(request.headers.cookie, this.parts.settings.secure);
     if (personal || !cached || kind === 'work')
       return this.sendFresh(request, reply, asked, await this.render(request, asked, null));
     const found = await this.cache.find(`${request.headers.host ?? ''} ${asked.path}${asked.query}`, async () => {
@@ -79,7 +79,7 @@ export class PageAnswers {
   }
 
   private pageRequest(request: FastifyRequest, asked: Asked, form: FormAnswer | null, asVisitor: boolean): PageRequest {
-    const { session, personal, codes } = readCookies(request.headers.cookie);
+    const { session, personal, codes } = readCookies(request.headers.cookie, this.parts.settings.secure);
     const { settings } = this.parts;
     const cookie: Record<string, string> =
       asVisitor && personal && request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {};

@@ -28,6 +28,8 @@ export type Settings = {
   readonly host: string;
   readonly apiOrigin: string;
   readonly publicOrigin: string;
+  /** People reach us over https, so that our cookies are bound to this host. */
+  readonly secure: boolean;
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
   readonly securityContact: string;
@@ -49,12 +51,14 @@ export function readSettings(source: Readonly<Record<string, string | undefined>
   const given = judged.data;
   if (given.NODE_ENV === 'production' && given.SECURITY_CONTACT === nowhere)
     throw new Error('Settings are wrong:\n  SECURITY_CONTACT: required in production');
+  const publicOrigin = new URL(given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`).origin;
   return {
     production: given.NODE_ENV === 'production',
     port: given.PORT,
     host: given.HOST,
     apiOrigin: new URL(given.API_ORIGIN).origin,
-    publicOrigin: new URL(given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`).origin,
+    publicOrigin,
+    secure: publicOrigin.startsWith('https:'),
     trustedProxies: given.TRUSTED_PROXIES.split(',')
       .map((address) => address.trim())
       .filter((address) => address !== ''),

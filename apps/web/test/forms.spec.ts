@@ -139,6 +139,22 @@ describe('a code from a mail', () => {
     expect(answer.headers.getSetCookie()).toEqual(['ws-link=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax']);
   });
 
+  it('over https is read from a cookie that is bound to this host, never from another', async () => {
+    const secure = await new FrontDoorUnderTest().start({ PUBLIC_ORIGIN: 'https://wijkspoor.test' });
+    try {
+      const own = { origin: 'https://wijkspoor.test' };
+      const planted = { ...own, cookie: `ws-link=${code}; sid=${code}` };
+      await secure.post('/inloggen/bevestig', { do: 'use' }, planted);
+      await secure.post('/inloggen/bevestig', { do: 'use' }, { ...own, cookie: `__Host-ws-link=${code}` });
+      expect(secure.heard.map(({ body }) => JSON.parse(body) as unknown)).toEqual([{}, { code }]);
+      await secure.get('/inloggen/bevestig', { cookie: planted.cookie, host: 'wijkspoor.test' });
+      await door.get('/inloggen/bevestig', { cookie: `__Host-ws-link=${code}; ws-reset=${code}` });
+      expect(door.rendered.at(-1)?.codes).toEqual({ reset: code });
+    } finally {
+      await secure.stop();
+    }
+  });
+
   it('that cannot be one takes the cookie away', async () => {
     expect((await door.get('/inloggen/link/kort')).headers.getSetCookie()[0]).toContain('Max-Age=0');
   });
