@@ -15,12 +15,11 @@ import {
   type ProjectPicture,
   projectPolicy,
   type PublicPicture,
-  seesAllProjects,
   weekOf,
 } from '@wijkspoor/project/domain';
 import { todayHere } from './clock';
 import { DeliverableSources } from './deliverable-sources';
-import { type Facts, readFacts } from './facts';
+import { type Facts, readFacts, seen } from './facts';
 import { type Brush, lineOf, linesOf, pathOf, projectPicture, publicPicture } from './picture';
 
 /** Projects as the tables and the deliverables show them; each function takes a number of statements that does not grow. */
@@ -53,12 +52,21 @@ export class ProjectReader {
     });
   }
 
-  /** The public projects of a wijk that residents can see, by name; their open cycle. Empty for a wijk that is not public. */
-  publicPictures(ctx: Ctx, wijk: string): Promise<readonly PublicPicture[]> {
+  /**
+   * The public projects of a wijk that residents can see, by name, each in its last cycle. Empty for a wijk that is not public.
+   * @param past one project in a cycle of before.
+   */
+  publicPictures(
+    ctx: Ctx,
+    wijk: string,
+    past?: { readonly projectId: string; readonly cycle: number },
+  ): Promise<readonly PublicPicture[]> {
     return this.db.run(ctx, async (tx) => {
       const all = await readFacts(tx, {
-        where: `p.published and p.id in (select pw.project_id from project_wijk pw join wijk w on w.id = pw.wijk_id where w.slug = $1 and w.published)`,
-        parameters: [wijk],
+        where: `p.published and p.id in (select pw.project_id from project_wijk pw join wijk w on w.id = pw.wijk_id where w.slug = $1 and w.published)
+          and ($2::uuid is null or p.id = $2)`,
+        parameters: [wijk, past?.projectId ?? null],
+        ...(past === undefined ? {} : { cycle: past.cycle }),
       });
       const brushes = await this.brushes(tx, ctx, all);
       return all.flatMap((facts, index) => {
@@ -127,18 +135,13 @@ export class ProjectReader {
 
 const cycleOf = ({ id, cycle }: Facts) => ({ id: cycle.id, projectId: id });
 
-/** Everything for staff; a partner sees the projects of own teams. */
-const seen = ({ actor }: Ctx) =>
-  seesAllProjects(actor)
-    ? { where: 'true', parameters: [] }
-    : { where: 'p.id = any ($1)', parameters: [[...actor.projectRoles.keys()]] };
-
 const portfolioLines = ({ facts, lines }: { readonly facts: Facts; readonly lines: readonly DueLine[] }) =>
   lines.map((line) => ({
     ...line,
     projectId: facts.id,
     project: facts.name,
     wijken: facts.wijken.map(({ name }) => name),
+    byPartner: facts.regisseurOrganisation !== null,
     path: pathOf(facts.id, line),
   }));
 

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { roles } from '@wijkspoor/platform/domain';
 import { activityKinds, decisionBodies, decisionKinds, noteKinds } from './contract';
 import { cycleStates, phaseNumbers, phaseStates, stepNumbers } from './cycle';
 import { type DeliverableCode, deliverables, deliverableStates } from './deliverables';
 import { actionCodes, dueKinds } from './due';
 import { activityStates, activityVerbs, projectStates, projectVerbs, stepStates, stepVerbs } from './moves';
+import { regieKinds } from './regie';
 
 const date = z.nullable(z.string());
 const period = { starts: date, ends: date };
@@ -163,6 +165,8 @@ export const Portfolio = z.object({
       projectId: z.string(),
       project: z.string(),
       wijken: z.array(z.string()),
+      /** Led by a partner, so that it waits for them. */
+      byPartner: z.boolean(),
       /** The page below `/werk` where it is done. */
       path: z.string(),
     }),
@@ -179,3 +183,60 @@ export const ProfileOfProject = z.object({
   notes: z.array(z.object({ kind: z.enum(noteKinds), text: z.string(), author: z.string(), writtenOn: z.string() })),
 });
 export type ProfileOfProject = z.infer<typeof ProfileOfProject>;
+
+const may = z.object({ run: z.string() });
+/** The choice of figures of one cycle, in order. `version` goes with the next change. */
+export const IndicatorChoice = z.object({
+  items: z.array(z.object({ indicator: z.string(), reason: z.string() })),
+  version: z.int(),
+  may,
+});
+export type IndicatorChoice = z.infer<typeof IndicatorChoice>;
+
+export const NoteView = z.object({
+  id: z.string(),
+  kind: z.enum(noteKinds),
+  text: z.string(),
+  author: z.string(),
+  writtenOn: z.string(),
+  version: z.int(),
+});
+export type NoteView = z.infer<typeof NoteView>;
+/** The notes of one cycle, the oldest first: at most a hundred, so there is no paging. */
+export const NoteList = z.object({ items: z.array(NoteView), may });
+export type NoteList = z.infer<typeof NoteList>;
+
+const roleName = z.enum(roles);
+/** Somebody who could be regisseur or contact, or join the team. */
+const Candidate = z.object({
+  memberId: z.string(),
+  accountId: z.string(),
+  name: z.string(),
+  role: roleName,
+  organisation: z.nullable(z.string()),
+});
+export const Candidates = z.object({ regisseurs: z.array(Candidate), contacts: z.array(Candidate) });
+export type Candidates = z.infer<typeof Candidates>;
+
+/** Who works on a project, and who led it before. What only those see who may change it, is empty for others. */
+export const TeamView = z.object({
+  version: z.int(),
+  regisseur: Person,
+  contact: Person,
+  members: z.array(Candidate),
+  history: z.array(
+    z.object({
+      kind: z.enum(regieKinds),
+      name: z.string(),
+      organisation: z.nullable(z.string()),
+      since: z.string(),
+      until: date,
+      why: z.string(),
+    }),
+  ),
+  candidates: z.extend(Candidates, { team: z.array(Candidate) }),
+  /** Partner organisations that work in the gemeente, by name. */
+  organisations: z.array(z.object({ id: z.string(), name: z.string() })),
+  may: z.object({ handOver: z.string(), formTeam: z.string(), run: z.string() }),
+});
+export type TeamView = z.infer<typeof TeamView>;
