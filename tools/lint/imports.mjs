@@ -5,7 +5,7 @@ const zod = { name: 'zod', message: "Import 'zod/mini': it is a tenth of the siz
 const sideDoors = [
   'domain/texts',
   'domain/texts/[a-z]{2}',
-  'domain/texts/(frame|pages|work)(/[a-z]{2})?', // a language loads when a page needs it
+  'domain/texts/(frame|pages|work|indicators)(/[a-z]{2})?', // a language loads when a page needs it
   'domain/theme', // the compiler of themes, which no form needs
   'web/forms', // read by the server of the pages, without Angular
   'web/kit-page', // every component, for who develops
