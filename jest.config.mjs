@@ -21,6 +21,8 @@ const esm = [
   '@tokenizer',
   '@borewit',
   'postal-mime',
+  'stream-chain',
+  'stream-json',
 ];
 const commonjs = { type: 'commonjs' };
 

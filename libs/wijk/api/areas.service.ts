@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Area, type AreaInYear, type AreaLevel, compose, type Composition } from '@wijkspoor/wijk/domain';
+import {
+  type Area,
+  type AreaInYear,
+  type AreaLevel,
+  compose,
+  type Composition,
+  gemeenteCodeOf,
+  placeOf,
+  type PostcodePlace,
+  wijkCodeOf,
+} from '@wijkspoor/wijk/domain';
 
 /** An area with its ground; `boundary` as `readBoundary` takes it, null when no file had it. */
 export type AreaWithBoundary = Area & { readonly boundary: string | null };
@@ -61,6 +71,24 @@ export class Areas {
     );
   }
 
+  /**
+   * Where a postcode lies, by the newest year that knows it. With a house number: the buurt of that number.
+   * @returns null when nobody knows, or it lies in several gemeenten.
+   */
+  async ofPostcode(tx: EntityManager, postcode: string, number: number | null = null): Promise<PostcodePlace | null> {
+    const rows = await tx.query<{ year: number; code: string; here: boolean }[]>(
+      `select year, code, $2::int between first_number and last_number as here from postcode_area
+       where postcode = $1 and year = (select max(year) from postcode_area where postcode = $1)`,
+      [postcode, number],
+    );
+    const here = rows.filter((row) => row.here);
+    const place = placeOf((here.length > 0 ? here : rows).map(({ code }) => code));
+    const year = rows[0]?.year;
+    if (place === null || year === undefined) return null;
+    const [area] = await this.find(tx, year, [place.code]);
+    return { postcode, year, area: area ?? { ...place, year, name: place.code, ...liesIn(place.code) } };
+  }
+
   /** What each of these wijken of the gemeente is made of; a wijk without areas is not in the map. Two statements at most. */
   async compositions(tx: EntityManager, wijkIds: readonly string[]): Promise<ReadonlyMap<string, Composition>> {
     const chosen = await tx.query<{ wijkId: string; code: string; year: number }[]>(
@@ -73,10 +101,18 @@ export class Areas {
       [chosen.map(({ code }) => code), chosen.map(({ year }) => year)],
     );
     const made = new Map<string, Composition>();
-    for (const [id, parts] of Map.groupBy(chosen, ({ wijkId }) => wijkId)) {
-      const composition = compose(parts, found);
+    for (const id of wijkIds) {
+      const composition = compose(
+        chosen.filter(({ wijkId }) => wijkId === id),
+        found,
+      );
       if (composition !== null) made.set(id, composition);
     }
     return made;
   }
 }
+
+const liesIn = (code: string): Pick<Area, 'gemeenteCode' | 'wijkCode'> => ({
+  gemeenteCode: gemeenteCodeOf(code),
+  wijkCode: code.startsWith('BU') ? wijkCodeOf(code) : null,
+});

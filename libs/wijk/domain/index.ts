@@ -13,13 +13,19 @@ export {
 export { checkChoice, ChooseAreas, compose, Composition } from './composition';
 export { type AreaChange, type AreaInYear, continuous } from './continuity';
 export { AddWijk, ChangeWijk, WijkList, WijkView } from './contract';
+export { placeOf, Postcode, PostcodePlace } from './postcode';
 export { wijkError } from './errors';
 export { wijkPolicy } from './policy';
 export { readCategories, writeCategories } from './figure/categories';
-export { Figure, type FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
+export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
 export { readGap, writeGaps } from './figure/gaps';
 export { type Indicator, type IndicatorKey, indicatorOf, indicators, isNeverLocal } from './figure/indicators';
 export { indicatorOfColumn, knownTable } from './figure/known-tables';
+export { mergeMeta, noMeta, readODataMeta, readOwnMeta, type TableMeta } from './figure/metadata';
+export { areaKey, type FileRecord, periodKey, Survey } from './figure/survey';
+export { type FigureColumn, type PlanInput, planTable, type TablePlan } from './figure/table-plan';
+export { type FigureRow, readRow } from './figure/table-rows';
+export { readPeriod } from './figure/value';
 export {
   addRemark,
   emptyReport,

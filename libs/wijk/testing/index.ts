@@ -1,1 +1,2 @@
+export { type ImportDatabase, importDatabase } from './import-database';
 export { wijkMatrix } from '../api/wijk.matrix';
