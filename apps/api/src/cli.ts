@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { readdJobs, readEnv } from '@wijkspoor/platform/api';
 import { demo } from './cli/demo';
+import { importAreasFile, importPostcodesFile } from './cli/import';
 import { addOperator, connectProvider, createGemeente, inviteAdministrator, resetSecondFactor } from './cli/operator';
 import { sayWhy } from './cli/say-why';
 import { migrateNow, prepare, printSchema } from './cli/schema';
@@ -53,6 +54,18 @@ program
   .command('re-add')
   .description('give everything that is not done to the queue again, after the queue was lost')
   .action(async () => console.log(`given to the queue: ${await readdJobs(readEnv())}`));
+
+const imports = program.command('import').description('areas and figures, the same for all gemeenten');
+imports
+  .command('areas <file>')
+  .requiredOption('--year <year>', 'the year whose borders these are')
+  .description('gemeenten, wijken and buurten: GeoJSON in WGS84 or RD, or a CSV of codes and names')
+  .action(importAreasFile);
+imports
+  .command('postcodes <file>')
+  .requiredOption('--year <year>', 'the year whose borders these are')
+  .description('where postcodes lie: a CSV with PC4 or PC6, house numbers where it has them')
+  .action(importPostcodesFile);
 
 try {
   await program.parseAsync();
