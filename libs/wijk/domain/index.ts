@@ -15,6 +15,7 @@ export { type AreaChange, type AreaInYear, continuous } from './continuity';
 export { AddWijk, ChangeWijk, WijkList, WijkView } from './contract';
 export { placeOf, Postcode, PostcodePlace } from './postcode';
 export { wijkError } from './errors';
+export { DrawnMap } from './map';
 export { wijkPolicy } from './policy';
 export { readCategories, writeCategories } from './figure/categories';
 export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';

@@ -6,8 +6,10 @@ import { IdentityFunctions1764000120000 } from './1764000120000-identity-functio
 import { Wijk1764000200000 } from './1764000200000-wijk';
 import { IdentityProviderRights1764000210000 } from './1764000210000-identity-provider-rights';
 import { PurgeWithoutLocks1764000220000 } from './1764000220000-purge-without-locks';
+import { WithAdministrator1764000230000 } from './1764000230000-with-administrator';
 import { Areas1764000300000 } from './1764000300000-areas';
 import { Figures1764000310000 } from './1764000310000-figures';
+import { FigureVersions1764000311000 } from './1764000311000-figure-versions';
 import { Project1764000400000 } from './1764000400000-project';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
@@ -20,7 +22,9 @@ export const migrations = [
   Wijk1764000200000,
   IdentityProviderRights1764000210000,
   PurgeWithoutLocks1764000220000,
+  WithAdministrator1764000230000,
   Areas1764000300000,
   Figures1764000310000,
+  FigureVersions1764000311000,
   Project1764000400000,
 ];
