@@ -1,0 +1,16 @@
+export { type Chosen, choiceOf, firstPage, neededFor, spoorWithWord, wordOf } from './choice';
+export { type LaneKind, type LanePicture, lanePicture, numbersOf, type TrendPicture, trendPicture } from './picture';
+export { codeAround, type Place } from './place';
+export { makeProfile, type ProfileParts } from './profile';
+export { safeText, type Sheet, type SheetColumn, sheetOf, type SheetWords } from './sheet';
+export {
+  type ProfileGap,
+  ProfileIndicator,
+  type ProfileMissing,
+  ProfileNumber,
+  ProfileSection,
+  type ProfileSource,
+  ProjectProfile,
+  PublishProfile,
+  WijkProfile,
+} from './view';

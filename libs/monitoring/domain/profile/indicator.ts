@@ -1,0 +1,151 @@
+import { indicatorOf } from '@wijkspoor/wijk/domain';
+import { type Chosen, spoorOf, wholeOf } from './choice';
+import {
+  type Candidate,
+  newestFirst,
+  nothing,
+  numberOf,
+  tellsOfWijk,
+  widthOf,
+  type WijkNumbers,
+  wijkNumbers,
+} from './figures';
+import { type Place, sameGround } from './place';
+import type { ProfileIndicator, ProfileNumber } from './view';
+
+type Judged = {
+  readonly candidate: Candidate;
+  readonly numbers: WijkNumbers;
+  readonly around: ProfileNumber | null;
+  readonly gemeente: ProfileNumber | null;
+  readonly country: ProfileNumber;
+};
+
+/** Most older numbers that are listed. */
+const mostEarlier = 10;
+
+/**
+ * One indicator of a profile: the newest figure there is of the wijk; when there is none of the wijk, of the smallest area
+ * around it.
+ */
+export function profileIndicator({ indicator, reason: why }: Chosen, candidates: readonly Candidate[], place: Place) {
+  const judged = candidates.map((candidate) => judge(candidate, place)).sort(better);
+  const [best] = judged;
+  if (best === undefined) return without(indicator, why, place);
+  const { candidate, numbers, around, gemeente, country } = best;
+  const { any } = candidate;
+  const fallback = fallbackOf(best);
+  const trend = trendOf(best, judged, place);
+  const shown: ProfileIndicator = {
+    ...{ indicator, why, fallback, gemeente, country },
+    ...{ title: any.title, spoor: any.spoor, kind: any.kind, unit: any.unit, decimals: any.decimals },
+    categories: Object.values(any.categories),
+    ...{ period: any.period, source: any.source, measured: any.measured, own: any.own },
+    shareOf: candidate.whole === null ? null : wholeOf(indicator),
+    ...{ wijk: numbers.wijk, added: numbers.added, buurten: [...numbers.buurten] },
+    around: fallback === 'wijk' ? around : null,
+    trend,
+    earlier: earlierOf(best, judged, new Set(trend.map(({ period }) => period)), place),
+  };
+  return shown;
+}
+
+function judge(candidate: Candidate, place: Place): Judged {
+  const { gemeente } = place;
+  return {
+    candidate,
+    numbers: wijkNumbers(candidate, place),
+    around: place.around === null ? null : numberOf(candidate, { ...place.around, level: 'wijk' }),
+    gemeente:
+      gemeente.code === null
+        ? null
+        : numberOf(candidate, { code: gemeente.code, name: gemeente.name, level: 'gemeente' }),
+    country: numberOf(candidate, { code: place.country, name: '', level: 'country' }),
+  };
+}
+
+/** Of the wijk before of what lies around it; everyone before a group; then the newest; then what was measured. */
+const better = (a: Judged, b: Judged): number =>
+  nearness(b) - nearness(a) ||
+  widthOf(a.candidate.any) - widthOf(b.candidate.any) ||
+  newestFirst(a.candidate, b.candidate) ||
+  Number(b.candidate.any.measured === 'measured') - Number(a.candidate.any.measured === 'measured') ||
+  Number(b.candidate.any.own) - Number(a.candidate.any.own) ||
+  (a.candidate.line < b.candidate.line ? 1 : -1);
+
+function nearness({ numbers, around, gemeente, country }: Judged): number {
+  if (tellsOfWijk(numbers)) return 4;
+  return [country, gemeente, around].findLastIndex((number) => number !== null && number.value !== null) + 1;
+}
+
+function fallbackOf(judged: Judged): ProfileIndicator['fallback'] {
+  return ([null, 'country', 'gemeente', 'wijk', null] as const)[nearness(judged)] ?? null;
+}
+
+/**
+ * The numbers that may stand in one line with the newest one: measured, of the same table version, of ground that stayed
+ * the same all the time. Estimates never: a difference between two of them shows nothing.
+ */
+function trendOf(best: Judged, judged: readonly Judged[], place: Place): ProfileIndicator['trend'] {
+  const { candidate, numbers } = best;
+  if (candidate.any.measured === 'modelled' || numbers.wijk.value === null) return [];
+  const line = judged
+    .filter((other) => other.candidate.line === candidate.line && newestFirst(candidate, other.candidate) <= 0)
+    .sort((a, b) => newestFirst(a.candidate, b.candidate));
+  const points: { period: string; value: number }[] = [];
+  for (const { candidate: other, numbers: then } of line) {
+    // where the ground changed, the line ends
+    if (!place.areas.every(({ code }) => onSameGround(other, code, place))) break;
+    if (then.wijk.value !== null) points.push({ period: other.period, value: then.wijk.value });
+  }
+  return points.length < 2 ? [] : points.reverse();
+}
+
+function onSameGround({ figures }: Candidate, code: string, place: Place): boolean {
+  const figure = figures.get(code);
+  return figure !== undefined && sameGround(place, code, figure.area.year);
+}
+
+/** Older numbers that stand in no line with the one shown. Of other ground only when the wijk is one area: that is a number of then. */
+function earlierOf(
+  best: Judged,
+  judged: readonly Judged[],
+  inTrend: ReadonlySet<string>,
+  place: Place,
+): ProfileIndicator['earlier'] {
+  const { candidate } = best;
+  const older = judged
+    .filter(({ candidate: other }) => newestFirst(candidate, other) < 0)
+    .filter(({ candidate: other }) => !(other.line === candidate.line && inTrend.has(other.period)))
+    .filter(({ candidate: other }) => widthOf(other.any) <= widthOf(candidate.any))
+    .flatMap(({ candidate: other, numbers }) => {
+      const number = numbers.wijk.value === null ? ofThen(other, place) : { ...numbers.wijk, sameGround: true };
+      if (number === null || number.value === null) return [];
+      const { any } = other;
+      return [
+        {
+          ...{ period: any.period, value: number.value, lower: number.lower, upper: number.upper },
+          ...{ measured: any.measured, unit: any.unit, decimals: any.decimals, source: any.source },
+          ...{ sameTable: other.version === candidate.version, sameGround: number.sameGround },
+        },
+      ];
+    })
+    .sort(newestFirst);
+  return older.slice(0, mostEarlier);
+}
+
+function ofThen(candidate: Candidate, { areas }: Place): (ProfileNumber & { readonly sameGround: boolean }) | null {
+  const [only, more] = areas;
+  return only === undefined || more !== undefined ? null : { ...numberOf(candidate, only), sameGround: false };
+}
+
+/** An indicator that no table holds for this place. */
+function without(indicator: string, why: string, place: Place): ProfileIndicator {
+  const area = { code: null, name: place.name, level: 'wijk', year: place.year } as const;
+  return {
+    ...{ indicator, why, title: indicator, spoor: spoorOf(indicator), kind: indicatorOf(indicator)?.kind ?? null },
+    ...{ unit: '', decimals: 0, categories: [], period: null, source: null, measured: 'measured', own: false },
+    ...{ shareOf: null, wijk: nothing(area, 'notAvailable'), added: 0, buurten: [], fallback: null, around: null },
+    ...{ gemeente: null, country: null, trend: [], earlier: [] },
+  };
+}

@@ -1,0 +1,109 @@
+import { yearOf } from '@wijkspoor/wijk/domain';
+import type { ProfileIndicator, ProfileNumber } from './view';
+
+export type LaneKind = 'wijk' | 'buurt' | 'around' | 'gemeente' | 'country';
+/** One area in a picture: its mark, and the bounds an estimate lies between. */
+type Lane = {
+  readonly kind: LaneKind;
+  readonly y: number;
+  readonly x: number;
+  readonly from: number | null;
+  readonly to: number | null;
+};
+/** Areas under each other on one scale from 0, in the units of its view box. */
+export type LanePicture = {
+  readonly width: number;
+  readonly height: number;
+  readonly floor: number;
+  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly lanes: readonly Lane[];
+};
+/** One line through the years, from 0. */
+export type TrendPicture = {
+  readonly width: number;
+  readonly height: number;
+  readonly floor: number;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly path: string;
+};
+
+const width = 320;
+const side = 10;
+const lane = 24;
+const below = 22;
+
+/** The smallest round number that is not smaller; a scale that ends there can be read. */
+export function roundUp(value: number): number {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [1, 2, 4, 5, 10].find((one) => one * power >= value * (1 - 1e-9)) ?? 10;
+  return Number((step * power).toPrecision(3));
+}
+
+/** What a picture is drawn from: the share of a count, the value of anything else. Counts that stand for themselves have no common scale. */
+export function drawnValue({ kind, shareOf }: Pick<ProfileIndicator, 'kind' | 'shareOf'>) {
+  if (shareOf !== null) return ({ share }: ProfileNumber): number | null => share;
+  if (kind === null || kind === 'count' || kind === 'score') return null;
+  return ({ value }: ProfileNumber): number | null => value;
+}
+
+/** All areas an indicator has a number of, in the order of its table. */
+export const numbersOf = (
+  one: ProfileIndicator,
+): readonly { readonly kind: LaneKind; readonly number: ProfileNumber }[] => [
+  { kind: 'wijk', number: one.wijk },
+  ...one.buurten.map((number) => ({ kind: 'buurt', number }) as const),
+  ...(one.around === null ? [] : [{ kind: 'around', number: one.around } as const]),
+  ...(one.gemeente === null ? [] : [{ kind: 'gemeente', number: one.gemeente } as const]),
+  ...(one.country === null ? [] : [{ kind: 'country', number: one.country } as const]),
+];
+
+/** Draws the areas of an indicator; null when there is nothing to lay beside each other. */
+export function lanePicture(one: ProfileIndicator): LanePicture | null {
+  const read = drawnValue(one);
+  if (read === null) return null;
+  const bounds = one.measured === 'modelled' && one.shareOf === null;
+  const drawn = numbersOf(one).flatMap(({ kind, number }) => {
+    const value = read(number);
+    const [lower, upper] = bounds ? [number.lower, number.upper] : [null, null];
+    return value === null ? [] : [{ kind, value, lower, upper }];
+  });
+  const values = drawn.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
+  if (drawn.length < 2 || values.some((value) => value < 0)) return null;
+  const most = roundUp(Math.max(...values));
+  const place = (value: number): number => Math.round(side + ((width - 2 * side) * value) / most);
+  const floor = drawn.length * lane + 4;
+  return {
+    ...{ width, floor, height: floor + below },
+    ticks: [0, most / 2, most].map((value) => ({ x: place(value), value })),
+    lanes: drawn.map(({ kind, value, lower, upper }, index) => ({
+      ...{ kind, y: index * lane + lane / 2, x: place(value) },
+      from: lower === null || upper === null ? null : place(lower),
+      to: lower === null || upper === null ? null : place(upper),
+    })),
+  };
+}
+
+const trendHeight = 72;
+
+/** Draws the line of an indicator; null when there is none. */
+export function trendPicture({ trend }: Pick<ProfileIndicator, 'trend'>): TrendPicture | null {
+  const [first] = trend;
+  const last = trend.at(-1);
+  if (first === undefined || last === undefined || trend.length < 2) return null;
+  if (trend.some(({ value }) => value < 0)) return null;
+  const most = roundUp(Math.max(...trend.map(({ value }) => value)));
+  const years = Math.max(1, yearOf(last.period) - yearOf(first.period));
+  const evenly = yearOf(last.period) === yearOf(first.period);
+  const points = trend.map(({ period, value }, index) => ({
+    x: Math.round(
+      side +
+        (width - 2 * side) * (evenly ? index / (trend.length - 1) : (yearOf(period) - yearOf(first.period)) / years),
+    ),
+    y: Math.round(6 + (trendHeight - 12) * (1 - value / most)),
+  }));
+  return {
+    ...{ width, height: trendHeight, floor: trendHeight - 6, points },
+    path: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`,
+  };
+}

@@ -1,0 +1,29 @@
+import { type Area, type AreaInYear, type Composition, continuous } from '@wijkspoor/wijk/domain';
+
+/** Where a profile is about: the ground of the wijk, and what lies around it. */
+export type Place = {
+  /** The name the gemeente gives the wijk. */
+  readonly name: string;
+  /** Indelingsjaar of the areas; null when nobody chose them. */
+  readonly year: number | null;
+  /** What the wijk is made of: one area, or buurten. */
+  readonly areas: readonly Pick<Area, 'code' | 'name' | 'level'>[];
+  /** The wijk of CBS all buurten lie in, when there is one. */
+  readonly around: { readonly code: string; readonly name: string } | null;
+  readonly gemeente: { readonly code: string | null; readonly name: string };
+  /** The code of the country. */
+  readonly country: string;
+  readonly lives: readonly AreaInYear[];
+};
+
+/** The code of the CBS wijk around the buurten a wijk is made of; null when they lie in several, or when it is a CBS wijk itself. */
+export function codeAround(composition: Composition | null): string | null {
+  if (composition?.kind !== 'buurten') return null;
+  const codes = new Set(composition.areas.map(({ wijkCode }) => wijkCode));
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined ? only : null;
+}
+
+/** Whether a code of some indelingsjaar is the ground that the wijk stands on now. */
+export const sameGround = (place: Place, code: string, year: number): boolean =>
+  place.year === year || (place.year !== null && continuous(code, place.lives, year, place.year));
