@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { addressOf, type AnyPage, type Language, ownPages, publicPages, visitorOf } from '../pages/all-pages';
 import { expect, test } from '../pages/fixture';
+import { sessionOf } from '../pages/sessions';
 
 /** A key of a catalogue that stands on a page instead of its text. */
 const key = /(?<![\w@./-])[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*\.?[a-zA-Z]*(?![\w@/-])/g;
@@ -8,6 +9,8 @@ const key = /(?<![\w@./-])[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*\.?[a-zA-Z]*(?![\w@/-])/
 const ownWords: Readonly<Record<string, readonly RegExp[]>> = {
   '/lindehoek': [/In Lindehoek werken bewoners/, /^Vragen\?/],
   '/': [/^Vragen\?/],
+  '/fout/404': [/^Vragen\?/],
+  '/bestaat/niet': [/^Vragen\?/],
 };
 const sites = /\b(wijkspoor\.(nl|invalid)|example\.(com|nl)|voorbeeld\.nl|test\.invalid|localhost)\b/;
 
@@ -45,4 +48,20 @@ test('elke pagina is vertaald, en geen sleutel staat er als tekst', async ({ new
         .toEqual([]);
     await context.close();
   }
+});
+
+test('werkpagina’s zijn er in het Nederlands en het Engels; wie Arabisch leest krijgt Nederlands van links naar rechts', async ({
+  newVisitor,
+}) => {
+  const page = await (await newVisitor({ storageState: sessionOf('beheerder') })).newPage();
+  await page.goto('/waterhoven/ar/werk/mensen');
+  await expect(page).toHaveURL(/\/waterhoven\/werk\/mensen$/);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
+test('wat de gemeente zelf schrijft is Nederlands, ook onder een Arabische pagina', async ({ page }) => {
+  await page.goto('/waterhoven/ar');
+  const contact = page.getByRole('contentinfo').locator('p[lang=nl]');
+  await expect(contact).toContainText('Vragen?');
+  await expect(contact).toHaveAttribute('dir', 'ltr');
 });

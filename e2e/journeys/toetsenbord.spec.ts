@@ -3,7 +3,7 @@ import { Client, linkIn } from '../pages/client';
 import { expect, test } from '../pages/fixture';
 import { anAddress, givenGemeente, givenResident } from '../pages/given';
 import { sessionOf } from '../pages/sessions';
-import { alive } from '../pages/work';
+import { alive, outcome } from '../pages/work';
 
 const seenFocus = `(() => {
   const one = document.activeElement;
@@ -131,7 +131,7 @@ test('de beheerder gaat door de werkpagina’s en nodigt iemand uit, zonder muis
   await page.keyboard.type('bew');
   await hear(page, /^combobox "Organisatie"/, 'button "Uitnodiging sturen"');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[aria-live]').filter({ hasText: 'De uitnodiging is verstuurd.' })).toBeVisible();
+  await outcome(page, 'De uitnodiging is verstuurd.');
   await expect(page.getByRole('row').filter({ hasText: email })).toContainText('bewoner');
 });
 
@@ -154,7 +154,7 @@ test('de beheerder kiest een thema, zonder muis', async ({ newVisitor }) => {
   await page.keyboard.type('Bel ons.');
   await hear(page, 'button "Instellingen bewaren"');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[aria-live]').filter({ hasText: 'De instellingen zijn bewaard.' })).toBeVisible();
+  await outcome(page, 'De instellingen zijn bewaard.');
 });
 
 test('een partner wisselt van gemeente, en een bewoner komt bij de eigen pagina’s, zonder muis', async ({

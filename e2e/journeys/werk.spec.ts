@@ -1,9 +1,9 @@
 import { Client } from '../pages/client';
 import { expect, test } from '../pages/fixture';
-import { anAddress, givenGemeente, givenMember, password } from '../pages/given';
+import { anAddress, aWord, givenGemeente, givenMember, password } from '../pages/given';
 import { sessionOf } from '../pages/sessions';
 import { SignInPages } from '../pages/sign-in';
-import { WorkPages } from '../pages/work';
+import { alive, outcome, WorkPages } from '../pages/work';
 
 test('de beheerder kiest een ander thema, en de openbare pagina heeft het binnen vijf seconden', async ({
   page,
@@ -66,10 +66,13 @@ test('wie zijn telefoon kwijt is krijgt van de beheerder een nieuwe code', async
   await pages.says('Stel de code in');
 });
 
-test('een uitnodiging kan worden ingetrokken', async ({ newVisitor }) => {
+test('op een telefoon staat de uitkomst waar iemand iets deed; een uitnodiging kan worden ingetrokken', async ({
+  newVisitor,
+}) => {
   const gemeente = await givenGemeente();
   const email = anAddress();
   const page = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
+  await page.setViewportSize({ width: 360, height: 640 });
   const work = new WorkPages(page, gemeente.slug);
   await work.open('/mensen');
   await work.invite(email, 'bewoner');
@@ -115,10 +118,13 @@ test.describe('wat de server weigert', () => {
     const page = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
     const work = new WorkPages(page, gemeente.slug);
     await work.open('/mensen');
+    await work.invite(anAddress(), 'bewoner');
+    await work.says('De uitnodiging is verstuurd.');
     await work.invite('geen adres', 'bewoner');
     const field = page.getByRole('region', { name: 'Iemand uitnodigen' }).getByLabel('E-mailadres');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveValue('geen adres');
+    await expect(page.getByText('De uitnodiging is verstuurd.')).toHaveCount(0);
   });
 });
 
@@ -128,6 +134,36 @@ test('een coördinator ziet de eigen gemeente en geen instellingen die niet moge
   await work.open();
   await work.go('Mensen');
   await expect(work.member('Bo Beheer')).toBeVisible();
+});
+
+test('een partner leest wat hier te doen is, en de pagina’s van de beheerder gaan niet open', async ({
+  newVisitor,
+}) => {
+  const page = await (await newVisitor({ storageState: sessionOf('partner') })).newPage();
+  const work = new WorkPages(page, 'waterhoven');
+  await work.open();
+  await expect(page.getByRole('heading', { name: 'Wat u hier kunt' })).toBeVisible();
+  expect((await page.goto('/waterhoven/werk/instellingen'))?.status()).toBe(403);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is niet voor u');
+  await expect(page.getByRole('banner')).toContainText('Waterhoven');
+  await expect(page.getByRole('banner')).toContainText('Piet Meldt');
+});
+
+test('de operator nodigt alleen een eerste beheerder uit waar er geen is', async ({ newVisitor }) => {
+  const client = await Client.open(sessionOf('operator'));
+  const name = `Gemeente ${aWord()}`;
+  await client.post('/v1/operator/gemeenten', { slug: aWord(), name });
+  await client.close();
+  const page = await (await newVisitor({ storageState: sessionOf('operator') })).newPage();
+  await page.goto('/operator');
+  await alive(page);
+  const row = (gemeente: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: gemeente, exact: true }) });
+  await expect(row('Waterhoven')).toContainText('Er is een beheerder.');
+  await row(name).locator('summary').click();
+  await row(name).getByLabel('E-mailadres').fill(anAddress());
+  await row(name).getByRole('button', { name: 'Uitnodiging sturen' }).click();
+  await outcome(page, 'De uitnodiging is verstuurd.');
 });
 
 test('een wijk die de coördinator openbaar maakt staat op de pagina van de gemeente', async ({ page }) => {

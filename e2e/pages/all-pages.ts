@@ -22,7 +22,7 @@ const kind = 'document';
 const signingIn: readonly AnyPage[] = [
   { route: 'inloggen', kind, path: '/inloggen' },
   { route: 'inloggen/verstuurd', kind, path: '/inloggen/verstuurd' },
-  { route: 'inloggen/bevestig', kind, path: '/inloggen/bevestig', prepare: (context) => withCode(context, 'link') },
+  { route: 'inloggen/bevestig', kind, path: '/inloggen/bevestig', prepare: withLink },
   { route: 'inloggen/wachtwoord', kind, path: '/inloggen/wachtwoord' },
   { route: 'inloggen/code', kind, path: '/inloggen/code' },
   { route: 'inloggen/code-instellen', kind, path: '/inloggen/code-instellen', prepare: withEnrolment },
@@ -31,7 +31,7 @@ const signingIn: readonly AnyPage[] = [
     route: 'inloggen/wachtwoord-nieuw',
     kind,
     path: '/inloggen/wachtwoord-nieuw',
-    prepare: (context) => withCode(context, 'reset'),
+    prepare: withResetCode,
   },
   { route: 'uitnodiging', kind, path: '/uitnodiging', prepare: withInvitation },
 ];
@@ -45,6 +45,8 @@ export const publicPages: readonly AnyPage[] = [
   { route: 'rechten', kind, path: '/rechten' },
   { route: 'postvak', kind, path: '/postvak' },
   { route: ':status', kind, path: '/fout/404' },
+  { route: 'fout/:status', kind, gemeente: 'waterhoven', path: '/fout/404' },
+  { route: '**', kind, gemeente: 'waterhoven', path: '/bestaat/niet' },
 ];
 
 const work = 'work';
@@ -82,13 +84,28 @@ export async function visitorOf(
 
 const cookie = (name: string, value: string) => ({ name, value, url: origin });
 
-/** The page behind a mail's link looks the same for every code. */
-async function withCode(context: BrowserContext, name: 'link' | 'reset'): Promise<void> {
-  await context.addCookies([cookie(`ws-${name}`, 'x'.repeat(43))]);
+/** The page where a password is chosen looks the same for every code. */
+async function withResetCode(context: BrowserContext): Promise<void> {
+  await context.addCookies([cookie('ws-reset', 'x'.repeat(43))]);
 }
 
+let link: Promise<string> | undefined;
 let invitation: Promise<string> | undefined;
 let enrolment: ReturnType<typeof pendingEnrolment> | undefined;
+
+async function withLink(context: BrowserContext): Promise<void> {
+  link ??= openLink();
+  await context.addCookies([cookie('ws-link', await link)]);
+}
+
+async function openLink(): Promise<string> {
+  const client = await Client.open();
+  const email = anAddress();
+  await client.post('/v1/sign-in/mail-link', { email });
+  const code = codeIn(await client.mail(email));
+  await client.close();
+  return code;
+}
 
 async function withInvitation(context: BrowserContext): Promise<void> {
   invitation ??= openInvitation();

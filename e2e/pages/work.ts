@@ -20,7 +20,7 @@ export class WorkPages {
   }
 
   async says(words: string): Promise<void> {
-    await expect(this.page.locator('[aria-live]').filter({ hasText: words })).toBeVisible();
+    await outcome(this.page, words);
   }
 
   async invite(email: string, role: string): Promise<void> {
@@ -44,6 +44,14 @@ export class WorkPages {
   async saveSettings(): Promise<void> {
     await this.page.getByRole('button', { name: 'Instellingen bewaren' }).click();
   }
+}
+
+/** What became of an action is in sight, has the focus, and stands alone. */
+export async function outcome(page: Page, words: string): Promise<void> {
+  const said = page.locator('.ws-outcome');
+  await expect(said).toContainText(words);
+  await expect(said).toBeFocused();
+  await expect(said).toBeInViewport();
 }
 
 /** Waits until a page that was sent as HTML reacts to its reader: Angular takes its marks away when it has taken over. */

@@ -4,7 +4,7 @@ import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
 import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
 import { wijkPages } from '@wijkspoor/wijk/web';
-import { addressesOf, inGemeenteFrame, inOperatorFrame, inPlatformFrame, inWorkFrame } from './frames/framed';
+import { addressesOf, inGemeenteFrame, inOperatorFrame, inPlatformFrame, inWorkFrame } from './frames/frame-routes';
 import { kitPage } from './kit-route';
 
 /** All pages, for the server. */

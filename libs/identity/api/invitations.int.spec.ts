@@ -1,3 +1,4 @@
+import type { OperatorGemeentePage } from '@wijkspoor/identity/domain';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 
 let app: IdentityApp;
@@ -31,5 +32,59 @@ describe('an invitation that nobody used', () => {
     const [mine, theirs] = [await invite(), await invite()];
     expect((await app.as().post('/v1/invitations/offer', { code: mine })).body).toMatchObject(invalid);
     expect((await app.as().post('/v1/invitations/offer', { code: theirs })).status).toBe(200);
+  });
+
+  it('is offered to an operator for gemeenten without an administrator only', async () => {
+    const [empty, led] = [await app.given.gemeente(), await app.given.gemeente()];
+    const first = await app.given.invitation(led, 'administrator');
+    const accept = { code: first.code, name: 'Ada Beheer', password: 'een zin die ik onthoud' };
+    expect((await app.as().post('/v1/invitations/use', accept)).status).toBe(200);
+    const operator = app.as(await app.given.session((await app.given.account({ operator: true })).id));
+    const offered: Record<string, string> = {};
+    let after = '';
+    do {
+      const { body } = await operator.get(`/v1/operator/gemeenten?limit=100${after}`);
+      const { items, next } = body as OperatorGemeentePage;
+      for (const { slug, may } of items) offered[slug] = may.inviteFirstAdministrator;
+      after = next === null ? '' : `&after=${next}`;
+    } while (after !== '');
+    expect(offered).toMatchObject({ [empty.slug]: 'yes', [led.slug]: 'identity.hasAdministrator' });
+  });
+});
+
+describe('an invitation to somebody of staff who signs in at the provider of a gemeente only', () => {
+  const invited = async (role: 'resident' | 'coordinator', elsewhere: boolean) => {
+    const home = await app.given.gemeente();
+    const account = await app.given.account();
+    await app.given.member(home, 'coordinator', { account });
+    const inviting = elsewhere ? await app.given.gemeente() : home;
+    const { code } = await app.given.invitation(inviting, role, account.email);
+    const visitor = app.as();
+    const offer = await visitor.post('/v1/invitations/offer', { code });
+    const password = 'een heel lang wachtwoord';
+    return {
+      visitor,
+      offer,
+      answer: await visitor.post('/v1/invitations/use', { code, name: 'Iemand', password }),
+      account,
+    };
+  };
+
+  it.each(['resident', 'coordinator'] as const)(
+    'to another gemeente, as %s, gives no password that opens both',
+    async (role) => {
+      const { visitor, offer, answer, account } = await invited(role, true);
+      expect(offer.body).toMatchObject({ needsPassword: false });
+      expect(answer).toMatchObject({ status: 409, body: { code: 'identity.signsInElsewhere' } });
+      expect(visitor.cookies.size).toBe(0);
+      const rows = await app.db.query('select password_hash from account where id = $1', [account.id]);
+      expect(rows).toEqual([{ password_hash: null }]);
+    },
+  );
+
+  it('to the same gemeente is accepted, and the way of signing in stays', async () => {
+    const { visitor, answer } = await invited('coordinator', false);
+    expect(answer).toMatchObject({ status: 200, body: { next: 'signIn' } });
+    expect(visitor.cookies.size).toBe(0);
   });
 });

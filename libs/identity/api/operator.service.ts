@@ -10,9 +10,10 @@ import {
   type PageQuery,
 } from '@wijkspoor/identity/domain';
 import { PlatformDb } from '@wijkspoor/platform/api';
-import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { cut } from './pages';
 
+type Listed = Omit<OperatorGemeenteView, 'may'>;
 const listed = 'select id, slug, name, cbs_code as "cbsCode" from gemeente';
 
 /** What the operator does: make gemeenten. What is in them stays out of reach. */
@@ -25,13 +26,18 @@ export class OperatorService {
 
   async gemeenten(ctx: Ctx, { after, limit }: PageQuery): Promise<OperatorGemeentePage> {
     demand(identityPolicy.seeGemeenten.judge(ctx.actor));
-    return cut(
-      await this.db.query<OperatorGemeenteView>(`${listed} where $1::uuid is null or id > $1 order by id limit $2`, [
+    return this.db.asAccount(ctx.actor.accountId ?? '', async (tx) => {
+      const rows = await tx.query<Listed[]>(`${listed} where $1::uuid is null or id > $1 order by id limit $2`, [
         after ?? null,
         limit + 1,
-      ]),
-      limit,
-    );
+      ]);
+      const { items, next } = cut(rows, limit);
+      const held = await tx.query<{ id: string }[]>('select gemeenten_with_administrator($1) as id', [
+        items.map(({ id }) => id),
+      ]);
+      const withAdministrator = new Set(held.map(({ id }) => id));
+      return { items: items.map((one) => viewOf(ctx, one, withAdministrator.has(one.id))), next };
+    });
   }
 
   /** @throws identity.slugTaken */
@@ -46,7 +52,7 @@ export class OperatorService {
         ]);
         if (made === undefined) throw platformError('conflict');
         await this.audit.recordPlatform(tx, ctx, { what: 'gemeente.made', kind: 'gemeente', id: made.id });
-        return { id: made.id, slug, name, cbsCode: cbsCode ?? null };
+        return viewOf(ctx, { id: made.id, slug, name, cbsCode: cbsCode ?? null }, false);
       });
     } catch (error) {
       if (error instanceof QueryFailedError && 'code' in error && error.code === '23505')
@@ -55,3 +61,10 @@ export class OperatorService {
     }
   }
 }
+
+const viewOf = (ctx: Ctx, gemeente: Listed, hasAdministrator: boolean): OperatorGemeenteView => ({
+  ...gemeente,
+  may: {
+    inviteFirstAdministrator: may(identityPolicy.inviteFirstAdministrator.judge(ctx.actor, { hasAdministrator })),
+  },
+});

@@ -21,6 +21,9 @@ export const AskMailLink = z.strictObject({ email: Email, next: z.optional(NextP
 export type AskMailLink = z.infer<typeof AskMailLink>;
 export const UseCode = z.strictObject({ code: Code });
 export type UseCode = z.infer<typeof UseCode>;
+/** Whom a mail link signs in, masked: shown before the button, so that nobody is signed in as somebody else unseen. */
+export const MailLinkOffer = z.object({ email: z.string() });
+export type MailLinkOffer = z.infer<typeof MailLinkOffer>;
 /** Where the mail link's asker wanted to go. */
 export const MailLinkUsed = z.object({ next: z.nullable(z.string()) });
 export type MailLinkUsed = z.infer<typeof MailLinkUsed>;
@@ -191,6 +194,8 @@ export const OperatorGemeenteView = z.object({
   slug: z.string(),
   name: z.string(),
   cbsCode: z.nullable(z.string()),
+  /** `yes`, or the code that says why not. */
+  may: z.object({ inviteFirstAdministrator: z.string() }),
 });
 export type OperatorGemeenteView = z.infer<typeof OperatorGemeenteView>;
 export const OperatorGemeentePage = pageOf(OperatorGemeenteView);

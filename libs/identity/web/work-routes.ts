@@ -16,6 +16,18 @@ const isOperator: CanActivateFn = async (_, { url }) => {
   return runInInjectionContext(injector, () => failAt(url, 403)) ?? false;
 };
 
+type Verb = 'seeMembers' | 'seeOrganisations' | 'changeSettings';
+
+/** Lets in who may do this in the gemeente of the address; its menu shows the page to nobody else. */
+const may =
+  (verb: Verb): CanActivateFn =>
+  async (route, { url }) => {
+    const injector = inject(Injector);
+    const { gemeenten } = await readSession();
+    if (gemeenten.find(({ slug }) => slug === route.paramMap.get('gemeente'))?.may[verb] === 'yes') return true;
+    return runInInjectionContext(injector, () => failAt(url, 403)) ?? false;
+  };
+
 /** Work pages of a gemeente about its people and settings; below `/<gemeente>/werk`. */
 export const workPages: Routes = [
   page('', {
@@ -29,21 +41,21 @@ export const workPages: Routes = [
     kind,
     texts,
     title: 'people.title',
-    guards,
+    guards: [...guards, may('seeMembers')],
     load: async () => (await import('./work/people-page')).PeoplePage,
   }),
   page('organisaties', {
     kind,
     texts,
     title: 'organisations.title',
-    guards,
+    guards: [...guards, may('seeOrganisations')],
     load: async () => (await import('./work/organisations-page')).OrganisationsPage,
   }),
   page('instellingen', {
     kind,
     texts,
     title: 'settings.title',
-    guards,
+    guards: [...guards, may('changeSettings')],
     load: async () => (await import('./work/settings-page')).SettingsPage,
   }),
 ];

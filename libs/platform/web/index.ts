@@ -1,5 +1,5 @@
 export { type RefusedForm, useHasCode, usePlainForm } from './forms/refused-form';
-export { type ApiForm, type Change, useApiForm } from './http/api-form';
+export { type ApiForm, type Change, type Said, useApiForm, useSaid } from './http/api-form';
 export { inPageLanguage, problemOf, readApi } from './http/read-api';
 export { LoopbackBackend } from './http/loopback-backend';
 export { ADDRESS, type Links, useLinks } from './i18n/address';

@@ -33,7 +33,13 @@ export class GemeenteFrame {
     languageLinks(this.links, this.gemeente().languages, this.address.language),
   );
   protected readonly columns = computed(() => [
-    { title: this.t('footer.help'), text: this.gemeente().contact || this.t('footer.helpGemeente') },
+    {
+      title: this.t('footer.help'),
+      // a gemeente writes it in Dutch
+      ...(this.gemeente().contact === ''
+        ? { text: this.t('footer.helpGemeente') }
+        : { text: this.gemeente().contact, lang: 'nl' as const }),
+    },
     {
       title: this.t('footer.about'),
       links: [{ text: this.t('footer.permissions'), href: this.links.platform('/rechten') }],

@@ -16,6 +16,7 @@ import {
 import { headerWords, languageLinks } from './frame-parts';
 import { PersonOrSignIn } from './person-or-sign-in';
 import { StayInApp } from './stay-in-app';
+import { workLanguages } from './work-language';
 
 /** Around the work pages of a gemeente, or of the operator when there is no gemeente. */
 @Component({
@@ -51,7 +52,7 @@ export class WorkFrame {
   private readonly path = signal(this.router.url);
   protected readonly root = computed(() => this.at(''));
   protected readonly mark = computed(() => themeNamed(this.gemeente()?.theme ?? '').mark);
-  protected readonly spoken = computed(() => languageLinks(this.links, ['nl', 'en'], this.language));
+  protected readonly spoken = computed(() => languageLinks(this.links, workLanguages, this.language));
   protected readonly menu = computed(() => {
     const may = this.session().gemeenten.find(({ slug }) => slug === this.gemeente()?.slug)?.may;
     const pages = this.gemeente()

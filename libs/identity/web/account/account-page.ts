@@ -1,29 +1,18 @@
 import { Component, computed, input } from '@angular/core';
 import type { SessionView } from '@wijkspoor/identity/domain';
 import { languageName, languages } from '@wijkspoor/platform/domain';
-import {
-  Alert,
-  ErrorSummary,
-  FieldControl,
-  FormField,
-  useLinks,
-  usePlainForm,
-  useTexts,
-} from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
+import { DoneAlert } from '../done-alert';
 import { pageTexts } from '../page-texts';
 
 /** Somebody's own details, password, and the ways out. */
 @Component({
   selector: 'ws-account-page',
-  imports: [Alert, ErrorSummary, FieldControl, FormField],
+  imports: [DoneAlert, ErrorSummary, FieldControl, FormField],
   template: `
     @if (account(); as account) {
       <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
-        @if (done(); as done) {
-          <ws-alert kind="ok">
-            <p>{{ t(doneKey(done)) }}</p>
-          </ws-alert>
-        }
+        <ws-done-alert [done]="done()" />
         <ws-error-summary
           [heading]="details.heading || password.heading"
           [errors]="details.heading ? details.errors : password.errors"
@@ -124,7 +113,6 @@ export class AccountPage {
   protected readonly account = computed(() => this.session().account);
   /** What just went well. */
   readonly done = input<'saved' | 'password' | null>();
-  protected readonly doneKey = (done: 'saved' | 'password') => `done.${done}` as const;
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
   protected readonly details = usePlainForm('details', {

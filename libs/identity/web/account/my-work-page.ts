@@ -11,7 +11,7 @@ import { pageTexts } from '../page-texts';
     <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
       <div class="ws-stack">
         <h1>{{ t('myWork.title') }}</h1>
-        <p class="ws-lead">{{ places().length > 0 ? t('myWork.lead') : t('myWork.none.title') }}</p>
+        <p class="ws-lead">{{ t(lead()) }}</p>
       </div>
       @if (places().length > 0) {
         <ws-places [places]="places()" />
@@ -26,14 +26,17 @@ export class MyWorkPage {
   protected readonly t = useTexts(pageTexts);
   private readonly frame = useTexts(frameTexts);
   private readonly links = useLinks();
+  private readonly operator = computed(() => this.session().account?.operator === true);
+  protected readonly lead = computed(() => {
+    if (this.session().gemeenten.length > 0) return 'myWork.lead';
+    return this.operator() ? 'myWork.operator' : 'myWork.none.title';
+  });
   protected readonly places = computed(() => [
-    ...(this.session().account?.operator === true
-      ? [{ text: this.frame('operator'), href: this.links.platform('/operator'), detail: this.t('role.operator') }]
-      : []),
     ...this.session().gemeenten.map(({ slug, name, roles, organisations, may }) => ({
       text: name,
       href: this.links.gemeente(slug, may.work === 'yes' ? '/werk' : '/'),
       detail: [...roles.map((role) => this.t(`role.${role}`)), ...organisations].join(', '),
     })),
+    ...(this.operator() ? [{ text: this.frame('operator'), href: this.links.platform('/operator') }] : []),
   ]);
 }

@@ -1,14 +1,14 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
-import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 
 /** Invites the first administrator of a gemeente. */
 @Component({
   selector: 'ws-first-administrator',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
   template: `
-    <details>
+    <details class="ws-more">
       <summary class="ws-pill">
         {{ t('operator.invite') }} <span class="ws-vh">{{ t('operator.inviteOf', { name: name() }) }}</span>
       </summary>
@@ -27,6 +27,7 @@ import { workTexts } from '../work-texts';
             <span class="nl-button__label">{{ t('people.inviteGo') }}</span>
           </button>
         </div>
+        <ws-outcome [words]="api.done()" />
       </form>
     </details>
   `,
@@ -34,7 +35,6 @@ import { workTexts } from '../work-texts';
 export class FirstAdministrator {
   readonly slug = input.required<string>();
   readonly name = input.required<string>();
-  readonly invited = output();
   protected readonly t = useTexts(workTexts);
   protected readonly api = useApiForm('beheerder', { email: this.t('people.email') }, this.t('failed.load'));
   protected readonly errors = computed(() =>
@@ -44,14 +44,8 @@ export class FirstAdministrator {
   protected readonly invite = form(this.model, { submission: { action: () => this.send() } });
 
   private async send(): Promise<void> {
-    if (
-      !(await this.api.send(
-        { method: 'POST', path: `/v1/operator/gemeenten/${this.slug()}/invitations`, body: this.model() },
-        '',
-      ))
-    )
-      return;
-    this.model.set({ email: '' });
-    this.invited.emit();
+    const path = `/v1/operator/gemeenten/${this.slug()}/invitations`;
+    if (await this.api.send({ method: 'POST', path, body: this.model() }, this.t('operator.invited')))
+      this.model.set({ email: '' });
   }
 }

@@ -1,6 +1,15 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
-import { Alert, ErrorSummary, FieldControl, FormField, useApiForm, useLinks, useTexts } from '@wijkspoor/platform/web';
+import {
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  Outcome,
+  useApiForm,
+  useLinks,
+  useTexts,
+  WorkHead,
+} from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 import { FirstAdministrator } from './first-administrator';
 import { OperatorApi } from './operator-api';
@@ -10,25 +19,15 @@ const empty = { slug: '', name: '', cbsCode: '' };
 /** The gemeenten of the platform, and the way to add one. */
 @Component({
   selector: 'ws-gemeenten-page',
-  imports: [Alert, ErrorSummary, FieldControl, FirstAdministrator, FormField, FormRoot, SignalField],
+  imports: [ErrorSummary, FieldControl, FirstAdministrator, FormField, FormRoot, Outcome, SignalField, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
-      <div class="ws-stack-tight">
-        <h1 id="gemeenten">{{ t('operator.title') }}</h1>
-        <p class="ws-muted">{{ t('operator.lead') }}</p>
-        <div aria-live="polite">
-          @if (said(); as said) {
-            <ws-alert kind="ok">
-              <p>{{ said }}</p>
-            </ws-alert>
-          }
-        </div>
-      </div>
-      @if (list.error()) {
-        <ws-alert kind="error">
-          <p>{{ t('failed.load') }}</p>
-        </ws-alert>
-      }
+      <ws-work-head
+        headingId="gemeenten"
+        [heading]="t('operator.title')"
+        [lead]="t('operator.lead')"
+        [failed]="list.error() ? t('failed.load') : ''"
+      />
       @if (gemeenten().length > 0) {
         <table class="ws-table ws-table--cards" role="table" aria-labelledby="gemeenten">
           <thead role="rowgroup">
@@ -36,7 +35,7 @@ const empty = { slug: '', name: '', cbsCode: '' };
               <th role="columnheader" scope="col">{{ t('operator.name') }}</th>
               <th role="columnheader" scope="col">{{ t('operator.slug') }}</th>
               <th role="columnheader" scope="col">{{ t('operator.cbs') }}</th>
-              <th role="columnheader" scope="col">{{ t('operator.invite') }}</th>
+              <th role="columnheader" scope="col">{{ t('operator.administrator') }}</th>
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -51,12 +50,12 @@ const empty = { slug: '', name: '', cbsCode: '' };
                 <td role="cell" [attr.data-label]="t('operator.cbs')">
                   <span>{{ one.cbsCode ?? '' }}</span>
                 </td>
-                <td role="cell" [attr.data-label]="t('operator.invite')">
-                  <ws-first-administrator
-                    [slug]="one.slug"
-                    [name]="one.name"
-                    (invited)="said.set(t('operator.invited'))"
-                  />
+                <td role="cell" [attr.data-label]="t('operator.administrator')">
+                  @if (one.may.inviteFirstAdministrator === 'yes') {
+                    <ws-first-administrator [slug]="one.slug" [name]="one.name" />
+                  } @else {
+                    <span>{{ t('operator.hasAdministrator') }}</span>
+                  }
                 </td>
               </tr>
             }
@@ -95,6 +94,7 @@ const empty = { slug: '', name: '', cbsCode: '' };
               <span class="nl-button__label">{{ t('operator.add') }}</span>
             </button>
           </div>
+          <ws-outcome [words]="api.done()" />
         </form>
       </section>
     </div>
@@ -105,7 +105,6 @@ export class GemeentenPage {
   protected readonly links = useLinks();
   protected readonly list = inject(OperatorApi).gemeenten();
   protected readonly gemeenten = computed(() => (this.list.hasValue() ? this.list.value().items : []));
-  protected readonly said = signal('');
   protected readonly api = useApiForm(
     'gemeente',
     { name: this.t('operator.name'), slug: this.t('operator.slug'), cbsCode: this.t('operator.cbs') },
@@ -117,8 +116,8 @@ export class GemeentenPage {
   private async send(): Promise<void> {
     const { cbsCode, ...rest } = this.model();
     const body = cbsCode === '' ? rest : { ...rest, cbsCode };
-    if (!(await this.api.send({ method: 'POST', path: '/v1/operator/gemeenten', body }, ''))) return;
-    this.said.set(this.t('operator.added'));
+    if (!(await this.api.send({ method: 'POST', path: '/v1/operator/gemeenten', body }, this.t('operator.added'))))
+      return;
     this.model.set(empty);
     this.list.reload();
   }

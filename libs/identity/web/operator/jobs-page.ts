@@ -1,30 +1,21 @@
 import { Component, computed, inject } from '@angular/core';
-import { Alert, useApiForm, useDates, useTexts } from '@wijkspoor/platform/web';
+import { Outcome, useApiForm, useDates, useTexts, WorkHead } from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 import { OperatorApi } from './operator-api';
 
 /** Background work that failed its last try, and the button to try it again. */
 @Component({
   selector: 'ws-jobs-page',
-  imports: [Alert],
+  imports: [Outcome, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
-      <div class="ws-stack-tight">
-        <h1 id="taken">{{ t('jobs.title') }}</h1>
-        <p class="ws-muted">{{ t('jobs.lead') }}</p>
-        <div aria-live="polite">
-          @if (api.done() || api.heading(); as said) {
-            <ws-alert [kind]="api.heading() ? 'error' : 'ok'">
-              <p>{{ said }}</p>
-            </ws-alert>
-          }
-        </div>
-      </div>
-      @if (list.error()) {
-        <ws-alert kind="error">
-          <p>{{ t('failed.load') }}</p>
-        </ws-alert>
-      }
+      <ws-work-head
+        headingId="taken"
+        [heading]="t('jobs.title')"
+        [lead]="t('jobs.lead')"
+        [failed]="list.error() ? t('failed.load') : ''"
+      />
+      <ws-outcome [kind]="api.heading() ? 'error' : 'ok'" [words]="api.done() || api.heading()" />
       @if (jobs().length > 0) {
         <table class="ws-table ws-table--cards" role="table" aria-labelledby="taken">
           <thead role="rowgroup">
@@ -51,7 +42,7 @@ import { OperatorApi } from './operator-api';
                 <td role="cell" [attr.data-label]="t('jobs.died')">
                   <span>{{ job.when }}</span>
                 </td>
-                <td role="cell" [attr.data-label]="t('jobs.do')">
+                <td role="cell">
                   <button class="ws-link" type="button" (click)="retry(job.id)">
                     {{ t('jobs.retry') }} <span class="ws-vh">{{ job.name }}</span>
                   </button>

@@ -1,26 +1,15 @@
 import { Component, input } from '@angular/core';
-import {
-  Alert,
-  ErrorSummary,
-  FieldControl,
-  FormField,
-  useLinks,
-  usePlainForm,
-  useTexts,
-} from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
+import { DoneAlert } from '../done-alert';
 import { pageTexts } from '../page-texts';
 
 /** Signing in with a password, for staff. */
 @Component({
   selector: 'ws-password-page',
-  imports: [Alert, ErrorSummary, FieldControl, FormField],
+  imports: [DoneAlert, ErrorSummary, FieldControl, FormField],
   template: `
     <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
-      @if (done(); as done) {
-        <ws-alert kind="ok">
-          <p>{{ t(doneKey(done)) }}</p>
-        </ws-alert>
-      }
+      <ws-done-alert [done]="done()" />
       <ws-error-summary [heading]="form.heading" [errors]="form.errors" />
       <div class="ws-stack">
         <h1>{{ t('password.title') }}</h1>
@@ -67,7 +56,6 @@ export class PasswordPage {
   readonly next = input<string | null>();
   /** What just went well. */
   readonly done = input<'saved' | 'password' | null>();
-  protected readonly doneKey = (done: 'saved' | 'password') => `done.${done}` as const;
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
   protected readonly form = usePlainForm('password', {

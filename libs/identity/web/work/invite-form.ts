@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { Invite } from '@wijkspoor/identity/domain';
 import type { Role } from '@wijkspoor/platform/domain';
-import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
@@ -12,7 +12,7 @@ const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisati
 /** Invites somebody to a role. */
 @Component({
   selector: 'ws-invite-form',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
   template: `
     <section class="ws-panel ws-panel--plain" aria-labelledby="uitnodigen">
       <h2 class="ws-h3" id="uitnodigen">{{ t('people.invite') }}</h2>
@@ -48,6 +48,7 @@ const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisati
             <span class="nl-button__label">{{ t('people.inviteGo') }}</span>
           </button>
         </div>
+        <ws-outcome [words]="api.done()" />
       </form>
     </section>
   `,
@@ -73,8 +74,8 @@ export class InviteForm {
   private async send(): Promise<void> {
     const { organisationId, ...rest } = this.model();
     const body = organisationId === '' ? rest : { ...rest, organisationId };
-    if (!(await this.api.send({ method: 'POST', path: `/v1/gemeenten/${this.gemeente()}/invitations`, body }, '')))
-      return;
+    const path = `/v1/gemeenten/${this.gemeente()}/invitations`;
+    if (!(await this.api.send({ method: 'POST', path, body }, this.t('people.inviteDone')))) return;
     this.model.set(empty);
     this.invited.emit();
   }

@@ -2,14 +2,14 @@ import { Component, computed, input, linkedSignal, output } from '@angular/core'
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { MemberView } from '@wijkspoor/identity/domain';
 import { roles, staffRoles } from '@wijkspoor/platform/domain';
-import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 import { workTexts } from '../work-texts';
 
 /** One person in the list, with the way to another role or to none. */
 @Component({
   selector: 'tr[wsMemberRow]',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
   template: `
     <th role="rowheader" scope="row">{{ member().name }}</th>
     <td role="cell" [attr.data-label]="t('people.email')">
@@ -22,12 +22,13 @@ import { workTexts } from '../work-texts';
       <span>{{ member().organisation ?? t('people.organisationNone') }}</span>
     </td>
     @if (mayChange()) {
-      <td role="cell" [attr.data-label]="t('people.change')">
-        <details>
+      <td role="cell">
+        <details class="ws-more">
           <summary class="ws-pill">
             {{ t('people.change') }} <span class="ws-vh">{{ t('people.changeOf', { name: member().name }) }}</span>
           </summary>
           <form class="ws-form" method="post" [formRoot]="change">
+            <ws-outcome [words]="outcome().done()" />
             <ws-error-summary [heading]="outcome().heading()" [errors]="outcome().errors()" />
             <ws-form-field
               [fieldId]="outcome().id('role')"
@@ -80,8 +81,10 @@ export class MemberRow {
   readonly member = input.required<MemberView>();
   /** Whether the reader may change roles here. */
   readonly mayChange = input.required<boolean>();
-  /** Something changed; says what, in words. */
-  readonly changed = output<string>();
+  /** Something of this person changed. */
+  readonly changed = output();
+  /** This person has no role here any more: the row goes, and what is said about it with it. */
+  readonly removed = output();
   protected readonly t = useTexts(workTexts);
   protected readonly words = useTexts(pageTexts);
   /** Between roles of staff and other roles a person moves by a new invitation only. */
@@ -103,8 +106,8 @@ export class MemberRow {
     },
   });
 
-  protected remove(): Promise<void> {
-    return this.send({ method: 'DELETE', path: this.path() }, this.t('people.removed'));
+  protected async remove(): Promise<void> {
+    if (await this.api.send({ method: 'DELETE', path: this.path() }, '')) this.removed.emit();
   }
 
   protected resetSecondFactor(): Promise<void> {
@@ -116,6 +119,6 @@ export class MemberRow {
   }
 
   private async send(change: Parameters<typeof this.api.send>[0], words: string): Promise<void> {
-    if (await this.api.send(change, words)) this.changed.emit(words);
+    if (await this.api.send(change, words)) this.changed.emit();
   }
 }

@@ -1,32 +1,29 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Alert, ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import {
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  Outcome,
+  useApiForm,
+  useTexts,
+  WorkHead,
+} from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
 
 /** The organisations a gemeente works with. */
 @Component({
   selector: 'ws-organisations-page',
-  imports: [Alert, ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
-      <div class="ws-stack-tight">
-        <h1>{{ t('organisations.title') }}</h1>
-        <p class="ws-muted">{{ t('organisations.lead') }}</p>
-        <div aria-live="polite">
-          @if (api.done(); as done) {
-            <ws-alert kind="ok">
-              <p>{{ done }}</p>
-            </ws-alert>
-          }
-        </div>
-      </div>
-      @if (list.error()) {
-        <ws-alert kind="error">
-          <p>{{ t('failed.load') }}</p>
-        </ws-alert>
-      }
+      <ws-work-head
+        [heading]="t('organisations.title')"
+        [lead]="t('organisations.lead')"
+        [failed]="list.error() ? t('failed.load') : ''"
+      />
       <ul class="ws-list">
         @for (one of organisations(); track one.id) {
           <li>{{ one.name }}</li>
@@ -48,6 +45,7 @@ import { PeopleApi } from './people-api';
               <span class="nl-button__label">{{ t('organisations.add') }}</span>
             </button>
           </div>
+          <ws-outcome [words]="api.done()" />
         </form>
       </section>
     </div>

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
-import { Alert, useDates, useTexts } from '@wijkspoor/platform/web';
+import { Outcome, useDates, useSaid, useTexts, WorkHead } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 import { workTexts } from '../work-texts';
 import { InviteForm } from './invite-form';
@@ -11,27 +11,17 @@ import { WithdrawButton } from './withdraw-button';
 /** Who works here and who is invited, with what an administrator can do about it. */
 @Component({
   selector: 'ws-people-page',
-  imports: [Alert, InviteForm, MemberRow, WithdrawButton],
+  imports: [InviteForm, MemberRow, Outcome, WithdrawButton, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
-      <div class="ws-stack-tight">
-        <h1>{{ t('people.title') }}</h1>
-        <p class="ws-muted">{{ t('people.lead') }}</p>
-        <div aria-live="polite">
-          @if (said(); as said) {
-            <ws-alert kind="ok">
-              <p>{{ said }}</p>
-            </ws-alert>
-          }
-        </div>
-      </div>
-      @if (members.error() || invitations.error()) {
-        <ws-alert kind="error">
-          <p>{{ t('failed.load') }}</p>
-        </ws-alert>
-      }
+      <ws-work-head
+        [heading]="t('people.title')"
+        [lead]="t('people.lead')"
+        [failed]="members.error() || invitations.error() ? t('failed.load') : ''"
+      />
       <section class="ws-stack" aria-labelledby="leden">
         <h2 class="ws-h3" id="leden">{{ t('people.members') }}</h2>
+        <ws-outcome [words]="left.words()" />
         @if (people().length > 0) {
           <table class="ws-table ws-table--cards" role="table" aria-labelledby="leden">
             <thead role="rowgroup">
@@ -53,7 +43,8 @@ import { WithdrawButton } from './withdraw-button';
                   [gemeente]="gemeente().slug"
                   [member]="member"
                   [mayChange]="mayChange()"
-                  (changed)="tell($event)"
+                  (changed)="members.reload()"
+                  (removed)="gone()"
                 ></tr>
               }
             </tbody>
@@ -71,6 +62,7 @@ import { WithdrawButton } from './withdraw-button';
       </section>
       <section class="ws-stack" aria-labelledby="genodigden">
         <h2 class="ws-h3" id="genodigden">{{ t('people.invited') }}</h2>
+        <ws-outcome [words]="withdrawn.words()" />
         @if (invited().length > 0) {
           <table class="ws-table ws-table--cards" role="table" aria-labelledby="genodigden">
             <thead role="rowgroup">
@@ -93,12 +85,8 @@ import { WithdrawButton } from './withdraw-button';
                   <td role="cell" [attr.data-label]="t('people.until')">
                     <span>{{ one.until }}</span>
                   </td>
-                  <td role="cell" [attr.data-label]="t('people.withdraw')">
-                    <ws-withdraw-button
-                      [gemeente]="gemeente().slug"
-                      [invitation]="one"
-                      (withdrawn)="tell(t('people.withdrawn'))"
-                    />
+                  <td role="cell">
+                    <ws-withdraw-button [gemeente]="gemeente().slug" [invitation]="one" (withdrawn)="takenBack()" />
                   </td>
                 </tr>
               }
@@ -108,11 +96,7 @@ import { WithdrawButton } from './withdraw-button';
           <p>{{ t('people.invitedNone') }}</p>
         }
       </section>
-      <ws-invite-form
-        [gemeente]="gemeente().slug"
-        [roles]="may()?.invite ?? []"
-        (invited)="tell(t('people.inviteDone'))"
-      />
+      <ws-invite-form [gemeente]="gemeente().slug" [roles]="may()?.invite ?? []" (invited)="invitations.reload()" />
     </div>
   `,
 })
@@ -129,7 +113,8 @@ export class PeoplePage {
   protected readonly after = signal<string | null>(null);
   protected readonly members = this.api.members(this.slug, this.after);
   protected readonly invitations = this.api.invitations(this.slug);
-  protected readonly said = signal('');
+  protected readonly left = useSaid();
+  protected readonly withdrawn = useSaid();
   protected readonly people = computed(() => (this.members.hasValue() ? this.members.value().items : []));
   protected readonly following = computed(() => (this.members.hasValue() ? this.members.value().next : null));
   protected readonly invited = computed(() =>
@@ -140,9 +125,13 @@ export class PeoplePage {
     })),
   );
 
-  protected tell(words: string): void {
-    this.said.set(words);
+  protected gone(): void {
+    this.left.say(this.t('people.removed'));
     this.members.reload();
+  }
+
+  protected takenBack(): void {
+    this.withdrawn.say(this.t('people.withdrawn'));
     this.invitations.reload();
   }
 }

@@ -1,24 +1,17 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
-import { Alert, ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { Alert, ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
 
 /** Signing in with the work accounts of the gemeente: where, and as which application. */
 @Component({
   selector: 'ws-provider-section',
-  imports: [Alert, ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [Alert, ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
   template: `
     <section class="ws-panel ws-panel--plain" aria-labelledby="werkaccounts">
       <h2 class="ws-h3" id="werkaccounts">{{ t('provider.title') }}</h2>
       <p>{{ t('provider.lead') }}</p>
-      <div aria-live="polite">
-        @if (api.done(); as done) {
-          <ws-alert kind="ok">
-            <p>{{ done }}</p>
-          </ws-alert>
-        }
-      </div>
       @if (provider.error()) {
         <ws-alert kind="error">
           <p>{{ t('failed.load') }}</p>
@@ -58,6 +51,7 @@ import { PeopleApi } from './people-api';
               <span class="nl-button__label">{{ t('provider.save') }}</span>
             </button>
           </div>
+          <ws-outcome [words]="api.done()" />
         </form>
         @if (now.issuer) {
           <details>

@@ -1,45 +1,44 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { ChangeSettings, GemeenteView } from '@wijkspoor/identity/domain';
-import { type Language, languageName, languages } from '@wijkspoor/platform/domain';
+import { type Language, languageName, languages, themes } from '@wijkspoor/platform/domain';
 import {
-  Alert,
   Choice,
   Choices,
   ErrorSummary,
   FieldControl,
   FormField,
+  Outcome,
   useApiForm,
   useTexts,
+  WorkHead,
 } from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
 import { ProviderSection } from './provider-section';
 
-const themes = ['wijkspoor', 'bordeaux', 'voorbeeld'] as const;
-
 /** Look, languages and contact of a gemeente. */
 @Component({
   selector: 'ws-settings-page',
-  imports: [Alert, Choice, Choices, ErrorSummary, FieldControl, FormField, FormRoot, ProviderSection, SignalField],
+  imports: [
+    Choice,
+    Choices,
+    ErrorSummary,
+    FieldControl,
+    FormField,
+    FormRoot,
+    Outcome,
+    ProviderSection,
+    SignalField,
+    WorkHead,
+  ],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
-      <div class="ws-stack-tight">
-        <h1>{{ t('settings.title') }}</h1>
-        <p class="ws-muted">{{ t('settings.lead') }}</p>
-        <div aria-live="polite">
-          @if (api.done(); as done) {
-            <ws-alert kind="ok">
-              <p>{{ done }}</p>
-            </ws-alert>
-          }
-        </div>
-      </div>
-      @if (settings.error()) {
-        <ws-alert kind="error">
-          <p>{{ t('failed.load') }}</p>
-        </ws-alert>
-      }
+      <ws-work-head
+        [heading]="t('settings.title')"
+        [lead]="t('settings.lead')"
+        [failed]="settings.error() ? t('failed.load') : ''"
+      />
       @if (settings.hasValue()) {
         <form class="ws-form" method="post" [formRoot]="change">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
@@ -79,6 +78,7 @@ const themes = ['wijkspoor', 'bordeaux', 'voorbeeld'] as const;
               <span class="nl-button__label">{{ t('settings.save') }}</span>
             </button>
           </div>
+          <ws-outcome [words]="api.done()" />
         </form>
       }
       <ws-provider-section [gemeente]="gemeente().slug" />
@@ -90,7 +90,7 @@ export class SettingsPage {
   protected readonly t = useTexts(workTexts);
   private readonly slug = computed(() => this.gemeente().slug);
   protected readonly settings = inject(PeopleApi).settings(this.slug);
-  protected readonly themes = themes.map((name) => ({ name, label: this.t(`settings.theme.${name}`) }));
+  protected readonly themes = themes.map(({ name }) => ({ name, label: this.t(`settings.theme.${name}`) }));
   protected readonly choices = languages.map((code) => ({ code, name: languageName(code) }));
   protected readonly api = useApiForm(
     'instelling',

@@ -1,18 +1,17 @@
 import { Component, input, output } from '@angular/core';
 import type { InvitationView } from '@wijkspoor/identity/domain';
-import { useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { workTexts } from '../work-texts';
 
 /** Takes an invitation back. */
 @Component({
   selector: 'ws-withdraw-button',
+  imports: [Outcome],
   template: `
     <button class="ws-link" type="button" (click)="withdraw()">
       {{ t('people.withdraw') }} <span class="ws-vh">{{ t('people.withdrawOf', { email: invitation().email }) }}</span>
     </button>
-    @if (api.heading()) {
-      <p role="alert">{{ api.heading() }}</p>
-    }
+    <ws-outcome kind="error" [words]="api.heading()" />
   `,
 })
 export class WithdrawButton {

@@ -9,7 +9,7 @@ const states = {
 };
 
 /** The theme of Wijkspoor itself: deep teal and sand. */
-export const wijkspoor: ThemeRecipe = {
+export const wijkspoor = {
   name: 'wijkspoor',
   roles: {
     ...states,
@@ -20,9 +20,9 @@ export const wijkspoor: ThemeRecipe = {
   radius: 8,
   font: 'source-sans',
   mark: 'water',
-};
+} as const satisfies ThemeRecipe;
 
-const bordeaux: ThemeRecipe = {
+const bordeaux = {
   name: 'bordeaux',
   roles: {
     ...states,
@@ -33,13 +33,19 @@ const bordeaux: ThemeRecipe = {
   radius: 4,
   font: 'source-sans',
   mark: 'bridge',
-};
+} as const satisfies ThemeRecipe;
 
 /** The example theme of the NL Design System, with its own colours, in our typeface. */
-const voorbeeld: ThemeRecipe = { name: 'voorbeeld', roles: {}, radius: 8, font: 'source-sans', mark: 'mill' };
+const voorbeeld = {
+  name: 'voorbeeld',
+  roles: {},
+  radius: 8,
+  font: 'source-sans',
+  mark: 'mill',
+} as const satisfies ThemeRecipe;
 
 /** Themes every gemeente can choose from. The first is the one for pages of no gemeente. */
-export const themes: readonly ThemeRecipe[] = [wijkspoor, bordeaux, voorbeeld];
+export const themes = [wijkspoor, bordeaux, voorbeeld] as const satisfies readonly ThemeRecipe[];
 
 /** The theme of that name; ours when there is none, so that a page never stands without one. */
 export const themeNamed = (name: string): ThemeRecipe => themes.find((theme) => theme.name === name) ?? wijkspoor;

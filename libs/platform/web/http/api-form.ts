@@ -1,11 +1,38 @@
 import { HttpClient } from '@angular/common/http';
-import { inject, type Signal, signal } from '@angular/core';
+import { inject, Injectable, type Signal, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { localeOf, type Problem } from '@wijkspoor/platform/domain';
 import { fieldErrors, type FormFields } from '../forms/field-errors';
 import { ADDRESS } from '../i18n/address';
 import type { FieldError } from '../kit';
 import { problemOf } from './read-api';
+
+/** What was said last: it goes when something else happens, so that no old message stands beside a newer one. */
+@Injectable({ providedIn: 'root' })
+class LastSaid {
+  private forget = (): void => undefined;
+
+  begin(forget: () => void): void {
+    this.forget();
+    this.forget = forget;
+  }
+}
+
+/** Words about what became of something, to be shown where it was done; they go with the next change. */
+export type Said = { readonly words: Signal<string>; say(words: string): void };
+
+/** @returns words for what became of a thing that is no longer there, such as a row that was taken away. */
+export function useSaid(): Said {
+  const last = inject(LastSaid);
+  const words = signal('');
+  return {
+    words,
+    say(given) {
+      last.begin(() => words.set(''));
+      words.set(given);
+    },
+  };
+}
 
 /** A change that a page asks of the api. `version` is the one the reader last saw. */
 export type Change = {
@@ -36,6 +63,7 @@ export type ApiForm = {
  */
 export function useApiForm(prefix: string, fields: FormFields, otherwise: string): ApiForm {
   const http = inject(HttpClient);
+  const last = inject(LastSaid);
   const refusal = signal<Pick<Problem, 'detail' | 'errors'> | null>(null);
   const done = signal('');
   const id = (name: string): string => `${prefix}-${name}`;
@@ -44,8 +72,12 @@ export function useApiForm(prefix: string, fields: FormFields, otherwise: string
     done,
     id,
     async send({ method, path, body, version }, words) {
-      done.set('');
-      refusal.set(null);
+      const forget = (): void => {
+        done.set('');
+        refusal.set(null);
+      };
+      forget();
+      last.begin(forget);
       const headers: Record<string, string> = version === undefined ? {} : { 'if-match': `"${version}"` };
       try {
         await firstValueFrom(http.request(method, path, { body, headers }), { defaultValue: null });

@@ -1,10 +1,13 @@
 import { Component, input } from '@angular/core';
+import { directionOf, type Language } from '@wijkspoor/platform/domain';
 import type { PageLink } from './link';
 
 /** One column of a footer: words, or links under a heading. */
 export interface FooterColumn {
   readonly title: string;
   readonly text?: string;
+  /** Language of the words, where they are not in that of the page. */
+  readonly lang?: Language;
   readonly links?: readonly PageLink[];
 }
 
@@ -19,7 +22,9 @@ export interface FooterColumn {
             <section>
               <h2>{{ column.title }}</h2>
               @if (column.text) {
-                <p>{{ column.text }}</p>
+                <p [attr.lang]="column.lang" [attr.dir]="column.lang ? directionOf(column.lang) : null">
+                  {{ column.text }}
+                </p>
               }
               @if (column.links; as links) {
                 <ul>
@@ -53,4 +58,5 @@ export interface FooterColumn {
 export class Footer {
   readonly columns = input.required<readonly FooterColumn[]>();
   readonly end = input<string>();
+  protected readonly directionOf = directionOf;
 }

@@ -36,7 +36,7 @@ export const en = {
   'failed.401.text': 'This page is for people who are signed in. Sign in and try again.',
   'failed.403.title': 'This page is not for you',
   'failed.403.text':
-    'You have no role here. Should you have one? Ask the administrator of your municipality for an invitation.',
+    'This page belongs to a role that you do not have here. Should you? Ask the administrator of your municipality for an invitation.',
   'failed.404.title': 'This page does not exist',
   'failed.404.text': 'The page may have moved, or there is a mistake in the address. Start again from the beginning.',
   'failed.409.title': 'Something changed in the meantime',

@@ -34,7 +34,8 @@ export const nl = {
   'failed.401.title': 'Log eerst in',
   'failed.401.text': 'Deze pagina is alleen voor wie is ingelogd. Log in en probeer het opnieuw.',
   'failed.403.title': 'Deze pagina is niet voor u',
-  'failed.403.text': 'U hebt hier geen rol. Moet dat wel? Vraag de beheerder van uw gemeente om een uitnodiging.',
+  'failed.403.text':
+    'Deze pagina hoort bij een rol die u hier niet hebt. Moet dat wel? Vraag de beheerder van uw gemeente om een uitnodiging.',
   'failed.404.title': 'Deze pagina is er niet',
   'failed.404.text': 'Misschien is de pagina verplaatst, of zit er een fout in het adres. Zoek verder vanaf het begin.',
   'failed.409.title': 'Er is intussen iets veranderd',

@@ -2,6 +2,7 @@ import type { Route, Routes } from '@angular/router';
 import { gemeenteData, sessionData, signedIn, worksHere } from '@wijkspoor/identity/web/work';
 import { languages } from '@wijkspoor/platform/domain';
 import { frameTexts, loadTexts, page } from '@wijkspoor/platform/web';
+import { inWorkLanguage } from './work-language';
 
 const texts = loadTexts(frameTexts);
 const runGuardsAndResolvers = 'paramsChange';
@@ -22,7 +23,7 @@ export const inPlatformFrame = (children: Routes): Route => ({
 export const inOperatorFrame = (children: Routes): Route => ({
   path: 'operator',
   loadComponent: workFrame,
-  canActivate: [texts, signedIn],
+  canActivate: [texts, inWorkLanguage, signedIn],
   resolve: { session: sessionData },
   runGuardsAndResolvers,
   children,
@@ -42,23 +43,23 @@ export const inGemeenteFrame = (children: Routes): Route => ({
 export const inWorkFrame = (children: Routes): Route => ({
   path: 'werk',
   loadComponent: workFrame,
-  canActivate: [texts, signedIn, worksHere],
+  canActivate: [texts, inWorkLanguage, signedIn, worksHere],
   resolve: { session: sessionData, gemeente: gemeenteData },
   runGuardsAndResolvers,
   children,
 });
 
-const failed = (path: string): Route =>
-  page(path, {
-    kind: 'document',
-    texts: frameTexts,
-    load: async () => (await import('../failed-page')).FailedPage,
-  });
+const failed = {
+  kind: 'document',
+  texts: frameTexts,
+  load: async () => (await import('../failed-page')).FailedPage,
+} as const;
+const missing: Route = { ...page('**', failed), pathMatch: 'prefix' };
 /** What went wrong on a page of the platform is said without asking the api anything. */
 const failedOnPlatform: Routes = [
-  { path: 'fout', loadComponent: platformFrame, canActivate: [texts], children: [failed(':status')] },
+  { path: 'fout', loadComponent: platformFrame, canActivate: [texts], children: [page(':status', failed)] },
 ];
-const failedInGemeente: Route = inGemeenteFrame([failed('fout/:status'), { ...failed('**'), pathMatch: 'prefix' }]);
+const failedInGemeente = inGemeenteFrame([page('fout/:status', failed), missing]);
 
 /** The same pages in every language: Dutch without a segment, the others under theirs. */
 const inEveryLanguage = (pages: Routes): Routes => [
@@ -74,7 +75,7 @@ export const addressesOf = ({ platform, gemeente }: { platform: Routes; gemeente
     path: '**',
     loadComponent: platformFrame,
     canActivate: [texts],
-    children: [{ ...failed('**'), pathMatch: 'prefix' }],
+    children: [missing],
     data: { page: { kind: 'document' } },
   },
 ];
