@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { type AcceptInvitation, acceptanceOf, identityError, type InvitationOffer } from '@wijkspoor/identity/domain';
 import { PlatformDb, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, platformError, type Role } from '@wijkspoor/platform/domain';
-import { type AccountFacts, factsOf } from './account-facts';
+import { type Ctx, platformError, type Role, staffRoles } from '@wijkspoor/platform/domain';
+import { factsOf } from './account-facts';
 import { Limits } from './limits';
 import { hashPassword } from './passwords';
 import { type PendingSecondFactor, SecondFactor } from './second-factor';
@@ -17,13 +17,14 @@ type Waiting = {
   readonly role: Role;
   readonly gemeente: string;
   readonly slug: string;
+  readonly staffHere: boolean;
 };
 /** What happens after accepting: signed in, a second factor to set up, or the usual way of signing in. */
 export type Accepted =
   { readonly session: StartedSession } | { readonly pending: PendingSecondFactor } | { readonly signIn: true };
 /** What the transaction needs to know that was looked up before it. */
 type Plan = {
-  readonly way: 'signIn' | 'choosePassword' | 'session';
+  readonly way: Exclude<ReturnType<typeof acceptanceOf>, 'otherAddress'>;
   readonly passwordHash: string | null;
   readonly previous: string | null;
 };
@@ -43,12 +44,12 @@ export class AcceptanceService {
   /** @throws identity.codeInvalid */
   async offer(ctx: Ctx, code: string, client: string): Promise<InvitationOffer> {
     await this.limits.count('code', { client });
-    const { waiting, facts } = await this.look(ctx, code);
+    const { waiting, way } = await this.look(ctx, code);
     const { gemeente, slug, role, email } = waiting;
-    return { gemeente, gemeenteSlug: slug, role, email, needsPassword: wayOf(role, facts) === 'choosePassword' };
+    return { gemeente, gemeenteSlug: slug, role, email, needsPassword: way === 'choosePassword' };
   }
 
-  /** @throws identity.codeInvalid, identity.passwordNeeded */
+  /** @throws identity.codeInvalid, identity.passwordNeeded, identity.signsInElsewhere */
   async accept(
     ctx: Ctx,
     { code, name, password }: AcceptInvitation,
@@ -56,8 +57,8 @@ export class AcceptanceService {
     previous: string | null,
   ): Promise<Accepted> {
     await this.limits.count('code', { client });
-    const { here, waiting, facts } = await this.look(ctx, code);
-    const way = wayOf(waiting.role, facts);
+    const { here, waiting, way } = await this.look(ctx, code);
+    if (way === 'otherAddress') throw identityError('signsInElsewhere');
     if (way === 'choosePassword' && password === undefined) throw identityError('passwordNeeded');
     const passwordHash = way === 'choosePassword' && password !== undefined ? await hashPassword(password) : null;
     return this.tenants.run(here, (tx) => this.settle(tx, here, waiting, name, { way, passwordHash, previous }));
@@ -123,7 +124,10 @@ export class AcceptanceService {
   }
 
   /** The invitation behind a code. Roles elsewhere are looked at outside the gemeente's transaction. */
-  private async look(ctx: Ctx, code: string): Promise<{ here: Ctx; waiting: Waiting; facts: AccountFacts | null }> {
+  private async look(
+    ctx: Ctx,
+    code: string,
+  ): Promise<{ here: Ctx; waiting: Waiting; way: ReturnType<typeof acceptanceOf> }> {
     const [found] = await this.db.query<{ for_gemeente: string; invitation_id: string }>(
       'select for_gemeente, invitation_id from invitation_code where hash = $1',
       [hashOf(code)],
@@ -132,14 +136,16 @@ export class AcceptanceService {
     const here = { ...ctx, gemeenteId: found.for_gemeente };
     const [waiting] = await this.tenants.run(here, (tx) =>
       tx.query<Waiting[]>(
-        `select i.id, i.email, i.role, g.name as gemeente, g.slug from invitation i join gemeente g on g.id = i.gemeente_id where i.id = $1 and i.expires_at > now()`,
-        [found.invitation_id],
+        `select i.id, i.email, i.role, g.name as gemeente, g.slug,
+           exists (select from membership m join account a on a.id = m.account_id where a.email = i.email and m.role = any($2)) as "staffHere"
+         from invitation i join gemeente g on g.id = i.gemeente_id where i.id = $1 and i.expires_at > now()`,
+        [found.invitation_id, staffRoles],
       ),
     );
     if (waiting === undefined) throw identityError('codeInvalid');
-    return { here, waiting, facts: await factsOf(this.db, waiting.email) };
+    const facts = await factsOf(this.db, waiting.email);
+    const { role, staffHere } = waiting;
+    const account = facts && { hasPassword: facts.password_hash !== null, staff: facts.staff, staffHere };
+    return { here, waiting, way: acceptanceOf(role, account) };
   }
 }
-
-const wayOf = (role: Role, facts: AccountFacts | null) =>
-  acceptanceOf(role, facts === null ? null : { hasPassword: facts.password_hash !== null, staff: facts.staff });

@@ -14,6 +14,7 @@ export const identityMatrix: RouteMatrix = {
     ok: 202,
     send: ({ word }) => ({ body: { email: `${word('a')}@test.invalid` } }),
   },
+  'POST /v1/sign-in/mail-link/offer': { who: ['anyone'], ok: 400, send: () => ({ body: { code } }) },
   'POST /v1/sign-in/mail-link/use': { who: ['anyone'], ok: 400, send: () => ({ body: { code } }) },
   // a wrong password is 401 for everyone
   'POST /v1/sign-in/password': {
@@ -110,6 +111,12 @@ export const identityMatrix: RouteMatrix = {
     who: ['operator'],
     ok: 409,
     send: ({ gemeente, word }) => ({ params: { slug: gemeente.slug }, body: { email: `${word('a')}@test.invalid` } }),
+  },
+  'GET /v1/operator/dead-jobs': { who: ['operator'], ok: 200 },
+  'POST /v1/operator/dead-jobs/:id/retry': {
+    who: ['operator'],
+    ok: 404,
+    send: () => ({ params: { id: randomUUID() } }),
   },
   'GET /v1/mailbox/codes': { who: ['anyone'], ok: 200 },
 };

@@ -7,6 +7,7 @@ import { AccountController } from './account.controller';
 import { AccountService } from './account.service';
 import { ContextGuard } from './context.guard';
 import { Cookies } from './cookies';
+import { DeadJobsController } from './dead-jobs.controller';
 import { DemoCodesService } from './demo-codes.service';
 import { GemeenteController } from './gemeente.controller';
 import {
@@ -106,6 +107,7 @@ export class IdentityHttpModule {
         PermissionsController,
         PublicGemeentenController,
         OperatorController,
+        DeadJobsController,
         ...demo,
       ],
       providers: [{ provide: POLICIES, useValue: policies }],

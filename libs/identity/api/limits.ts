@@ -20,7 +20,8 @@ const rules = {
   secondFactor: { whom: 20, client: 100, seconds: quarter },
   passwordReset: { whom: 5, client: 50, seconds: quarter },
   changePassword: { whom: 10, client: 100, seconds: quarter },
-  code: { whom: 1, client: 100, seconds: quarter },
+  // looking at what a link offers counts too
+  code: { whom: 1, client: 300, seconds: quarter },
   provider: { whom: 1, client: 200, seconds: quarter },
   connect: { whom: 30, client: 200, seconds: quarter },
   invite: { whom: 200, client: 1000, seconds: 3600 },

@@ -4,6 +4,7 @@ import {
   AskMailLink,
   AskPasswordReset,
   GiveOneTimeCode,
+  MailLinkOffer,
   MailLinkUsed,
   PasswordSignIn,
   ResetPassword,
@@ -36,6 +37,14 @@ export class SignInController {
     @Body({ schema: AskMailLink }) input: AskMailLink,
   ): Promise<void> {
     return this.signIn.askLink(ctx, input, { client });
+  }
+
+  /** A POST, so that the code stands in no address. */
+  @Post('mail-link/offer')
+  @HttpCode(200)
+  @SerializeOptions({ schema: MailLinkOffer })
+  offerMailLink(@Ip() client: string, @Body({ schema: UseCode }) { code }: UseCode): Promise<MailLinkOffer> {
+    return this.signIn.offerLink(code, { client });
   }
 
   @Post('mail-link/use')

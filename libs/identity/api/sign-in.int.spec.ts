@@ -42,6 +42,32 @@ describe('a link by mail', () => {
     });
   });
 
+  it('says whom it is for before it is used, and is not used up by that', async () => {
+    const name = app.given.word();
+    const code = await linkFor(`${name}@test.invalid`);
+    const offer = () => app.as().post('/v1/sign-in/mail-link/offer', { code });
+    for (let look = 0; look < 2; look++)
+      expect(await offer()).toMatchObject({ status: 200, body: { email: `a…${name.at(-1)}@test.invalid` } });
+    expect((await app.as().post('/v1/sign-in/mail-link/use', { code })).status).toBe(200);
+    expect(await offer()).toMatchObject({ status: 400, body: { code: 'identity.codeInvalid' } });
+  });
+
+  it('notes who joined a gemeente by it, once', async () => {
+    const gemeente = await app.given.gemeente();
+    const email = `${app.given.word()}@test.invalid`;
+    for (let visit = 0; visit < 2; visit++) {
+      const code = await linkFor(email, `/${gemeente.slug}/en`);
+      expect((await app.as().post('/v1/sign-in/mail-link/use', { code })).status).toBe(200);
+    }
+    expect(
+      await app.db.query(
+        `select t.kind, t.details ->> 'role' as role, t.details ->> 'account' = a.id::text as own from audit t, account a
+         where t.gemeente_id = $1 and t.what = 'member.joined' and a.email = $2`,
+        [gemeente.id, email],
+      ),
+    ).toEqual([{ kind: 'membership', role: 'resident', own: true }]);
+  });
+
   it('works once, also for twenty at the same time', async () => {
     const { email } = await app.given.account();
     const code = await linkFor(email);

@@ -1,7 +1,15 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Strategy as LocalStrategy } from 'passport-local';
 import type { EntityManager } from 'typeorm';
-import { type AskMailLink, identityError, type PasswordSignIn } from '@wijkspoor/identity/domain';
+import { Audit } from '@wijkspoor/audit/api';
+import {
+  type AskMailLink,
+  identityError,
+  type MailLinkOffer,
+  maskAddress,
+  type PasswordSignIn,
+  residentOf,
+} from '@wijkspoor/identity/domain';
 import { PlatformDb, TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { type AccountFacts, factsOf } from './account-facts';
@@ -30,6 +38,7 @@ export class SignInService implements OnModuleInit {
     @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
     @Inject(IdentityMail) private readonly mail: IdentityMail,
     @Inject(PassportGate) private readonly passport: PassportGate,
+    @Inject(Audit) private readonly audit: Audit,
   ) {}
 
   onModuleInit(): void {
@@ -63,6 +72,20 @@ export class SignInService implements OnModuleInit {
     });
   }
 
+  /**
+   * Whom a link would sign in, without using it up.
+   * @throws identity.codeInvalid
+   */
+  async offerLink(code: string, { client }: Client): Promise<MailLinkOffer> {
+    await this.limits.count('code', { client });
+    const [token] = await this.db.query<Pick<LinkToken, 'email'>>(
+      `select email from sign_in_token where hash = $1 and purpose = 'mailLink' and expires_at > now()`,
+      [hashOf(code)],
+    );
+    if (token === undefined) throw identityError('codeInvalid');
+    return { email: maskAddress(token.email) };
+  }
+
   /** @throws identity.codeInvalid */
   async useLink(
     ctx: Ctx,
@@ -74,7 +97,7 @@ export class SignInService implements OnModuleInit {
     if ('redirect' in outcome) throw identityError('codeInvalid');
     const { proof } = outcome;
     const started = await this.db.run((tx) => this.sessions.start(tx, ctx, proof, previous));
-    if (proof.next !== null) await this.becomeResident(ctx, proof.accountId, proof.next);
+    await this.becomeResident(ctx, proof.accountId, residentOf(proof.next));
     return { started, next: proof.next };
   }
 
@@ -98,18 +121,21 @@ export class SignInService implements OnModuleInit {
     });
   }
 
-  /** Whoever signs in from a page of a gemeente where they have no role yet is a resident there. */
-  private async becomeResident(ctx: Ctx, accountId: string, next: string): Promise<void> {
-    const [gemeente] = await this.db.query<{ id: string }>('select id from gemeente where slug = $1', [
-      next.split('/')[1],
-    ]);
+  /** In the gemeente with that slug, when it is there and there is no role in it yet. */
+  private async becomeResident(ctx: Ctx, accountId: string, slug: string | null): Promise<void> {
+    if (slug === null) return;
+    const [gemeente] = await this.db.query<{ id: string }>('select id from gemeente where slug = $1', [slug]);
     if (gemeente === undefined) return;
-    await this.tenants.run({ ...ctx, gemeenteId: gemeente.id }, (tx) =>
-      tx.query(
-        `insert into membership (account_id, role) select $1, 'resident' where not exists (select from membership where account_id = $1) on conflict do nothing`,
+    const here = { ...ctx, gemeenteId: gemeente.id };
+    await this.tenants.run(here, async (tx) => {
+      const [made] = await tx.query<{ id: string }[]>(
+        `insert into membership (account_id, role) select $1, 'resident' where not exists (select from membership where account_id = $1) on conflict do nothing returning id`,
         [accountId],
-      ),
-    );
+      );
+      if (made === undefined) return;
+      const details = { account: accountId, role: 'resident' };
+      await this.audit.record(tx, here, { what: 'member.joined', kind: 'membership', id: made.id, details });
+    });
   }
 }
 

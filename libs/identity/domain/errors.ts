@@ -19,6 +19,8 @@ export const identityErrors = {
   /** Has a role in another gemeente too, or runs the platform. */
   worksElsewhere: 'forbidden',
   administratorResets: 'forbidden',
+  /** Signs in at another gemeente's identity provider; a password chosen here would go around it. */
+  signsInElsewhere: 'conflict',
   alreadyMember: 'conflict',
   needsInvitation: 'conflict',
   organisationNeeded: 'invalid',

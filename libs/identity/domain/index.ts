@@ -17,6 +17,7 @@ export {
   InvitationView,
   Invite,
   InviteFirstAdministrator,
+  MailLinkOffer,
   MailLinkUsed,
   MakeGemeente,
   MemberPage,
@@ -39,9 +40,10 @@ export {
   StartAtProvider,
   UseCode,
 } from './contract';
+export { maskAddress } from './address';
 export { identityError, type IdentityErrorCode } from './errors';
 export { forgetExpired } from './jobs';
-export { acceptanceOf, leavesNoAdministrator, organisationFault, roleFault } from './membership';
+export { acceptanceOf, leavesNoAdministrator, organisationFault, residentOf, roleFault } from './membership';
 export { type OwnPermissions, permissionsOf } from './own-permissions';
 export { identityPolicy, type SecondFactorHolder } from './policy';
 export { actorOf, type Held, lifetimeOf, rolesOf, type Session, type SignInMethod } from './session';

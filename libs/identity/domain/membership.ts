@@ -1,4 +1,4 @@
-import type { DomainError, Role } from '@wijkspoor/platform/domain';
+import { type DomainError, readAddress, type Role } from '@wijkspoor/platform/domain';
 import { identityError } from './errors';
 import { isStaff } from './session';
 
@@ -26,15 +26,24 @@ export function roleFault(change: RoleChange, next: Role, organisationId: string
   return organisationFault(next, organisationId);
 }
 
-/** What the invited person has already, as far as it matters for accepting. */
-type Invited = { readonly hasPassword: boolean; readonly staff: boolean } | null;
+/** What the invited person has already, as far as it matters for accepting. `staffHere`: a role of staff in the gemeente that invites. */
+type Invited = { readonly hasPassword: boolean; readonly staff: boolean; readonly staffHere: boolean } | null;
 
 /**
  * How accepting an invitation goes on.
- * `signIn`: there is a password already, and a mail alone must not go around it.
- * `choosePassword`: a role of staff, here or elsewhere, and no password yet. `session`: the mail is proof enough.
+ * `signIn`: there is a way of signing in already, and a mail alone must not go around it: a password, or the identity
+ * provider of the gemeente that invites. `otherAddress`: signs in at the provider of another gemeente, whose roles a password
+ * chosen here would open too. `choosePassword`: a role of staff, and the first. `session`: the mail is proof enough.
  */
-export function acceptanceOf(role: Role, account: Invited): 'signIn' | 'choosePassword' | 'session' {
+export function acceptanceOf(role: Role, account: Invited): 'signIn' | 'otherAddress' | 'choosePassword' | 'session' {
   if (account?.hasPassword) return 'signIn';
-  return isStaff(role) || account?.staff ? 'choosePassword' : 'session';
+  if (account?.staff) return account.staffHere ? 'signIn' : 'otherAddress';
+  return isStaff(role) ? 'choosePassword' : 'session';
 }
+
+/**
+ * Whoever signs in on the way to a page of a gemeente is a resident there, unless there is a role already.
+ * @param next the page somebody wanted to go to.
+ * @returns the slug of that gemeente; null when it is a page of the platform, or none.
+ */
+export const residentOf = (next: string | null): string | null => (next === null ? null : readAddress(next).gemeente);

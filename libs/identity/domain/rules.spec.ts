@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { roles } from '@wijkspoor/platform/domain';
-import { acceptanceOf, roleFault } from './membership';
+import { maskAddress } from './address';
+import { acceptanceOf, residentOf, roleFault } from './membership';
 import { actorOf, type Held, isStaff, lifetimeOf, type Session, signInMethods } from './session';
 
 const gemeenten = ['a', 'b', 'c'] as const;
@@ -87,13 +88,41 @@ describe('changing a role', () => {
     ));
 });
 
-it('accepts an invitation by mail alone only where nothing stronger is needed', () =>
-  fc.assert(
-    fc.property(aRole, fc.option(fc.record({ hasPassword: fc.boolean(), staff: fc.boolean() })), (role, account) => {
-      if (acceptanceOf(role, account) === 'session')
-        expect([isStaff(role), account?.hasPassword ?? false, account?.staff ?? false]).toEqual([false, false, false]);
-    }),
-  ));
+describe('accepting an invitation', () => {
+  const anAccount = fc.record({ hasPassword: fc.boolean(), staff: fc.boolean(), staffHere: fc.boolean() });
+
+  it('by mail alone is enough only where nothing stronger is needed', () =>
+    fc.assert(
+      fc.property(aRole, fc.option(anAccount), (role, account) => {
+        if (acceptanceOf(role, account) === 'session')
+          expect([isStaff(role), account?.hasPassword ?? false, account?.staff ?? false]).toEqual([
+            false,
+            false,
+            false,
+          ]);
+      }),
+    ));
+
+  it('never adds a password to an account that has a way of signing in for staff', () =>
+    fc.assert(
+      fc.property(aRole, anAccount, (role, account) => {
+        if (account.hasPassword || account.staff) expect(acceptanceOf(role, account)).not.toBe('choosePassword');
+      }),
+    ));
+});
+
+it('makes a resident of who wants to go to a page of a gemeente', () => {
+  expect(
+    ['/waterhoven', '/waterhoven/en/lindehoek', '/en/waterhoven', '/account', '/en', '/', null].map(residentOf),
+  ).toEqual(['waterhoven', 'waterhoven', 'waterhoven', null, null, null, null]);
+});
+
+it.each([
+  ['naam.achter@example.org', 'n…r@example.org'],
+  ['jan@example.org', 'j…n@example.org'],
+  ['jo@example.org', 'j…@example.org'],
+  ['j@example.org', 'j…@example.org'],
+])('masks %s', (email, masked) => expect(maskAddress(email)).toBe(masked));
 
 it('lets staff sessions end after eight hours', () => {
   expect(lifetimeOf('password').absolute).toBe(8 * 3600);

@@ -2,10 +2,12 @@ import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
+import type * as z from 'zod/mini';
 import {
   DemoCodes,
   GemeenteView,
   InvitationOffer,
+  MailLinkOffer,
   Permissions,
   PublicGemeenten,
   SecondFactorEnrolment,
@@ -32,16 +34,15 @@ const origin: ResolveFn<GemeenteView | null> = async (route) => {
   return slug === undefined ? null : orNull(readApi(`/v1/gemeenten/${slug}`, GemeenteView));
 };
 
-/** What an invitation offers; nothing when it cannot be used any more. */
-const offer: ResolveFn<InvitationOffer | null> = async () => {
-  const code = inject(PAGE_REQUEST)?.codes['invitation'];
-  const http = inject(HttpClient);
-  return code === undefined
-    ? null
-    : orNull(
-        firstValueFrom(http.post('/v1/invitations/offer', { code })).then((answer) => InvitationOffer.parse(answer)),
-      );
-};
+/** What the code of a link from a mail offers, without using it up; nothing when it cannot be used any more. */
+const offerOf =
+  <S extends z.ZodMiniType>(code: string, path: string, contract: S): ResolveFn<z.output<S> | null> =>
+  async () => {
+    const given = inject(PAGE_REQUEST)?.codes[code];
+    const http = inject(HttpClient);
+    if (given === undefined) return null;
+    return orNull(firstValueFrom(http.post(path, { code: given })).then((answer) => contract.parse(answer)));
+  };
 
 /** What the api refuses for a reason it gives is simply not there; anything else is a fault. */
 async function orNull<T>(reading: Promise<T>): Promise<T | null> {
@@ -73,6 +74,7 @@ const signIn: Routes = [
     kind,
     texts,
     title: 'confirm.title',
+    data: { offer: offerOf('link', '/v1/sign-in/mail-link/offer', MailLinkOffer) },
     load: async () => (await import('./sign-in/confirm-page')).ConfirmPage,
   }),
   page('inloggen/wachtwoord', {
@@ -112,7 +114,7 @@ const signIn: Routes = [
     kind,
     texts,
     title: 'invitation.title',
-    data: { offer },
+    data: { offer: offerOf('invitation', '/v1/invitations/offer', InvitationOffer) },
     load: async () => (await import('./sign-in/invitation-page')).InvitationPage,
   }),
 ];

@@ -5,6 +5,7 @@ export { ENV, type Env, readEnv } from './env';
 export { IfMatch } from './if-match';
 export { startWorkerApp, stopOnSignal } from './worker-app';
 export { createHttpApp, listen } from './http-app';
+export { DeadJobs } from './jobs/dead-jobs';
 export { handle, JobRegistry, schedule } from './jobs/job-registry';
 export { readdJobs } from './jobs/readd-jobs';
 export { PinoLogger } from './logger';

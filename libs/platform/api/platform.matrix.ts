@@ -9,8 +9,6 @@ export const platformMatrix: RouteMatrix = {
   'GET /health/ready': { who: ['anyone'], ok: 200 },
   'GET /v1/openapi.json': { who: ['anyone'], ok: 200 },
   'GET /v1/mailbox': { who: ['anyone'], ok: 200 },
-  'GET /v1/operator/dead-jobs': { who: ['operator'], ok: 200 },
-  'POST /v1/operator/dead-jobs/:id/retry': { who: ['operator'], ok: 404, send: () => noSuch },
   // allowed, and then refused for having no file
   'POST /v1/gemeenten/:gemeente/files': { who: ['coordinator', 'administrator'], ok: 400 },
   // whose file it is decides, so a file that is not there is missing for everyone

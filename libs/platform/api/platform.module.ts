@@ -8,7 +8,6 @@ import { FileStore } from './files/file-store';
 import { FilesController } from './files/files.controller';
 import { HealthController } from './health.controller';
 import { DeadJobs } from './jobs/dead-jobs';
-import { DeadJobsController } from './jobs/dead-jobs.controller';
 import { JobQueue } from './jobs/job-queue';
 import { JobRegistry } from './jobs/job-registry';
 import { JobRunner } from './jobs/job-runner';
@@ -51,7 +50,7 @@ export class PlatformModule {
 /** The routes of the platform itself; only the api has them. */
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthController, OpenApiController, DeadJobsController, FilesController],
+  controllers: [HealthController, OpenApiController, FilesController],
   providers: [ApiDocument],
 })
 export class PlatformHttpModule {

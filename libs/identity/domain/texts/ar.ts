@@ -5,6 +5,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'error.codeInvalid': 'هذا الرابط مستخدَم من قبل أو قديم جدًا. اطلب رابطًا جديدًا.',
   'error.startAgain': 'استغرق هذا وقتًا طويلًا. سجّل الدخول مرة أخرى.',
   'error.providerFailed': 'لم ينجح تسجيل الدخول. حاول مرة أخرى.',
+  'error.signsInElsewhere': 'أنت تسجّل الدخول بحساب العمل لبلدية أخرى. اطلب دعوة على بريد إلكتروني آخر.',
   'may.signIn': 'تسجيل الدخول',
   'may.seeOwnSession': 'معرفة من سجّل الدخول',
   'may.changeOwnAccount': 'تغيير الاسم واللغة وكلمة المرور الخاصة به',

@@ -17,6 +17,8 @@ export const en = {
   'error.worksElsewhere':
     'This person also works for another municipality or for the platform. Ask the operator of the platform.',
   'error.administratorResets': 'The administrator of their own municipality can do this.',
+  'error.signsInElsewhere':
+    'You already sign in with the work account of another municipality. Ask for an invitation to another e-mail address.',
   'error.alreadyMember': 'This person has this role already.',
   'error.needsInvitation': 'For this role a person signs in differently. Please send a new invitation.',
   'error.organisationNeeded': 'Choose the organisation this person works for.',

@@ -17,6 +17,8 @@ const errors = {
   'error.worksElsewhere':
     'Deze persoon werkt ook voor een andere gemeente of voor het platform. Vraag de beheerder van het platform.',
   'error.administratorResets': 'De beheerder van de eigen gemeente kan dit doen.',
+  'error.signsInElsewhere':
+    'U logt al in met het werkaccount van een andere gemeente. Vraag om een uitnodiging op een ander e-mailadres.',
   'error.alreadyMember': 'Deze persoon heeft deze rol al.',
   'error.needsInvitation': 'Voor deze rol logt iemand anders in dan nu. Stuur een nieuwe uitnodiging.',
   'error.organisationNeeded': 'Kies de organisatie waarvoor deze persoon werkt.',

@@ -1,5 +1,6 @@
-import { Component } from '@angular/core';
-import { ErrorSummary, useHasCode, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
+import { Component, input } from '@angular/core';
+import type { MailLinkOffer } from '@wijkspoor/identity/domain';
+import { ErrorSummary, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 
 /** The button behind the link in a mail: a person presses it, a program that looks at links does not. */
@@ -9,9 +10,13 @@ import { pageTexts } from '../page-texts';
   template: `
     <div class="ws-wrap ws-narrow ws-section ws-stack">
       <ws-error-summary [heading]="form.heading" [errors]="form.errors" />
-      @if (hasCode) {
+      @if (offer(); as offer) {
         <h1>{{ t('confirm.title') }}</h1>
         <p class="ws-lead">{{ t('confirm.lead') }}</p>
+        <p>
+          {{ t('confirm.for') }} <bdi dir="ltr">{{ offer.email }}</bdi>
+        </p>
+        <p>{{ t('confirm.notYou') }}</p>
         <form class="ws-form" method="post">
           <div class="ws-actions ws-actions--fill">
             <button class="nl-button nl-button--primary" type="submit" name="do" value="use">
@@ -23,7 +28,7 @@ import { pageTexts } from '../page-texts';
         <h1>{{ t('confirm.none.title') }}</h1>
         <p class="ws-lead">{{ t('confirm.none.text') }}</p>
       }
-      @if (!hasCode || form.heading) {
+      @if (!offer() || form.heading) {
         <p>
           <a [href]="links.platform('/inloggen')">{{ t('confirm.none.go') }}</a>
         </p>
@@ -32,8 +37,9 @@ import { pageTexts } from '../page-texts';
   `,
 })
 export class ConfirmPage {
+  /** Whom the link signs in; nothing when it cannot be used any more. */
+  readonly offer = input<MailLinkOffer | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
-  protected readonly hasCode = useHasCode('link');
   protected readonly form = usePlainForm('use', {});
 }

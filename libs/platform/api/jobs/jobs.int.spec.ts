@@ -156,10 +156,13 @@ describe.each(backends)('jobs on %s', (backend, there) => {
     expect(Object.keys(job!)).not.toContain('payload');
     expect(runs('h')).toHaveLength(2);
     state.broken = false;
-    await dead.retry(job!.id);
+    let noted = 0;
+    const note = async (): Promise<void> => void noted++;
+    await dead.retry(job!.id, note);
     await empty();
     expect(runs('h')).toHaveLength(3);
-    await expect(dead.retry(job!.id)).rejects.toMatchObject({ code: 'platform.missing' });
+    await expect(dead.retry(job!.id, note)).rejects.toMatchObject({ code: 'platform.missing' });
+    expect(noted).toBe(1);
   });
 
   test('runs once for a key that is added twice, and once more when it is added while it runs', async () => {

@@ -1,12 +1,15 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, SerializeOptions } from '@nestjs/common';
+import { Audit } from '@wijkspoor/audit/api';
+import { CurrentCtx, DeadJobs } from '@wijkspoor/platform/api';
 import { type Ctx, DeadJobList, demand, Id, platformPolicy } from '@wijkspoor/platform/domain';
-import { CurrentCtx } from '../ctx';
-import { DeadJobs } from './dead-jobs';
 
-/** What the operator does about work that failed. */
+/** What the operator does about work that failed. It stands here, as the platform itself does not know the trail. */
 @Controller('operator/dead-jobs')
 export class DeadJobsController {
-  constructor(@Inject(DeadJobs) private readonly dead: DeadJobs) {}
+  constructor(
+    @Inject(DeadJobs) private readonly dead: DeadJobs,
+    @Inject(Audit) private readonly audit: Audit,
+  ) {}
 
   @Get()
   @SerializeOptions({ schema: DeadJobList })
@@ -19,6 +22,6 @@ export class DeadJobsController {
   @HttpCode(204)
   async retryDeadJob(@CurrentCtx() ctx: Ctx, @Param('id', { schema: Id }) id: string): Promise<void> {
     demand(platformPolicy.retryDeadJob.judge(ctx.actor));
-    await this.dead.retry(id);
+    await this.dead.retry(id, (tx) => this.audit.recordPlatform(tx, ctx, { what: 'job.retried', kind: 'job', id }));
   }
 }
