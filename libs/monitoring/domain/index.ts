@@ -1,1 +1,16 @@
 export { monitoringPolicy } from './policy';
+export { linesFor, portfolioFilters, type PortfolioFilter, portfolioOf } from './portfolio/portfolio';
+export { type PortfolioLine, PortfolioView } from './portfolio/view';
+export { type AssessmentState, type MixPillar, type SuccessFactor } from './where-we-stand/assessment';
+export {
+  type Box,
+  dotRadius,
+  layOut,
+  type MapForm,
+  type MapWords,
+  markSize,
+  type PlacedMap,
+  type PlacedText,
+} from './where-we-stand/map-layout';
+export { mostAlive, standingOf } from './where-we-stand/standing';
+export { type ItemSign, Standing, StandingAsked, type StepSign, WhereWeStand } from './where-we-stand/view';

@@ -1,0 +1,22 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { portfolioOf, type PortfolioView } from '@wijkspoor/monitoring/domain';
+import { TenantDb } from '@wijkspoor/platform/api';
+import type { Ctx } from '@wijkspoor/platform/domain';
+import { ProjectReader } from '@wijkspoor/project/api';
+import { wijkStates } from '@wijkspoor/wijk/api';
+
+/** What waits for somebody with work, over all projects they may see. */
+@Injectable()
+export class PortfolioService {
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(ProjectReader) private readonly projects: ProjectReader,
+  ) {}
+
+  /** @throws platform.forbidden for who has no project to look at, by role. */
+  async view(ctx: Ctx): Promise<PortfolioView> {
+    const portfolio = await this.projects.portfolio(ctx);
+    const wijken = await this.db.run(ctx, wijkStates);
+    return portfolioOf(ctx.actor, portfolio, wijken);
+  }
+}

@@ -1,0 +1,110 @@
+import { type Actor, may } from '@wijkspoor/platform/domain';
+import { type Portfolio, projectPolicy } from '@wijkspoor/project/domain';
+import { wijkPolicy } from '@wijkspoor/wijk/domain';
+import type { ChoreCode, PortfolioLine, PortfolioView } from './view';
+
+/** A wijk as far as it can hold up work. */
+export type WijkState = {
+  readonly slug: string;
+  readonly name: string;
+  readonly published: boolean;
+  /** Made of one area at least. */
+  readonly hasAreas: boolean;
+};
+
+/** Everything somebody has to look after: what the cycles ask, and what has to be put in order first. */
+export function portfolioOf(
+  actor: Actor,
+  { today, week, projects, lines }: Portfolio,
+  wijken: readonly WijkState[],
+): PortfolioView {
+  return {
+    today,
+    week,
+    lines: [...lines.map((line) => ofCycle(actor, line)), ...choresOf(actor, projects, wijken)],
+    projects: projects.map(({ id, name, state, wijken: places, published, current, steps, late, next }) => ({
+      ...{ id, name, state, wijken: places, published, current, steps, late, next },
+      running: lines.flatMap((line) =>
+        line.projectId === id && line.action === 'finishActivity' && line.activity !== null
+          ? [line.activity.title]
+          : [],
+      ),
+    })),
+    may: { startProject: may(projectPolicy.startProject.judge(actor)) },
+  };
+}
+
+function ofCycle(actor: Actor, line: Portfolio['lines'][number]): PortfolioLine {
+  const { action, due, kind, daysLate, wijken, project, projectId, step, activity, byPartner, path } = line;
+  return {
+    key: [projectId, action, step, activity?.id].join(' '),
+    ...{ action, due, kind, daysLate, wijken, project, step, byPartner, path },
+    activity: activity?.title ?? null,
+    may: may(projectPolicy.runProject.judge(actor, { id: projectId })),
+  };
+}
+
+/** Chores are only for who may do them. */
+function choresOf(
+  actor: Actor,
+  projects: Portfolio['projects'],
+  wijken: readonly WijkState[],
+): readonly PortfolioLine[] {
+  const running = projects.filter(({ state }) => state === 'running');
+  const worked = new Set(running.flatMap((project) => project.wijken.map(({ slug }) => slug)));
+  const writesWijk = wijkPolicy.writeWijk.judge(actor) === true;
+  return [
+    ...wijken.flatMap((wijk) => (writesWijk && !wijk.hasAreas ? [choreAt(wijk, 'chooseAreas')] : [])),
+    ...wijken.flatMap((wijk) =>
+      writesWijk && !wijk.published && worked.has(wijk.slug) ? [choreAt(wijk, 'publishWijk')] : [],
+    ),
+    ...running.flatMap(({ id, name, published, wijken: places }) =>
+      !published && projectPolicy.settleProject.judge(actor, { id }) === true
+        ? [
+            chore(
+              'publishProject',
+              id,
+              `/projecten/${id}`,
+              places.map((place) => place.name),
+              name,
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+const choreAt = ({ slug, name }: WijkState, action: ChoreCode): PortfolioLine =>
+  chore(action, slug, `/wijken/${slug}`, [name], null);
+
+const chore = (
+  action: ChoreCode,
+  of: string,
+  path: string,
+  wijken: readonly string[],
+  project: string | null,
+): PortfolioLine => ({
+  key: `${action} ${of}`,
+  ...{ action, path, project, wijken: [...wijken] },
+  due: null,
+  kind: 'thisWeek',
+  daysLate: 0,
+  step: null,
+  activity: null,
+  byPartner: false,
+  may: 'yes',
+});
+
+export const portfolioFilters = ['all', 'late', 'byPartner'] as const;
+/** What of the list is shown: all of this week, what is late, what waits for a partner. */
+export type PortfolioFilter = (typeof portfolioFilters)[number];
+
+/** The lines of this week that a filter shows; what comes after this week stands apart. */
+export const linesFor = <T extends Pick<PortfolioLine, 'kind' | 'byPartner'>>(
+  lines: readonly T[],
+  filter: PortfolioFilter,
+): readonly T[] =>
+  lines.filter(
+    ({ kind, byPartner }) =>
+      kind !== 'later' && (filter === 'all' || (filter === 'late' ? kind === 'late' : byPartner)),
+  );

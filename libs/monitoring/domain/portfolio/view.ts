@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { Portfolio as ProjectPortfolio, stepNumbers } from '@wijkspoor/project/domain';
+
+const line = ProjectPortfolio.shape.lines.def.element.shape;
+const project = ProjectPortfolio.shape.projects.def.element.shape;
+
+/** What is to be done before work can go on, besides what the cycle asks. */
+export const choreCodes = ['chooseAreas', 'publishWijk', 'publishProject'] as const;
+/** `chooseAreas`: a wijk is made of no area, so it has no figures. The others: residents cannot see it yet. */
+export type ChoreCode = (typeof choreCodes)[number];
+
+/** One thing to do. `due` null: as soon as there is time. */
+const Line = z.object({
+  /** Unique in the list. */
+  key: z.string(),
+  action: z.union([line.action, z.enum(choreCodes)]),
+  due: line.due,
+  kind: line.kind,
+  daysLate: line.daysLate,
+  /** Names of the wijken it is about, and of the project when it is about one. */
+  wijken: line.wijken,
+  project: z.nullable(z.string()),
+  step: z.nullable(z.literal([...stepNumbers])),
+  /** Title of the activity it is about; null for a step or a chore. */
+  activity: z.nullable(z.string()),
+  byPartner: line.byPartner,
+  /** The page below `/werk` where it is done. */
+  path: z.string(),
+  /** `yes`, or the code that says why this person may only look. */
+  may: z.string(),
+});
+export type PortfolioLine = z.infer<typeof Line>;
+
+const Project = z.object({
+  id: project.id,
+  name: project.name,
+  state: project.state,
+  wijken: project.wijken,
+  published: project.published,
+  current: project.current,
+  steps: project.steps,
+  /** Titles of activities that run now. */
+  running: z.array(z.string()),
+  late: project.late,
+  /** The first thing to come that is not late. */
+  next: project.next,
+});
+
+/** The week of somebody with work: what must happen, and where every project stands. */
+export const PortfolioView = z.object({
+  today: z.string(),
+  week: ProjectPortfolio.shape.week,
+  /** The late things first, then by date, then what has no date. */
+  lines: z.array(Line),
+  /** By name. */
+  projects: z.array(Project),
+  may: z.object({ startProject: z.string() }),
+});
+export type PortfolioView = z.infer<typeof PortfolioView>;
