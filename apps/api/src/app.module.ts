@@ -3,6 +3,7 @@ import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityHttpModule } from '@wijkspoor/identity/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
+import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { catalogues } from './catalogues';
 import { policies } from './policies';
@@ -19,6 +20,7 @@ export class AppModule {
         AuditModule,
         IdentityHttpModule.forRoot(env, policies),
         WijkHttpModule,
+        ProjectHttpModule,
         MonitoringHttpModule,
       ],
     };

@@ -2,6 +2,7 @@ import type { Policies } from '@wijkspoor/identity/api';
 import { identityPolicy } from '@wijkspoor/identity/domain';
 import { monitoringPolicy } from '@wijkspoor/monitoring/domain';
 import { platformPolicy } from '@wijkspoor/platform/domain';
+import { projectPolicy } from '@wijkspoor/project/domain';
 import { wijkPolicy } from '@wijkspoor/wijk/domain';
 
 /** The permission sentences of every domain, for the page "who may do what". */
@@ -9,5 +10,6 @@ export const policies: Policies = {
   platform: platformPolicy,
   identity: identityPolicy,
   wijk: wijkPolicy,
+  project: projectPolicy,
   monitoring: monitoringPolicy,
 };

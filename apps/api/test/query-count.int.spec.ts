@@ -2,10 +2,17 @@ import pg from 'pg';
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
+import { projectMatrix } from '@wijkspoor/project/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
 
-const matrix: RouteMatrix = { ...platformMatrix, ...identityMatrix, ...wijkMatrix, ...monitoringMatrix };
+const matrix: RouteMatrix = {
+  ...platformMatrix,
+  ...identityMatrix,
+  ...wijkMatrix,
+  ...projectMatrix,
+  ...monitoringMatrix,
+};
 /** Opening a transaction, setting the gemeente and closing it are three; finding out who asks is one. */
 const most = { read: 6, write: 16 };
 

@@ -10,11 +10,18 @@ import {
   type TestDatabase,
   testEnv,
 } from '@wijkspoor/platform/testing';
+import { projectMatrix } from '@wijkspoor/project/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
 
 /** The expectations of every domain; each stands beside its controllers. */
-const matrix: RouteMatrix = { ...platformMatrix, ...identityMatrix, ...wijkMatrix, ...monitoringMatrix };
+const matrix: RouteMatrix = {
+  ...platformMatrix,
+  ...identityMatrix,
+  ...wijkMatrix,
+  ...projectMatrix,
+  ...monitoringMatrix,
+};
 
 type Person = 'nobody' | 'operator' | Role;
 type App = Awaited<ReturnType<typeof createHttpApp>>;

@@ -6,6 +6,8 @@ import { MonitoringModule } from '@wijkspoor/monitoring/api';
 import { texts as monitoring } from '@wijkspoor/monitoring/domain/texts';
 import { type Env, PlatformModule, PlatformWorkerModule } from '@wijkspoor/platform/api';
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
+import { ProjectModule } from '@wijkspoor/project/api';
+import { texts as project } from '@wijkspoor/project/domain/texts';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 
@@ -16,10 +18,11 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot(env, { platform, identity, wijk, monitoring }),
+        PlatformModule.forRoot(env, { platform, identity, wijk, project, monitoring }),
         AuditModule,
         IdentityModule,
         WijkModule,
+        ProjectModule,
         MonitoringModule,
         PlatformWorkerModule,
       ],

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Ctx } from '@wijkspoor/platform/domain';
+import { seesAllProjects } from '@wijkspoor/project/domain';
 import type {
   ActivityKind,
   ActivityState,
@@ -67,11 +69,16 @@ export type Facts = Period & {
 const list = (item: string, order: string, from: string): string =>
   `(select coalesce(json_agg(${item} order by ${order}), '[]') from ${from})`;
 
-/** Which projects, as a condition on `p`, and which cycle of each: the last, or the one with a number. */
-type Asked = { readonly where: string; readonly parameters: readonly unknown[]; readonly cycle?: number };
+/** Which projects, as a condition on `p`, how many at most, and which cycle of each: the last, or the one with a number. */
+type Asked = {
+  readonly where: string;
+  readonly parameters: readonly unknown[];
+  readonly cycle?: number;
+  readonly limit?: number;
+};
 
 /** Reads everything of some projects in one statement; by name. */
-export function readFacts(tx: EntityManager, { where, parameters, cycle }: Asked): Promise<Facts[]> {
+export function readFacts(tx: EntityManager, { where, parameters, cycle, limit = 1000 }: Asked): Promise<Facts[]> {
   const number =
     cycle === undefined ? '(select max(number) from cycle where project_id = p.id)' : `${Math.trunc(cycle)}`;
   return tx.query<Facts[]>(
@@ -103,7 +110,13 @@ export function readFacts(tx: EntityManager, { where, parameters, cycle }: Asked
       )} as agreements
      from project p join cycle c on c.project_id = p.id and c.number = ${number}
      join regie r on r.project_id = p.id and r.id = p.regisseur_id join regie k on k.project_id = p.id and k.id = p.contact_id
-     where ${where} order by lower(p.name), p.id`,
+     where ${where} order by lower(p.name), p.id limit ${Math.trunc(limit)}`,
     [...parameters],
   );
 }
+
+/** The projects somebody may see: everything for staff; a partner those of own teams. */
+export const seen = ({ actor }: Ctx): Pick<Asked, 'where' | 'parameters'> =>
+  seesAllProjects(actor)
+    ? { where: 'true', parameters: [] }
+    : { where: 'p.id = any ($1)', parameters: [[...actor.projectRoles.keys()]] };

@@ -1,3 +1,3 @@
 export { type CycleAsked, type DeliverableSource, DeliverableSources } from './deliverable-sources';
-export { ProjectModule } from './project.module';
+export { ProjectHttpModule, ProjectModule } from './project.module';
 export { ProjectReader } from './project-reader';

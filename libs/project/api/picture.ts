@@ -134,9 +134,9 @@ export function projectPicture(facts: Facts, brush: Brush): ProjectPicture {
     visionVersion: facts.visionVersion,
     may: {
       run: may(projectPolicy.runProject.judge(ctx.actor, asked)),
-      settle: may(projectPolicy.settleProject.judge(ctx.actor)),
-      handOver: may(projectPolicy.handOverRegie.judge(ctx.actor)),
-      formTeam: may(projectPolicy.formTeam.judge(ctx.actor)),
+      settle: may(projectPolicy.settleProject.judge(ctx.actor, asked)),
+      handOver: may(projectPolicy.handOverRegie.judge(ctx.actor, asked)),
+      formTeam: may(projectPolicy.formTeam.judge(ctx.actor, asked)),
     },
   };
 }

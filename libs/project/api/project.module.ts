@@ -1,8 +1,18 @@
 import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
+import { ContentController } from './content.controller';
+import { ContentService } from './content.service';
 import { DeliverableSources } from './deliverable-sources';
 import { ownSource } from './own-source';
+import { ProjectDoor } from './project-door';
 import { ProjectReader } from './project-reader';
+import { ProjectsController } from './projects.controller';
+import { ProjectsService } from './projects.service';
+import { Regie } from './regie';
+import { StepsController } from './steps.controller';
+import { StepsService } from './steps.service';
+import { TeamController } from './team.controller';
+import { TeamService } from './team.service';
 
 /** Projects without routes: for the worker and for other domains. */
 @Module({
@@ -15,3 +25,11 @@ export class ProjectModule {
     sources.register(ownSource);
   }
 }
+
+/** The same, with its routes: for the api. */
+@Module({
+  imports: [IdentityModule, ProjectModule],
+  controllers: [ProjectsController, StepsController, ContentController, TeamController],
+  providers: [ProjectDoor, Regie, ProjectsService, StepsService, ContentService, TeamService],
+})
+export class ProjectHttpModule {}

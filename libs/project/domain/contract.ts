@@ -23,6 +23,12 @@ const newId = { id: Id };
 const Why = Lines(2000).check(z.minLength(1));
 const Step = z.int().check(z.minimum(1), z.maximum(5));
 
+/** Which cycle; the one of now when it is not said. */
+export const CycleQuery = z.strictObject({
+  cycle: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99))),
+});
+export type CycleQuery = z.infer<typeof CycleQuery>;
+
 /** The number of a step in an address. */
 export const StepParam = z.enum(stepNumbers.map(String));
 

@@ -22,6 +22,7 @@ export {
   ChangeProject,
   ChooseIndicators,
   CopyProject,
+  CycleQuery,
   decisionBodies,
   type DecisionBody,
   type DecisionKind,
@@ -80,4 +81,17 @@ export { isComplete, nextDeliverable } from './next';
 export { mayListProjects, type ProjectAsked, projectPolicy, seesAllProjects } from './policy';
 export { regieFault, regieFit, type RegieKind } from './regie';
 export { type Original, type Structure, structureForNextCycle, structureForTemplate } from './structure';
-export { Portfolio, ProfileOfProject, ProjectLine, ProjectPage, ProjectPicture, PublicPicture } from './views';
+export {
+  Candidates,
+  IndicatorChoice,
+  Made,
+  NoteList,
+  NoteView,
+  Portfolio,
+  ProfileOfProject,
+  ProjectLine,
+  ProjectPage,
+  ProjectPicture,
+  PublicPicture,
+  TeamView,
+} from './views';

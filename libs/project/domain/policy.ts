@@ -36,9 +36,9 @@ export const projectPolicy = {
   /** Steps, decisions, activities, texts, indicators, vision. */
   runProject: sentence<ProjectAsked>([...writers, 'partnerLead'], { project, unless: ownRegie }),
   /** Name, period, wijken, whether residents see it; ending it; its next cycle. */
-  settleProject: sentence(writers),
-  handOverRegie: sentence(writers),
-  formTeam: sentence(writers),
+  settleProject: sentence<ProjectAsked>(writers, { project }),
+  handOverRegie: sentence<ProjectAsked>(writers, { project }),
+  formTeam: sentence<ProjectAsked>(writers, { project }),
   /** For one's own organisation; the gemeente and the regisseur note what others said. */
   agreeToVision: sentence<ProjectAsked & { readonly organisationId: string }>([...writers, 'partnerLead'], {
     project,

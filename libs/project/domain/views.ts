@@ -184,6 +184,10 @@ export const ProfileOfProject = z.object({
 });
 export type ProfileOfProject = z.infer<typeof ProfileOfProject>;
 
+/** What was made, by its id. */
+export const Made = z.object({ id: z.string() });
+export type Made = z.infer<typeof Made>;
+
 const may = z.object({ run: z.string() });
 /** The choice of figures of one cycle, in order. `version` goes with the next change. */
 export const IndicatorChoice = z.object({
