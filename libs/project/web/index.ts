@@ -1,0 +1,1 @@
+export { cycleTexts, useApproximateDates } from './cycle-texts';
