@@ -9,14 +9,23 @@ import { runs } from './process.mjs';
 import { cli, readState } from './stack.mjs';
 
 const dataDir = path.resolve(process.env.DATA_DIR || '.data');
-if (!fs.existsSync(cli)) buildWhenChanged();
-const { env, stop } = await settings();
-const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, ...env },
-});
-await stop();
-process.exitCode = status ?? 1;
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run() {
+  if (!fs.existsSync(cli)) buildWhenChanged();
+  const { env, stop } = await settings();
+  const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  await stop();
+  return status ?? 1;
+}
 
 /** Settings given by hand win; else the running Wijkspoor of this folder; else its database is started for this one command. */
 async function settings() {

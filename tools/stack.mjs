@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { createDatabase, freePort } from './database.mjs';
 import { startPostgres } from './pg.mjs';
 import { runs, supervise, terminate } from './process.mjs';
+import { openDataFolder, portOf } from './settings.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 export const cli = path.join(root, 'dist/apps/cli/main.mjs');
@@ -19,11 +20,10 @@ export const cli = path.join(root, 'dist/apps/cli/main.mjs');
  * @returns the address, the demo sign-ins (empty without a demo) and `stop()`.
  */
 export async function startStack(settings, { onGiveUp = () => undefined } = {}) {
-  const dataDir = path.resolve(settings.DATA_DIR || '.data');
-  fs.mkdirSync(path.join(dataDir, 'log'), { recursive: true, mode: 0o700 });
+  const port = portOf(settings);
+  const dataDir = openDataFolder(settings);
   await refuseSecondStart(dataDir);
   await stopLeftovers(dataDir);
-  const port = Number(settings.PORT || 3000);
   await demandFree(port, settings.HOST || '127.0.0.1');
   const state = { starter: process.pid, pids: {} };
   const save = () => fs.writeFileSync(stateFile(dataDir), JSON.stringify(state), { mode: 0o600 });
@@ -146,7 +146,11 @@ async function prepare(env, { cluster }) {
   const build = `${fs.readFileSync(path.join(root, 'dist/.inputs'), 'utf8')} ${env.DEMO}`;
   const before = note && fs.existsSync(note) ? JSON.parse(fs.readFileSync(note, 'utf8')) : null;
   if (before?.build === build) return before.demo;
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'prepare'], { env, cwd: root });
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'prepare'], { env, cwd: root }).catch(
+    (error) => {
+      throw new Error(`The database could not be made ready. ${error.stderr.trim() || error.message}`);
+    },
+  );
   const demo = JSON.parse(stdout.trim().split('\n').at(-1) || '[]');
   if (note) {
     fs.writeFileSync(`${note}.new`, JSON.stringify({ build, demo }), { mode: 0o600 });

@@ -1,5 +1,6 @@
 // `npm start`: builds what changed, starts the database, the api, the worker and the web, and says where to go.
 import { buildWhenChanged } from './build.mjs';
+import { openDataFolder, portOf } from './settings.mjs';
 import { startStack } from './stack.mjs';
 
 let starting;
@@ -18,6 +19,9 @@ process.on('SIGTERM', () => stop());
 process.on('SIGHUP', () => stop());
 
 try {
+  // a wrong setting is said at once, not after the build
+  portOf(process.env);
+  openDataFolder(process.env);
   buildWhenChanged();
   starting = startStack(process.env, {
     onGiveUp: (name) => (console.error(`${name} does not stay up; stopping. The next npm start takes over.`), stop(1)),

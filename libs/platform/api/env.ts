@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { inputError } from '@wijkspoor/platform/domain';
+import { texts } from '@wijkspoor/platform/domain/texts';
+import { inputText } from './catalogues';
 
 const url = z.string().check(z.url());
 const flag = z._default(
@@ -43,6 +46,14 @@ const Env = z.object({
   DATA_DIR: z._default(z.string(), '.data'),
   /** Largest file that can be uploaded, in bytes. */
   FILE_LIMIT: z._default(z.coerce.number().check(z.int(), z.minimum(1_000), z.maximum(1_000_000_000)), 10_000_000),
+  /** Largest file the operator can import, in bytes. */
+  IMPORT_LIMIT: z._default(z.coerce.number().check(z.int(), z.minimum(1_000), z.maximum(4_000_000_000)), 1_000_000_000),
+  /** Where tables of CBS are fetched: an OData v3 service, without the id of the table. */
+  ODATA_CBS_URL: z._default(url, 'https://opendata.cbs.nl/ODataFeed/odata'),
+  /** The same for tables of others that CBS publishes, such as those of RIVM. */
+  ODATA_RIVM_URL: z._default(url, 'https://dataderden.cbs.nl/ODataFeed/odata'),
+  /** Tests only: these sources may stand on this machine, without https. Never in production. */
+  ODATA_LOOPBACK: flag,
   /** At least 32 characters; encrypts second factors and client secrets, and makes pseudonyms for limits. */
   SECRET: z.string().check(z.minLength(32)),
   /** Demo gemeenten are loaded and demo codes are shown. Never in production. */
@@ -62,12 +73,14 @@ export const ENV = Symbol('env');
  */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = Env.safeParse(given);
+  const parsed = Env.safeParse(given, { reportInput: true });
   if (!parsed.success) {
     throw new Error(
       [
         'Settings are wrong:',
-        ...parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+        ...parsed.error.issues
+          .map(inputError)
+          .map((one) => `  ${one.path}: ${inputText({ platform: texts }, one, 'en')}`),
       ].join('\n'),
     );
   }
@@ -75,6 +88,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const production = env.NODE_ENV === 'production';
   if (production && env.SMTP_URL === undefined)
     throw new Error('Settings are wrong:\n  SMTP_URL: required in production');
+  if (production && env.ODATA_LOOPBACK)
+    throw new Error('Settings are wrong:\n  ODATA_LOOPBACK: not allowed in production');
   if (production && env.DEMO) throw new Error('Settings are wrong:\n  DEMO: not allowed in production');
   if (production && !env.PUBLIC_ORIGIN?.startsWith('https://'))
     throw new Error('Settings are wrong:\n  PUBLIC_ORIGIN: https required in production');

@@ -1,4 +1,5 @@
-export { type Catalogues, CATALOGUES, type DomainTexts, textOf } from './catalogues';
+export { isAway } from './away';
+export { type Catalogues, CATALOGUES, type DomainTexts, inputText, textOf } from './catalogues';
 export { CurrentCtx, type RequestWithCtx } from './ctx';
 export { PlatformDb, TenantDb } from './database';
 export { ENV, type Env, readEnv } from './env';

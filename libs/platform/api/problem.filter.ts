@@ -4,14 +4,13 @@ import { EntityNotFoundError } from 'typeorm';
 import {
   DomainError,
   type ErrorKind,
-  type InputError,
   type Language,
   languageOf,
   platformError,
   type Problem,
 } from '@wijkspoor/platform/domain';
 import { isAway } from './away';
-import { CATALOGUES, type Catalogues, textOf } from './catalogues';
+import { CATALOGUES, type Catalogues, inputText, textOf } from './catalogues';
 
 const statusOf: Readonly<Record<ErrorKind, number>> = {
   invalid: 400,
@@ -86,13 +85,6 @@ export function problemOf(
     requestId,
     ...(errors?.length ? { errors } : {}),
   };
-}
-
-/** `n` is the number of which the text takes its plural: the border that was crossed. */
-function inputText(catalogues: Catalogues, { code, params = {} }: InputError, language: Language): string {
-  const [domain, key] = code.includes('.') ? (code.split('.') as [string, string]) : ['platform', code];
-  const n = params['minimum'] ?? params['maximum'];
-  return textOf(catalogues, domain, `input.${key}`, language, n === undefined ? params : { ...params, n });
 }
 
 /** Errors of libraries that are really the caller's: no row, a constraint, a body that cannot be parsed; or of a database that is away. */

@@ -2,11 +2,12 @@ import { type DynamicModule, type INestApplicationContext, Module } from '@nestj
 import { NestFactory } from '@nestjs/core';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { hashOf, IdentityModule, InvitationsService, newCode, SecondFactorReset, Vault } from '@wijkspoor/identity/api';
-import { MakeGemeente } from '@wijkspoor/identity/domain';
+import { identityError, MakeGemeente, SetIdentityProvider } from '@wijkspoor/identity/domain';
 import { type Env, PinoLogger, PlatformModule, readEnv } from '@wijkspoor/platform/api';
 import { type Ctx, Email, system, systemCtx } from '@wijkspoor/platform/domain';
 import { catalogues } from '../catalogues';
 import { asOwner } from './owner';
+import { readInput } from './read-input';
 
 const requestId = 'cli';
 
@@ -19,17 +20,12 @@ class CommandModule {
 }
 
 export async function createGemeente(slug: string, name: string, { cbs }: { cbs?: string }): Promise<void> {
-  const input = MakeGemeente.safeParse({ slug, name, ...(cbs === undefined ? {} : { cbsCode: cbs }) });
-  if (!input.success)
-    throw new Error(
-      `Not possible: ${input.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
-    );
+  const input = readInput(MakeGemeente, { slug, name, ...(cbs === undefined ? {} : { cbsCode: cbs }) });
   await asOwner(async (db) => {
-    const made = await db.query<{ id: string }>('select make_gemeente($1, $2, $3) as id', [
-      slug,
-      input.data.name,
-      cbs ?? null,
-    ]);
+    const query = db.query<{ id: string }>('select make_gemeente($1, $2, $3) as id', [slug, input.name, cbs ?? null]);
+    const made = await query.catch((error: unknown) => {
+      throw isTaken(error) ? identityError('slugTaken') : error;
+    });
     await note(db, 'gemeente.made', 'gemeente', made.rows[0]?.id ?? null);
   });
   console.log(`made ${slug}; invite its administrator with: gemeente invite ${slug} <email>`);
@@ -37,14 +33,14 @@ export async function createGemeente(slug: string, name: string, { cbs }: { cbs?
 
 export async function inviteAdministrator(slug: string, email: string): Promise<void> {
   await asOperator(async (app, ctx, { mailbox }) => {
-    const { link } = await app.get(InvitationsService).inviteFirst(ctx, slug, Email.parse(email));
+    const { link } = await app.get(InvitationsService).inviteFirst(ctx, slug, readInput(Email, email, 'email'));
     console.log(mailbox ? `invited; the link works for seven days: ${link}` : 'invited; the mail is on its way');
   });
 }
 
 /** For an administrator who lost the phone; the person hears of it by mail. */
 export async function resetSecondFactor(email: string): Promise<void> {
-  await asOperator((app, ctx) => app.get(SecondFactorReset).ofAnyone(ctx, Email.parse(email)));
+  await asOperator((app, ctx) => app.get(SecondFactorReset).ofAnyone(ctx, readInput(Email, email, 'email')));
   console.log('reset; signing in with the password sets up a new second factor');
 }
 
@@ -64,7 +60,7 @@ async function asOperator(work: (app: INestApplicationContext, ctx: Ctx, env: En
 
 /** The password is chosen with a link that works for a quarter of an hour; the second factor is set up at the first sign-in. */
 export async function addOperator(address: string): Promise<void> {
-  const email = Email.parse(address);
+  const email = readInput(Email, address, 'email');
   const code = newCode();
   const origin = await asOwner(async (db, env) => {
     const made = await db.query<{ id: string }>(
@@ -84,6 +80,7 @@ export async function addOperator(address: string): Promise<void> {
 export async function connectProvider(slug: string, issuer: string, clientId: string): Promise<void> {
   const secret = process.env['PROVIDER_SECRET'];
   if (secret === undefined || secret === '') throw new Error('PROVIDER_SECRET: the client secret belongs here');
+  readInput(SetIdentityProvider, { issuer, clientId, clientSecret: secret });
   if (new URL(issuer).protocol !== 'https:' && readEnv().NODE_ENV === 'production')
     throw new Error('the issuer needs https');
   await asOwner(async (db, env) => {
@@ -100,6 +97,9 @@ export async function connectProvider(slug: string, issuer: string, clientId: st
     console.log(`connected; the address to come back to is ${env.publicOrigin}/v1/sign-in/provider/callback`);
   });
 }
+
+/** Another gemeente has it. */
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505';
 
 type Database = { query(sql: string, values: readonly unknown[]): Promise<unknown> };
 
