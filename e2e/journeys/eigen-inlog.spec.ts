@@ -5,6 +5,7 @@ import { expect, test } from '../pages/fixture';
 import { givenGemeente, givenMember } from '../pages/given';
 import { providerClient, startProvider } from '../pages/identity-provider';
 import { SignInPages } from '../pages/sign-in';
+import { outcome, WorkPages } from '../pages/work';
 
 const cli = path.resolve(__dirname, '../../tools/cli.mjs');
 
@@ -45,6 +46,45 @@ test('een medewerker logt in met het werkaccount van de eigen gemeente', async (
     await page.locator('button[type=submit]').click();
     await page.getByRole('button', { name: 'Continue' }).click();
   }
+});
+
+test.describe('op de pagina met instellingen', () => {
+  test.use({ expectedErrors: [/status of 409/] });
+
+  test('zet de beheerder het werkaccount aan en weer uit, en leest wanneer er niemand antwoordt', async ({
+    page,
+    newVisitor,
+  }) => {
+    const gemeente = await givenGemeente();
+    const provider = await startProvider(`${origin}/v1/sign-in/provider/callback`, (name) => name);
+    const admin = await (await newVisitor({ storageState: gemeente.administrator })).newPage();
+    const work = new WorkPages(admin, gemeente.slug);
+    const section = admin.getByRole('region', { name: 'Inloggen met een werkaccount' });
+    const save = async (issuer: string): Promise<void> => {
+      await section.getByLabel('Adres van de provider').fill(issuer);
+      await section.getByLabel('Client-id').fill(providerClient.id);
+      await section.getByLabel('Client-secret').fill(providerClient.secret);
+      await section.getByRole('button', { name: 'Werkaccounts bewaren' }).click();
+    };
+    const way = page.getByRole('link', { name: `Inloggen via ${gemeente.name}` });
+    try {
+      await work.open('/instellingen');
+      await save('http://127.0.0.1:9');
+      await expect(section.getByRole('group', { name: /antwoordt geen OpenID-provider/ })).toBeFocused();
+      await save(provider.issuer);
+      await outcome(admin, 'Collega’s kunnen nu met hun werkaccount inloggen.');
+      await page.goto(`/inloggen?gemeente=${gemeente.slug}`);
+      await expect(way).toBeVisible();
+
+      await section.locator('summary').click();
+      await section.locator('details').getByRole('button').click();
+      await work.says('Inloggen met een werkaccount staat uit.');
+      await page.reload();
+      await expect(way).toHaveCount(0);
+    } finally {
+      await provider.close();
+    }
+  });
 });
 
 test('een verzonnen fout in het adres geeft een gewone inlogpagina, met wat iemand kan doen', async ({ page }) => {

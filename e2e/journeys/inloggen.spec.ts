@@ -172,7 +172,7 @@ test('wie ergens anders werkt komt er niet in, en leest wat te doen', async ({ n
   const pages = new SignInPages(page);
   expect((await page.goto('/waterhoven/werk/mensen'))?.status()).toBe(403);
   await pages.says('Deze pagina is niet voor u');
-  await expect(page.locator('body')).not.toContainText('@demo.wijkspoor.invalid');
+  await expect(page.locator('main')).not.toContainText('@demo.wijkspoor.invalid');
 });
 
 test('de operator maakt een gemeente en nodigt de eerste beheerder uit', async ({ newVisitor, page }) => {
