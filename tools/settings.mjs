@@ -25,6 +25,7 @@ export function openDataFolder({ DATA_DIR }) {
       : `not writable, ${error.code}`;
     throw new Error(
       `The data cannot be kept in ${folder} (${why}). Choose another folder: DATA_DIR=~/wijkspoor npm start`,
+      { cause: error },
     );
   }
   return folder;

@@ -111,7 +111,7 @@ export class InvitationsService {
       path,
       params: {
         gemeente: await nameOf(tx, ctx),
-        role: textOf(this.catalogues, 'identity', `who.${role}`, ctx.language),
+        role: textOf(this.catalogues, 'identity', `role.${role}`, ctx.language),
       },
     });
     return { invitation: view(row), link: this.mail.linkTo(path) };

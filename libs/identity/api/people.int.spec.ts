@@ -143,17 +143,6 @@ describe('invitations', () => {
     expect(await app.db.query('select name from account where id = $1', [account.id])).toEqual([{ name: 'Iemand' }]);
   });
 
-  it('need a password from staff without one, also for a role that does not', async () => {
-    const { here, there } = await world();
-    const account = await app.given.account();
-    await app.given.member(there, 'coordinator', { account });
-    const { code } = await app.given.invitation(here, 'resident', account.email);
-    expect((await app.as().post('/v1/invitations/offer', { code })).body).toMatchObject({ needsPassword: true });
-    expect((await app.as().post('/v1/invitations/use', { code, name: 'Iemand' })).body).toMatchObject({
-      code: 'identity.passwordNeeded',
-    });
-  });
-
   it('from a coordinator are for residents and partners only', async () => {
     const { here, path } = await world();
     const coordinator = app.as(await app.given.signedIn(here, 'coordinator'));

@@ -17,8 +17,10 @@ const RoleName = z.enum(roles);
 export const SignInStep = z.object({ next: z.enum(['done', 'secondFactor', 'enrolSecondFactor', 'signIn']) });
 export type SignInStep = z.infer<typeof SignInStep>;
 
+/** Asks for a link by mail; `next` is the page to go to after it. */
 export const AskMailLink = z.strictObject({ email: Email, next: z.optional(NextPath) });
 export type AskMailLink = z.infer<typeof AskMailLink>;
+/** The code of a link from a mail. */
 export const UseCode = z.strictObject({ code: Code });
 export type UseCode = z.infer<typeof UseCode>;
 /** Whom a mail link signs in, masked: shown before the button, so that nobody is signed in as somebody else unseen. */
@@ -28,22 +30,27 @@ export type MailLinkOffer = z.infer<typeof MailLinkOffer>;
 export const MailLinkUsed = z.object({ next: z.nullable(z.string()) });
 export type MailLinkUsed = z.infer<typeof MailLinkUsed>;
 
+/** Signing in for staff; the second factor follows. */
 export const PasswordSignIn = z.strictObject({
   email: Email,
   password: z.string().check(z.minLength(1), z.maxLength(200)),
 });
 export type PasswordSignIn = z.infer<typeof PasswordSignIn>;
+/** The second factor. */
 export const GiveOneTimeCode = z.strictObject({ code: OneTimeCode });
 export type GiveOneTimeCode = z.infer<typeof GiveOneTimeCode>;
 /** What an authenticator app needs: the secret to type, the address, and a square to scan (SVG). */
 export const SecondFactorEnrolment = z.object({ secret: z.string(), uri: z.string(), qrSvg: z.string() });
 export type SecondFactorEnrolment = z.infer<typeof SecondFactorEnrolment>;
 
+/** Asks for a link to choose a new password. */
 export const AskPasswordReset = z.strictObject({ email: Email });
 export type AskPasswordReset = z.infer<typeof AskPasswordReset>;
+/** Chooses a new password with the code of such a link. */
 export const ResetPassword = z.strictObject({ code: Code, password: Password });
 export type ResetPassword = z.infer<typeof ResetPassword>;
 
+/** Signs out here, or `everywhere`: in every browser. */
 export const SignOut = z.strictObject({ everywhere: z._default(z.boolean(), false) });
 export type SignOut = z.infer<typeof SignOut>;
 
@@ -80,8 +87,10 @@ export const SessionView = z.object({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
+/** What people change of their own account; `language` is that of mail to them. */
 export const ChangeAccount = z.strictObject({ name: Line(100), language: LanguageCode });
 export type ChangeAccount = z.infer<typeof ChangeAccount>;
+/** A new password, with the one of now as proof. */
 export const ChangePassword = z.strictObject({ current: z.string().check(z.maxLength(200)), password: Password });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
@@ -109,6 +118,7 @@ export const GemeenteSettings = z.object({
   version: z.int(),
 });
 export type GemeenteSettings = z.infer<typeof GemeenteSettings>;
+/** New settings of a gemeente, all of them. */
 export const ChangeSettings = z.strictObject({
   theme: Slug,
   languages: z.array(LanguageCode).check(z.minLength(1), z.maxLength(20)),
@@ -116,6 +126,7 @@ export const ChangeSettings = z.strictObject({
 });
 export type ChangeSettings = z.infer<typeof ChangeSettings>;
 
+/** Invites an address to a role; a role of a partner goes with an organisation. */
 export const Invite = z.strictObject({
   email: Email,
   role: RoleName,
@@ -123,6 +134,7 @@ export const Invite = z.strictObject({
   projectId: z.optional(Id),
 });
 export type Invite = z.infer<typeof Invite>;
+/** An invitation that nobody used yet. */
 export const InvitationView = z.object({
   id: z.string(),
   email: z.string(),
@@ -140,9 +152,11 @@ export const InvitationOffer = z.object({
   needsPassword: z.boolean(),
 });
 export type InvitationOffer = z.infer<typeof InvitationOffer>;
+/** Says yes to an invitation; with a password where the offer says so. */
 export const AcceptInvitation = z.strictObject({ code: Code, name: Line(100), password: z.optional(Password) });
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 
+/** Somebody with a role in the gemeente; `projectId` null is the whole of it. */
 export const MemberView = z.object({
   id: z.string(),
   name: z.string(),
@@ -153,8 +167,10 @@ export const MemberView = z.object({
 });
 export type MemberView = z.infer<typeof MemberView>;
 
+/** An organisation that gemeenten work with. */
 export const OrganisationView = z.object({ id: z.string(), name: z.string() });
 export type OrganisationView = z.infer<typeof OrganisationView>;
+/** Puts an organisation in the list. */
 export const AddOrganisation = z.strictObject({ name: Line(150) });
 export type AddOrganisation = z.infer<typeof AddOrganisation>;
 
@@ -175,16 +191,21 @@ export type PageQuery = z.infer<typeof PageQuery>;
 /** `next` is what to give as `after` for the following page; null at the end. */
 const pageOf = <T extends z.ZodMiniType>(item: T) => z.object({ items: z.array(item), next: z.nullable(z.string()) });
 
+/** Members of a gemeente. */
 export const MemberPage = pageOf(MemberView);
 export type MemberPage = z.infer<typeof MemberPage>;
+/** Open invitations of a gemeente. */
 export const InvitationPage = pageOf(InvitationView);
 export type InvitationPage = z.infer<typeof InvitationPage>;
+/** Organisations, by name. */
 export const OrganisationPage = pageOf(OrganisationView);
 export type OrganisationPage = z.infer<typeof OrganisationPage>;
 
+/** Another role for a member. */
 export const ChangeMember = z.strictObject({ role: RoleName });
 export type ChangeMember = z.infer<typeof ChangeMember>;
 
+/** All sentences of who may do what. */
 export const Permissions = z.object({ items: z.array(PermissionView) });
 export type Permissions = z.infer<typeof Permissions>;
 
@@ -198,14 +219,17 @@ export const OperatorGemeenteView = z.object({
   may: z.object({ inviteFirstAdministrator: z.string() }),
 });
 export type OperatorGemeenteView = z.infer<typeof OperatorGemeenteView>;
+/** Gemeenten as the operator sees them. */
 export const OperatorGemeentePage = pageOf(OperatorGemeenteView);
 export type OperatorGemeentePage = z.infer<typeof OperatorGemeentePage>;
+/** A new gemeente: the word in its address, its name, and the code of CBS when it has one. */
 export const MakeGemeente = z.strictObject({
   slug: Slug.check(z.refine((slug) => freeForGemeente(slug), { error: 'identity.slugReserved' })),
   name: Line(200),
   cbsCode: z.optional(z.string().check(z.regex(/^GM\d{4}$/, { error: 'identity.cbsCode' }))),
 });
 export type MakeGemeente = z.infer<typeof MakeGemeente>;
+/** Whom the operator invites as the first administrator of a gemeente. */
 export const InviteFirstAdministrator = z.strictObject({ email: Email });
 export type InviteFirstAdministrator = z.infer<typeof InviteFirstAdministrator>;
 

@@ -12,6 +12,7 @@ export const DeadJobView = z.object({
   diedAt: z.string(),
 });
 export type DeadJobView = z.infer<typeof DeadJobView>;
+/** The newest of them. */
 export const DeadJobList = z.object({ items: z.array(DeadJobView) });
 export type DeadJobList = z.infer<typeof DeadJobList>;
 
@@ -27,5 +28,6 @@ const MailboxMessage = z.object({
   text: z.string(),
   at: z.string(),
 });
+/** All messages of that mailbox, the newest first. */
 export const Mailbox = z.object({ items: z.array(MailboxMessage) });
 export type Mailbox = z.infer<typeof Mailbox>;

@@ -1,4 +1,5 @@
 import type { nl } from './nl';
+import { ar as roles } from './roles/ar';
 
 /** Arabic texts for what residents see; the rest is read in Dutch. */
 export const ar: Partial<Record<keyof typeof nl, string>> = {
@@ -40,16 +41,5 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'mail.invitation.open': 'عرض الدعوة',
   'mail.invitation.after': 'يعمل الرابط مرة واحدة ولمدة 7 أيام. إذا لم تكن تتوقع هذه الدعوة فلا حاجة لفعل أي شيء.',
   'input.oneTimeCode': 'اكتب الأرقام الستة التي يعرضها تطبيقك الآن.',
-  'who.resident': 'ساكن',
-  'who.keyPerson': 'شخص مفتاحي',
-  'who.partnerReporter': 'موظف لدى شريك',
-  'who.partnerLead': 'جهة الاتصال لدى شريك',
-  'who.coordinator': 'منسّق',
-  'who.administrator': 'مدير',
-  'who.executive': 'مسؤول تنفيذي',
-  'who.researcher': 'باحث',
-  'who.anyone': 'الجميع',
-  'who.signedIn': 'من سجّل الدخول',
-  'who.operator': 'مشغّل المنصة',
-  'who.system': 'النظام نفسه',
+  ...roles,
 };

@@ -1,4 +1,5 @@
 import type { nl } from './nl';
+import { en as roles } from './roles/en';
 
 /** English texts about people, signing in and roles. */
 export const en = {
@@ -99,16 +100,5 @@ export const en = {
   'input.oneTimeCode': 'Type the 6 digits your app shows now.',
   'input.cbsCode': 'Write GM and four digits, like GM0307.',
   'input.slugReserved': 'We use this word for another page already. Choose another word.',
-  'who.resident': 'resident',
-  'who.keyPerson': 'key person',
-  'who.partnerReporter': 'employee of a partner',
-  'who.partnerLead': 'contact person of a partner',
-  'who.coordinator': 'coordinator',
-  'who.administrator': 'administrator',
-  'who.executive': 'executive',
-  'who.researcher': 'researcher',
-  'who.anyone': 'everyone',
-  'who.signedIn': 'whoever is signed in',
-  'who.operator': 'operator of the platform',
-  'who.system': 'the system itself',
+  ...roles,
 } satisfies Record<keyof typeof nl, string>;

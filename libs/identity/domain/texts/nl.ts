@@ -1,5 +1,6 @@
 import type { IdentityErrorCode } from '../errors';
 import type { identityPolicy } from '../policy';
+import { nl as roles } from './roles/nl';
 
 const errors = {
   'error.codeInvalid': 'Deze link is al gebruikt of te oud. Vraag een nieuwe aan.',
@@ -113,16 +114,5 @@ export const nl = {
   'input.oneTimeCode': 'Typ de 6 cijfers van nu uit uw app.',
   'input.cbsCode': 'Schrijf GM met vier cijfers, zoals GM0307.',
   'input.slugReserved': 'Dit woord gebruiken wij al voor een andere pagina. Kies een ander woord.',
-  'who.resident': 'bewoner',
-  'who.keyPerson': 'sleutelpersoon',
-  'who.partnerReporter': 'medewerker van een partner',
-  'who.partnerLead': 'contactpersoon van een partner',
-  'who.coordinator': 'coördinator',
-  'who.administrator': 'beheerder',
-  'who.executive': 'bestuurder',
-  'who.researcher': 'onderzoeker',
-  'who.anyone': 'iedereen',
-  'who.signedIn': 'wie is ingelogd',
-  'who.operator': 'beheerder van het platform',
-  'who.system': 'het systeem zelf',
+  ...roles,
 };

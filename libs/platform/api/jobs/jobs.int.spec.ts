@@ -157,7 +157,10 @@ describe.each(backends)('jobs on %s', (backend, there) => {
     expect(runs('h')).toHaveLength(2);
     state.broken = false;
     let noted = 0;
-    const note = async (): Promise<void> => void noted++;
+    const note = (): Promise<void> => {
+      noted++;
+      return Promise.resolve();
+    };
     await dead.retry(job!.id, note);
     await empty();
     expect(runs('h')).toHaveLength(3);

@@ -1,3 +1,4 @@
+import { ar as roles } from '../roles/ar';
 import type { nl } from './nl';
 
 /** Arabic texts of the pages where people sign in and look after their account. */
@@ -107,16 +108,5 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'mailbox.codesText': 'هذه الرموز لحسابات المثال. تتغير كل نصف دقيقة.',
   'mailbox.account': 'الحساب',
   'mailbox.code': 'الرمز',
-  'role.resident': 'ساكن',
-  'role.keyPerson': 'شخص مفتاحي',
-  'role.partnerReporter': 'موظف لدى شريك',
-  'role.partnerLead': 'جهة الاتصال لدى شريك',
-  'role.coordinator': 'منسّق',
-  'role.administrator': 'مدير',
-  'role.executive': 'مسؤول تنفيذي',
-  'role.researcher': 'باحث',
-  'role.anyone': 'الجميع',
-  'role.signedIn': 'كل من سجّل الدخول',
-  'role.operator': 'مشغّل المنصة',
-  'role.system': 'النظام نفسه',
+  ...roles,
 };

@@ -1,3 +1,4 @@
+import { en as roles } from '../roles/en';
 import type { nl } from './nl';
 
 /** English texts of the pages where people sign in and look after their account. */
@@ -112,16 +113,5 @@ export const en = {
   'permissions.project': 'Neighbourhood projects',
   'permissions.monitoring': 'How things stand',
   'permissions.other': 'Other parts',
-  'role.resident': 'resident',
-  'role.keyPerson': 'key person',
-  'role.partnerReporter': 'employee of a partner',
-  'role.partnerLead': 'contact person of a partner',
-  'role.coordinator': 'coordinator',
-  'role.administrator': 'administrator',
-  'role.executive': 'executive',
-  'role.researcher': 'researcher',
-  'role.anyone': 'everyone',
-  'role.signedIn': 'everyone who is signed in',
-  'role.operator': 'operator of the platform',
-  'role.system': 'the system itself',
+  ...roles,
 } satisfies Record<keyof typeof nl, string>;

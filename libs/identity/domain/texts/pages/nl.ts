@@ -1,3 +1,5 @@
+import { nl as roles } from '../roles/nl';
+
 /** Texts of the pages where people sign in and look after their account. */
 export const nl = {
   'home.title': 'Samen aan de wijk',
@@ -108,16 +110,5 @@ export const nl = {
   'permissions.project': 'Wijkprojecten',
   'permissions.monitoring': 'Hoe het staat',
   'permissions.other': 'Andere onderdelen',
-  'role.resident': 'bewoner',
-  'role.keyPerson': 'sleutelpersoon',
-  'role.partnerReporter': 'medewerker van een partner',
-  'role.partnerLead': 'contactpersoon van een partner',
-  'role.coordinator': 'coördinator',
-  'role.administrator': 'beheerder',
-  'role.executive': 'bestuurder',
-  'role.researcher': 'onderzoeker',
-  'role.anyone': 'iedereen',
-  'role.signedIn': 'iedereen die is ingelogd',
-  'role.operator': 'beheerder van het platform',
-  'role.system': 'het systeem zelf',
+  ...roles,
 };
