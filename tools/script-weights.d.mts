@@ -2,7 +2,6 @@ type Output = {
   readonly entryPoint?: string;
   readonly imports: readonly { readonly path: string; readonly kind: string }[];
 };
-export const budgets: { readonly initial: number; readonly route: number };
 export function weighScripts(
   outputs: Readonly<Record<string, Output>>,
   main: string,

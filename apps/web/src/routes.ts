@@ -1,14 +1,13 @@
 import type { Routes } from '@angular/router';
 import { identityPages } from '@wijkspoor/identity/web';
-import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
-import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
 import { wijkPages } from '@wijkspoor/wijk/web';
-import { addressesOf, inGemeenteFrame, inOperatorFrame, inPlatformFrame, inWorkFrame } from './frames/frame-routes';
+import { addressesOf, inGemeenteFrame, inPlatformFrame } from './frames/frame-routes';
 import { kitPage } from './kit-route';
+import { work } from './work-routes';
 
 /** All pages, for the server. */
 export const routes: Routes = addressesOf({
-  platform: [kitPage, inOperatorFrame(operatorPages), inPlatformFrame(identityPages)],
-  gemeente: [inWorkFrame([...monitoringWorkPages, ...workPages]), inGemeenteFrame([...wijkPages, ...monitoringPages])],
+  platform: [kitPage, ...work.platform, inPlatformFrame(identityPages)],
+  gemeente: [...work.gemeente, inGemeenteFrame([...wijkPages, ...monitoringPages])],
 });
