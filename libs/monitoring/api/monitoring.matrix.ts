@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { roles } from '@wijkspoor/platform/domain';
-import type { RouteMatrix } from '@wijkspoor/platform/testing';
+import type { RouteMatrix, RouteRule } from '@wijkspoor/platform/testing';
 
 /** Who may use the routes of monitoring. */
 export const monitoringMatrix: RouteMatrix = {
@@ -7,6 +8,22 @@ export const monitoringMatrix: RouteMatrix = {
     who: ['anyone'],
     ok: 404,
     send: ({ word }) => ({ params: { wijk: word('wijk') } }),
+  },
+  ...Object.fromEntries(
+    ['', '/csv', '/xlsx'].map((file): [string, RouteRule] => [
+      `GET /v1/gemeenten/:gemeente/wijken/:wijk/profile${file}`,
+      { who: ['anyone'], ok: 404, send: ({ word }) => ({ params: { wijk: word('wijk') } }) },
+    ]),
+  ),
+  'GET /v1/gemeenten/:gemeente/projecten/:project/profile': {
+    who: roles.filter((role) => role !== 'resident'),
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() } }),
+  },
+  'PUT /v1/gemeenten/:gemeente/projecten/:project/profile': {
+    who: ['coordinator', 'administrator'],
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() }, body: { published: true } }),
   },
   'GET /v1/gemeenten/:gemeente/portfolio': { who: roles.filter((role) => role !== 'resident'), ok: 200 },
 };

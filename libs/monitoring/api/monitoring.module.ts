@@ -1,19 +1,31 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
-import { ProjectModule } from '@wijkspoor/project/api';
+import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
+import { WijkModule } from '@wijkspoor/wijk/api';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioService } from './portfolio.service';
+import { profileSource } from './profile-publication';
+import { ProfileReader } from './profile-reader';
+import { ProfileController, ProjectProfileController } from './profile.controller';
+import { ProfileService } from './profile.service';
 import { StandingService } from './standing.service';
 import { WhereWeStandController } from './where-we-stand.controller';
 
 /** What is made of several domains, without routes: for the worker. */
 @Module({
-  imports: [IdentityModule, ProjectModule],
-  providers: [PortfolioService, StandingService],
-  exports: [PortfolioService, StandingService],
+  imports: [IdentityModule, ProjectModule, WijkModule],
+  providers: [PortfolioService, ProfileReader, ProfileService, StandingService],
+  exports: [PortfolioService, ProfileService, StandingService],
 })
-export class MonitoringModule {}
+export class MonitoringModule {
+  constructor(@Inject(DeliverableSources) sources: DeliverableSources) {
+    sources.register(profileSource);
+  }
+}
 
 /** The same, with its routes: for the api. */
-@Module({ imports: [MonitoringModule], controllers: [PortfolioController, WhereWeStandController] })
+@Module({
+  imports: [MonitoringModule],
+  controllers: [PortfolioController, ProfileController, ProjectProfileController, WhereWeStandController],
+})
 export class MonitoringHttpModule {}

@@ -1,4 +1,4 @@
-export { monitoringPolicy } from './policy';
+export { monitoringPolicy, preparesProfile } from './policy';
 export { linesFor, portfolioFilters, type PortfolioFilter, portfolioOf } from './portfolio/portfolio';
 export { type PortfolioLine, PortfolioView } from './portfolio/view';
 export { type AssessmentState, type MixPillar, type SuccessFactor } from './where-we-stand/assessment';
@@ -14,3 +14,4 @@ export {
 } from './where-we-stand/map-layout';
 export { mostAlive, standingOf } from './where-we-stand/standing';
 export { type ItemSign, Standing, StandingAsked, type StepSign, WhereWeStand } from './where-we-stand/view';
+export * from './profile';

@@ -1,9 +1,11 @@
 export { type Chosen, choiceOf, firstPage, neededFor, spoorWithWord, wordOf } from './choice';
 export { type LaneKind, type LanePicture, lanePicture, numbersOf, type TrendPicture, trendPicture } from './picture';
 export { codeAround, type Place } from './place';
+export { type Ground, type WijkMap, wijkMap } from './map';
 export { makeProfile, type ProfileParts } from './profile';
-export { safeText, type Sheet, type SheetColumn, sheetOf, type SheetWords } from './sheet';
+export { safeText, type Sheet, type SheetCell, type SheetColumn, sheetOf, type SheetWords } from './sheet';
 export {
+  ExportQuery,
   type ProfileGap,
   ProfileIndicator,
   type ProfileMissing,

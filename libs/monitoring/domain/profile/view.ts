@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languages } from '@wijkspoor/platform/domain';
 import { AreaLevel, DrawnMap, FigureKind, NoFigureReason, Spoor } from '@wijkspoor/wijk/domain';
 
 /** A number of one area, or why there is none. Unknown is never 0. */
@@ -151,3 +152,7 @@ export type ProjectProfile = z.infer<typeof ProjectProfile>;
 
 export const PublishProfile = z.strictObject({ published: z.boolean() });
 export type PublishProfile = z.infer<typeof PublishProfile>;
+
+/** Language of a file: a link to it cannot say so otherwise. */
+export const ExportQuery = z.strictObject({ language: z.optional(z.enum(languages)) });
+export type ExportQuery = z.infer<typeof ExportQuery>;

@@ -9,7 +9,7 @@ export { Footer, type FooterColumn } from './footer';
 export { FieldControl, FormField } from './form-field';
 export { Header, type HeaderWords } from './header';
 export { Icon } from './icon';
-export type { IconName } from './icon-paths';
+export { type IconName, iconPaths } from './icon-paths';
 export { LanguageNav } from './language-nav';
 export type { PageLink } from './link';
 export { Lost } from './lost';
