@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readdJobs, readEnv } from '@wijkspoor/platform/api';
 import { demo } from './cli/demo';
 import { importAreasFile, importPostcodesFile } from './cli/import';
+import { importFiguresFile } from './cli/import-figures';
 import { addOperator, connectProvider, createGemeente, inviteAdministrator, resetSecondFactor } from './cli/operator';
 import { sayWhy } from './cli/say-why';
 import { migrateNow, prepare, printSchema } from './cli/schema';
@@ -56,6 +57,13 @@ program
   .action(async () => console.log(`given to the queue: ${await readdJobs(readEnv())}`));
 
 const imports = program.command('import').description('areas and figures, the same for all gemeenten');
+imports
+  .command('figures <file>')
+  .requiredOption('--table <id>', 'id of the table, like 85984NED')
+  .option('--period <year>', 'the year, quarter or month it is about, when the file does not say so')
+  .option('--metadata <file...>', 'DataProperties and TableInfos, when they do not stand beside the file')
+  .description('figures of CBS, RIVM or others: JSON of OData v3, other JSON, CSV or XLSX')
+  .action(importFiguresFile);
 imports
   .command('areas <file>')
   .requiredOption('--year <year>', 'the year whose borders these are')

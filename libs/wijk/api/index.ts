@@ -4,4 +4,7 @@ export { Areas, type AreaWithBoundary } from './areas.service';
 export { type FigureQuery, figuresOf } from './figure-read';
 export { wijkOf, type WijkOf } from './wijk.service';
 export { wijkStates } from './wijk-states';
+export { wijkenOf } from './wijken-of';
 export { WijkHttpModule, WijkModule } from './wijk.module';
+export { type FiguresImported, importFigures } from './import/import-figures';
+export { metadataBeside, readMetadata } from './import/metadata-beside';

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AreasController } from './areas.controller';
 import { Areas } from './areas.service';
+import { FigureTablesController, ImportsController } from './import/imports.controller';
+import { ImportFolder } from './import/import-folder';
+import { ImportJobs } from './import/import.jobs';
+import { Imports } from './import/imports.service';
+import { ODataSource } from './import/odata-source';
+import { ImportTransactions } from './import/transactions';
+import { WijkAreas } from './wijk-areas.service';
 import { WijkController } from './wijk.controller';
 import { WijkRow } from './wijk.entity';
 import { WijkService } from './wijk.service';
@@ -8,11 +16,17 @@ import { WijkService } from './wijk.service';
 /** The wijken of a gemeente, without routes: for the worker. */
 @Module({
   imports: [TypeOrmModule.forFeature([WijkRow])],
-  providers: [Areas, WijkService],
-  exports: [Areas, WijkService],
+  providers: [
+    ...[Areas, WijkAreas, WijkService],
+    ...[ImportFolder, ImportJobs, Imports, ImportTransactions, ODataSource],
+  ],
+  exports: [Areas, Imports, WijkAreas, WijkService],
 })
 export class WijkModule {}
 
 /** The same, with its routes: for the api. */
-@Module({ imports: [WijkModule], controllers: [WijkController] })
+@Module({
+  imports: [WijkModule],
+  controllers: [AreasController, FigureTablesController, ImportsController, WijkController],
+})
 export class WijkHttpModule {}

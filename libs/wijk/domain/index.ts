@@ -12,10 +12,20 @@ export {
 } from './area';
 export { checkChoice, ChooseAreas, compose, Composition } from './composition';
 export { type AreaChange, type AreaInYear, continuous } from './continuity';
-export { AddWijk, ChangeWijk, WijkList, WijkView } from './contract';
+export {
+  AddWijk,
+  AreasQuery,
+  ChangeWijk,
+  GemeenteAreas,
+  PostcodeQuery,
+  WijkenMap,
+  WijkList,
+  WijkView,
+} from './contract';
+export { type Boundary, dissolve, readBoundary } from './boundary';
+export { DrawnMap, drawMap, type MapShape } from './map';
 export { placeOf, Postcode, PostcodePlace } from './postcode';
 export { wijkError } from './errors';
-export { DrawnMap } from './map';
 export { wijkPolicy } from './policy';
 export { readCategories, writeCategories } from './figure/categories';
 export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
@@ -37,3 +47,17 @@ export {
   type ReportCode,
   ReportLine,
 } from './import-report';
+export {
+  FetchTable,
+  FigureTableList,
+  FigureTableView,
+  importJob,
+  ImportUpload,
+  OwnFiguresResult,
+  OwnFiguresUpload,
+  OwnFigureTableList,
+  OwnFigureTableView,
+  Period,
+  TableId,
+  versionOf,
+} from './import-contract';

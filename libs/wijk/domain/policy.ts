@@ -10,4 +10,11 @@ export const wijkPolicy = {
       wijk.published || writers.some((role) => actor.roles.has(role)) ? null : platformError('missing'),
   }),
   writeWijk: sentence(writers),
+  /** Areas and figures are the same for all gemeenten. */
+  importFigures: sentence(['operator']),
+  /** Where figures come from is no secret. */
+  seeFigureTables: sentence(['anyone']),
+  writeOwnFigures: sentence(writers),
+  /** What a wijk can be made of, and where a postcode lies. */
+  seeAreas: sentence(writers),
 };

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { textOf } from '@wijkspoor/platform/api';
 import { importAreas, importPostcodes, type ImportResult } from '@wijkspoor/wijk/api';
-import { AreaYear } from '@wijkspoor/wijk/domain';
+import { AreaYear, type ImportReport } from '@wijkspoor/wijk/domain';
 import { catalogues } from '../catalogues';
 import { asOwner } from './owner';
 
@@ -29,14 +29,22 @@ async function importFile(run: Importer, file: string, writtenYear: string): Pro
   );
 }
 
-function say({ read, kept, report }: ImportResult): void {
-  for (const { line, code, found } of report.lines) {
+/** What an import has to say, line by line. */
+export function sayReport(report: ImportReport): void {
+  for (const { line, code, column, found } of report.lines) {
     const where = line === 0 ? '' : `line ${line}: `;
-    console.log(
-      `${where}${textOf(catalogues, 'wijk', `import.${code}`, 'en')}${found === undefined ? '' : ` (${found})`}`,
-    );
+    console.log(`${where}${textOf(catalogues, 'wijk', `import.${code}`, 'en')}${detail(column, found)}`);
   }
   if (report.more > 0) console.log(`and ${report.more} more`);
+}
+
+function say({ read, kept, report }: ImportResult): void {
+  sayReport(report);
   console.log(`read ${read}, kept ${kept}`);
   if (kept === 0) process.exitCode = 1;
 }
+
+const detail = (...words: readonly (string | undefined)[]): string => {
+  const known = words.filter((word) => word !== undefined);
+  return known.length === 0 ? '' : ` (${known.join(': ')})`;
+};

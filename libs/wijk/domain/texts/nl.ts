@@ -1,4 +1,5 @@
 import type { WijkErrorCode } from '../errors';
+import { nl as imports } from './import/nl';
 
 const errors = {
   'error.slugTaken': 'Er is al een wijk met dit adres. Kies een ander adres.',
@@ -11,7 +12,13 @@ const errors = {
 /** Texts about a wijk. */
 export const nl = {
   ...errors,
+  ...imports,
+  'input.period': 'Schrijf een jaar, een kwartaal of een maand: 2024, 2024-Q1 of 2024-03.',
   'input.slugReserved': 'Dit woord gebruiken wij al voor een andere pagina. Kies een ander woord.',
   'may.seeWijk': 'De pagina van een wijk bekijken, als die openbaar is',
+  'may.seeAreas': 'Opzoeken uit welke CBS-wijken en buurten een wijk kan bestaan, en waar een postcode ligt',
   'may.writeWijk': 'Een wijk toevoegen, aanpassen en openbaar maken',
+  'may.importFigures': 'Gebieden en cijfers van CBS en RIVM ophalen en inlezen',
+  'may.seeFigureTables': 'Bekijken welke tabellen met cijfers er zijn',
+  'may.writeOwnFigures': 'Eigen cijfers van de gemeente toevoegen en weghalen',
 };
