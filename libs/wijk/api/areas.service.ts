@@ -15,7 +15,8 @@ import {
 /** An area with its ground; `boundary` as `readBoundary` takes it, null when no file had it. */
 export type AreaWithBoundary = Area & { readonly boundary: string | null };
 
-const columns = 'code, year, level, name, gemeente_code as "gemeenteCode", wijk_code as "wijkCode"';
+const columns = (of = ''): string =>
+  `${of}code, ${of}year, ${of}level, ${of}name, ${of}gemeente_code as "gemeenteCode", ${of}wijk_code as "wijkCode"`;
 
 /** Reads areas of CBS; they are the same for all gemeenten, so any transaction will do. Writing is the import's. */
 @Injectable()
@@ -31,7 +32,7 @@ export class Areas {
 
   /** Areas by their codes in one year, in order of code; codes that year does not hold are left out. */
   find(tx: EntityManager, year: number, codes: readonly string[]): Promise<Area[]> {
-    return tx.query<Area[]>(`select ${columns} from area where year = $1 and code = any ($2) order by code`, [
+    return tx.query<Area[]>(`select ${columns()} from area where year = $1 and code = any ($2) order by code`, [
       year,
       codes,
     ]);
@@ -45,7 +46,7 @@ export class Areas {
     levels: readonly AreaLevel[] = ['wijk', 'buurt'],
   ): Promise<Area[]> {
     return tx.query<Area[]>(
-      `select ${columns} from area where gemeente_code = $1 and year = $2 and level = any ($3) order by code`,
+      `select ${columns()} from area where gemeente_code = $1 and year = $2 and level = any ($3) order by code`,
       [gemeenteCode, year, levels],
     );
   }
@@ -58,7 +59,7 @@ export class Areas {
     levels: readonly AreaLevel[],
   ): Promise<AreaWithBoundary[]> {
     return tx.query<AreaWithBoundary[]>(
-      `select ${columns}, boundary from area where gemeente_code = $1 and year = $2 and level = any ($3) order by code`,
+      `select ${columns()}, boundary from area where gemeente_code = $1 and year = $2 and level = any ($3) order by code`,
       [gemeenteCode, year, levels],
     );
   }
@@ -89,28 +90,35 @@ export class Areas {
     return { postcode, year, area: area ?? { ...place, year, name: place.code, ...liesIn(place.code) } };
   }
 
-  /** What each of these wijken of the gemeente is made of; a wijk without areas is not in the map. Two statements at most. */
+  /** What each of these wijken of the gemeente is made of; a wijk without areas is not in the map. */
   async compositions(tx: EntityManager, wijkIds: readonly string[]): Promise<ReadonlyMap<string, Composition>> {
-    const chosen = await tx.query<{ wijkId: string; code: string; year: number }[]>(
-      'select wijk_id as "wijkId", code, year from wijk_area where wijk_id = any ($1) order by code',
+    const rows = await tx.query<({ wijkId: string; chosen: string; chosenYear: number } & Area)[]>(
+      `select c.wijk_id as "wijkId", c.code as chosen, c.year as "chosenYear", ${columns('a.')}
+       from wijk_area c left join area a on a.code = c.code and a.year = c.year where c.wijk_id = any ($1) order by c.code`,
       [wijkIds],
     );
-    if (chosen.length === 0) return new Map();
-    const found = await tx.query<Area[]>(
-      `select ${columns} from area where (code, year) in (select * from unnest($1::text[], $2::smallint[])) order by code`,
-      [chosen.map(({ code }) => code), chosen.map(({ year }) => year)],
-    );
     const made = new Map<string, Composition>();
-    for (const id of wijkIds) {
+    for (const id of new Set(rows.map(({ wijkId }) => wijkId))) {
+      const own = rows.filter(({ wijkId }) => wijkId === id);
       const composition = compose(
-        chosen.filter(({ wijkId }) => wijkId === id),
-        found,
+        own.map(({ chosen, chosenYear }) => ({ code: chosen, year: chosenYear })),
+        // a code that its year does not hold (any more) comes without the rest
+        own.filter(({ level }) => (level as string | null) !== null).map(areaOf),
       );
       if (composition !== null) made.set(id, composition);
     }
     return made;
   }
 }
+
+const areaOf = ({ code, year, level, name, gemeenteCode, wijkCode }: Area): Area => ({
+  code,
+  year,
+  level,
+  name,
+  gemeenteCode,
+  wijkCode,
+});
 
 const liesIn = (code: string): Pick<Area, 'gemeenteCode' | 'wijkCode'> => ({
   gemeenteCode: gemeenteCodeOf(code),

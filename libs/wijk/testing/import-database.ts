@@ -5,9 +5,9 @@ import type { Transaction } from '../api/area-import';
 /** A database of its own, with a transaction of the application's role as imports want it. */
 export type ImportDatabase = TestDatabase & { readonly transaction: Transaction };
 
-/** Makes one; `close()` in afterAll. */
-export async function importDatabase(): Promise<ImportDatabase> {
-  const db = await testDatabase();
+/** Makes one, or uses the one of an app that is tested; `close()` in afterAll. */
+export async function importDatabase(of?: TestDatabase): Promise<ImportDatabase> {
+  const db = of ?? (await testDatabase());
   const client = new pg.Client({ connectionString: db.appUrl, options: '-c role=app_rw' });
   await client.connect();
   const transaction: Transaction = async (work) => {
@@ -23,7 +23,7 @@ export async function importDatabase(): Promise<ImportDatabase> {
   };
   const close = async (): Promise<void> => {
     await client.end();
-    await db.close();
+    if (of === undefined) await db.close();
   };
   return { ...db, transaction, close };
 }

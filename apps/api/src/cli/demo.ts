@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { hashPassword, Vault } from '@wijkspoor/identity/api';
 import { type Env, readEnv } from '@wijkspoor/platform/api';
 import type { Role } from '@wijkspoor/platform/domain';
+import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { asOwner } from './owner';
 
 /** One line of the list that a start prints. `password` null: signs in with a link by mail. */
@@ -30,6 +31,8 @@ const gemeenten = [
     wijken: [
       ['lindehoek', 'Lindehoek'],
       ['havenkwartier', 'Havenkwartier'],
+      ['molenveld', 'Molenveld'],
+      ['watertuinen', 'Watertuinen'],
     ],
   },
   {
@@ -69,6 +72,8 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
   await asOwner(async (db, env) => {
     const ids = new Map<string, string>();
     for (const gemeente of gemeenten) ids.set(gemeente.slug, await makeGemeente(db, gemeente));
+    await loadDemoAreas(db);
+    for (const [slug, id] of ids) await composeDemoWijken(db, slug, id);
     await db.query('insert into organisation (name) values ($1) on conflict (lower(name)) do nothing', [organisation]);
     for (const person of people) await makePerson(db, env, person, ids);
   });
