@@ -585,6 +585,18 @@ table principle
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
+table profile_publication
+  gemeente_id uuid not null default current_gemeente()
+  project_id uuid not null
+  published boolean not null
+  changed_at timestamp with time zone not null default now()
+  changed_by uuid
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, project_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
 table project
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default uuidv7()

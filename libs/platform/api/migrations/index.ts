@@ -11,6 +11,7 @@ import { Areas1764000300000 } from './1764000300000-areas';
 import { Figures1764000310000 } from './1764000310000-figures';
 import { FigureVersions1764000311000 } from './1764000311000-figure-versions';
 import { Project1764000400000 } from './1764000400000-project';
+import { ProfilePublication1764000510000 } from './1764000510000-profile-publication';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Figures1764000310000,
   FigureVersions1764000311000,
   Project1764000400000,
+  ProfilePublication1764000510000,
 ];
