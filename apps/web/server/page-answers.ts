@@ -11,6 +11,7 @@ import { readCookies } from './cookies';
 import { documentOf } from './document';
 import { PageCache, type StoredPage } from './page-cache';
 import type { FrontDoorParts } from './parts';
+import { comeBackAfter } from './problems';
 import { documentPolicy, workPolicy } from './security';
 import { visitorHeaders } from './visitor-headers';
 
@@ -107,6 +108,7 @@ export class PageAnswers {
       vary: 'Cookie, Accept-Encoding',
       'content-language': asked.address.language,
     });
+    if (page.status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', comeBackAfter);
     if (page.redirect !== null) return reply.code(303).header('location', page.redirect).send();
     const { assets, renderer } = this.parts;
     const nonce = page.kind === 'work' ? randomBytes(18).toString('base64url') : null;

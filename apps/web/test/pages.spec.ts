@@ -230,6 +230,12 @@ describe('every answer', () => {
   });
 });
 
+it('says when to come back with a page that could not be made now', async () => {
+  door.page = { status: 503 };
+  const { status, headers } = await door.get('/waterhoven');
+  expect([status, headers.get('retry-after')]).toEqual([503, '5']);
+});
+
 describe('in production', () => {
   it('demands https, and answers to no other name', async () => {
     const production = await new FrontDoorUnderTest().start({
