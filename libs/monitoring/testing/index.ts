@@ -1,1 +1,2 @@
 export { monitoringMatrix } from '../api/monitoring.matrix';
+export { givenArea, givenAreasOf, givenFigures } from './given-figures';
