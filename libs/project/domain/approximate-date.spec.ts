@@ -57,6 +57,9 @@ describe('an approximate date', () => {
     ['Lente  2027', '2027-21'],
     ['herfst 2027', '2027-23'],
     ['winter 2027', '2027-24'],
+    ['winter 2027-2028', '2027-24'],
+    ['winter 2027-2029', null],
+    ['maart 2027-2028', null],
     ['maart 2027', '2027-03'],
     ['mrt. 2027', '2027-03'],
     ['14 maart 2027', '2027-03-14'],
@@ -100,9 +103,7 @@ describe('all dates', () => {
   it('are read back as they are written', () => {
     fc.assert(
       fc.property(anyDate, (date) => {
-        const written = write(date);
-        // winter is written with both of its years, for clearness
-        expect(readDate(written.replace(/-\d{4}$/, ''))).toBe(date);
+        expect(readDate(write(date))).toBe(date);
       }),
     );
   });

@@ -107,8 +107,10 @@ export function readDate(typed: string): ApproximateDate | null {
   if (isApproximateDate(text)) return text;
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   if (numbers !== null) return known(`${numbers[3]}-${two(Number(numbers[2]))}-${two(Number(numbers[1]))}`);
-  const [, day, word = '', year] = /^(?:(\d{1,2}) )?([a-z]+)\.? (\d{4})$/.exec(text) ?? [];
+  const [, day, word = '', year, next] = /^(?:(\d{1,2}) )?([a-z]+)\.? (\d{4})(?:[-/](\d{4}))?$/.exec(text) ?? [];
   const season = seasonWords[word];
+  // a winter is written with both of its years
+  if (next !== undefined && (season !== 'winter' || Number(next) !== Number(year) + 1)) return null;
   if (season !== undefined) return day === undefined ? known(`${year}-${seasons[season]}`) : null;
   const month = monthWords.findIndex((words) => words.includes(word)) + 1;
   if (month === 0) return null;

@@ -4,6 +4,7 @@ export {
   daysLate,
   daysOf,
   isApproximateDate,
+  partsOf,
   readDate,
   type Season,
   weekOf,

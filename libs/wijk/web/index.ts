@@ -1,1 +1,3 @@
+export { indicatorTexts } from './indicator-texts';
+export { AreaMap, type MapPlace } from './area-map';
 export { wijkPages } from './routes';

@@ -58,6 +58,7 @@ export class WorkFrame {
     const pages = this.gemeente()
       ? ([
           ['', 'work.start', may?.work],
+          ['/projecten', 'work.projects', may?.work],
           ['/mensen', 'work.people', may?.seeMembers],
           ['/organisaties', 'work.organisations', may?.seeOrganisations],
           ['/instellingen', 'work.settings', may?.changeSettings],

@@ -20,6 +20,8 @@ export interface Step {
   /** The phase that begins with this step. */
   readonly phase?: string;
   readonly phaseIsNow?: boolean;
+  /** The page of the step, where there is one. */
+  readonly href?: string;
   readonly items: readonly StepItem[];
 }
 
@@ -65,7 +67,13 @@ const itemIcons: Readonly<Record<StepItem['state'], IconName>> = { done: 'check'
           </span>
           <div>
             <h3 class="ws-step__title">
-              <span class="ws-vh">{{ step.place }} </span>{{ step.name }}
+              @if (step.href; as href) {
+                <a [href]="href"
+                  ><span class="ws-vh">{{ step.place }} </span>{{ step.name }}</a
+                >
+              } @else {
+                <span class="ws-vh">{{ step.place }} </span>{{ step.name }}
+              }
             </h3>
             <p class="ws-step__state">{{ step.stateText }}</p>
             <ul class="ws-check">

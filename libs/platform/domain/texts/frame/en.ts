@@ -18,6 +18,7 @@ export const en = {
   gemeente: 'municipality',
   promise: 'together for the neighbourhood',
   'work.start': 'Overview',
+  'work.projects': 'Projects',
   'work.people': 'People',
   'work.organisations': 'Organisations',
   'work.settings': 'Settings',

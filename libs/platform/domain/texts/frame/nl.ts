@@ -16,6 +16,7 @@ export const nl = {
   gemeente: 'gemeente',
   promise: 'samen aan de wijk',
   'work.start': 'Overzicht',
+  'work.projects': 'Projecten',
   'work.people': 'Mensen',
   'work.organisations': 'Organisaties',
   'work.settings': 'Instellingen',

@@ -1,0 +1,167 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import type { GemeenteView } from '@wijkspoor/identity/domain';
+import {
+  Alert,
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  useApiForm,
+  useLinks,
+  useTexts,
+  WorkHead,
+} from '@wijkspoor/platform/web';
+import { ProjectApi, projectPath } from './project-api';
+import { newId, typedDate } from './words';
+import { WijkChoices } from './wijk-choices';
+import { workTexts } from './work-texts';
+
+const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' };
+
+/** Begins a project; with a project in the address it takes over the structure of that one. */
+@Component({
+  selector: 'ws-start-page',
+  imports: [Alert, ErrorSummary, FieldControl, FormField, FormRoot, SignalField, WijkChoices, WorkHead],
+  template: `
+    <div class="ws-wrap ws-section--top ws-stack-wide">
+      <ws-work-head
+        [heading]="t(copies() ? 'copy.title' : 'start.title')"
+        [lead]="t(copies() ? 'copy.lead' : 'start.lead')"
+        [failed]="candidates.error() || wijken.error() ? t('failed.load') : ''"
+      />
+      @if (original.hasValue()) {
+        <ws-alert kind="info">
+          <p>{{ t('copy.from', { name: original.value().project.name }) }}</p>
+        </ws-alert>
+      }
+      <form class="ws-form" method="post" [formRoot]="start">
+        <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
+        <ws-form-field
+          [fieldId]="api.id('name')"
+          [label]="t('start.name')"
+          [description]="t('start.nameHelp')"
+          [error]="api.error('name')"
+        >
+          <input wsControl type="text" autocomplete="off" dir="auto" [formField]="start.name" />
+        </ws-form-field>
+        <ws-wijk-choices
+          [fieldId]="api.id('wijken')"
+          [legend]="t('start.wijken')"
+          [error]="api.error('wijken')"
+          [wijken]="wijkItems()"
+          [(chosen)]="chosen"
+        />
+        <ws-form-field
+          [fieldId]="api.id('starts')"
+          [label]="t('start.starts')"
+          [description]="t('date.help')"
+          [error]="api.error('starts')"
+          [optional]="t('optional')"
+          size="medium"
+        >
+          <input wsControl type="text" autocomplete="off" [formField]="start.starts" />
+        </ws-form-field>
+        <ws-form-field
+          [fieldId]="api.id('ends')"
+          [label]="t('start.ends')"
+          [error]="api.error('ends')"
+          [optional]="t('optional')"
+          size="medium"
+        >
+          <input wsControl type="text" autocomplete="off" [formField]="start.ends" />
+        </ws-form-field>
+        <ws-form-field
+          [fieldId]="api.id('regisseurId')"
+          [label]="t('regie.regisseur')"
+          [description]="t('regie.regisseurHelp')"
+          [error]="api.error('regisseurId')"
+          size="medium"
+        >
+          <select wsControl [formField]="start.regisseurId">
+            <option value="">{{ t('choose') }}</option>
+            @for (one of regisseurs(); track one.memberId) {
+              <option [value]="one.accountId">{{ one.label }}</option>
+            }
+          </select>
+        </ws-form-field>
+        <ws-form-field
+          [fieldId]="api.id('contactId')"
+          [label]="t('regie.contact')"
+          [description]="t('regie.contactHelp')"
+          [error]="api.error('contactId')"
+          size="medium"
+        >
+          <select wsControl [formField]="start.contactId">
+            <option value="">{{ t('choose') }}</option>
+            @for (one of contacts(); track one.memberId) {
+              <option [value]="one.accountId">{{ one.label }}</option>
+            }
+          </select>
+        </ws-form-field>
+        <div class="ws-actions">
+          <button class="nl-button nl-button--primary" type="submit">
+            <span class="nl-button__label">{{ t(copies() ? 'copy.go' : 'start.go') }}</span>
+          </button>
+        </div>
+      </form>
+    </div>
+  `,
+})
+export class StartPage {
+  readonly gemeente = input.required<GemeenteView>();
+  /** The project whose structure is taken over. */
+  readonly project = input('');
+  protected readonly t = useTexts(workTexts);
+  private readonly links = useLinks();
+  private readonly router = inject(Router);
+  private readonly reads = inject(ProjectApi);
+  private readonly slug = computed(() => this.gemeente().slug);
+  protected readonly copies = computed(() => this.project() !== '');
+  protected readonly original = this.reads.picture({ gemeente: this.slug, project: this.project }, signal(null));
+  protected readonly candidates = this.reads.candidates(this.slug);
+  protected readonly wijken = this.reads.wijken(this.slug);
+  protected readonly wijkItems = computed(() => (this.wijken.hasValue() ? this.wijken.value().items : []));
+  protected readonly regisseurs = computed(() =>
+    labelled(this.candidates.hasValue() ? this.candidates.value().regisseurs : []),
+  );
+  protected readonly contacts = computed(() =>
+    labelled(this.candidates.hasValue() ? this.candidates.value().contacts : []),
+  );
+  protected readonly api = useApiForm(
+    'project',
+    {
+      name: this.t('start.name'),
+      wijken: this.t('start.wijken'),
+      starts: this.t('start.starts'),
+      ends: this.t('start.ends'),
+      regisseurId: this.t('regie.regisseur'),
+      contactId: this.t('regie.contact'),
+    },
+    this.t('failed.load'),
+  );
+  /** With one wijk there is nothing to choose. */
+  protected readonly chosen = linkedSignal<readonly string[]>(() => {
+    const all = this.wijkItems();
+    return all.length === 1 ? all.map(({ slug }) => slug) : [];
+  });
+  private readonly model = signal(empty);
+  protected readonly start = form(this.model, { submission: { action: () => this.send() } });
+  /** Sending twice makes one project. */
+  private readonly id = newId();
+
+  private async send(): Promise<void> {
+    const { name, starts, ends, regisseurId, contactId } = this.model();
+    const body = {
+      ...{ id: this.id, name, wijken: this.chosen(), starts: typedDate(starts), ends: typedDate(ends) },
+      ...(regisseurId === '' ? {} : { regisseurId }),
+      ...(contactId === '' ? {} : { contactId }),
+    };
+    const path = this.copies() ? `${projectPath(this.slug(), this.project())}/copies` : projectPath(this.slug());
+    if (await this.api.send({ method: 'POST', path, body }, ''))
+      await this.router.navigateByUrl(this.links.gemeente(this.slug(), `/werk/projecten/${this.id}`));
+  }
+}
+
+const labelled = <T extends { readonly name: string; readonly organisation: string | null }>(people: readonly T[]) =>
+  people.map((one) => ({ ...one, label: one.organisation === null ? one.name : `${one.name} (${one.organisation})` }));

@@ -1,0 +1,92 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
+import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { type DecisionBody, decisionBodies, type ProjectPicture } from '@wijkspoor/project/domain';
+import { cycleTexts } from './cycle-texts';
+import { projectPath } from './project-api';
+import { todayHere } from './words';
+import { workTexts } from './work-texts';
+
+/** Starts a step, or adopts or reopens it: those two are decisions. */
+@Component({
+  selector: 'ws-step-moves',
+  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  template: `
+    @if (move() === 'start') {
+      <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
+      <button class="nl-button nl-button--primary" type="button" (click)="send()">
+        <span class="nl-button__label">{{ t('move.start') }}</span>
+      </button>
+    }
+    @if (move(); as move) {
+      @if (move !== 'start') {
+        <details class="ws-more" [open]="api.heading() !== ''">
+          <summary class="nl-button nl-button--primary">
+            <span class="nl-button__label">{{ t(move === 'adopt' ? 'move.adopt' : 'move.reopen') }}</span>
+          </summary>
+          <form class="ws-form" method="post" [formRoot]="decide">
+            <p>{{ t(move === 'adopt' ? 'move.adoptText' : 'move.reopenText') }}</p>
+            <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
+            <ws-form-field
+              [fieldId]="api.id('body')"
+              [label]="t('decision.body')"
+              [error]="api.error('body')"
+              size="medium"
+            >
+              <select wsControl [formField]="decide.body">
+                @for (body of bodies; track body) {
+                  <option [value]="body">{{ words(bodyKey(body)) }}</option>
+                }
+              </select>
+            </ws-form-field>
+            <ws-form-field
+              [fieldId]="api.id('decidedOn')"
+              [label]="t('decision.on')"
+              [error]="api.error('decidedOn')"
+              size="short"
+            >
+              <input wsControl type="date" [formField]="decide.decidedOn" />
+            </ws-form-field>
+            <ws-form-field [fieldId]="api.id('why')" [label]="t('decision.why')" [error]="api.error('why')">
+              <textarea wsControl rows="4" dir="auto" [formField]="decide.why"></textarea>
+            </ws-form-field>
+            <div class="ws-actions">
+              <button class="nl-button nl-button--primary" type="submit">
+                <span class="nl-button__label">{{ t(move === 'adopt' ? 'move.adoptGo' : 'move.reopenGo') }}</span>
+              </button>
+            </div>
+          </form>
+        </details>
+      }
+    }
+  `,
+})
+export class StepMoves {
+  readonly gemeente = input.required<string>();
+  readonly project = input.required<string>();
+  readonly step = input.required<ProjectPicture['steps'][number]>();
+  /** What happened, in words. */
+  readonly moved = output<string>();
+  protected readonly t = useTexts(workTexts);
+  protected readonly words = useTexts(cycleTexts);
+  protected readonly bodies = decisionBodies;
+  protected readonly bodyKey = (body: DecisionBody) => `body.${body}` as const;
+  protected readonly move = computed(() => this.step().moves[0]);
+  protected readonly api = useApiForm(
+    'vaststellen',
+    { body: this.t('decision.body'), decidedOn: this.t('decision.on'), why: this.t('decision.why') },
+    this.t('failed.load'),
+  );
+  private readonly model = signal({ body: 'team', decidedOn: todayHere(), why: '' });
+  protected readonly decide = form(this.model, { submission: { action: () => this.send() } });
+
+  protected async send(): Promise<void> {
+    const move = this.move();
+    const { number, version } = this.step();
+    const body = move === 'start' ? { move } : { move, ...this.model() };
+    const path = `${projectPath(this.gemeente(), this.project())}/steps/${number}/moves`;
+    if (move === undefined || !(await this.api.send({ method: 'POST', path, body, version }, ''))) return;
+    this.model.update((model) => ({ ...model, why: '' }));
+    this.moved.emit(this.t(`move.${move}.done`));
+  }
+}

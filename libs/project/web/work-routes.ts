@@ -1,0 +1,93 @@
+import type { Routes } from '@angular/router';
+import { loadTexts, page } from '@wijkspoor/platform/web';
+import { indicatorTexts } from '@wijkspoor/wijk/web';
+import { cycleTexts } from './cycle-texts';
+import { workTexts } from './work-texts';
+
+const kind = 'work';
+const texts = workTexts;
+const guards = [loadTexts(cycleTexts)];
+const one = 'projecten/:project';
+
+/** Work pages about projects; below `/<gemeente>/werk`. */
+export const projectWorkPages: Routes = [
+  page('projecten', {
+    kind,
+    texts,
+    guards,
+    title: 'list.title',
+    load: async () => (await import('./projects-page')).ProjectsPage,
+  }),
+  page('projecten/nieuw', {
+    kind,
+    texts,
+    guards,
+    title: 'start.title',
+    load: async () => (await import('./start-page')).StartPage,
+  }),
+  page(one, {
+    kind,
+    texts,
+    guards,
+    title: 'list.one',
+    load: async () => (await import('./overview-page')).OverviewPage,
+  }),
+  page(`${one}/stap/:step`, {
+    kind,
+    texts,
+    guards,
+    title: 'step.title',
+    load: async () => (await import('./step-page')).StepPage,
+  }),
+  page(`${one}/team`, {
+    kind,
+    texts,
+    guards,
+    title: 'team.title',
+    load: async () => (await import('./team-page')).TeamPage,
+  }),
+  page(`${one}/visie`, {
+    kind,
+    texts,
+    guards,
+    title: 'vision.title',
+    load: async () => (await import('./vision-page')).VisionPage,
+  }),
+  page(`${one}/cijfers`, {
+    kind,
+    texts,
+    guards: [...guards, loadTexts(indicatorTexts)],
+    title: 'figures.title',
+    load: async () => (await import('./indicators-page')).IndicatorsPage,
+  }),
+  page(`${one}/sterk`, {
+    kind,
+    texts,
+    guards,
+    title: 'strength.title',
+    data: { kind: () => 'strength' },
+    load: async () => (await import('./notes-page')).NotesPage,
+  }),
+  page(`${one}/duiding`, {
+    kind,
+    texts,
+    guards,
+    title: 'duiding.title',
+    data: { kind: () => 'duiding' },
+    load: async () => (await import('./notes-page')).NotesPage,
+  }),
+  page(`${one}/instellingen`, {
+    kind,
+    texts,
+    guards,
+    title: 'settings.title',
+    load: async () => (await import('./settings-page')).SettingsPage,
+  }),
+  page(`${one}/overnemen`, {
+    kind,
+    texts,
+    guards,
+    title: 'copy.title',
+    load: async () => (await import('./start-page')).StartPage,
+  }),
+];

@@ -1,0 +1,1 @@
+export { projectWorkPages } from '../work-routes';
