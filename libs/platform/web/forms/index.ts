@@ -1,3 +1,4 @@
+export { fieldErrors } from './field-errors';
 export {
   type CodeLink,
   filled,

@@ -1,4 +1,4 @@
-import { fieldErrors } from './field-errors';
+import { fieldErrors } from '@wijkspoor/platform/web/forms';
 
 const fields = { name: 'Uw naam', password: 'Wachtwoord', choices: 'Wat kiest u?', cbsCode: 'Code' };
 const errors = fieldErrors(fields, (name) => `form-${name}`, 'nl-NL');
