@@ -68,7 +68,7 @@ test('een medewerker logt in met een wachtwoord en een code; een foute code word
   await pages.refuses(/Deze code klopt niet/);
   await pages.giveCode(code);
   await expect(page).toHaveURL('/waterhoven/werk');
-  await pages.says('Overzicht');
+  await pages.says('Deze week');
   await pages.shows('Onno Zoek');
 });
 
@@ -103,7 +103,7 @@ test('wie is uitgenodigd als coördinator kiest een wachtwoord, stelt een code i
   await pages.giveCode(codeOf(secret));
   await pages.says('Mijn gemeenten');
   await page.getByRole('link', { name: gemeente.name }).click();
-  await pages.says('Overzicht');
+  await pages.says('Deze week');
   await pages.shows('Coby Nieuw');
 });
 

@@ -193,7 +193,7 @@ test('werkpagina’s volgen elkaar op zonder de hele pagina opnieuw te laden', a
   });
   const work = new WorkPages(page, 'waterhoven');
   await work.open();
-  for (const name of ['Mensen', 'Organisaties', 'Instellingen', 'Overzicht']) {
+  for (const name of ['Mensen', 'Organisaties', 'Instellingen', 'Deze week']) {
     await work.go(name);
     await expect(page).toHaveTitle(new RegExp(name));
     await expect(page.locator('main#inhoud')).toBeFocused();

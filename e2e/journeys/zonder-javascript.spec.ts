@@ -64,7 +64,7 @@ test('een medewerker logt in met wachtwoord en code', async ({ page }) => {
   await client.close();
   await pages.says('Mijn gemeenten');
   await page.locator('main').getByRole('link', { name: 'Waterhoven' }).click();
-  await pages.says('Overzicht');
+  await pages.says('Deze week');
 });
 
 test('een geweigerd formulier toont dezelfde pagina met wat er fout is en wat er stond', async ({ newVisitor }) => {

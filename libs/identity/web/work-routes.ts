@@ -30,13 +30,6 @@ const may =
 
 /** Work pages of a gemeente about its people and settings; below `/<gemeente>/werk`. */
 export const workPages: Routes = [
-  page('', {
-    kind,
-    texts,
-    title: 'start.title',
-    guards,
-    load: async () => (await import('./work/start-page')).StartPage,
-  }),
   page('mensen', {
     kind,
     texts,

@@ -1,6 +1,7 @@
 import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
 import { WhereWeStand } from '@wijkspoor/monitoring/domain';
-import { page, readApi } from '@wijkspoor/platform/web';
+import { loadTexts, page, readApi } from '@wijkspoor/platform/web';
+import { cycleTexts } from '@wijkspoor/project/web';
 import { standingTexts } from './where-we-stand/texts';
 
 const ofWijk = ({ paramMap }: ActivatedRouteSnapshot): string => {
@@ -27,6 +28,7 @@ export const monitoringPages: Routes = [
     kind: 'document',
     cached: true,
     texts: standingTexts,
+    guards: [loadTexts(cycleTexts)],
     data: { standing: (route) => readApi(`${ofWijk(route)}/where-we-stand${askedIn(route)}`, WhereWeStand) },
     load: async () => (await import('./where-we-stand/where-we-stand-page')).WhereWeStandPage,
   }),

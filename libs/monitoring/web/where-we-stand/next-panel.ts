@@ -34,14 +34,14 @@ export class NextPanel {
   readonly standing = input.required<Standing>();
   protected readonly words = useStandingWords();
   protected readonly lines = computed(() => {
-    const { t, when } = this.words;
+    const { t, cycle, when } = this.words;
     const { next, steps } = this.standing();
     const begun = steps.find(({ number }) => number === next.step)?.state !== 'notStarted';
     const activity = next.activity;
     const lines = [
       ...(next.deliverable === null
         ? []
-        : [t(begun ? 'next.working' : 'next.begin', { what: t(`d.${next.deliverable}`) })]),
+        : [t(begun ? 'next.working' : 'next.begin', { what: cycle(`deliverable.${next.deliverable}`) })]),
       ...(activity === null
         ? []
         : [

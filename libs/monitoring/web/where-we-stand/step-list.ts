@@ -86,27 +86,27 @@ export class StepList {
   protected readonly badges = badges;
   protected readonly icons = icons;
   protected readonly steps = computed(() => {
-    const { t, date, state, why } = this.words;
+    const { t, cycle, date, state, why } = this.words;
     const { steps, phases } = this.standing();
     return steps.map((step) => {
       const phase = phases.find((one) => one.steps.includes(step.number))?.number ?? 1;
       const until = step.sign === 'done' || step.ends === null ? [] : [t('state.until', { date: date(step.ends) })];
       return {
         ...step,
-        place: `${t('stepPlace', { number: step.number })} · ${t(`phase.${phase}`)}`,
-        name: t(`step.${step.number}`),
+        place: `${t('stepPlace', { number: step.number })} · ${cycle(`phase.${phase}`)}`,
+        name: cycle(`step.${step.number}`),
         stateText: state(step),
         more: [t('state.count', { done: step.done, of: step.of }), ...until].join(' · '),
         deliverables: step.deliverables.map((item) => ({
           ...item,
-          name: t(`d.${item.code}`),
+          name: cycle(`deliverable.${item.code}`),
           stateText: t(`item.${item.sign}`),
           why: why(item),
         })),
         decisions: step.decisions.map((one) => ({
           ...one,
-          what: one.kind === 'decision' ? one.what : t(`decision.${one.kind}`),
-          by: t('decision.by', { body: t(`body.${one.body}`), date: date(one.decidedOn) }),
+          what: one.kind === 'decision' ? one.what : cycle(`decision.${one.kind}`),
+          by: t('decision.by', { body: cycle(`body.${one.body}`), date: date(one.decidedOn) }),
         })),
       };
     });

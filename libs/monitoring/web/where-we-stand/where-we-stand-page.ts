@@ -105,12 +105,12 @@ export class WhereWeStandPage implements OnInit {
   /** On a phone the map is the way to the words; what stands under the track follows right after them. */
   protected readonly tall = computed(() => ({ ...this.map(), bands: [] }));
   protected readonly spoken = computed((): ReadonlyMap<string, string> => {
-    const { t, state } = this.words;
+    const { t, cycle, state } = this.words;
     const shown = this.shown();
     return new Map([
       ...(shown?.steps ?? []).map((step): [string, string] => [
         `stap-${step.number}`,
-        `${t('stepPlace', { number: step.number })}: ${t(`step.${step.number}`)}, ${state(step)}`,
+        `${t('stepPlace', { number: step.number })}: ${cycle(`step.${step.number}`)}, ${state(step)}`,
       ]),
       ...(shown?.pillars ?? []).map((one): [string, string] => [
         `pijler-${one.code}`,
@@ -143,7 +143,11 @@ export class WhereWeStandPage implements OnInit {
   protected readonly others = computed(() =>
     this.standing()
       .projects.filter(({ id }) => id !== this.shown()?.project.id)
-      .map(({ id, name, state }) => ({ text: name, detail: this.words.t(`project.${state}`), href: this.address(id) })),
+      .map(({ id, name, state }) => ({
+        text: name,
+        detail: this.words.cycle(`state.${state}`),
+        href: this.address(id),
+      })),
   );
   protected readonly rounds = computed(() => {
     const shown = this.shown();

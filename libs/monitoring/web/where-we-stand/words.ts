@@ -1,8 +1,8 @@
 import { inject } from '@angular/core';
 import type { MapWords, Standing } from '@wijkspoor/monitoring/domain';
-import { directionOf, localeOf } from '@wijkspoor/platform/domain';
+import { directionOf } from '@wijkspoor/platform/domain';
 import { ADDRESS, useTexts } from '@wijkspoor/platform/web';
-import { writeDate } from '@wijkspoor/project/domain';
+import { cycleTexts, useApproximateDates } from '@wijkspoor/project/web';
 import { standingTexts } from './texts';
 
 type Step = Standing['steps'][number];
@@ -18,7 +18,8 @@ const mostOnMap = 12;
 export function useStandingWords() {
   const t = useTexts(standingTexts);
   const { language } = inject(ADDRESS);
-  const date = (when: string): string => writeDate(when, localeOf(language), (season) => t(`season.${season}`));
+  const words = useTexts(cycleTexts);
+  const date = useApproximateDates();
 
   const state = ({ sign, starts, adoptedOn }: Step): string => {
     if (sign === 'done') return adoptedOn === null ? t('state.doneOnce') : t('state.done', { date: date(adoptedOn) });
@@ -38,7 +39,7 @@ export function useStandingWords() {
         : [starts === ends || ends === null ? date(starts) : t('activity.from', { date: date(starts) })]),
       ...(ends === null || ends === starts ? [] : [t('activity.until', { date: date(ends) })]),
     ];
-    return [t(`activity.${found}`), dates.join(' ')].filter((part) => part !== '').join(', ');
+    return [words(`activity.${found}`).toLowerCase(), dates.join(' ')].filter((part) => part !== '').join(', ');
   };
 
   const partners = ({ partners: all, ledBy }: Standing, gemeente: string): readonly PartnerWords[] => [
@@ -64,7 +65,7 @@ export function useStandingWords() {
     const left = joined.length - mostOnMap;
     return {
       phases: phases.map(({ number, state: found, steps: of }) => ({
-        name: t(`phase.${number}`),
+        name: words(`phase.${number}`),
         now: found === 'now',
         steps: of,
       })),
@@ -72,9 +73,9 @@ export function useStandingWords() {
       steps: steps.map((step) => ({
         number: step.number,
         sign: step.sign,
-        name: t(`step.${step.number}`),
+        name: words(`step.${step.number}`),
         state: state(step),
-        items: step.deliverables.map(({ code, sign }) => ({ sign, text: t(`d.${code}`) })),
+        items: step.deliverables.map(({ code, sign }) => ({ sign, text: words(`deliverable.${code}`) })),
       })),
       bands: [
         {
@@ -102,7 +103,7 @@ export function useStandingWords() {
     };
   };
 
-  return { t, date, state, why, when, partners, map, mirrored: directionOf(language) === 'rtl' };
+  return { t, cycle: words, date, state, why, when, partners, map, mirrored: directionOf(language) === 'rtl' };
 }
 /** Writers of what a standing says. */
 export type StandingWords = ReturnType<typeof useStandingWords>;

@@ -1,4 +1,15 @@
 import type { Routes } from '@angular/router';
+import { loadTexts, page } from '@wijkspoor/platform/web';
+import { cycleTexts } from '@wijkspoor/project/web';
+import { portfolioTexts } from './portfolio-texts';
 
 /** Work pages that are made of several domains; below `/<gemeente>/werk`. */
-export const monitoringWorkPages: Routes = [];
+export const monitoringWorkPages: Routes = [
+  page('', {
+    kind: 'work',
+    texts: portfolioTexts,
+    title: 'title',
+    guards: [loadTexts(cycleTexts)],
+    load: async () => (await import('./portfolio-page')).PortfolioPage,
+  }),
+];

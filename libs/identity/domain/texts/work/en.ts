@@ -2,23 +2,6 @@ import type { nl } from './nl';
 
 /** English texts of the work pages of a gemeente and of the operator. */
 export const en = {
-  'start.title': 'Overview',
-  'start.lead': 'Here you will see what must happen this week, in all your neighbourhoods.',
-  'start.todo': 'What must happen',
-  'start.none': 'Nothing is open now. As soon as a neighbourhood project runs, the tasks of this week stand here.',
-  'start.here': 'What you can do here',
-  'start.partner':
-    'You work for your organisation. As soon as a neighbourhood project runs that it takes part in, you see here what you can do and report.',
-  'start.partnerLead':
-    'You speak for your organisation. As soon as a neighbourhood project runs that it takes part in, you see here what it promised and how that stands.',
-  'start.keyPerson':
-    'You know the neighbourhood and its people. As soon as a project runs, you see here what the municipality asks your help with.',
-  'start.executive':
-    'You read along. As soon as projects run, you see here how each neighbourhood stands and which decision waits.',
-  'start.researcher':
-    'You read along for research. As soon as projects run, you find the figures and what was done here.',
-  'start.public': 'Look at the public pages of {gemeente}',
-  'start.rights': 'Read who may see and do what',
   'people.title': 'People',
   'people.lead': 'Who has a role in this municipality, and who is invited.',
   'people.members': 'Who takes part',

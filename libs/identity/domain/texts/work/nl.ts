@@ -1,22 +1,5 @@
 /** Texts of the work pages of a gemeente and of the operator. */
 export const nl = {
-  'start.title': 'Overzicht',
-  'start.lead': 'Hier ziet u straks wat er deze week moet gebeuren, in al uw wijken.',
-  'start.todo': 'Wat moet er gebeuren',
-  'start.none': 'Er staat nu niets open. Zodra er een wijkproject loopt, staan hier de taken van deze week.',
-  'start.here': 'Wat u hier kunt',
-  'start.partner':
-    'U werkt mee namens uw organisatie. Zodra er een wijkproject loopt waaraan uw organisatie meedoet, staat hier wat u kunt doen en doorgeven.',
-  'start.partnerLead':
-    'U bent het aanspreekpunt van uw organisatie. Zodra er een wijkproject loopt waaraan zij meedoet, staat hier wat uw organisatie beloofde en hoe het daarmee staat.',
-  'start.keyPerson':
-    'U kent de wijk en de mensen. Zodra er een wijkproject loopt, staat hier waarbij de gemeente uw hulp vraagt.',
-  'start.executive':
-    'U leest mee. Zodra er wijkprojecten lopen, ziet u hier per wijk hoe het staat en welk besluit er wacht.',
-  'start.researcher':
-    'U leest mee voor onderzoek. Zodra er wijkprojecten lopen, vindt u hier de cijfers en wat er gedaan is.',
-  'start.public': 'Bekijk de openbare pagina’s van {gemeente}',
-  'start.rights': 'Lees wie wat mag zien en doen',
   'people.title': 'Mensen',
   'people.lead': 'Wie in deze gemeente een rol heeft, en wie is uitgenodigd.',
   'people.members': 'Wie meewerkt',
