@@ -1,7 +1,7 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { type ActivityKind, activityKinds, type ProjectPicture, type StepNumber } from '@wijkspoor/project/domain';
+import { Bind, boundFields } from './bound-fields';
 import { cycleTexts, useApproximateDates } from './cycle-texts';
 import { projectPath } from './project-api';
 import { newId, typedDate } from './words';
@@ -10,12 +10,12 @@ import { workTexts } from './work-texts';
 /** Adds an activity to a step, or changes one. */
 @Component({
   selector: 'ws-activity-form',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [Bind, ErrorSummary, FieldControl, FormField],
   template: `
-    <form class="ws-form" method="post" [formRoot]="edit">
+    <form class="ws-form" method="post" (submit)="send($event)">
       <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
       <ws-form-field [fieldId]="api.id('title')" [label]="t('activities.what')" [error]="api.error('title')">
-        <input wsControl type="text" autocomplete="off" dir="auto" [formField]="edit.title" />
+        <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="edit('title')" />
       </ws-form-field>
       <ws-form-field
         [fieldId]="api.id('kind')"
@@ -23,7 +23,7 @@ import { workTexts } from './work-texts';
         [error]="api.error('kind')"
         size="medium"
       >
-        <select wsControl [formField]="edit.kind">
+        <select wsControl [wsBind]="edit('kind')">
           @for (kind of kinds; track kind) {
             <option [value]="kind">{{ words(kindKey(kind)) }}</option>
           }
@@ -37,7 +37,7 @@ import { workTexts } from './work-texts';
         [optional]="t('optional')"
         size="medium"
       >
-        <input wsControl type="text" autocomplete="off" [formField]="edit.starts" />
+        <input wsControl type="text" autocomplete="off" [wsBind]="edit('starts')" />
       </ws-form-field>
       <ws-form-field
         [fieldId]="api.id('ends')"
@@ -46,7 +46,7 @@ import { workTexts } from './work-texts';
         [optional]="t('optional')"
         size="medium"
       >
-        <input wsControl type="text" autocomplete="off" [formField]="edit.ends" />
+        <input wsControl type="text" autocomplete="off" [wsBind]="edit('ends')" />
       </ws-form-field>
       <div class="ws-actions">
         <button class="nl-button nl-button--primary" type="submit">
@@ -87,11 +87,12 @@ export class ActivityForm {
       ends: ends === null ? '' : this.date(ends),
     };
   });
-  protected readonly edit = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly edit = boundFields(this.model);
   /** Sending twice makes one. */
   private id = newId();
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const { title, kind, starts, ends } = this.model();
     const input = { step: this.step(), title, kind, starts: typedDate(starts), ends: typedDate(ends) };
     const known = this.activity();

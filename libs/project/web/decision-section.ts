@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { type DecisionBody, decisionBodies, type ProjectPicture, type StepNumber } from '@wijkspoor/project/domain';
+import { Bind, boundFields } from './bound-fields';
 import { cycleTexts, useApproximateDates } from './cycle-texts';
 import { projectPath } from './project-api';
 import { newId, todayHere } from './words';
@@ -12,7 +12,7 @@ const empty = () => ({ what: '', body: 'team', decidedOn: todayHere(), why: '' }
 /** What was decided in a step: what, by whom, when and why. */
 @Component({
   selector: 'ws-decision-section',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
+  imports: [Bind, ErrorSummary, FieldControl, FormField, Outcome],
   template: `
     <section class="ws-stack" aria-labelledby="besluiten">
       <h2 class="ws-h3" id="besluiten">{{ t('decisions.title') }}</h2>
@@ -35,11 +35,11 @@ const empty = () => ({ what: '', body: 'team', decidedOn: todayHere(), why: '' }
       @if (mayRun()) {
         <details class="ws-more" [open]="api.heading() !== ''">
           <summary class="ws-pill">{{ t('decisions.add') }}</summary>
-          <form class="ws-form" method="post" [formRoot]="add">
+          <form class="ws-form" method="post" (submit)="send($event)">
             <p class="ws-muted">{{ t('decisions.stays') }}</p>
             <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
             <ws-form-field [fieldId]="api.id('what')" [label]="t('decision.what')" [error]="api.error('what')">
-              <input wsControl type="text" autocomplete="off" dir="auto" [formField]="add.what" />
+              <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="add('what')" />
             </ws-form-field>
             <ws-form-field
               [fieldId]="api.id('body')"
@@ -47,7 +47,7 @@ const empty = () => ({ what: '', body: 'team', decidedOn: todayHere(), why: '' }
               [error]="api.error('body')"
               size="medium"
             >
-              <select wsControl [formField]="add.body">
+              <select wsControl [wsBind]="add('body')">
                 @for (body of bodies; track body) {
                   <option [value]="body">{{ words(bodyKey(body)) }}</option>
                 }
@@ -59,10 +59,10 @@ const empty = () => ({ what: '', body: 'team', decidedOn: todayHere(), why: '' }
               [error]="api.error('decidedOn')"
               size="short"
             >
-              <input wsControl type="date" [formField]="add.decidedOn" />
+              <input wsControl type="date" [wsBind]="add('decidedOn')" />
             </ws-form-field>
             <ws-form-field [fieldId]="api.id('why')" [label]="t('decision.why')" [error]="api.error('why')">
-              <textarea wsControl rows="4" dir="auto" [formField]="add.why"></textarea>
+              <textarea wsControl rows="4" dir="auto" [wsBind]="add('why')"></textarea>
             </ws-form-field>
             <div class="ws-actions">
               <button class="nl-button nl-button--primary" type="submit">
@@ -106,11 +106,12 @@ export class DecisionSection {
     })),
   );
   private readonly model = signal(empty());
-  protected readonly add = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly add = boundFields(this.model);
   /** Sending twice makes one. */
   private id = newId();
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const path = `${projectPath(this.gemeente(), this.project())}/decisions`;
     const body = { id: this.id, step: this.step(), ...this.model() };
     if (!(await this.api.send({ method: 'POST', path, body }, this.t('decisions.done')))) return;

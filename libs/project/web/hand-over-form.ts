@@ -1,25 +1,37 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { Choice, Choices, ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import type { TeamView } from '@wijkspoor/project/domain';
+import { Bind, boundFields } from './bound-fields';
 import { projectPath } from './project-api';
 import { workTexts } from './work-texts';
 
 /** Gives the lead or the contact to somebody else: who, why, and then once more whether that is meant. */
 @Component({
   selector: 'ws-hand-over-form',
-  imports: [Choice, Choices, ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [Bind, Choice, Choices, ErrorSummary, FieldControl, FormField],
   template: `
     <details class="ws-more" [open]="api.heading() !== ''">
       <summary class="ws-pill">{{ t('handOver.open') }}</summary>
-      <form class="ws-form" method="post" [formRoot]="hand">
+      <form class="ws-form" method="post" (submit)="send($event)">
         <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
         <ws-choices [fieldId]="api.id('kind')" [legend]="t('handOver.kind')" [error]="api.error('kind')">
           <ws-choice for="taak-regisseur" [label]="t('regie.regisseur')" [help]="t('regie.regisseurHelp')">
-            <input type="radio" id="taak-regisseur" value="regisseur" [formField]="hand.kind" />
+            <input
+              type="radio"
+              id="taak-regisseur"
+              name="kind"
+              [checked]="!isContact()"
+              (change)="hand('kind').set('regisseur')"
+            />
           </ws-choice>
           <ws-choice for="taak-contact" [label]="t('regie.contact')" [help]="t('regie.contactHelp')">
-            <input type="radio" id="taak-contact" value="contact" [formField]="hand.kind" />
+            <input
+              type="radio"
+              id="taak-contact"
+              name="kind"
+              [checked]="isContact()"
+              (change)="hand('kind').set('contact')"
+            />
           </ws-choice>
         </ws-choices>
         <ws-form-field
@@ -28,7 +40,7 @@ import { workTexts } from './work-texts';
           [error]="api.error('accountId')"
           size="medium"
         >
-          <select wsControl [formField]="hand.accountId">
+          <select wsControl [wsBind]="hand('accountId')">
             <option value="">{{ t('choose') }}</option>
             @for (one of people(); track one.memberId) {
               <option [value]="one.accountId">{{ one.label }}</option>
@@ -41,7 +53,7 @@ import { workTexts } from './work-texts';
           [description]="t('handOver.whyHelp')"
           [error]="api.error('why')"
         >
-          <textarea wsControl rows="3" dir="auto" [formField]="hand.why"></textarea>
+          <textarea wsControl rows="3" dir="auto" [wsBind]="hand('why')"></textarea>
         </ws-form-field>
         <p>{{ t('handOver.sure', { from: from() }) }}</p>
         <div class="ws-actions">
@@ -65,8 +77,8 @@ export class HandOverForm {
     this.t('failed.load'),
   );
   private readonly model = signal({ kind: 'regisseur', accountId: '', why: '' });
-  protected readonly hand = form(this.model, { submission: { action: () => this.send() } });
-  private readonly isContact = computed(() => this.model().kind === 'contact');
+  protected readonly hand = boundFields(this.model);
+  protected readonly isContact = computed(() => this.model().kind === 'contact');
   protected readonly from = computed(() => (this.isContact() ? this.team().contact : this.team().regisseur).name);
   protected readonly people = computed(() => {
     const { regisseurs, contacts } = this.team().candidates;
@@ -76,7 +88,8 @@ export class HandOverForm {
       .map((one) => ({ ...one, label: one.organisation === null ? one.name : `${one.name} (${one.organisation})` }));
   });
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const { accountId, ...rest } = this.model();
     const body = accountId === '' ? rest : { ...rest, accountId };
     const path = `${projectPath(this.gemeente(), this.project())}/regie`;

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import type { NoteKind, NoteView } from '@wijkspoor/project/domain';
+import { Bind, boundFields } from './bound-fields';
 import { useApproximateDates } from './cycle-texts';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
@@ -12,7 +12,7 @@ import { workTexts } from './work-texts';
 /** What is good in the wijk, or how professionals read the figures: short texts with who wrote them and when. */
 @Component({
   selector: 'ws-notes-page',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, ProjectHead, SignalField],
+  imports: [Bind, ErrorSummary, FieldControl, FormField, Outcome, ProjectHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -50,7 +50,7 @@ import { workTexts } from './work-texts';
       @if (mayRun()) {
         <section class="ws-panel ws-panel--plain" aria-labelledby="schrijven">
           <h2 class="ws-h3" id="schrijven">{{ t(edited() ? 'note.changeTitle' : 'note.add') }}</h2>
-          <form class="ws-form" method="post" [formRoot]="write">
+          <form class="ws-form" method="post" (submit)="send($event)">
             <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
             <ws-form-field
               [fieldId]="api.id('text')"
@@ -58,7 +58,7 @@ import { workTexts } from './work-texts';
               [description]="t(helpKey())"
               [error]="api.error('text')"
             >
-              <textarea wsControl rows="5" dir="auto" [formField]="write.text"></textarea>
+              <textarea wsControl rows="5" dir="auto" [wsBind]="write('text')"></textarea>
             </ws-form-field>
             <ws-form-field
               [fieldId]="api.id('author')"
@@ -67,7 +67,7 @@ import { workTexts } from './work-texts';
               [error]="api.error('author')"
               size="medium"
             >
-              <input wsControl type="text" autocomplete="off" dir="auto" [formField]="write.author" />
+              <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="write('author')" />
             </ws-form-field>
             <ws-form-field
               [fieldId]="api.id('writtenOn')"
@@ -75,7 +75,7 @@ import { workTexts } from './work-texts';
               [error]="api.error('writtenOn')"
               size="short"
             >
-              <input wsControl type="date" [formField]="write.writtenOn" />
+              <input wsControl type="date" [wsBind]="write('writtenOn')" />
             </ws-form-field>
             <div class="ws-actions">
               <button class="nl-button nl-button--primary" type="submit">
@@ -122,7 +122,7 @@ export class NotesPage {
     const { text = '', author = '', writtenOn = todayHere() } = this.edited() ?? {};
     return { text, author, writtenOn };
   });
-  protected readonly write = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly write = boundFields(this.model);
   /** Sending twice makes one. */
   private id = newId();
 
@@ -130,7 +130,8 @@ export class NotesPage {
     if (await this.api.send({ method: 'DELETE', path: `${this.path()}/${id}` }, this.t('note.removed'))) this.begin();
   }
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const known = this.edited();
     const change =
       known === null

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import {
   Choice,
@@ -12,6 +11,7 @@ import {
   useTexts,
 } from '@wijkspoor/platform/web';
 import type { ProjectVerb } from '@wijkspoor/project/domain';
+import { Bind, boundFields } from './bound-fields';
 import { useApproximateDates } from './cycle-texts';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
@@ -22,7 +22,7 @@ import { workTexts } from './work-texts';
 /** Name, wijken and period of a project, whether residents see it, its next cycle, and its end. */
 @Component({
   selector: 'ws-settings-page',
-  imports: [Choice, ErrorSummary, FieldControl, FormField, FormRoot, Outcome, ProjectHead, SignalField, WijkChoices],
+  imports: [Bind, Choice, ErrorSummary, FieldControl, FormField, Outcome, ProjectHead, WijkChoices],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -35,10 +35,10 @@ import { workTexts } from './work-texts';
         [failed]="!!read.error()"
       />
       @if (maySettle()) {
-        <form class="ws-form" method="post" [formRoot]="change">
+        <form class="ws-form" method="post" (submit)="send($event)">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           <ws-form-field [fieldId]="api.id('name')" [label]="t('start.name')" [error]="api.error('name')">
-            <input wsControl type="text" autocomplete="off" dir="auto" [formField]="change.name" />
+            <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="change('name')" />
           </ws-form-field>
           <ws-wijk-choices
             [fieldId]="api.id('wijken')"
@@ -55,7 +55,7 @@ import { workTexts } from './work-texts';
             [optional]="t('optional')"
             size="medium"
           >
-            <input wsControl type="text" autocomplete="off" [formField]="change.starts" />
+            <input wsControl type="text" autocomplete="off" [wsBind]="change('starts')" />
           </ws-form-field>
           <ws-form-field
             [fieldId]="api.id('ends')"
@@ -64,10 +64,15 @@ import { workTexts } from './work-texts';
             [optional]="t('optional')"
             size="medium"
           >
-            <input wsControl type="text" autocomplete="off" [formField]="change.ends" />
+            <input wsControl type="text" autocomplete="off" [wsBind]="change('ends')" />
           </ws-form-field>
           <ws-choice for="project-published" [label]="t('settings.published')" [help]="t('settings.publishedHelp')">
-            <input type="checkbox" id="project-published" [formField]="change.published" />
+            <input
+              type="checkbox"
+              id="project-published"
+              [checked]="published()"
+              (change)="published.set(!published())"
+            />
           </ws-choice>
           <div class="ws-actions">
             <button class="nl-button nl-button--primary" type="submit">
@@ -150,14 +155,17 @@ export class SettingsPage {
     (this.picture()?.project.wijken ?? []).map(({ slug }) => slug),
   );
   private readonly model = linkedSignal(() => {
-    const { name = '', starts = null, ends = null, published = false } = this.picture()?.project ?? {};
+    const { name = '', starts = null, ends = null } = this.picture()?.project ?? {};
     const words = (date: string | null): string => (date === null ? '' : this.date(date));
-    return { name, starts: words(starts), ends: words(ends), published };
+    return { name, starts: words(starts), ends: words(ends) };
   });
-  protected readonly change = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly published = linkedSignal(() => this.picture()?.project.published ?? false);
+  protected readonly change = boundFields(this.model);
 
-  private async send(): Promise<void> {
-    const { name, starts, ends, published } = this.model();
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    const { name, starts, ends } = this.model();
+    const published = this.published();
     const body = { name, wijken: this.chosen(), starts: typedDate(starts), ends: typedDate(ends), published };
     await this.after(
       this.api.send({ method: 'PUT', path: this.path(), body, version: this.version() }, this.t('settings.done')),

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import {
@@ -12,6 +11,7 @@ import {
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from './bound-fields';
 import { ProjectApi, projectPath } from './project-api';
 import { newId, typedDate } from './words';
 import { WijkChoices } from './wijk-choices';
@@ -22,7 +22,7 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
 /** Begins a project; with a project in the address it takes over the structure of that one. */
 @Component({
   selector: 'ws-start-page',
-  imports: [Alert, ErrorSummary, FieldControl, FormField, FormRoot, SignalField, WijkChoices, WorkHead],
+  imports: [Alert, Bind, ErrorSummary, FieldControl, FormField, WijkChoices, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-work-head
@@ -35,7 +35,7 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
           <p>{{ t('copy.from', { name: original.value().project.name }) }}</p>
         </ws-alert>
       }
-      <form class="ws-form" method="post" [formRoot]="start">
+      <form class="ws-form" method="post" (submit)="send($event)">
         <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
         <ws-form-field
           [fieldId]="api.id('name')"
@@ -43,7 +43,7 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
           [description]="t('start.nameHelp')"
           [error]="api.error('name')"
         >
-          <input wsControl type="text" autocomplete="off" dir="auto" [formField]="start.name" />
+          <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="start('name')" />
         </ws-form-field>
         <ws-wijk-choices
           [fieldId]="api.id('wijken')"
@@ -60,7 +60,7 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
           [optional]="t('optional')"
           size="medium"
         >
-          <input wsControl type="text" autocomplete="off" [formField]="start.starts" />
+          <input wsControl type="text" autocomplete="off" [wsBind]="start('starts')" />
         </ws-form-field>
         <ws-form-field
           [fieldId]="api.id('ends')"
@@ -69,7 +69,7 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
           [optional]="t('optional')"
           size="medium"
         >
-          <input wsControl type="text" autocomplete="off" [formField]="start.ends" />
+          <input wsControl type="text" autocomplete="off" [wsBind]="start('ends')" />
         </ws-form-field>
         <ws-form-field
           [fieldId]="api.id('regisseurId')"
@@ -78,7 +78,7 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
           [error]="api.error('regisseurId')"
           size="medium"
         >
-          <select wsControl [formField]="start.regisseurId">
+          <select wsControl [wsBind]="start('regisseurId')">
             <option value="">{{ t('choose') }}</option>
             @for (one of regisseurs(); track one.memberId) {
               <option [value]="one.accountId">{{ one.label }}</option>
@@ -92,7 +92,7 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
           [error]="api.error('contactId')"
           size="medium"
         >
-          <select wsControl [formField]="start.contactId">
+          <select wsControl [wsBind]="start('contactId')">
             <option value="">{{ t('choose') }}</option>
             @for (one of contacts(); track one.memberId) {
               <option [value]="one.accountId">{{ one.label }}</option>
@@ -146,11 +146,12 @@ export class StartPage {
     return all.length === 1 ? all.map(({ slug }) => slug) : [];
   });
   private readonly model = signal(empty);
-  protected readonly start = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly start = boundFields(this.model);
   /** Sending twice makes one project. */
   private readonly id = newId();
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const { name, starts, ends, regisseurId, contactId } = this.model();
     const body = {
       ...{ id: this.id, name, wijken: this.chosen(), starts: typedDate(starts), ends: typedDate(ends) },

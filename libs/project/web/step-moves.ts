@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { type DecisionBody, decisionBodies, type ProjectPicture } from '@wijkspoor/project/domain';
+import { Bind, boundFields } from './bound-fields';
 import { cycleTexts } from './cycle-texts';
 import { projectPath } from './project-api';
 import { todayHere } from './words';
@@ -10,11 +10,11 @@ import { workTexts } from './work-texts';
 /** Starts a step, or adopts or reopens it: those two are decisions. */
 @Component({
   selector: 'ws-step-moves',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [Bind, ErrorSummary, FieldControl, FormField],
   template: `
     @if (move() === 'start') {
       <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-      <button class="nl-button nl-button--primary" type="button" (click)="send()">
+      <button class="nl-button nl-button--primary" type="button" (click)="send($event)">
         <span class="nl-button__label">{{ t('move.start') }}</span>
       </button>
     }
@@ -24,7 +24,7 @@ import { workTexts } from './work-texts';
           <summary class="nl-button nl-button--primary">
             <span class="nl-button__label">{{ t(move === 'adopt' ? 'move.adopt' : 'move.reopen') }}</span>
           </summary>
-          <form class="ws-form" method="post" [formRoot]="decide">
+          <form class="ws-form" method="post" (submit)="send($event)">
             <p>{{ t(move === 'adopt' ? 'move.adoptText' : 'move.reopenText') }}</p>
             <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
             <ws-form-field
@@ -33,7 +33,7 @@ import { workTexts } from './work-texts';
               [error]="api.error('body')"
               size="medium"
             >
-              <select wsControl [formField]="decide.body">
+              <select wsControl [wsBind]="decide('body')">
                 @for (body of bodies; track body) {
                   <option [value]="body">{{ words(bodyKey(body)) }}</option>
                 }
@@ -45,10 +45,10 @@ import { workTexts } from './work-texts';
               [error]="api.error('decidedOn')"
               size="short"
             >
-              <input wsControl type="date" [formField]="decide.decidedOn" />
+              <input wsControl type="date" [wsBind]="decide('decidedOn')" />
             </ws-form-field>
             <ws-form-field [fieldId]="api.id('why')" [label]="t('decision.why')" [error]="api.error('why')">
-              <textarea wsControl rows="4" dir="auto" [formField]="decide.why"></textarea>
+              <textarea wsControl rows="4" dir="auto" [wsBind]="decide('why')"></textarea>
             </ws-form-field>
             <div class="ws-actions">
               <button class="nl-button nl-button--primary" type="submit">
@@ -78,9 +78,10 @@ export class StepMoves {
     this.t('failed.load'),
   );
   private readonly model = signal({ body: 'team', decidedOn: todayHere(), why: '' });
-  protected readonly decide = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly decide = boundFields(this.model);
 
-  protected async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const move = this.move();
     const { number, version } = this.step();
     const body = move === 'start' ? { move } : { move, ...this.model() };

@@ -1,7 +1,7 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import type { ProjectPicture } from '@wijkspoor/project/domain';
+import { Bind, boundFields } from './bound-fields';
 import { useApproximateDates } from './cycle-texts';
 import { projectPath } from './project-api';
 import { typedDate } from './words';
@@ -10,11 +10,11 @@ import { workTexts } from './work-texts';
 /** When a step is meant to begin and to end. */
 @Component({
   selector: 'ws-step-plan',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, SignalField],
+  imports: [Bind, ErrorSummary, FieldControl, FormField],
   template: `
     <details class="ws-more" [open]="api.heading() !== ''">
       <summary class="ws-link">{{ t('plan.change') }}</summary>
-      <form class="ws-form" method="post" [formRoot]="plan">
+      <form class="ws-form" method="post" (submit)="send($event)">
         <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
         <ws-form-field
           [fieldId]="api.id('starts')"
@@ -24,7 +24,7 @@ import { workTexts } from './work-texts';
           [optional]="t('optional')"
           size="medium"
         >
-          <input wsControl type="text" autocomplete="off" [formField]="plan.starts" />
+          <input wsControl type="text" autocomplete="off" [wsBind]="plan('starts')" />
         </ws-form-field>
         <ws-form-field
           [fieldId]="api.id('ends')"
@@ -33,7 +33,7 @@ import { workTexts } from './work-texts';
           [optional]="t('optional')"
           size="medium"
         >
-          <input wsControl type="text" autocomplete="off" [formField]="plan.ends" />
+          <input wsControl type="text" autocomplete="off" [wsBind]="plan('ends')" />
         </ws-form-field>
         <div class="ws-actions">
           <button class="nl-button nl-button--secondary" type="submit">
@@ -60,9 +60,10 @@ export class StepPlan {
     const { starts, ends } = this.step();
     return { starts: starts === null ? '' : this.date(starts), ends: ends === null ? '' : this.date(ends) };
   });
-  protected readonly plan = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly plan = boundFields(this.model);
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const { number, version } = this.step();
     const body = { starts: typedDate(this.model().starts), ends: typedDate(this.model().ends) };
     const path = `${projectPath(this.gemeente(), this.project())}/steps/${number}`;

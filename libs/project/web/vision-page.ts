@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { Badge, ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from './bound-fields';
 import { useApproximateDates } from './cycle-texts';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
@@ -11,7 +11,7 @@ import { workTexts } from './work-texts';
 /** What the partners want to reach together, their leading principles, and who agreed to them. */
 @Component({
   selector: 'ws-vision-page',
-  imports: [Badge, ErrorSummary, FieldControl, FormField, FormRoot, Outcome, ProjectHead, SignalField],
+  imports: [Badge, Bind, ErrorSummary, FieldControl, FormField, Outcome, ProjectHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -43,7 +43,7 @@ import { workTexts } from './work-texts';
           @if (mayRun()) {
             <details class="ws-more" [open]="writeApi.heading() !== ''">
               <summary class="ws-pill">{{ t('vision.change') }}</summary>
-              <form class="ws-form" method="post" [formRoot]="write">
+              <form class="ws-form" method="post" (submit)="sendVision($event)">
                 @if (seen.agreements.length > 0) {
                   <p>{{ t('vision.changeText') }}</p>
                 }
@@ -53,7 +53,7 @@ import { workTexts } from './work-texts';
                   [label]="t('vision.text')"
                   [error]="writeApi.error('vision')"
                 >
-                  <textarea wsControl rows="6" dir="auto" [formField]="write.vision"></textarea>
+                  <textarea wsControl rows="6" dir="auto" [wsBind]="write('vision')"></textarea>
                 </ws-form-field>
                 <ws-form-field
                   [fieldId]="writeApi.id('principles')"
@@ -61,7 +61,7 @@ import { workTexts } from './work-texts';
                   [description]="t('vision.principlesHelp')"
                   [error]="writeApi.error('principles')"
                 >
-                  <textarea wsControl rows="6" dir="auto" [formField]="write.principles"></textarea>
+                  <textarea wsControl rows="6" dir="auto" [wsBind]="write('principles')"></textarea>
                 </ws-form-field>
                 <div class="ws-actions">
                   <button class="nl-button nl-button--primary" type="submit">
@@ -93,7 +93,7 @@ import { workTexts } from './work-texts';
           @if (mayRun() && (seen.vision || seen.principles.length > 0) && organisations().length > 0) {
             <details class="ws-more" [open]="agreeApi.heading() !== ''">
               <summary class="ws-pill">{{ t('agree.add') }}</summary>
-              <form class="ws-form" method="post" [formRoot]="agree">
+              <form class="ws-form" method="post" (submit)="sendAgreement($event)">
                 <ws-error-summary [heading]="agreeApi.heading()" [errors]="agreeApi.errors()" />
                 <ws-form-field
                   [fieldId]="agreeApi.id('organisationId')"
@@ -101,7 +101,7 @@ import { workTexts } from './work-texts';
                   [error]="agreeApi.error('organisationId')"
                   size="medium"
                 >
-                  <select wsControl [formField]="agree.organisationId">
+                  <select wsControl [wsBind]="agree('organisationId')">
                     <option value="">{{ t('choose') }}</option>
                     @for (one of organisations(); track one.id) {
                       <option [value]="one.id">{{ one.name }}</option>
@@ -114,7 +114,7 @@ import { workTexts } from './work-texts';
                   [error]="agreeApi.error('agreedOn')"
                   size="short"
                 >
-                  <input wsControl type="date" [formField]="agree.agreedOn" />
+                  <input wsControl type="date" [wsBind]="agree('agreedOn')" />
                 </ws-form-field>
                 <div class="ws-actions">
                   <button class="nl-button nl-button--primary" type="submit">
@@ -161,11 +161,12 @@ export class VisionPage {
     vision: this.picture()?.vision ?? '',
     principles: (this.picture()?.principles ?? []).join('\n'),
   }));
-  protected readonly write = form(this.visionModel, { submission: { action: () => this.sendVision() } });
+  protected readonly write = boundFields(this.visionModel);
   private readonly agreeModel = signal({ organisationId: '', agreedOn: todayHere() });
-  protected readonly agree = form(this.agreeModel, { submission: { action: () => this.sendAgreement() } });
+  protected readonly agree = boundFields(this.agreeModel);
 
-  private async sendVision(): Promise<void> {
+  protected async sendVision(event: Event): Promise<void> {
+    event.preventDefault();
     const { vision, principles } = this.visionModel();
     const body = { vision, principles: principles.split('\n').flatMap((line) => line.trim() || []) };
     const path = `${projectPath(this.slug(), this.project())}/vision`;
@@ -173,7 +174,8 @@ export class VisionPage {
     if (await this.writeApi.send({ method: 'PUT', path, body, version }, this.t('vision.done'))) this.read.reload();
   }
 
-  private async sendAgreement(): Promise<void> {
+  protected async sendAgreement(event: Event): Promise<void> {
+    event.preventDefault();
     const { organisationId, agreedOn } = this.agreeModel();
     const body = organisationId === '' ? { agreedOn } : { organisationId, agreedOn };
     const path = `${projectPath(this.slug(), this.project())}/agreements`;
