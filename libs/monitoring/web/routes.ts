@@ -1,7 +1,11 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
-import { WhereWeStand } from '@wijkspoor/monitoring/domain';
+import { spoorWithWord, WhereWeStand, WijkProfile } from '@wijkspoor/monitoring/domain';
 import { loadTexts, page, readApi } from '@wijkspoor/platform/web';
 import { cycleTexts } from '@wijkspoor/project/web';
+import { WijkView } from '@wijkspoor/wijk/domain';
+import { indicatorTexts } from '@wijkspoor/wijk/web';
+import { profileTexts } from './profile/texts';
 import { standingTexts } from './where-we-stand/texts';
 
 const ofWijk = ({ paramMap }: ActivatedRouteSnapshot): string => {
@@ -22,6 +26,22 @@ function askedIn({ queryParamMap }: ActivatedRouteSnapshot): string {
   return asked.size > 0 ? `?${asked}` : '';
 }
 
+const wijkData = (route: ActivatedRouteSnapshot) => readApi(ofWijk(route), WijkView);
+const profileData = (route: ActivatedRouteSnapshot) => readApi(`${ofWijk(route)}/profile`, WijkProfile);
+
+/** The profile, or null while it is not public: then the page says so. */
+const profileOrNone = (route: ActivatedRouteSnapshot) =>
+  profileData(route).catch((error: unknown) => {
+    if (error instanceof HttpErrorResponse && error.status === 404) return null;
+    throw error;
+  });
+
+/** The profile, for the page of one spoor; what is no spoor is no page. */
+function topicData(route: ActivatedRouteSnapshot): Promise<WijkProfile> {
+  if (spoorWithWord(route.paramMap.get('onderdeel') ?? '') === undefined) throw new HttpErrorResponse({ status: 404 });
+  return profileData(route);
+}
+
 /** Public pages of a wijk that are made of several domains. */
 export const monitoringPages: Routes = [
   page(':wijk/waar-staan-we', {
@@ -31,5 +51,21 @@ export const monitoringPages: Routes = [
     guards: [loadTexts(cycleTexts)],
     data: { standing: (route) => readApi(`${ofWijk(route)}/where-we-stand${askedIn(route)}`, WhereWeStand) },
     load: async () => (await import('./where-we-stand/where-we-stand-page')).WhereWeStandPage,
+  }),
+  page(':wijk/cijfers', {
+    kind: 'document',
+    cached: true,
+    texts: profileTexts,
+    guards: [loadTexts(indicatorTexts)],
+    data: { wijk: wijkData, profile: profileOrNone },
+    load: async () => (await import('./profile/profile-page')).ProfilePage,
+  }),
+  page(':wijk/cijfers/:onderdeel', {
+    kind: 'document',
+    cached: true,
+    texts: profileTexts,
+    guards: [loadTexts(indicatorTexts)],
+    data: { wijk: wijkData, profile: topicData },
+    load: async () => (await import('./profile/topic-page')).TopicPage,
   }),
 ];

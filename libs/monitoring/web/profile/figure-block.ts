@@ -32,7 +32,9 @@ const marks: Readonly<Record<LaneKind, string>> = {
       <div class="ws-stack-tight">
         <h3 [id]="id()">{{ words.title(one()) }}</h3>
         @if (one().measured === 'modelled' && one().source) {
-          <p><ws-badge>{{ words.t('modelled') }}</ws-badge></p>
+          <p>
+            <ws-badge>{{ words.t('modelled') }}</ws-badge>
+          </p>
         }
         @if (one().why) {
           <p dir="auto">{{ words.t('why', { why: one().why }) }}</p>
@@ -52,7 +54,9 @@ const marks: Readonly<Record<LaneKind, string>> = {
               <tr>
                 <th scope="col">{{ words.t('area') }}</th>
                 <th scope="col" class="ws-number">{{ words.t('number') }}</th>
-                <th scope="col" class="ws-number">{{ words.t(whole === 'population' ? 'shareOf.population' : 'shareOf.households') }}</th>
+                <th scope="col" class="ws-number">
+                  {{ words.t(whole === 'population' ? 'shareOf.population' : 'shareOf.households') }}
+                </th>
               </tr>
             </thead>
           }
@@ -149,7 +153,10 @@ export class FigureBlock {
       share: number.share === null ? '' : share(number.share),
       bounds: known ? bounds(this.one(), number) : '',
       // that percentages are not added up is said above the table
-      why: known || this.one().buurten.length > 0 && kind === 'wijk' ? '' : t(`reason.${number.reason ?? 'notAvailable'}`),
+      why:
+        known || (this.one().buurten.length > 0 && kind === 'wijk')
+          ? ''
+          : t(`reason.${number.reason ?? 'notAvailable'}`),
     };
   }
 }

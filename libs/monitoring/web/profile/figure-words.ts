@@ -58,7 +58,10 @@ export function useFigureWords() {
     drawn: (one: ProfileIndicator, number: ProfileNumber): string =>
       one.shareOf !== null && number.share !== null ? share(number.share) : value(one, number.value ?? 0),
     /** "tussen 8% en 17%" of an estimate; empty of anything else. */
-    bounds: (one: Measure & Pick<ProfileIndicator, 'measured'>, { lower, upper }: Pick<ProfileNumber, 'lower' | 'upper'>) =>
+    bounds: (
+      one: Measure & Pick<ProfileIndicator, 'measured'>,
+      { lower, upper }: Pick<ProfileNumber, 'lower' | 'upper'>,
+    ) =>
       one.measured === 'measured' || lower === null || upper === null
         ? ''
         : t('between', { lower: value(one, lower), upper: value(one, upper) }),

@@ -76,7 +76,9 @@ export class LanePictureFigure {
         : [
             this.words.t('pictureNumber', {
               area: this.words.area(number.area),
-              value: [this.words.drawn(one, number), this.words.bounds(one, number)].filter((text) => text !== '').join(', '),
+              value: [this.words.drawn(one, number), this.words.bounds(one, number)]
+                .filter((text) => text !== '')
+                .join(', '),
             }),
           ],
     );

@@ -36,6 +36,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'column.indicator': 'الاسم في Wijkspoor',
   title: 'أرقام عن {wijk}',
   description: 'أرقام عن {wijk} في {gemeente}: من يسكن هناك، وكيف الحال، ومن أين جاء كل رقم.',
+  hidden: 'الأرقام عن {wijk} ليست عامة بعد. ستظهر هنا حالما تصبح عامة.',
   lead: 'كيف الحال في {wijk}؟ ترى الحي بجانب {gemeente} وهولندا.',
   leadMore: 'الرقم لا يقول كل شيء. السكان ومن يعملون هناك يروون الباقي.',
   crumb: 'أرقام',

@@ -47,6 +47,7 @@ export const en: Record<keyof typeof nl, Text> = {
   'column.indicator': 'Name in Wijkspoor',
   title: 'Figures of {wijk}',
   description: 'Figures of {wijk} in {gemeente}: who lives there, how things are, and where each figure comes from.',
+  hidden: 'The figures of {wijk} are not public yet. They will stand here as soon as they are.',
   lead: 'How are things in {wijk}? You see the wijk beside {gemeente} and the Netherlands.',
   leadMore: 'A figure does not tell everything. Residents and people who work there tell the rest.',
   crumb: 'Figures',

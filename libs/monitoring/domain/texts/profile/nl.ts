@@ -55,6 +55,7 @@ const columns = {
 const page = {
   title: 'Cijfers over {wijk}',
   description: 'Cijfers over {wijk} in {gemeente}: wie er wonen, hoe het gaat en waar elk cijfer vandaan komt.',
+  hidden: 'De cijfers over {wijk} zijn nog niet openbaar. Zodra ze dat zijn, staan ze hier.',
   lead: 'Hoe gaat het in {wijk}? U ziet de wijk naast {gemeente} en Nederland.',
   leadMore: 'Een cijfer vertelt niet alles. Bewoners en mensen die er werken vertellen de rest.',
   crumb: 'Cijfers',
