@@ -61,3 +61,4 @@ export {
   TableId,
   versionOf,
 } from './import-contract';
+export { slugOf } from './slug-of';

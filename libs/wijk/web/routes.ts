@@ -1,10 +1,11 @@
 import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
 import { page, readApi } from '@wijkspoor/platform/web';
-import { WijkList, WijkView } from '@wijkspoor/wijk/domain';
+import { WijkenMap, WijkList, WijkView } from '@wijkspoor/wijk/domain';
 import { pageTexts } from './page-texts';
 
-const wijken = (route: ActivatedRouteSnapshot): string =>
-  `/v1/gemeenten/${encodeURIComponent(route.paramMap.get('gemeente') ?? '')}/wijken`;
+const gemeente = (route: ActivatedRouteSnapshot): string =>
+  `/v1/gemeenten/${encodeURIComponent(route.paramMap.get('gemeente') ?? '')}`;
+const wijken = (route: ActivatedRouteSnapshot): string => `${gemeente(route)}/wijken`;
 
 /** Public pages of a gemeente about its wijken. */
 export const wijkPages: Routes = [
@@ -12,7 +13,10 @@ export const wijkPages: Routes = [
     kind: 'document',
     cached: true,
     texts: pageTexts,
-    data: { wijken: (route) => readApi(wijken(route), WijkList) },
+    data: {
+      wijken: (route) => readApi(wijken(route), WijkList),
+      map: (route) => readApi(`${gemeente(route)}/wijken-map`, WijkenMap),
+    },
     load: async () => (await import('./gemeente-page')).GemeentePage,
   }),
   page(':wijk', {

@@ -59,6 +59,7 @@ export class WorkFrame {
       ? ([
           ['', 'work.start', may?.work],
           ['/projecten', 'work.projects', may?.work],
+          ['/wijken', 'work.wijken', may?.work],
           ['/mensen', 'work.people', may?.seeMembers],
           ['/organisaties', 'work.organisations', may?.seeOrganisations],
           ['/instellingen', 'work.settings', may?.changeSettings],

@@ -5,6 +5,8 @@ import type { PageLink } from './link';
 /** A place to go to, with a line about it. */
 export interface Place extends PageLink {
   readonly detail?: string;
+  /** Its number on a map beside the list. */
+  readonly mark?: string;
 }
 
 /** Places to go to, one a row: the wijken of a gemeente, the gemeenten of a person. */
@@ -16,7 +18,12 @@ export interface Place extends PageLink {
       @for (place of places(); track place.href) {
         <li>
           <a [href]="place.href" [attr.aria-current]="place.current ? 'true' : null">
-            <strong>{{ place.text }}</strong>
+            <span>
+              @if (place.mark) {
+                <span class="ws-places__mark" aria-hidden="true">{{ place.mark }}</span>
+              }
+              <strong>{{ place.text }}</strong>
+            </span>
             @if (place.detail) {
               <small>{{ place.detail }}</small>
             }

@@ -6,6 +6,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'gemeente.title': 'حيّك في {gemeente}',
   'gemeente.lead': 'اختر حيّك. اقرأ ما يجري، وشارك، وانظر ماذا يحدث بإجابتك.',
   'gemeente.wijken': 'أحياؤنا',
+  'gemeente.map': 'خريطة {gemeente} مع أحيائها',
   'gemeente.none': 'لا يوجد حي في هذه الصفحة بعد. حالما تعلن {gemeente} عن حي ستراه هنا.',
   'gemeente.trace': 'ما تقوله يترك أثرًا',
   'gemeente.traceText':

@@ -7,6 +7,7 @@ export const en = {
   'gemeente.lead':
     'Choose your neighbourhood. Read what is going on, take part, and see what happens with your answer.',
   'gemeente.wijken': 'Our neighbourhoods',
+  'gemeente.map': 'Map of {gemeente} with its neighbourhoods',
   'gemeente.none':
     'There is no neighbourhood on this page yet. As soon as {gemeente} makes one public, you see it here.',
   'gemeente.trace': 'What you say leaves a trace',

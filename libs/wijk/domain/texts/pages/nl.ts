@@ -4,6 +4,7 @@ export const nl = {
   'gemeente.title': 'Uw wijk in {gemeente}',
   'gemeente.lead': 'Kies uw wijk. Lees wat er speelt, doe mee en zie wat er met uw antwoord gebeurt.',
   'gemeente.wijken': 'Onze wijken',
+  'gemeente.map': 'Kaart van {gemeente} met de wijken',
   'gemeente.none': 'Er staat nog geen wijk op deze pagina. Zodra {gemeente} een wijk openbaar maakt, ziet u die hier.',
   'gemeente.trace': 'Wat u zegt, laat een spoor na',
   'gemeente.traceText':

@@ -1,0 +1,1 @@
+export { wijkWorkPages } from '../work-routes';
