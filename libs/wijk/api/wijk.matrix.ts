@@ -33,6 +33,19 @@ export const wijkMatrix: RouteMatrix = {
     }),
   },
   'GET /v1/figure-tables': { who: ['anyone'], ok: 200 },
+  'GET /v1/gemeenten/:gemeente/wijken/:wijk/figures': {
+    who: ['anyone'],
+    ok: 404,
+    send: ({ word }) => ({ params: { wijk: word('wijk') } }),
+  },
+  'GET /v1/gemeenten/:gemeente/figure-tables': { who: writers, ok: 200 },
+  'GET /v1/gemeenten/:gemeente/figure-tables/example': { who: writers, ok: 200 },
+  'POST /v1/gemeenten/:gemeente/figure-tables': { who: writers, ok: 400 },
+  'DELETE /v1/gemeenten/:gemeente/figure-tables/:id': {
+    who: writers,
+    ok: 404,
+    send: () => ({ params: { id: '01900000-0000-7000-8000-000000000001' } }),
+  },
   'GET /v1/imports': { who: ['operator'], ok: 200 },
   'GET /v1/imports/:id': {
     who: ['operator'],

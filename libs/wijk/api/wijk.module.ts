@@ -2,11 +2,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreasController } from './areas.controller';
 import { Areas } from './areas.service';
+import { FiguresController } from './figures.controller';
+import { Figures } from './figures.service';
 import { FigureTablesController, ImportsController } from './import/imports.controller';
 import { ImportFolder } from './import/import-folder';
 import { ImportJobs } from './import/import.jobs';
 import { Imports } from './import/imports.service';
 import { ODataSource } from './import/odata-source';
+import { OwnFiguresController } from './import/own-figures.controller';
+import { OwnFigures } from './import/own-figures.service';
 import { ImportTransactions } from './import/transactions';
 import { WijkAreas } from './wijk-areas.service';
 import { WijkController } from './wijk.controller';
@@ -18,15 +22,18 @@ import { WijkService } from './wijk.service';
   imports: [TypeOrmModule.forFeature([WijkRow])],
   providers: [
     ...[Areas, WijkAreas, WijkService],
-    ...[ImportFolder, ImportJobs, Imports, ImportTransactions, ODataSource],
+    ...[Figures, ImportFolder, ImportJobs, Imports, ImportTransactions, ODataSource, OwnFigures],
   ],
-  exports: [Areas, Imports, WijkAreas, WijkService],
+  exports: [Areas, Figures, Imports, OwnFigures, WijkAreas, WijkService],
 })
 export class WijkModule {}
 
 /** The same, with its routes: for the api. */
 @Module({
   imports: [WijkModule],
-  controllers: [AreasController, FigureTablesController, ImportsController, WijkController],
+  controllers: [
+    ...[AreasController, FiguresController, FigureTablesController, ImportsController],
+    ...[OwnFiguresController, WijkController],
+  ],
 })
 export class WijkHttpModule {}

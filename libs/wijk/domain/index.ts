@@ -61,4 +61,5 @@ export {
   TableId,
   versionOf,
 } from './import-contract';
+export { FiguresQuery, latestFilled, WijkFigures } from './figure/latest';
 export { slugOf } from './slug-of';

@@ -88,6 +88,12 @@ export class FigureReading {
     this.report = addRemark(this.report, remark);
   }
 
+  /** Says once how many figures are about too few people. */
+  noteTooFew(rows: readonly FigureRow[]): void {
+    const count = rows.reduce((sum, { gaps }) => sum + (gaps?.split('f').length ?? 1) - 1, 0);
+    if (count > 0) this.remark({ line: 0, code: 'tooFew', found: String(count) });
+  }
+
   /** A file that broke off or was not understood: what it says goes in the report. Other errors are ours. */
   refused(error: unknown): void {
     if (!(error instanceof FileRefused)) throw error;

@@ -47,6 +47,8 @@ export type PlanInput = {
   /** Of a CSV; null for numbers that a program wrote. */
   readonly delimiter: string | null;
   readonly minimumN: number;
+  /** False: the period is for rows that do not say theirs, and the others are kept too. */
+  readonly onlyPeriod?: boolean;
 };
 
 const notFigures =
@@ -94,7 +96,7 @@ export function planTable(
     plan: {
       ...{ areaColumn, periodColumn, marginColumn, columns, style, period, minimumN: input.minimumN },
       dimensions: dimensions.map(({ key }) => ({ key, title: meta.columns.get(key)?.title ?? key })),
-      onlyPeriod: input.period !== null || known?.period != null,
+      onlyPeriod: input.onlyPeriod ?? (input.period !== null || known?.period != null),
     },
     report: {
       ...remarks.reduce(addRemark, emptyReport),
