@@ -3,6 +3,8 @@ import { hashPassword, Vault } from '@wijkspoor/identity/api';
 import { type Env, readEnv } from '@wijkspoor/platform/api';
 import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
+import { loadDemoFigures, showDemoProfiles } from './demo-figures';
+import { loadDemoProjects } from './demo-projects';
 import { asOwner } from './owner';
 
 /** One line of the list that a start prints. `password` null: signs in with a link by mail. */
@@ -59,7 +61,8 @@ const people: readonly Person[] = [
   { key: 'operator', name: 'Olga Perator', role: 'operator', gemeenten: [], strong: true },
 ];
 
-const emailOf = ({ key }: Person): string => `${key}@demo.wijkspoor.invalid`;
+const addressOf = (key: string): string => `${key}@demo.wijkspoor.invalid`;
+const emailOf = ({ key }: Person): string => addressOf(key);
 
 /** `demo`: loads it and prints the sign-ins. */
 export async function demo(): Promise<void> {
@@ -73,9 +76,12 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     const ids = new Map<string, string>();
     for (const gemeente of gemeenten) ids.set(gemeente.slug, await makeGemeente(db, gemeente));
     await loadDemoAreas(db);
+    await loadDemoFigures(db);
     for (const [slug, id] of ids) await composeDemoWijken(db, slug, id);
     await db.query('insert into organisation (name) values ($1) on conflict (lower(name)) do nothing', [organisation]);
     for (const person of people) await makePerson(db, env, person, ids);
+    await loadDemoProjects(db, ids.get('waterhoven') ?? '', await castOf(db));
+    await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({
     role: person.role,
@@ -104,6 +110,18 @@ async function makeGemeente(
     ]);
   }
   return id;
+}
+
+/** Who plays a part in the projects. */
+async function castOf(db: pg.ClientBase) {
+  const found = await db.query<{ coordinator: string; contact: string; partner: string; organisation: string }>(
+    `select (select id from account where email = $1) as coordinator, (select id from account where email = $2) as contact,
+      (select id from account where email = $3) as partner, (select id from organisation where lower(name) = lower($4)) as organisation`,
+    [...['coordinator', 'beheerder', 'partner-leiding'].map(addressOf), organisation],
+  );
+  const [cast] = found.rows;
+  if (cast === undefined) throw new Error('The demo has no people.');
+  return cast;
 }
 
 async function makePerson(
