@@ -92,6 +92,7 @@ export class ProjectReader {
         week: weekOf(today),
         projects: projects.map(({ facts, lines }) => ({
           ...lineOf(facts),
+          running: facts.activities.flatMap(({ state, title }) => (state === 'running' ? [title] : [])),
           late: lines.filter(({ kind }) => kind === 'late').length,
           thisWeek: lines.filter(({ kind }) => kind === 'thisWeek').length,
           next: lines.find(({ kind }) => kind !== 'late') ?? null,

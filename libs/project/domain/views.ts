@@ -159,7 +159,15 @@ export type ProjectPage = z.infer<typeof ProjectPage>;
 export const Portfolio = z.object({
   today: z.string(),
   week: z.object({ monday: z.string(), sunday: z.string() }),
-  projects: z.array(z.extend(ProjectLine, { late: z.int(), thisWeek: z.int(), next: z.nullable(Due) })),
+  projects: z.array(
+    z.extend(ProjectLine, {
+      /** Titles of activities that run now. */
+      running: z.array(z.string()),
+      late: z.int(),
+      thisWeek: z.int(),
+      next: z.nullable(Due),
+    }),
+  ),
   lines: z.array(
     z.extend(Due, {
       projectId: z.string(),

@@ -22,13 +22,17 @@ export function portfolioOf(
     today,
     week,
     lines: [...lines.map((line) => ofCycle(actor, line)), ...choresOf(actor, projects, wijken)],
-    projects: projects.map(({ id, name, state, wijken: places, published, current, steps, late, next }) => ({
-      ...{ id, name, state, wijken: places, published, current, steps, late, next },
-      running: lines.flatMap((line) =>
-        line.projectId === id && line.action === 'finishActivity' && line.activity !== null
-          ? [line.activity.title]
-          : [],
-      ),
+    projects: projects.map(({ id, name, state, wijken: places, published, current, steps, running, late, next }) => ({
+      id,
+      name,
+      state,
+      wijken: places,
+      published,
+      current,
+      steps,
+      running,
+      late,
+      next,
     })),
     may: { startProject: may(projectPolicy.startProject.judge(actor)) },
   };

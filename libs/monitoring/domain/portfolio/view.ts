@@ -40,7 +40,7 @@ const Project = z.object({
   current: project.current,
   steps: project.steps,
   /** Titles of activities that run now. */
-  running: z.array(z.string()),
+  running: project.running,
   late: project.late,
   /** The first thing to come that is not late. */
   next: project.next,

@@ -1,6 +1,9 @@
 import type { AssessmentState } from './assessment';
-import { linesOf } from './text-lines';
+import { linesOf, measure } from './text-lines';
 import type { ItemSign, StepSign } from './view';
+
+/** How a node is drawn: as it was assessed, or as one of those who take part. */
+export type NodeSign = AssessmentState | 'partner';
 
 /** What stands on the map, in the words of the reader. */
 export type MapWords = {
@@ -17,7 +20,7 @@ export type MapWords = {
   /** Rows of nodes under the track: pillars, factors, partners. */
   readonly bands: readonly {
     readonly title: string;
-    readonly nodes: readonly { readonly id: string; readonly sign: AssessmentState; readonly text: string }[];
+    readonly nodes: readonly { readonly id: string; readonly sign: NodeSign; readonly text: string }[];
   }[];
 };
 /** `across`: phases beside each other, for a wide screen and for paper. `down`: for a phone. Mirrored for who reads from the right. */
@@ -55,7 +58,7 @@ export type PlacedMap = {
     readonly title: PlacedText;
     readonly nodes: readonly {
       readonly id: string;
-      readonly sign: AssessmentState;
+      readonly sign: NodeSign;
       readonly box: Box;
       readonly mark: Point;
       readonly text: PlacedText;
@@ -65,6 +68,8 @@ export type PlacedMap = {
 
 /** Radius of a step's dot. */
 export const dotRadius = 20;
+/** Width of the marks, which are boxes too when a map is mirrored. */
+export const markSize = 18;
 const leading = 1.3;
 const sizes = { phase: 15, along: 13, name: 18, state: 14, item: 14.5, title: 15, node: 14 } as const;
 
@@ -149,7 +154,8 @@ function down(words: MapWords): PlacedMap {
     const phase = words.phases.find((one) => one.steps[0] === step.number);
     if (phase !== undefined) {
       const text = put(phase.name, sizes.phase, 12, top + 7, tallWidth - 24, 1);
-      phases.push({ now: phase.now, box: { x: 0, y: top, width: tallWidth, height: 32 }, text });
+      const width = Math.min(tallWidth, measure(phase.name, sizes.phase) + 24);
+      phases.push({ now: phase.now, box: { x: 0, y: top, width, height: 32 }, text });
       top += 46;
     }
     const placed = placeBeside(step, top);
@@ -216,13 +222,16 @@ function placeBands(
     );
     const boxes = rows.flatMap((row) => {
       const y = top;
-      const texts = row.map(({ text }, index) => put(text, sizes.node, index * (each + gap) + 40, y + 13, each - 50));
-      const height = Math.max(44, ...texts.map((text) => heightOf(text) + 24));
+      const texts = row.map(({ text }, index) => put(text, sizes.node, index * (each + gap) + 40, y, each - 50));
+      const height = Math.max(44, ...texts.map((text) => heightOf(text) + 22));
       top += height + gap;
       return row.map(({ id, sign }, index) => {
         const x = index * (each + gap);
         const text = texts[index] ?? put('', sizes.node, x, y, each);
-        return { id, sign, box: { x, y, width: each, height }, mark: { x: x + 12, y: y + 12 }, text };
+        const box = { x, y, width: each, height };
+        const middle = (height - heightOf(text)) / 2;
+        const mark = { x: x + 12, y: y + (height - markSize) / 2 };
+        return { id, sign, box, mark, text: { ...text, y: text.y + middle + 1 } };
       });
     });
     top += 14;
@@ -230,9 +239,6 @@ function placeBands(
   });
   return { bands: placed, bottom: placed.length === 0 ? from : top - 14 };
 }
-
-/** Width of the marks, which are boxes too when a map is mirrored. */
-export const markSize = 18;
 
 /** The same map for who reads from the right. Mirroring twice changes nothing. */
 export function mirror(map: PlacedMap): PlacedMap {

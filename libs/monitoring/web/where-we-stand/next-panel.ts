@@ -34,7 +34,7 @@ export class NextPanel {
   readonly standing = input.required<Standing>();
   protected readonly words = useStandingWords();
   protected readonly lines = computed(() => {
-    const { t, cycle, when } = this.words;
+    const { t, cycle, dates } = this.words;
     const { next, steps } = this.standing();
     const begun = steps.find(({ number }) => number === next.step)?.state !== 'notStarted';
     const activity = next.activity;
@@ -47,7 +47,7 @@ export class NextPanel {
         : [
             t(activity.state === 'running' ? 'next.running' : 'next.coming', {
               what: activity.title,
-              when: when(activity),
+              when: dates(activity),
             }),
           ]),
     ];

@@ -11,6 +11,7 @@ const signs = {
   partly: 'clock',
   notYet: 'circle',
   notAssessed: 'circle',
+  partner: 'people',
 } as const satisfies Record<string, IconName>;
 
 /** The map of a project: every node is a link to the words about it on the same page. */
@@ -22,7 +23,7 @@ const signs = {
       class="ws-map"
       [class.ws-map--wide]="flow() === 'across'"
       [class.ws-map--tall]="flow() === 'down'"
-      [attr.viewBox]="'-8 -8 ' + (map().width + 16) + ' ' + (map().height + 16)"
+      [attr.viewBox]="'0 0 ' + map().width + ' ' + map().height"
     >
       @for (phase of map().phases; track $index) {
         <g class="ws-map__phase" [class.ws-map__phase--now]="phase.now" aria-hidden="true">
@@ -110,7 +111,7 @@ const signs = {
         @for (node of band.nodes; track node.id) {
           <a
             class="ws-map__node"
-            [class.ws-map__node--there]="node.sign === 'there'"
+            [class.ws-map__node--there]="node.sign === 'there' || node.sign === 'partner'"
             [class.ws-map__node--unknown]="node.sign === 'notAssessed'"
             [attr.href]="'#' + node.id"
             [attr.aria-label]="spoken().get(node.id) ?? node.text"

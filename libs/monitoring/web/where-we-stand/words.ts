@@ -32,15 +32,15 @@ export function useStandingWords() {
     return found === 'todo' ? t(`why.${code}`) : t(`why.${found}`);
   };
 
-  const when = ({ state: found, starts, ends }: Activity): string => {
-    const dates = [
+  const dates = ({ starts, ends }: Activity): string =>
+    [
       ...(starts === null
         ? []
-        : [starts === ends || ends === null ? date(starts) : t('activity.from', { date: date(starts) })]),
+        : [ends === null || ends === starts ? date(starts) : t('activity.from', { date: date(starts) })]),
       ...(ends === null || ends === starts ? [] : [t('activity.until', { date: date(ends) })]),
-    ];
-    return [words(`activity.${found}`).toLowerCase(), dates.join(' ')].filter((part) => part !== '').join(', ');
-  };
+    ].join(' ');
+  const when = (activity: Activity): string =>
+    [words(`activity.${activity.state}`), dates(activity)].filter((part) => part !== '').join(', ');
 
   const partners = ({ partners: all, ledBy }: Standing, gemeente: string): readonly PartnerWords[] => [
     {
@@ -64,9 +64,9 @@ export function useStandingWords() {
     const joined = partners(standing, gemeente);
     const left = joined.length - mostOnMap;
     return {
-      phases: phases.map(({ number, state: found, steps: of }) => ({
+      phases: phases.map(({ number, steps: of }) => ({
         name: words(`phase.${number}`),
-        now: found === 'now',
+        now: steps.some(({ number: step, sign }) => sign === 'now' && of.includes(step)),
         steps: of,
       })),
       along: steps.some(({ sign }) => sign === 'along') ? t('along') : '',
@@ -95,15 +95,15 @@ export function useStandingWords() {
           nodes: [
             ...joined
               .slice(0, left > 0 ? mostOnMap - 1 : mostOnMap)
-              .map(({ id, name }) => ({ id: `partner-${id}`, sign: 'there' as const, text: name })),
-            ...(left > 0 ? [{ id: 'partners', sign: 'there' as const, text: t('more', { n: left + 1 }) }] : []),
+              .map(({ id, name }) => ({ id: `partner-${id}`, sign: 'partner' as const, text: name })),
+            ...(left > 0 ? [{ id: 'partners', sign: 'partner' as const, text: t('more', { n: left + 1 }) }] : []),
           ],
         },
       ],
     };
   };
 
-  return { t, cycle: words, date, state, why, when, partners, map, mirrored: directionOf(language) === 'rtl' };
+  return { t, cycle: words, date, state, why, dates, when, partners, map, mirrored: directionOf(language) === 'rtl' };
 }
 /** Writers of what a standing says. */
 export type StandingWords = ReturnType<typeof useStandingWords>;

@@ -47,7 +47,7 @@ export function usePortfolioWords() {
     cycle,
     week: ({ monday, sunday }: PortfolioView['week']): string =>
       t('week', {
-        monday: format({ weekday: 'long', day: 'numeric', month: 'long' }, monday),
+        monday: capital(format({ weekday: 'long', day: 'numeric', month: 'long' }, monday)),
         sunday: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, sunday),
       }),
     /** A line as a thing to do; who may not do it may look. */
@@ -69,3 +69,5 @@ export function usePortfolioWords() {
     },
   };
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -73,7 +73,7 @@ export class ProjectsTable {
         under: [wijken.map((wijk) => wijk.name).join(', '), ...(published ? [] : [t('table.hidden')])].join(' · '),
         step: current ?? project.steps.length + 1,
         stepText: current === null ? t('table.allDone') : `${current}. ${cycle(`step.${current}`)}`,
-        now: [...asItIs, ...running].join(', ') || t('table.none'),
+        now: [...asItIs, ...running].join(', ') || t('table.quiet'),
         next: next(project.next),
       };
     });

@@ -51,6 +51,7 @@ export const en = {
   'table.late': 'Late',
   'table.next': 'Next moment',
   'table.none': 'none',
+  'table.quiet': 'no activity',
   'table.nothing': 'nothing planned',
   'table.allDone': 'all steps done',
   'table.hidden': 'not public',

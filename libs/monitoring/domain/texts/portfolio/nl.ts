@@ -48,6 +48,7 @@ export const nl = {
   'table.late': 'Te laat',
   'table.next': 'Volgend moment',
   'table.none': 'geen',
+  'table.quiet': 'geen activiteit',
   'table.nothing': 'niets gepland',
   'table.allDone': 'alle stappen klaar',
   'table.hidden': 'niet openbaar',
