@@ -58,10 +58,15 @@ export const ownPages: readonly AnyPage[] = [
 ];
 export const workPages: readonly AnyPage[] = [
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
+  { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
+  { route: 'wijk-toevoegen', kind: work, gemeente, path: '/werk/wijk-toevoegen', as: 'coordinator' },
+  { route: 'wijken/:wijk', kind: work, gemeente, path: '/werk/wijken/havenkwartier', as: 'coordinator' },
   { route: 'mensen', kind: work, gemeente, path: '/werk/mensen', as: 'beheerder' },
   { route: 'organisaties', kind: work, gemeente, path: '/werk/organisaties', as: 'beheerder' },
   { route: 'instellingen', kind: work, gemeente, path: '/werk/instellingen', as: 'beheerder' },
   { route: '', kind: work, path: '/operator', as: 'operator' },
+  { route: 'cijfers', kind: work, gemeente, path: '/werk/cijfers', as: 'beheerder' },
+  { route: 'cijfers', kind: work, path: '/operator/cijfers', as: 'operator' },
   { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
 ];
 export const allPages: readonly AnyPage[] = [...publicPages, ...ownPages, ...workPages];

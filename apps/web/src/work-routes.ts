@@ -2,12 +2,12 @@ import type { Routes } from '@angular/router';
 import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
 import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
 import { projectWorkPages } from '@wijkspoor/project/web/work';
-import { wijkWorkPages } from '@wijkspoor/wijk/web/work';
+import { wijkOperatorPages, wijkWorkPages } from '@wijkspoor/wijk/web/work';
 import { addressesOf, inOperatorFrame, inWorkFrame } from './frames/frame-routes';
 
 /** The work pages, of the operator and of a gemeente. A new one is added here, and so reaches the server and the browser. */
 export const work = {
-  platform: [inOperatorFrame(operatorPages)],
+  platform: [inOperatorFrame([...wijkOperatorPages, ...operatorPages])],
   gemeente: [inWorkFrame([...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages, ...workPages])],
 };
 

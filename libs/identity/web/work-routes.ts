@@ -10,7 +10,8 @@ const texts = workTexts;
 /** Names of roles stand with the other pages of identity. */
 const guards = [loadTexts(pageTexts)];
 
-const isOperator: CanActivateFn = async (_, { url }) => {
+/** Lets in who runs the platform. */
+export const isOperator: CanActivateFn = async (_, { url }) => {
   const injector = inject(Injector);
   if ((await readSession()).account?.operator === true) return true;
   return runInInjectionContext(injector, () => failAt(url, 403)) ?? false;

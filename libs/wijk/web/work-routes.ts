@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
+import { isOperator } from '@wijkspoor/identity/web/work';
 import { page } from '@wijkspoor/platform/web';
+import { figureTexts } from './figure-texts';
 import { workTexts } from './work-texts';
 
 const kind = 'work';
@@ -27,5 +29,22 @@ export const wijkWorkPages: Routes = [
       added: (route) => route.queryParamMap.get('gelukt') === 'toegevoegd',
     },
     load: async () => (await import('./work/change-wijk-page')).ChangeWijkPage,
+  }),
+  page('cijfers', {
+    kind,
+    texts: figureTexts,
+    title: 'eigen.title',
+    load: async () => (await import('./work/own-figures-page')).OwnFiguresPage,
+  }),
+];
+
+/** The operator's page about areas and figures; below `/operator`. */
+export const wijkOperatorPages: Routes = [
+  page('cijfers', {
+    kind,
+    texts: figureTexts,
+    title: 'cijfers.title',
+    guards: [isOperator],
+    load: async () => (await import('./operator/imports-page')).ImportsPage,
   }),
 ];

@@ -60,12 +60,14 @@ export class WorkFrame {
           ['', 'work.start', may?.work],
           ['/projecten', 'work.projects', may?.work],
           ['/wijken', 'work.wijken', may?.work],
+          ['/cijfers', 'work.figures', may?.seeMembers],
           ['/mensen', 'work.people', may?.seeMembers],
           ['/organisaties', 'work.organisations', may?.seeOrganisations],
           ['/instellingen', 'work.settings', may?.changeSettings],
         ] as const)
       : ([
           ['', 'operator.gemeenten', 'yes'],
+          ['/cijfers', 'operator.figures', 'yes'],
           ['/taken', 'operator.jobs', 'yes'],
         ] as const);
     return pages

@@ -44,8 +44,8 @@ export type Change = {
 
 /** What became of the last change: words when it is done, or what is wrong and where. */
 export type ApiForm = {
-  /** @returns true when the api did it; says `done` then. */
-  send(change: Change, done: string): Promise<boolean>;
+  /** @returns true when the api did it; says `done` then, or what `done` makes of the answer. */
+  send(change: Change, done: string | ((answer: unknown) => string)): Promise<boolean>;
   readonly done: Signal<string>;
   /** What happened as a whole; empty when all is well. */
   heading(): string;
@@ -80,8 +80,10 @@ export function useApiForm(prefix: string, fields: FormFields, otherwise: string
       last.begin(forget);
       const headers: Record<string, string> = version === undefined ? {} : { 'if-match': `"${version}"` };
       try {
-        await firstValueFrom(http.request(method, path, { body, headers }), { defaultValue: null });
-        done.set(words);
+        const answer: unknown = await firstValueFrom(http.request(method, path, { body, headers }), {
+          defaultValue: null,
+        });
+        done.set(typeof words === 'string' ? words : words(answer));
         return true;
       } catch (error) {
         refusal.set(problemOf(error) ?? { detail: otherwise });

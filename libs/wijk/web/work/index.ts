@@ -1,1 +1,1 @@
-export { wijkWorkPages } from '../work-routes';
+export { wijkOperatorPages, wijkWorkPages } from '../work-routes';
