@@ -89,24 +89,40 @@ function pathOf(ring: Ring): string {
   return `${path}z`;
 }
 
-const lines = 15;
+const lines = 16;
 
-/** The middle of the widest stretch inside, looked for on level lines; the outer ones count for less. */
+/** The place farthest from every border, of a few looked at on level lines: a number there is read as the area's own. */
 function middleOf(rings: readonly Ring[]): [number, number] {
   const frame = frameOf(rings);
   if (frame === null) return [0, 0];
-  const [, top, , bottom] = frame;
-  let best: readonly [x: number, y: number, worth: number] = [Math.round((frame[0] + frame[2]) / 2), top, 0];
+  const [left, top, right, bottom] = frame;
+  let best: readonly [x: number, y: number, free: number] = [(left + right) / 2, (top + bottom) / 2, 0];
   for (let line = 1; line < lines; line++) {
     const y = top + ((bottom - top) * line) / lines + 0.01;
     const crossings = crossingsAt(rings, y);
     for (let index = 0; index + 1 < crossings.length; index += 2) {
       const [from = 0, to = 0] = [crossings[index], crossings[index + 1]];
-      const worth = Math.min(to - from, 1.5 * Math.min(y - top, bottom - y) + 4);
-      if (worth > best[2]) best = [Math.round((from + to) / 2), Math.round(y), worth];
+      for (const part of [0.25, 0.375, 0.5, 0.625, 0.75]) {
+        const x = from + (to - from) * part;
+        const free = distanceTo(rings, x, y);
+        if (free > best[2]) best = [x, y, free];
+      }
     }
   }
-  return [best[0], best[1]];
+  return [Math.round(best[0]), Math.round(best[1])];
+}
+
+/** How far the nearest border is. */
+function distanceTo(rings: readonly Ring[], x: number, y: number): number {
+  let nearest = Infinity;
+  for (const ring of rings) {
+    eachEdge(ring, (ax, ay, bx, by) => {
+      const [dx, dy] = [bx - ax, by - ay];
+      const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+      nearest = Math.min(nearest, Math.hypot(x - ax - along * dx, y - ay - along * dy));
+    });
+  }
+  return nearest;
 }
 
 function crossingsAt(rings: readonly Ring[], y: number): number[] {
