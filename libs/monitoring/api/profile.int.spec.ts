@@ -231,7 +231,7 @@ describe('the files', () => {
       `attachment; filename="cijfers-${world.gemeente.slug}-${wijk}.csv"`,
     );
     expect(csv.body.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    const rows = parse(csv.body, { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(csv.body, { columns: true, bom: true });
     const [lonely] = rows;
     expect(lonely).toMatchObject({
       Waarde: '49',

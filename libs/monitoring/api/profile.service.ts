@@ -67,7 +67,7 @@ export class ProfileService {
       return {
         project: { id: projectId, name: project.name },
         published,
-        publishedOn: published ? (publication?.changedAt.toISOString() ?? null) : null,
+        publishedOn: published ? publication.changedAt.toISOString() : null,
         wijken: profiles.map(({ wijk, sections, missing }) => ({
           ...wijk,
           figures: sections

@@ -1,7 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
+import type { ActivatedRouteSnapshot, CanActivateFn, Routes } from '@angular/router';
 import { spoorWithWord, WhereWeStand, WijkProfile } from '@wijkspoor/monitoring/domain';
-import { loadTexts, page, readApi } from '@wijkspoor/platform/web';
+import { failAt, loadTexts, page, readApi } from '@wijkspoor/platform/web';
 import { cycleTexts } from '@wijkspoor/project/web';
 import { WijkView } from '@wijkspoor/wijk/domain';
 import { indicatorTexts } from '@wijkspoor/wijk/web';
@@ -36,11 +36,9 @@ const profileOrNone = (route: ActivatedRouteSnapshot) =>
     throw error;
   });
 
-/** The profile, for the page of one spoor; what is no spoor is no page. */
-function topicData(route: ActivatedRouteSnapshot): Promise<WijkProfile> {
-  if (spoorWithWord(route.paramMap.get('onderdeel') ?? '') === undefined) throw new HttpErrorResponse({ status: 404 });
-  return profileData(route);
-}
+/** What is no spoor is no page. */
+const knownTopic: CanActivateFn = (route, { url }) =>
+  spoorWithWord(route.paramMap.get('onderdeel') ?? '') !== undefined || (failAt(url, 404) ?? false);
 
 /** Public pages of a wijk that are made of several domains. */
 export const monitoringPages: Routes = [
@@ -64,8 +62,8 @@ export const monitoringPages: Routes = [
     kind: 'document',
     cached: true,
     texts: profileTexts,
-    guards: [loadTexts(indicatorTexts)],
-    data: { wijk: wijkData, profile: topicData },
+    guards: [knownTopic, loadTexts(indicatorTexts)],
+    data: { wijk: wijkData, profile: profileData },
     load: async () => (await import('./profile/topic-page')).TopicPage,
   }),
 ];

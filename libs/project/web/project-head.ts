@@ -7,6 +7,7 @@ const parts = [
   ['/cijfers', 'part.figures'],
   ['/sterk', 'part.strengths'],
   ['/duiding', 'part.duiding'],
+  ['/profiel', 'part.profile'],
   ['/visie', 'part.vision'],
   ['/team', 'part.team'],
   ['/instellingen', 'part.settings'],

@@ -29,7 +29,7 @@ export type TrendPicture = {
 
 const width = 320;
 const side = 10;
-const lane = 24;
+const lane = 36;
 const below = 22;
 
 /** The smallest round number that is not smaller; a scale that ends there can be read. */

@@ -42,9 +42,6 @@ const marks: Readonly<Record<LaneKind, string>> = {
         @for (note of notes(); track note) {
           <p>{{ note }}</p>
         }
-        @if (source(); as text) {
-          <p class="ws-small ws-muted">{{ text }}</p>
-        }
       </div>
       <ws-lane-picture [indicator]="one()" [id]="id()" />
       <div class="ws-stack">
@@ -82,6 +79,9 @@ const marks: Readonly<Record<LaneKind, string>> = {
             }
           </tbody>
         </table>
+        @if (source(); as text) {
+          <p class="ws-small ws-muted">{{ text }}</p>
+        }
         @if (one().trend.length > 0) {
           <ws-trend-picture [indicator]="one()" [id]="id()" />
         }
@@ -107,9 +107,10 @@ export class FigureBlock {
   protected readonly words = useFigureWords();
   protected readonly rows = computed(() => numbersOf(this.one()).map(({ kind, number }) => this.row(kind, number)));
   protected readonly notes = computed(() => {
-    const { fallback, around, added, buurten, categories, own } = this.one();
+    const { fallback, around, added, buurten, categories, own, source } = this.one();
     const { t } = this.words;
     return [
+      ...(source === null ? [t('noTable')] : []),
       ...(categories.length > 0 ? [t('people', { people: categories.join(', ') })] : []),
       ...(fallback === null || fallback === 'buurt'
         ? []
@@ -146,17 +147,15 @@ export class FigureBlock {
   private row(kind: LaneKind, number: ProfileNumber): Row {
     const { t, value, share, area, bounds } = this.words;
     const known = number.value !== null;
+    // that there is no table, or that percentages are not added up
+    const saidAbove = this.one().source === null || (this.one().buurten.length > 0 && kind === 'wijk');
     return {
       name: area(number.area),
       mark: marks[kind],
       figure: number.value === null ? t('noFigure') : value(this.one(), number.value),
       share: number.share === null ? '' : share(number.share),
       bounds: known ? bounds(this.one(), number) : '',
-      // that percentages are not added up is said above the table
-      why:
-        known || (this.one().buurten.length > 0 && kind === 'wijk')
-          ? ''
-          : t(`reason.${number.reason ?? 'notAvailable'}`),
+      why: known || saidAbove ? '' : t(`reason.${number.reason ?? 'notAvailable'}`),
     };
   }
 }

@@ -1,7 +1,9 @@
 import type { Routes } from '@angular/router';
 import { loadTexts, page } from '@wijkspoor/platform/web';
 import { cycleTexts } from '@wijkspoor/project/web';
+import { workTexts } from '@wijkspoor/project/web/work';
 import { portfolioTexts } from './portfolio-texts';
+import { profileWorkTexts } from './profile-texts';
 
 /** Work pages that are made of several domains; below `/<gemeente>/werk`. */
 export const monitoringWorkPages: Routes = [
@@ -11,5 +13,12 @@ export const monitoringWorkPages: Routes = [
     title: 'title',
     guards: [loadTexts(cycleTexts)],
     load: async () => (await import('./portfolio-page')).PortfolioPage,
+  }),
+  page('projecten/:project/profiel', {
+    kind: 'work',
+    texts: profileWorkTexts,
+    title: 'title',
+    guards: [loadTexts(workTexts)],
+    load: async () => (await import('./profile-page')).ProjectProfilePage,
   }),
 ];

@@ -1,1 +1,3 @@
 export { projectWorkPages } from '../work-routes';
+export { ProjectHead } from '../project-head';
+export { workTexts } from '../work-texts';

@@ -1,5 +1,5 @@
 import type { NoFigureReason } from '@wijkspoor/wijk/domain';
-import type { ProfileGap, SheetColumn } from '../../profile';
+import type { SheetColumn } from '../../profile';
 
 const reasons = {
   'reason.notAvailable': 'De bron heeft dit cijfer niet.',
@@ -9,20 +9,6 @@ const reasons = {
   'reason.notComparable': 'De grenzen zijn veranderd. Het cijfer gaat over een ander gebied.',
   'reason.sourceFailed': 'De bron gaf geen antwoord toen wij het cijfer ophaalden.',
 } satisfies Record<`reason.${NoFigureReason}`, string>;
-
-const missing = {
-  'missing.wijkHidden': 'De pagina van de wijk is nog niet openbaar. Zonder die pagina ziet niemand de cijfers.',
-  'missing.areas': 'Kies uit welke gebieden van het CBS de wijk bestaat. Dan komen de cijfers vanzelf.',
-  'missing.figures': 'Er zijn nog geen cijfers over deze gebieden ingelezen.',
-  'missing.choice': 'U koos nog geen cijfers. Nu staan er de cijfers die de meeste wijken kiezen.',
-  'missing.withoutFigure': {
-    one: 'Van 1 gekozen onderwerp is er geen cijfer over de wijk.',
-    other: 'Van {n} gekozen onderwerpen is er geen cijfer over de wijk.',
-  },
-  'missing.strengths': 'Schrijf op wat er goed gaat in de wijk.',
-  'missing.duiding': 'Vraag mensen die er werken wat zij in de cijfers zien.',
-  'missing.map': 'Er is geen kaart: de grenzen van de wijk zijn niet ingelezen.',
-} satisfies Record<`missing.${ProfileGap}`, unknown>;
 
 const columns = {
   'column.topic': 'Onderdeel',
@@ -60,7 +46,6 @@ const page = {
   leadMore: 'Een cijfer vertelt niet alles. Bewoners en mensen die er werken vertellen de rest.',
   crumb: 'Cijfers',
   preview: 'Nog niet openbaar: alleen u en uw collega’s zien deze pagina.',
-  previewMissing: 'Wat er nog mist:',
   map: 'Kaart: {wijk} in {gemeente}',
   mapHere: 'Het gekleurde deel is {wijk}.',
   contents: 'Op deze pagina',
@@ -78,6 +63,7 @@ const page = {
   own: 'Cijfer van de gemeente zelf.',
   between: 'tussen {lower} en {upper}',
   noFigure: 'geen cijfer',
+  noTable: 'Hierover hebben wij nog geen cijfers.',
   area: 'Gebied',
   number: 'Aantal',
   figure: 'Cijfer',
@@ -93,7 +79,7 @@ const page = {
   picture: '{title}, getekend',
   pictureText: 'Een streep van 0 tot {most}. {numbers} Dezelfde cijfers staan in de tabel.',
   pictureNumber: '{area}: {value}.',
-  source: '{source}, {period}. Tabel {table}, kolom {column}. {kind}.',
+  source: 'Bron: {source}, {period}, {kind}. Tabel {table}, kolom {column}.',
   people: 'Over: {people}.',
   trend: 'Door de jaren',
   trendPicture: '{title} door de jaren',
@@ -150,4 +136,4 @@ const file = {
 };
 
 /** Texts of the profile of a wijk: its pages and its files. */
-export const nl = { ...reasons, ...missing, ...columns, ...page, ...file };
+export const nl = { ...reasons, ...columns, ...page, ...file };

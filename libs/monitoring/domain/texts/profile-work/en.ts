@@ -1,0 +1,30 @@
+import type { Text } from '@wijkspoor/platform/domain';
+import type { nl } from './nl';
+
+/** English texts of the work page about the profile of a project. */
+export const en: Record<keyof typeof nl, Text> = {
+  'missing.wijkHidden': 'The page of the wijk is not public yet. Without it nobody sees the figures.',
+  'missing.areas': 'Choose which areas of CBS the wijk is made of. Then the figures come by themselves.',
+  'missing.figures': 'No figures of these areas were imported yet.',
+  'missing.choice': 'You chose no figures yet. Now it shows the figures that most wijken choose.',
+  'missing.withoutFigure': {
+    one: 'Of 1 topic you chose there is no figure of the wijk.',
+    other: 'Of {n} topics you chose there is no figure of the wijk.',
+  },
+  'missing.strengths': 'Write what goes well in the wijk.',
+  'missing.duiding': 'Ask people who work there what they see in the figures.',
+  'missing.map': 'There is no map: the borders of the wijk were not imported.',
+  title: 'Public profile',
+  lead: 'Residents see the figures of their wijk only once you make the profile public. You can undo that.',
+  public: 'Public since {date}',
+  hidden: 'Not public yet',
+  show: 'Make the profile public',
+  take: 'Take the profile off the public pages',
+  shown: 'The profile is public now.',
+  taken: 'The profile is no longer public.',
+  failed: 'That did not work. Try again later.',
+  figures: { one: '1 topic with a figure of the wijk', other: '{n} topics with a figure of the wijk' },
+  look: 'Look at the page of {wijk}',
+  missing: 'What is still missing',
+  complete: 'Nothing is missing.',
+};
