@@ -51,25 +51,26 @@ type Kind = 'wijk' | 'buurten' | 'none';
             </select>
           </ws-form-field>
         }
-        <div class="ws-halves">
-          <div class="ws-stack">
-            @if (kind() === 'wijk') {
-              <ws-form-field fieldId="cbs-wijk" [label]="t('wijk.cbsWijk')">
-                <select
-                  class="utrecht-select utrecht-select--html-select"
-                  id="cbs-wijk"
-                  #cbs
-                  (change)="take([cbs.value])"
-                >
-                  <option value="" [selected]="codes().size === 0">{{ t('wijk.choose') }}</option>
-                  @for (group of groups(); track group.wijk.code) {
-                    <option [value]="group.wijk.code" [selected]="codes().has(group.wijk.code)">
-                      {{ group.wijk.name }}
-                    </option>
-                  }
-                </select>
-              </ws-form-field>
-            } @else {
+        @if (kind() === 'wijk') {
+          <ws-form-field fieldId="cbs-wijk" [label]="t('wijk.cbsWijk')">
+            <select class="utrecht-select utrecht-select--html-select" id="cbs-wijk" #cbs (change)="take([cbs.value])">
+              <option value="" [selected]="codes().size === 0">{{ t('wijk.choose') }}</option>
+              @for (group of groups(); track group.wijk.code) {
+                <option [value]="group.wijk.code" [selected]="codes().has(group.wijk.code)">
+                  {{ group.wijk.name }}
+                </option>
+              }
+            </select>
+          </ws-form-field>
+        }
+        <div class="ws-choose-areas">
+          @if (areas.hasValue() && areas.value().map; as map) {
+            <div class="ws-choose-areas__map">
+              <ws-area-map [map]="map" [places]="onMap()" [label]="t('wijk.map')" />
+            </div>
+          }
+          @if (kind() === 'buurten') {
+            <div class="ws-stack">
               <p aria-live="polite">{{ t('wijk.chosen', { n: codes().size }) }}</p>
               @for (group of groups(); track group.wijk.code) {
                 <ws-choices [fieldId]="'groep-' + group.wijk.code" [legend]="group.wijk.name">
@@ -85,10 +86,7 @@ type Kind = 'wijk' | 'buurten' | 'none';
                   }
                 </ws-choices>
               }
-            }
-          </div>
-          @if (areas.hasValue() && areas.value().map; as map) {
-            <ws-area-map class="ws-areas-beside" [map]="map" [places]="onMap()" [label]="t('wijk.map')" />
+            </div>
           }
         </div>
       }

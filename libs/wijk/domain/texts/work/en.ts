@@ -9,7 +9,7 @@ export const en = {
   'wijken.noneRead': 'There is no neighbourhood yet. A coordinator or administrator can add one.',
   'wijken.name': 'Neighbourhood',
   'wijken.areas': 'Made of',
-  'wijken.state': 'Public',
+  'wijken.state': 'On the site',
   'wijken.actions': 'What you can do',
   'wijken.public': 'Public',
   'wijken.hidden': 'Not public yet',

@@ -8,7 +8,7 @@ export const nl = {
   'wijken.noneRead': 'Er is nog geen wijk. Een coördinator of beheerder kan een wijk toevoegen.',
   'wijken.name': 'Wijk',
   'wijken.areas': 'Bestaat uit',
-  'wijken.state': 'Openbaar',
+  'wijken.state': 'Op de site',
   'wijken.actions': 'Wat kunt u doen',
   'wijken.public': 'Openbaar',
   'wijken.hidden': 'Nog niet openbaar',
