@@ -168,7 +168,7 @@ describe('whatever people do', () => {
           if (now.project === 'preparing') expect(now.steps).toEqual(freshSteps);
         }
         for (const old of closed)
-          expect(code(() => moveStep(JSON.parse(old), 1, 'start', {}))).toBe('project.cycleClosed');
+          expect(code(() => moveStep(JSON.parse(old) as Standing, 1, 'start', {}))).toBe('project.cycleClosed');
       }),
     );
   });

@@ -121,7 +121,7 @@ export class ActivitySection {
     this.activities().map((activity) => ({
       ...activity,
       kindText: this.words(`kind.${activity.kind}`),
-      when: this.period(activity),
+      when: this.period(activity, true),
       badge: activityBadge[activity.state],
       stateText: this.words(`activity.${activity.state}`),
     })),

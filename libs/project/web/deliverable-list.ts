@@ -5,6 +5,8 @@ import { cycleTexts } from './cycle-texts';
 import { deliverableBadge } from './words';
 import { workTexts } from './work-texts';
 
+type Item = ProjectPicture['steps'][number]['deliverables'][number];
+
 /** What a step has to show: how far each is, what is missing, and where work on it is done. */
 @Component({
   selector: 'ws-deliverable-list',
@@ -12,35 +14,42 @@ import { workTexts } from './work-texts';
   template: `
     <section class="ws-stack" aria-labelledby="opbrengst">
       <h2 class="ws-h3" id="opbrengst">{{ t('deliverables.title') }}</h2>
-      <ul class="ws-todo">
-        @for (item of rows(); track item.code) {
-          <li class="ws-todo__plain">
-            <div class="ws-todo__what">
-              <ws-badge [kind]="item.badge">{{ item.stateText }}</ws-badge>
-              <p>
-                <strong>{{ item.name }}</strong>
-                @if (item.demanded) {
-                  <span class="ws-muted"> {{ t('deliverables.demanded') }}</span>
+      <table class="ws-table ws-table--cards" role="table" aria-labelledby="opbrengst">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{{ t('deliverables.what') }}</th>
+            <th role="columnheader" scope="col">{{ t('deliverables.state') }}</th>
+            <th role="columnheader" scope="col">{{ t('deliverables.missing') }}</th>
+            <th role="columnheader" scope="col">{{ t('deliverables.do') }}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          @for (item of rows(); track item.code) {
+            <tr role="row">
+              <th role="rowheader" scope="row">{{ item.name }}</th>
+              <td role="cell" [attr.data-label]="t('deliverables.state')">
+                <ws-badge [kind]="item.badge">{{ item.stateText }}</ws-badge>
+              </td>
+              <td role="cell" [attr.data-label]="t('deliverables.missing')">
+                <span>{{ item.text }}</span>
+              </td>
+              <td role="cell">
+                @if (item.href; as href) {
+                  <a [href]="href"
+                    >{{ t(item.state === 'done' ? 'deliverables.see' : 'deliverables.work') }}
+                    <span class="ws-vh">{{ item.name }}</span></a
+                  >
                 }
-              </p>
-              <p class="ws-muted">{{ item.text }}</p>
-            </div>
-            @if (item.href; as href) {
-              <a class="ws-todo__go nl-button nl-button--secondary" [href]="href">
-                <span class="nl-button__label"
-                  >{{ t(item.state === 'done' ? 'deliverables.see' : 'deliverables.work') }}
-                  <span class="ws-vh">{{ item.name }}</span></span
-                >
-              </a>
-            }
-          </li>
-        }
-      </ul>
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
     </section>
   `,
 })
 export class DeliverableList {
-  readonly items = input.required<ProjectPicture['steps'][number]['deliverables']>();
+  readonly items = input.required<readonly Item[]>();
   /** Where paths of work pages begin. */
   readonly root = input.required<string>();
   protected readonly t = useTexts(workTexts);
@@ -51,9 +60,16 @@ export class DeliverableList {
       badge: deliverableBadge[item.state],
       name: this.words(`deliverable.${item.code}`),
       stateText: this.t(`deliverable.${item.state}`),
-      text: item.state === 'unmeasured' ? this.t('deliverable.unmeasuredText') : item.missing.join(' '),
+      text: this.textOf(item),
       // what is made on this very page needs no link
       href: item.path === null || item.path.includes('/stap/') ? null : this.root() + item.path,
     })),
   );
+
+  private textOf({ state, demanded, missing }: Item): string {
+    const text = state === 'unmeasured' ? this.t('deliverable.unmeasuredText') : missing.join(' ');
+    return demanded && state !== 'done'
+      ? `${text} ${this.t('deliverables.demanded')}`
+      : text || this.t('deliverables.nothing');
+  }
 }

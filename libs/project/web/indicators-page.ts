@@ -30,20 +30,22 @@ type Chosen = { readonly indicator: string; readonly reason: string };
             <li class="ws-panel ws-panel--plain">
               <h2 class="ws-h3">{{ $index + 1 }}. {{ row.name }}</h2>
               @if (mayRun()) {
-                <ws-form-field
-                  [fieldId]="'waarom-' + row.indicator"
-                  [label]="t('figures.why')"
-                  [description]="t('figures.whyHelp')"
-                  [error]="api.error('indicators.' + $index + '.reason')"
-                >
-                  <textarea
-                    wsControl
-                    rows="2"
-                    dir="auto"
-                    [value]="row.reason"
-                    (input)="explain(row.indicator, $event)"
-                  ></textarea>
-                </ws-form-field>
+                <div class="ws-form">
+                  <ws-form-field
+                    [fieldId]="'waarom-' + row.indicator"
+                    [label]="t('figures.why')"
+                    [description]="t('figures.whyHelp')"
+                    [error]="api.error('indicators.' + $index + '.reason')"
+                  >
+                    <textarea
+                      wsControl
+                      rows="2"
+                      dir="auto"
+                      [value]="row.reason"
+                      (input)="explain(row.indicator, $event)"
+                    ></textarea>
+                  </ws-form-field>
+                </div>
                 <div class="ws-actions">
                   @if (!$first) {
                     <button class="ws-pill" type="button" (click)="move($index, -1)">

@@ -9,6 +9,9 @@ import { ProjectHead } from './project-head';
 import { projectBadge, usePeriods } from './words';
 import { workTexts } from './work-texts';
 
+/** What is further away is on the pages of the steps. */
+const mostTodos = 6;
+
 type StepOf = ProjectPicture['steps'][number];
 
 /** Where a project stands, what comes next, and what waits for somebody. */
@@ -116,9 +119,9 @@ export class OverviewPage {
   );
   protected readonly steps = computed(() => (this.picture()?.steps ?? []).map((step) => this.step(step)));
   protected readonly todos = computed(() =>
-    (this.picture()?.due ?? []).map((line) =>
-      this.due(line, `${this.root()}/projecten/${this.project()}/stap/${line.step}`),
-    ),
+    (this.picture()?.due ?? [])
+      .slice(0, mostTodos)
+      .map((line) => this.due(line, `${this.root()}/projecten/${this.project()}/stap/${line.step}`)),
   );
   protected readonly next = computed(() => {
     const seen = this.picture();
@@ -136,7 +139,7 @@ export class OverviewPage {
     const deliverable = step?.deliverables.find(({ code }) => code === next.deliverable);
     return {
       what: this.words(`deliverable.${next.deliverable}`),
-      why: deliverable?.missing.join(' ') || this.t('deliverable.unmeasured'),
+      why: deliverable?.missing.join(' ') || this.t('next.unmeasured'),
       action: this.t(deliverable?.path ? 'next.work' : 'next.see'),
       href: deliverable?.path ? this.root() + deliverable.path : href,
     };

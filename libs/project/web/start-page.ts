@@ -111,14 +111,15 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
 export class StartPage {
   readonly gemeente = input.required<GemeenteView>();
   /** The project whose structure is taken over. */
-  readonly project = input('');
+  readonly project = input<string>();
   protected readonly t = useTexts(workTexts);
   private readonly links = useLinks();
   private readonly router = inject(Router);
   private readonly reads = inject(ProjectApi);
   private readonly slug = computed(() => this.gemeente().slug);
-  protected readonly copies = computed(() => this.project() !== '');
-  protected readonly original = this.reads.picture({ gemeente: this.slug, project: this.project }, signal(null));
+  private readonly copied = computed(() => this.project() ?? '');
+  protected readonly copies = computed(() => this.copied() !== '');
+  protected readonly original = this.reads.picture({ gemeente: this.slug, project: this.copied }, signal(null));
   protected readonly candidates = this.reads.candidates(this.slug);
   protected readonly wijken = this.reads.wijken(this.slug);
   protected readonly wijkItems = computed(() => (this.wijken.hasValue() ? this.wijken.value().items : []));
@@ -158,7 +159,7 @@ export class StartPage {
       ...(regisseurId === '' ? {} : { regisseurId }),
       ...(contactId === '' ? {} : { contactId }),
     };
-    const path = this.copies() ? `${projectPath(this.slug(), this.project())}/copies` : projectPath(this.slug());
+    const path = this.copies() ? `${projectPath(this.slug(), this.copied())}/copies` : projectPath(this.slug());
     if (await this.api.send({ method: 'POST', path, body }, ''))
       await this.router.navigateByUrl(this.links.gemeente(this.slug(), `/werk/projecten/${this.id}`));
   }

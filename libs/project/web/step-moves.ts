@@ -14,49 +14,60 @@ import { workTexts } from './work-texts';
   template: `
     @if (move() === 'start') {
       <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-      <button class="nl-button nl-button--primary" type="button" (click)="send($event)">
-        <span class="nl-button__label">{{ t('move.start') }}</span>
-      </button>
+      <div>
+        <button class="nl-button nl-button--primary" type="button" (click)="send($event)">
+          <span class="nl-button__label">{{ t('move.start') }}</span>
+        </button>
+      </div>
     }
     @if (move(); as move) {
       @if (move !== 'start') {
-        <details class="ws-more" [open]="api.heading() !== ''">
-          <summary class="nl-button nl-button--primary">
-            <span class="nl-button__label">{{ t(move === 'adopt' ? 'move.adopt' : 'move.reopen') }}</span>
-          </summary>
-          <form class="ws-form" method="post" (submit)="send($event)">
-            <p>{{ t(move === 'adopt' ? 'move.adoptText' : 'move.reopenText') }}</p>
-            <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-            <ws-form-field
-              [fieldId]="api.id('body')"
-              [label]="t('decision.body')"
-              [error]="api.error('body')"
-              size="medium"
-            >
-              <select wsControl [wsBind]="decide('body')">
-                @for (body of bodies; track body) {
-                  <option [value]="body">{{ words(bodyKey(body)) }}</option>
-                }
-              </select>
-            </ws-form-field>
-            <ws-form-field
-              [fieldId]="api.id('decidedOn')"
-              [label]="t('decision.on')"
-              [error]="api.error('decidedOn')"
-              size="short"
-            >
-              <input wsControl type="date" [wsBind]="decide('decidedOn')" />
-            </ws-form-field>
-            <ws-form-field [fieldId]="api.id('why')" [label]="t('decision.why')" [error]="api.error('why')">
-              <textarea wsControl rows="4" dir="auto" [wsBind]="decide('why')"></textarea>
-            </ws-form-field>
-            <div class="ws-actions">
-              <button class="nl-button nl-button--primary" type="submit">
-                <span class="nl-button__label">{{ t(move === 'adopt' ? 'move.adoptGo' : 'move.reopenGo') }}</span>
-              </button>
-            </div>
-          </form>
-        </details>
+        @if (!open()) {
+          <div>
+            <button class="nl-button nl-button--primary" type="button" (click)="open.set(true)">
+              <span class="nl-button__label">{{ t(move === 'adopt' ? 'move.adopt' : 'move.reopen') }}</span>
+            </button>
+          </div>
+        } @else {
+          <section
+            class="ws-panel ws-panel--plain"
+            [attr.aria-label]="t(move === 'adopt' ? 'move.adopt' : 'move.reopen')"
+          >
+            <form class="ws-form" method="post" (submit)="send($event)">
+              <p>{{ t(move === 'adopt' ? 'move.adoptText' : 'move.reopenText') }}</p>
+              <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
+              <ws-form-field
+                [fieldId]="api.id('body')"
+                [label]="t('decision.body')"
+                [error]="api.error('body')"
+                size="medium"
+              >
+                <select wsControl [wsBind]="decide('body')">
+                  @for (body of bodies; track body) {
+                    <option [value]="body">{{ words(bodyKey(body)) }}</option>
+                  }
+                </select>
+              </ws-form-field>
+              <ws-form-field
+                [fieldId]="api.id('decidedOn')"
+                [label]="t('decision.on')"
+                [error]="api.error('decidedOn')"
+                size="short"
+              >
+                <input wsControl type="date" [wsBind]="decide('decidedOn')" />
+              </ws-form-field>
+              <ws-form-field [fieldId]="api.id('why')" [label]="t('decision.why')" [error]="api.error('why')">
+                <textarea wsControl rows="4" dir="auto" [wsBind]="decide('why')"></textarea>
+              </ws-form-field>
+              <div class="ws-actions">
+                <button class="nl-button nl-button--primary" type="submit">
+                  <span class="nl-button__label">{{ t(move === 'adopt' ? 'move.adoptGo' : 'move.reopenGo') }}</span>
+                </button>
+                <button class="ws-link" type="button" (click)="open.set(false)">{{ t('stop') }}</button>
+              </div>
+            </form>
+          </section>
+        }
       }
     }
   `,
@@ -72,6 +83,7 @@ export class StepMoves {
   protected readonly bodies = decisionBodies;
   protected readonly bodyKey = (body: DecisionBody) => `body.${body}` as const;
   protected readonly move = computed(() => this.step().moves[0]);
+  protected readonly open = signal(false);
   protected readonly api = useApiForm(
     'vaststellen',
     { body: this.t('decision.body'), decidedOn: this.t('decision.on'), why: this.t('decision.why') },
@@ -87,6 +99,7 @@ export class StepMoves {
     const body = move === 'start' ? { move } : { move, ...this.model() };
     const path = `${projectPath(this.gemeente(), this.project())}/steps/${number}/moves`;
     if (move === undefined || !(await this.api.send({ method: 'POST', path, body, version }, ''))) return;
+    this.open.set(false);
     this.model.update((model) => ({ ...model, why: '' }));
     this.moved.emit(this.t(`move.${move}.done`));
   }

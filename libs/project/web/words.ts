@@ -17,14 +17,17 @@ export const typedDate = (words: string): string | null =>
 
 type Period = { readonly starts: ApproximateDate | null; readonly ends: ApproximateDate | null };
 
-/** @returns the writer of a period: "maart 2027 tot zomer 2028". Empty when nothing is known. */
-export function usePeriods(): (period: Period) => string {
+/**
+ * @returns the writer of a period: "maart 2027 tot zomer 2028". Empty when nothing is known.
+ * `single`: what only begins is on that date; else it goes on from there.
+ */
+export function usePeriods(): (period: Period, single?: boolean) => string {
   const t = useTexts(workTexts);
   const date = useApproximateDates();
-  return ({ starts, ends }) => {
+  return ({ starts, ends }, single = false) => {
     if (starts !== null && ends !== null && starts !== ends)
       return t('period.both', { starts: date(starts), ends: date(ends) });
-    if (starts !== null) return ends === null ? t('period.from', { starts: date(starts) }) : date(starts);
+    if (starts !== null) return ends === null && !single ? t('period.from', { starts: date(starts) }) : date(starts);
     return ends === null ? '' : t('period.until', { ends: date(ends) });
   };
 }
