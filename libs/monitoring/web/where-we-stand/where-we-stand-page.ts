@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import type { Standing, WhereWeStand } from '@wijkspoor/monitoring/domain';
-import { Breadcrumb, frameTexts, Page, Places, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Breadcrumb, frameTexts, Icon, Page, Places, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { NextPanel } from './next-panel';
 import { NodeList } from './node-list';
 import { StandingMap } from './standing-map';
@@ -12,7 +12,7 @@ import { useStandingWords } from './words';
 /** "Waar staan we?": the picture of a project, and the same in words. */
 @Component({
   selector: 'ws-where-we-stand-page',
-  imports: [Breadcrumb, NextPanel, NodeList, Places, StandingMap, StepList, Together],
+  imports: [Breadcrumb, Icon, NextPanel, NodeList, Places, StandingMap, StepList, Together],
   template: `
     <div class="ws-standing">
       <div class="ws-wrap ws-section--top ws-stack-wide">
@@ -43,10 +43,17 @@ import { useStandingWords } from './words';
           <nav class="ws-stand__map" [attr.aria-label]="words.t('map')">
             <ws-standing-map flow="across" [words]="map()" [mirrored]="words.mirrored" [spoken]="spoken()" />
             <ws-standing-map flow="down" [words]="tall()" [mirrored]="words.mirrored" [spoken]="spoken()" />
-            <p class="ws-small ws-muted ws-stand__hint">{{ words.t('map.hint') }}</p>
           </nav>
+          <div class="ws-stack-tight">
+            <ul class="ws-facts ws-small ws-muted">
+              @for (sign of legend; track sign.icon) {
+                <li><ws-icon [name]="sign.icon" />{{ words.t(sign.text) }}</li>
+              }
+            </ul>
+            <p class="ws-small ws-muted ws-stand__hint">{{ words.t('map.hint') }}</p>
+          </div>
           <ws-next-panel [standing]="standing" />
-          <section class="ws-stack" aria-labelledby="stappen">
+          <section class="ws-stack ws-stand__list" aria-labelledby="stappen">
             <div class="ws-stack-tight">
               <h2 id="stappen">{{ words.t('steps') }}</h2>
               <p class="ws-muted">{{ words.t('steps.lead') }}</p>
@@ -88,6 +95,7 @@ export class WhereWeStandPage implements OnInit {
   readonly standing = input.required<WhereWeStand>();
   protected readonly words = useStandingWords();
   protected readonly frame = useTexts(frameTexts);
+  protected readonly legend = legend;
   private readonly links = useLinks();
   private readonly page = inject(Page);
   protected readonly shown = computed(() => this.standing().shown);
@@ -172,6 +180,12 @@ export class WhereWeStandPage implements OnInit {
   }
 }
 
+const legend = [
+  { icon: 'check', text: 'legend.done' },
+  { icon: 'arrow', text: 'legend.next' },
+  { icon: 'clock', text: 'legend.partly' },
+  { icon: 'circle', text: 'legend.later' },
+] as const;
 const nothing = { phases: [], along: '', steps: [], bands: [] };
 
 /** What has to be said before anything else. */
