@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { type Actor, anonymous, type Role } from '@wijkspoor/platform/domain';
+import type { Portfolio } from '@wijkspoor/project/domain';
+import { linesFor, portfolioFilters, portfolioOf, type WijkState } from './portfolio';
+
+const actor = (role: Role): Actor => ({ ...anonymous, kind: 'account', accountId: 'a', roles: new Set([role]) });
+const partnerIn = (project: string): Actor => ({
+  ...anonymous,
+  kind: 'account',
+  accountId: 'a',
+  projectRoles: new Map([[project, new Set<Role>(['partnerLead'])]]),
+});
+type Project = Portfolio['projects'][number];
+type Line = Portfolio['lines'][number];
+
+const project = (id: string, more: Partial<Project> = {}): Project => ({
+  ...{ id, name: `Project ${id}`, state: 'running', starts: null, ends: null, published: true },
+  wijken: [{ slug: 'lindehoek', name: 'Lindehoek' }],
+  ...{ cycle: 1, current: 2, steps: [], running: [], late: 0, thisWeek: 0, next: null },
+  ...more,
+});
+const line = (projectId: string, more: Partial<Line> = {}): Line => ({
+  ...{ action: 'finishStep', step: 2, due: '2026-11-20', kind: 'late', daysLate: 2, activity: null },
+  ...{ projectId, project: `Project ${projectId}`, wijken: ['Lindehoek'], byPartner: false },
+  path: `/projecten/${projectId}/stap/2`,
+  ...more,
+});
+const wijk = (more: Partial<WijkState> = {}): WijkState => ({
+  ...{ slug: 'lindehoek', name: 'Lindehoek', published: true, hasAreas: true },
+  ...more,
+});
+const portfolio = (projects: Project[] = [], lines: Line[] = []): Portfolio => ({
+  today: '2026-11-22',
+  week: { monday: '2026-11-16', sunday: '2026-11-22' },
+  projects,
+  lines,
+});
+const actions = (who: Actor, of: Portfolio, wijken: readonly WijkState[] = []) =>
+  portfolioOf(who, of, wijken).lines.map(({ action, path }) => `${action} ${path}`);
+
+describe('a portfolio', () => {
+  it('puts what has to be put in order first after what the cycles ask', () => {
+    const of = portfolio([project('1', { published: false })], [line('1')]);
+    expect(actions(actor('coordinator'), of, [wijk({ published: false, hasAreas: false })])).toEqual([
+      'finishStep /projecten/1/stap/2',
+      'chooseAreas /wijken/lindehoek',
+      'publishWijk /wijken/lindehoek',
+      'publishProject /projecten/1',
+    ]);
+  });
+
+  it('asks nobody to publish what does not run', () => {
+    const of = portfolio([project('1', { published: false, state: 'preparing' })]);
+    expect(actions(actor('coordinator'), of, [wijk({ published: false })])).toEqual([]);
+  });
+
+  it('gives chores only to who may do them, and lets others look', () => {
+    const of = portfolio([project('1', { published: false })], [line('1')]);
+    const bare = [wijk({ hasAreas: false, published: false })];
+    for (const who of [actor('executive'), actor('researcher'), partnerIn('1')])
+      expect(actions(who, of, bare)).toEqual(['finishStep /projecten/1/stap/2']);
+    const may = (who: Actor) => portfolioOf(who, of, bare).lines[0]?.may;
+    expect(may(actor('administrator'))).toBe('yes');
+    expect(may(partnerIn('1'))).toBe('yes');
+    expect(may(actor('executive'))).toBe('platform.forbidden');
+    expect(portfolioOf(actor('executive'), of, []).may).toEqual({ startProject: 'platform.forbidden' });
+  });
+});
+
+const someLine = fc.record({ kind: fc.constantFrom('late', 'thisWeek', 'later'), byPartner: fc.boolean() });
+
+describe('every filter', () => {
+  it('shows lines of this week only, in their order, and none that all does not show', () => {
+    fc.assert(
+      fc.property(fc.array(someLine), fc.constantFrom(...portfolioFilters), (lines, filter) => {
+        const shown = linesFor(lines, filter);
+        const all = linesFor(lines, 'all');
+        expect(shown.every((one) => one.kind !== 'later' && all.includes(one))).toBe(true);
+        expect(shown.map((one) => lines.indexOf(one))).toEqual(
+          shown.map((one) => lines.indexOf(one)).sort((a, b) => a - b),
+        );
+        if (filter === 'late') expect(shown.length).toBe(lines.filter(({ kind }) => kind === 'late').length);
+      }),
+    );
+  });
+});
