@@ -11,7 +11,8 @@ import {
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
-import { type ChooseAreas, slugOf } from '@wijkspoor/wijk/domain';
+import type { ChooseAreas } from '@wijkspoor/wijk/domain';
+import { slugOf } from '../../domain/slug-of';
 import { workTexts } from '../work-texts';
 import { AreaChoice } from './area-choice';
 

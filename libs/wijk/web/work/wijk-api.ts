@@ -1,6 +1,7 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, type Signal } from '@angular/core';
-import { GemeenteAreas, WijkenMap, WijkList, WijkView } from '@wijkspoor/wijk/domain';
+// not the whole face of the domain: its other contracts would come along to the browser
+import { GemeenteAreas, WijkenMap, WijkList, WijkView } from '../../domain/contract';
 
 /** What work pages read of the wijken of a gemeente. Call it where `inject` works. */
 @Injectable({ providedIn: 'root' })
