@@ -8,6 +8,7 @@ import {
   type AnyPage,
   type Language,
   ownPages,
+  projectPages,
   publicPages,
   visitorOf,
   workPages,
@@ -85,6 +86,7 @@ const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[
   ['openbare pagina’s, tweede helft', publicPages.slice(8), ['nl', 'ar']],
   ['eigen pagina’s', ownPages, ['nl', 'ar']],
   ['werkpagina’s', workPages, ['nl', 'en']],
+  ['projecten', projectPages, ['nl']],
 ];
 for (const [name, pages, languages] of groups) {
   for (const language of languages) {

@@ -56,6 +56,26 @@ export const ownPages: readonly AnyPage[] = [
   { route: 'account', kind, path: '/account', as: 'coordinator' },
   { route: 'mijn-werk', kind, path: '/mijn-werk', as: 'partner' },
 ];
+/** A project of the demo; its id is always the same. */
+const project = '/werk/projecten/0199c0de-0000-7000-8000-000000000001';
+const projectPage = (rest: string, path = rest): AnyPage => ({
+  route: `projecten/:project${rest}`,
+  ...{ kind: work, gemeente, path: project + path, as: 'coordinator' },
+});
+/** Work pages about projects. */
+export const projectPages: readonly AnyPage[] = [
+  { route: 'projecten', kind: work, gemeente, path: '/werk/projecten', as: 'coordinator' },
+  { route: 'projecten/nieuw', kind: work, gemeente, path: '/werk/projecten/nieuw', as: 'coordinator' },
+  projectPage(''),
+  projectPage('/stap/:step', '/stap/2'),
+  projectPage('/team'),
+  projectPage('/visie'),
+  projectPage('/cijfers'),
+  projectPage('/sterk'),
+  projectPage('/duiding'),
+  projectPage('/instellingen'),
+  projectPage('/overnemen'),
+];
 export const workPages: readonly AnyPage[] = [
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
   { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
@@ -69,7 +89,7 @@ export const workPages: readonly AnyPage[] = [
   { route: 'cijfers', kind: work, path: '/operator/cijfers', as: 'operator' },
   { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
 ];
-export const allPages: readonly AnyPage[] = [...publicPages, ...ownPages, ...workPages];
+export const allPages: readonly AnyPage[] = [...publicPages, ...ownPages, ...workPages, ...projectPages];
 
 /** The address of a page in a language. */
 export function addressOf({ gemeente: slug, path }: Pick<AnyPage, 'gemeente' | 'path'>, language: Language): string {

@@ -7,7 +7,6 @@ import { workTexts } from './work-texts';
 const kind = 'work';
 const texts = workTexts;
 const guards = [loadTexts(cycleTexts)];
-const one = 'projecten/:project';
 
 /** Work pages about projects; below `/<gemeente>/werk`. */
 export const projectWorkPages: Routes = [
@@ -25,42 +24,42 @@ export const projectWorkPages: Routes = [
     title: 'start.title',
     load: async () => (await import('./start-page')).StartPage,
   }),
-  page(one, {
+  page('projecten/:project', {
     kind,
     texts,
     guards,
     title: 'list.one',
     load: async () => (await import('./overview-page')).OverviewPage,
   }),
-  page(`${one}/stap/:step`, {
+  page('projecten/:project/stap/:step', {
     kind,
     texts,
     guards,
     title: 'step.title',
     load: async () => (await import('./step-page')).StepPage,
   }),
-  page(`${one}/team`, {
+  page('projecten/:project/team', {
     kind,
     texts,
     guards,
     title: 'team.title',
     load: async () => (await import('./team-page')).TeamPage,
   }),
-  page(`${one}/visie`, {
+  page('projecten/:project/visie', {
     kind,
     texts,
     guards,
     title: 'vision.title',
     load: async () => (await import('./vision-page')).VisionPage,
   }),
-  page(`${one}/cijfers`, {
+  page('projecten/:project/cijfers', {
     kind,
     texts,
     guards: [...guards, loadTexts(indicatorTexts)],
     title: 'figures.title',
     load: async () => (await import('./indicators-page')).IndicatorsPage,
   }),
-  page(`${one}/sterk`, {
+  page('projecten/:project/sterk', {
     kind,
     texts,
     guards,
@@ -68,7 +67,7 @@ export const projectWorkPages: Routes = [
     data: { kind: () => 'strength' },
     load: async () => (await import('./notes-page')).NotesPage,
   }),
-  page(`${one}/duiding`, {
+  page('projecten/:project/duiding', {
     kind,
     texts,
     guards,
@@ -76,14 +75,14 @@ export const projectWorkPages: Routes = [
     data: { kind: () => 'duiding' },
     load: async () => (await import('./notes-page')).NotesPage,
   }),
-  page(`${one}/instellingen`, {
+  page('projecten/:project/instellingen', {
     kind,
     texts,
     guards,
     title: 'settings.title',
     load: async () => (await import('./settings-page')).SettingsPage,
   }),
-  page(`${one}/overnemen`, {
+  page('projecten/:project/overnemen', {
     kind,
     texts,
     guards,

@@ -25,10 +25,11 @@ export async function loadDemoProjects(db: pg.ClientBase, gemeenteId: string, ca
 }
 
 async function makeProject(db: pg.ClientBase, story: DemoProject, cast: DemoCast): Promise<void> {
-  const ids = await db.query<{ project: string; regisseur: string; contact: string }>(
-    'select uuidv7() as project, uuidv7() as regisseur, uuidv7() as contact',
+  const ids = await db.query<{ regisseur: string; contact: string }>(
+    'select uuidv7() as regisseur, uuidv7() as contact',
   );
-  const { project = '', regisseur = '', contact = '' } = ids.rows[0] ?? {};
+  const { regisseur = '', contact = '' } = ids.rows[0] ?? {};
+  const { id: project } = story;
   await db.query(
     `insert into project (id, name, state, starts, ends, published, vision, vision_version, regisseur_id, contact_id)
      values ($1, $2, 'running', $3, $4, $5, $6, $7, $8, $9)`,

@@ -31,6 +31,7 @@ const notes = (on: On): DemoProject['notes'] => [
 
 /** A wijk that has just begun, led by a partner. */
 export const havenkwartier = (on: On): DemoProject => ({
+  id: '0199c0de-0000-7000-8000-000000000002',
   name: 'Havenkwartier beweegt',
   wijken: ['havenkwartier'],
   published: false,

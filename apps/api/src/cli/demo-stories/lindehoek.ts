@@ -105,6 +105,7 @@ const notes = (on: On): DemoProject['notes'] => [
 
 /** A wijk where residents are about to choose. */
 export const lindehoek = (on: On): DemoProject => ({
+  id: '0199c0de-0000-7000-8000-000000000001',
   name: 'Gezond in de Lindehoek',
   wijken: ['lindehoek'],
   published: true,

@@ -89,6 +89,7 @@ const notes = (on: On): DemoProject['notes'] => [
 
 /** Two wijken where the plan is carried out while it is still being written. */
 export const rookvrij = (on: On): DemoProject => ({
+  id: '0199c0de-0000-7000-8000-000000000003',
   name: 'Rookvrij opgroeien',
   wijken: ['lindehoek', 'havenkwartier'],
   published: true,

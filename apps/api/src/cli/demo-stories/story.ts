@@ -12,6 +12,8 @@ type Dates = { readonly starts: string | null; readonly ends: string | null };
 
 /** A project of the demo, as it would stand after some months of work. */
 export type DemoProject = Dates & {
+  /** Always the same, so that an address in a browser's history keeps working. */
+  readonly id: string;
   readonly name: string;
   readonly wijken: readonly string[];
   readonly published: boolean;
