@@ -35,7 +35,11 @@ const copied = <T extends { readonly evidence: readonly unknown[] }>(one: T) => 
   evidence: [...one.evidence] as T['evidence'][number][],
 });
 
-function stepOf(step: Step, { activities, decisions }: PublicPicture, next: Standing['next']['deliverable']) {
+function stepOf(
+  step: Step,
+  { activities, decisions, cycle, project }: PublicPicture,
+  next: Standing['next']['deliverable'],
+) {
   const { number, state, starts, ends, startedOn, adoptedOn } = step;
   const deliverables = step.deliverables.map(({ code, state: found, count }) => ({
     code,
@@ -46,7 +50,10 @@ function stepOf(step: Step, { activities, decisions }: PublicPicture, next: Stan
   return {
     number,
     state,
-    sign: stepSign(step),
+    // in a cycle that is closed nobody is anywhere now
+    sign: stepSign(
+      cycle.state === 'closed' || project.state === 'ended' ? { ...step, current: false, along: false } : step,
+    ),
     starts,
     ends,
     startedOn,

@@ -31,7 +31,7 @@ export const ar = {
   'state.doneOnce': 'اكتملت',
   'state.now': 'نحن هنا الآن',
   'state.until': 'حتى {date}',
-  'state.busy': 'جارية أيضًا',
+  'state.busy': 'بدأت',
   'state.along': 'مستمرة طوال الوقت',
   'state.from': 'ابتداءً من {date}',
   'state.later': 'لم تبدأ بعد',

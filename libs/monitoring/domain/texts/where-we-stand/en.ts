@@ -31,7 +31,7 @@ export const en = {
   'state.doneOnce': 'Done',
   'state.now': 'We are here now',
   'state.until': 'Until {date}',
-  'state.busy': 'Also under way',
+  'state.busy': 'Begun',
   'state.along': 'Goes on all the time',
   'state.from': 'From {date}',
   'state.later': 'Not begun yet',

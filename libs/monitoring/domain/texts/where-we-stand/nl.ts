@@ -29,7 +29,7 @@ export const nl = {
   'state.doneOnce': 'Klaar',
   'state.now': 'Hier zijn wij nu',
   'state.until': 'Tot en met {date}',
-  'state.busy': 'Loopt ook',
+  'state.busy': 'Begonnen',
   'state.along': 'Loopt de hele tijd mee',
   'state.from': 'Vanaf {date}',
   'state.later': 'Nog niet begonnen',
