@@ -182,11 +182,11 @@ describe('an XLSX', () => {
   it('is read, and refused when it grows without end', async () => {
     const sheet = [
       ['gebied', 'jaar', 'Thuis %'],
-      ['WK990101', 2024, 71.5],
-      ['WK990102', 2024, null],
+      ['WK990101', '2024', '71.5'],
+      ['WK990102', '2024', ''],
     ];
     const file = path.join(folder, 'goed.xlsx');
-    await writeXlsxFile(sheet.map((cells) => cells.map((value) => ({ value })))).toFile(file);
+    await writeXlsxFile(sheet.map((cells) => cells.map((value) => ({ value, type: String })))).toFile(file);
     expect(await imported(fs.readFileSync(file), 'blad')).toMatchObject({ state: 'done', rows: 2 });
     expect(await imported(await bomb(), 'blad')).toMatchObject({
       state: 'refused',

@@ -15,7 +15,7 @@ export type KnownTable = {
 type Columns = Readonly<Record<string, IndicatorKey>>;
 
 /** Keys of Kerncijfers wijken en buurten without their number, and those of its Excel files. The number differs per year. */
-const kwb: Columns = {
+const kwb = (): Columns => ({
   ...{ AantalInwoners: 'population', a_inw: 'population', Mannen: 'men', a_man: 'men', Vrouwen: 'women' },
   ...{ a_vrouw: 'women', k_0Tot15Jaar: 'age0to15', a_00_14: 'age0to15', k_15Tot25Jaar: 'age15to25' },
   ...{ a_15_24: 'age15to25', k_25Tot45Jaar: 'age25to45', a_25_44: 'age25to45', k_45Tot65Jaar: 'age45to65' },
@@ -72,10 +72,10 @@ const kwb: Columns = {
   ...{ JongerenMetJeugdzorgInNatura: 'youthCareCount', a_jz_tn: 'youthCareCount', p_jz_tn: 'youthCare' },
   ...{ PercentageJongerenMetJeugdzorg: 'youthCare', WmoClienten: 'wmoCount', a_wmo_t: 'wmoCount' },
   ...{ WmoClientenRelatief: 'wmoRate', p_wmo_t: 'wmoRate' },
-};
+});
 
 /** Keys of 50120NED, with their number: it is the only table that has them. */
-const rivmOld: Columns = {
+const rivmOld = (): Columns => ({
   ...{ ErvarenGezondheidGoedZeerGoed_4: 'goodHealth', VoldoetAanBeweegrichtlijn_5: 'exerciseGuideline' },
   ...{ WekelijkseSporters_6: 'weeklySport', Ondergewicht_7: 'underweight', NormaalGewicht_8: 'normalWeight' },
   ...{ Overgewicht_9: 'overweight', ErnstigOvergewicht_10: 'obesity', Roker_11: 'smokers', Drinker_13: 'drinkers' },
@@ -88,10 +88,10 @@ const rivmOld: Columns = {
   ...{ Eenzaam_27: 'lonely', ErnstigZeerErnstigEenzaam_28: 'veryLonely', EmotioneelEenzaam_29: 'emotionallyLonely' },
   ...{ SociaalEenzaam_30: 'sociallyLonely', Mantelzorger_31: 'carers', Vrijwilligerswerk_32: 'volunteers' },
   ...{ MoeiteMetRondkomen_33: 'difficultyWithMoney', LopenEnOfFietsenNaarSchoolOfWerk_34: 'walkOrCycle' },
-};
+});
 
 /** Keys of 50150NED: other words and other numbers for the same things. */
-const rivmNew: Columns = {
+const rivmNew = (): Columns => ({
   ...{ GoedErvarenGezondheid_4: 'goodHealth', EenOfMeerLangdurigeAandoeningen_5: 'longTermCondition' },
   ...{ LangdurigBeperkt_6: 'limited', HoogRisicoAngststoornisOfDepressie_14: 'anxietyOrDepression' },
   ...{ HeelVeelStressAfg4Weken_17: 'muchStress', LageVeerkracht_22: 'lowResilience' },
@@ -102,30 +102,36 @@ const rivmNew: Columns = {
   ...{ ErnstigOvergewichtObesitas_34: 'obesity', OvermatigDrinken_37: 'excessiveDrinkers' },
   ...{ VoldoetAanDeBeweegrichtlijn_40: 'exerciseGuideline', TevredenMetDeWoning_56: 'homeSatisfaction' },
   ...{ TevredenMetDeWoonomgeving_57: 'surroundingsSatisfaction' },
-};
+});
 
-const kwbYears: Readonly<Record<string, number>> = {
+const kwbYears = (): Readonly<Record<string, number>> => ({
   ...{ '82339NED': 2013, '82931NED': 2014, '83220NED': 2015, '83487NED': 2016, '83765NED': 2017, '84286NED': 2018 },
   ...{ '84583NED': 2019, '84799NED': 2020, '85039NED': 2021, '85318NED': 2022, '85618NED': 2023, '85984NED': 2024 },
   ...{ '86165NED': 2025 },
-};
+});
 const rivm = 'Gezondheid per wijk en buurt';
 
-const known = new Map<string, KnownTable>([
-  ...Object.entries(kwbYears).map(([id, year]): [string, KnownTable] => [
-    id,
-    {
-      source: 'CBS',
-      title: `Kerncijfers wijken en buurten ${year}`,
-      period: String(year),
-      areaYear: year,
-      measured: 'measured',
-      columns: new Map(Object.entries(kwb)),
-    },
-  ]),
-  ['50120NED', rivmTable(`${rivm}; 2012/2016/2020/2022`, 2022, rivmOld)],
-  ['50150NED', rivmTable(`${rivm}; 2012/2016/2020/2022/2024`, 2024, rivmNew)],
-]);
+let known: ReadonlyMap<string, KnownTable> | undefined;
+
+// made when it is first asked for: pages in a browser never ask, and do not carry it
+const allTables = (): ReadonlyMap<string, KnownTable> => {
+  const ofKwb = new Map(Object.entries(kwb()));
+  return new Map<string, KnownTable>([
+    ...Object.entries(kwbYears()).map(([id, year]): [string, KnownTable] => [
+      id,
+      {
+        source: 'CBS',
+        title: `Kerncijfers wijken en buurten ${year}`,
+        period: String(year),
+        areaYear: year,
+        measured: 'measured',
+        columns: ofKwb,
+      },
+    ]),
+    ['50120NED', rivmTable(`${rivm}; 2012/2016/2020/2022`, 2022, rivmOld())],
+    ['50150NED', rivmTable(`${rivm}; 2012/2016/2020/2022/2024`, 2024, rivmNew())],
+  ]);
+};
 
 /** Estimated by RIVM from who lives where: a difference between two years proves nothing. */
 function rivmTable(title: string, areaYear: number, columns: Columns): KnownTable {
@@ -140,7 +146,7 @@ function rivmTable(title: string, areaYear: number, columns: Columns): KnownTabl
 }
 
 /** The table of that id, when we know it. */
-export const knownTable = (id: string): KnownTable | undefined => known.get(id.toUpperCase());
+export const knownTable = (id: string): KnownTable | undefined => (known ??= allTables()).get(id.toUpperCase());
 
 /**
  * What a column means: decided by the table and the key together, never by the number at the end of the key alone.

@@ -6,13 +6,16 @@ export type NumberStyle = 'point' | 'comma';
 export type CellValue =
   { readonly value: number } | { readonly reason: NoFigureReason } | { readonly wrong: 'number' | 'infinite' };
 
-const words = new Map<string, NoFigureReason>([
-  ...['', '.', '..', '...', '-', '--', '---', '–', '—', '?', '#', '/'].map(notAvailable),
-  ...['na', 'n/a', 'n.a.', 'null', 'none', 'nb', 'n.b.', 'nvt', 'n.v.t.', 'onbekend', 'niet beschikbaar'].map(
-    notAvailable,
-  ),
-  ...['x', '*', 'geheim', 'secret', '-99997'].map((word): [string, NoFigureReason] => [word, 'secret']),
-]);
+const words: ReadonlyMap<string, NoFigureReason> = /* @__PURE__ */ wordsOfNone();
+function wordsOfNone(): Map<string, NoFigureReason> {
+  return new Map<string, NoFigureReason>([
+    ...['', '.', '..', '...', '-', '--', '---', '–', '—', '?', '#', '/'].map(notAvailable),
+    ...['na', 'n/a', 'n.a.', 'null', 'none', 'nb', 'n.b.', 'nvt', 'n.v.t.', 'onbekend', 'niet beschikbaar'].map(
+      notAvailable,
+    ),
+    ...['x', '*', 'geheim', 'secret', '-99997'].map((word): [string, NoFigureReason] => [word, 'secret']),
+  ]);
+}
 function notAvailable(word: string): [string, NoFigureReason] {
   return [word, 'notAvailable'];
 }

@@ -1,4 +1,4 @@
-import { en as imports } from './import/en';
+import { en as imports } from './figures/report/en';
 import type { nl } from './nl';
 
 /** English texts about a wijk. */

@@ -1,5 +1,5 @@
 import type { WijkErrorCode } from '../errors';
-import { nl as imports } from './import/nl';
+import { nl as imports } from './figures/report/nl';
 
 const errors = {
   'error.slugTaken': 'Er is al een wijk met dit adres. Kies een ander adres.',

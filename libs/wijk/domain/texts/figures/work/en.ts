@@ -1,4 +1,4 @@
-import { en as imports } from '../import/en';
+import { en as imports } from '../report/en';
 import type { nl } from './nl';
 
 /** English texts of the pages where figures are imported. */

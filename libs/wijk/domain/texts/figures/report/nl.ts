@@ -1,4 +1,4 @@
-import type { ReportCode } from '../../import-report';
+import type { ReportCode } from '../../../import-report';
 
 /** What an import says of a file, line by line. */
 export const nl = {

@@ -1,4 +1,4 @@
-import { nl as imports } from '../import/nl';
+import { nl as imports } from '../report/nl';
 
 /** Texts of the pages where figures are imported. */
 export const nl = {
