@@ -1,13 +1,23 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Alert, Badge, Breadcrumb, frameTexts, Page, StreetPicture, useLinks, useTexts } from '@wijkspoor/platform/web';
+import {
+  Alert,
+  Badge,
+  Breadcrumb,
+  frameTexts,
+  Page,
+  Places,
+  StreetPicture,
+  useLinks,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import type { WijkView } from '@wijkspoor/wijk/domain';
 import { pageTexts } from './page-texts';
 
 /** Public home of a wijk: what is going on, and what a resident can do now. */
 @Component({
   selector: 'ws-wijk-page',
-  imports: [Alert, Badge, Breadcrumb, StreetPicture],
+  imports: [Alert, Badge, Breadcrumb, Places, StreetPicture],
   template: `
     <section class="ws-hero">
       <div class="ws-wrap ws-hero__in">
@@ -42,6 +52,12 @@ import { pageTexts } from './page-texts';
         </ul>
       </div>
     </section>
+    <section class="ws-section ws-section--top" aria-labelledby="meer">
+      <div class="ws-wrap ws-stack">
+        <h2 id="meer">{{ t('wijk.more', names()) }}</h2>
+        <ws-places [places]="more()" />
+      </div>
+    </section>
     <section class="ws-section ws-section--paper" aria-labelledby="spoor">
       <div class="ws-wrap ws-stack">
         <h2 id="spoor">{{ t('gemeente.trace') }}</h2>
@@ -60,8 +76,16 @@ export class WijkPage implements OnInit {
   protected readonly parts = ['ask', 'ideas', 'vote'] as const;
   protected readonly titleOf = (part: WijkPage['parts'][number]) => `wijk.${part}.title` as const;
   protected readonly textOf = (part: WijkPage['parts'][number]) => `wijk.${part}.text` as const;
-  private readonly names = computed(() => ({ wijk: this.wijk().name, gemeente: this.gemeente().name }));
+  protected readonly names = computed(() => ({ wijk: this.wijk().name, gemeente: this.gemeente().name }));
   protected readonly intro = computed(() => linesOf(this.wijk().intro, this.t('wijk.introNone', this.names())));
+  /** Pages of other libraries about this wijk, by their address. */
+  protected readonly more = computed(() => {
+    const page = (word: string): string => this.links.gemeente(this.gemeente().slug, `/${this.wijk().slug}/${word}`);
+    return [
+      { text: this.t('wijk.standing'), detail: this.t('wijk.standing.text'), href: page('waar-staan-we') },
+      { text: this.t('wijk.figures'), detail: this.t('wijk.figures.text', this.names()), href: page('cijfers') },
+    ];
+  });
   protected readonly crumbs = computed(() => [
     { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
     { text: this.wijk().name },

@@ -17,6 +17,11 @@ export const en = {
   'wijk.description': '{wijk} in {gemeente}: what is going on, how to take part and what happens with it.',
   'wijk.hidden': 'Not public yet: only you and your colleagues see this page.',
   'wijk.introNone': '{gemeente} will soon write here what is going on in {wijk}.',
+  'wijk.more': 'More about {wijk}',
+  'wijk.standing': 'Where do we stand?',
+  'wijk.standing.text': 'What is done, what is not, and what happens now?',
+  'wijk.figures': 'Figures about the neighbourhood',
+  'wijk.figures.text': 'How {wijk} is doing, beside the municipality and the whole country.',
   'wijk.now': 'What can you do now?',
   'wijk.ask.title': 'Give your opinion',
   'wijk.ask.text':

@@ -13,6 +13,11 @@ export const nl = {
   'wijk.description': '{wijk} in {gemeente}: wat er speelt, hoe u meedoet en wat ermee gebeurt.',
   'wijk.hidden': 'Nog niet openbaar: alleen u en uw collega’s zien deze pagina.',
   'wijk.introNone': '{gemeente} schrijft hier binnenkort wat er in {wijk} speelt.',
+  'wijk.more': 'Meer over {wijk}',
+  'wijk.standing': 'Waar staan we?',
+  'wijk.standing.text': 'Wat is klaar, wat nog niet, en wat gebeurt er nu?',
+  'wijk.figures': 'Cijfers over de wijk',
+  'wijk.figures.text': 'Hoe het gaat in {wijk}, naast de gemeente en heel Nederland.',
   'wijk.now': 'Wat kunt u nu doen?',
   'wijk.ask.title': 'Uw mening geven',
   'wijk.ask.text':
