@@ -37,7 +37,7 @@ const marks: Readonly<Record<LaneKind, string>> = {
           </p>
         }
         @if (one().why) {
-          <p dir="auto">{{ words.t('why', { why: one().why }) }}</p>
+          <p dir="auto">{{ words.t('why', { why: apart(one().why) }) }}</p>
         }
         @for (note of notes(); track note) {
           <p>{{ note }}</p>
@@ -67,10 +67,10 @@ const marks: Readonly<Record<LaneKind, string>> = {
                   }
                 </th>
                 <td class="ws-number">
-                  {{ row.figure }}
                   @if (row.bounds) {
                     <small>{{ row.bounds }}</small>
                   }
+                  {{ row.figure }}
                 </td>
                 @if (one().shareOf) {
                   <td class="ws-number">{{ row.share }}</td>
@@ -111,7 +111,7 @@ export class FigureBlock {
     const { t } = this.words;
     return [
       ...(source === null ? [t('noTable')] : []),
-      ...(categories.length > 0 ? [t('people', { people: categories.join(', ') })] : []),
+      ...(categories.length > 0 ? [t('people', { people: this.apart(categories.join(', ')) })] : []),
       ...(fallback === null || fallback === 'buurt'
         ? []
         : [t(`fallback.${fallback}`, { area: around === null ? '' : around.area.name })]),
@@ -143,6 +143,9 @@ export class FigureBlock {
       });
     }),
   );
+
+  /** Words of another language keep their own direction. */
+  protected readonly apart = (words: string): string => `\u2068${words}\u2069`;
 
   private row(kind: LaneKind, number: ProfileNumber): Row {
     const { t, value, share, area, bounds } = this.words;

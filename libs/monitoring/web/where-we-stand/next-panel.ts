@@ -46,7 +46,8 @@ export class NextPanel {
         ? []
         : [
             t(activity.state === 'running' ? 'next.running' : 'next.coming', {
-              what: activity.title,
+              // a title in another script stays together
+              what: `\u2068${activity.title}\u2069`,
               when: dates(activity),
             }),
           ]),

@@ -23,7 +23,7 @@ const icons = { done: 'check', next: 'arrow', later: 'circle' } as const satisfi
           <div class="ws-stand__head">
             <p class="ws-eyebrow">{{ step.place }}</p>
             <h3>{{ step.name }}</h3>
-            <p class="ws-actions">
+            <p>
               <ws-badge [kind]="badges[step.sign]">{{ step.stateText }}</ws-badge>
             </p>
             <p class="ws-small ws-muted">{{ step.more }}</p>

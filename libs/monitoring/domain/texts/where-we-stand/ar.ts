@@ -40,7 +40,7 @@ export const ar = {
   'item.next': 'نعمل على هذا',
   'item.later': 'ليس بعد',
   'why.begun': 'بدأ ولم ينته بعد.',
-  'why.unmeasured': 'لم يُقيَّم بعد: لم يُسجَّل شيء عن هذا.',
+  'why.unmeasured': 'لم يُقيَّم بعد.',
   'why.indicatorsChosen': 'لم تُختر أرقام بعد.',
   'why.strengthsWritten': 'لم يُكتب بعد ما الذي يسير جيدًا.',
   'why.duidingWritten': 'لا يوجد شرح للأرقام بعد.',

@@ -40,7 +40,7 @@ export const en = {
   'item.next': 'we are working on this',
   'item.later': 'not yet',
   'why.begun': 'Begun, not finished.',
-  'why.unmeasured': 'Not assessed yet: nothing has been recorded about this.',
+  'why.unmeasured': 'Not assessed yet.',
   'why.indicatorsChosen': 'No figures have been chosen yet.',
   'why.strengthsWritten': 'What goes well has not been written down yet.',
   'why.duidingWritten': 'The figures have not been explained yet.',

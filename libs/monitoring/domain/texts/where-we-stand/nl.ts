@@ -38,7 +38,7 @@ export const nl = {
   'item.next': 'hier werken wij aan',
   'item.later': 'nog niet',
   'why.begun': 'Begonnen, nog niet af.',
-  'why.unmeasured': 'Nog niet beoordeeld: hier is nog niets over vastgelegd.',
+  'why.unmeasured': 'Nog niet beoordeeld.',
   'why.indicatorsChosen': 'Er zijn nog geen cijfers gekozen.',
   'why.strengthsWritten': 'Er is nog niet opgeschreven wat er goed gaat.',
   'why.duidingWritten': 'Er is nog geen uitleg bij de cijfers.',
