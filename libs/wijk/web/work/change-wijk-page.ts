@@ -37,7 +37,7 @@ import { WijkApi } from './wijk-api';
         [failed]="wijk.error() ? t('failed.load') : ''"
       />
       @if (wijk.hasValue()) {
-        @if (added() && wijk.value().version === 1) {
+        @if (added() && wijk.value().version === 1 && api.done() === '') {
           <ws-outcome [words]="t('wijk.added', { wijk: name() })" />
         }
         <p>
