@@ -82,7 +82,7 @@ test('een eigen gebied van buurten maken, openbaar op de kaart, en weer verberge
 
   await admin.getByText('Alleen u en uw collega’s').click();
   await admin.getByText('Eén wijk van het CBS').click();
-  await admin.getByLabel('Wijk van het CBS').selectOption('Duinzoom');
+  await admin.getByLabel('Wijk van het CBS', { exact: true }).selectOption('Duinzoom');
   await admin.getByRole('button', { name: 'Opslaan' }).click();
   await work.says('Opgeslagen.');
   await work.go('Wijken');
