@@ -105,7 +105,7 @@ describe('commands of the operator', () => {
 
   it('make a gemeente, invite its first administrator and make an operator', async () => {
     await cli(['gemeente', 'create', 'proefdorp', 'Proefdorp', '--cbs', 'GM0001']);
-    await expect(cli(['gemeente', 'create', 'inloggen', 'Nee'])).rejects.toThrow(/slugReserved/);
+    await expect(cli(['gemeente', 'create', 'inloggen', 'Nee'])).rejects.toThrow(/We use this word for another page/);
     const invited = await cli(['gemeente', 'invite', 'proefdorp', 'beheer@proefdorp.invalid']);
     const code = /uitnodiging\/([\w-]{43})/.exec(invited)?.[1];
     expect((await new Visitor(api).post('/v1/invitations/offer', { code })).body).toMatchObject({
