@@ -36,7 +36,7 @@ test('een project beginnen en stap 1 afronden', async ({ newVisitor }) => {
   await work.step('De wijk in beeld');
   await work.press('Begin met deze stap');
   await work.says('De stap is begonnen.');
-  await work.deliverable('Cijfers gekozen', 'Nog doen');
+  await work.deliverable('Cijfers over de wijk', 'Nog doen');
 
   await work.part('Cijfers');
   await page.getByLabel('Welk cijfer wilt u erbij?').selectOption({ label: 'Bewoners' });
@@ -59,7 +59,7 @@ test('een project beginnen en stap 1 afronden', async ({ newVisitor }) => {
   await page.getByRole('button', { name: 'Wijzigen Koffie op het plein' }).click();
   await work.press('Klaar');
   await work.says('De stand van de activiteit is bijgewerkt.');
-  for (const name of ['Cijfers gekozen', 'Wat gaat er al goed?', 'Wat zeggen de cijfers ons?', 'Bewoners gevraagd'])
+  for (const name of ['Cijfers over de wijk', 'Wat gaat er al goed?', 'Wat zeggen de cijfers ons?', 'Gesprekken met bewoners'])
     await work.deliverable(name, 'Klaar');
   await axe();
 

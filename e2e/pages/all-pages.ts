@@ -41,6 +41,7 @@ export const publicPages: readonly AnyPage[] = [
   { route: '', kind, path: '/' },
   { route: '', kind, gemeente: 'waterhoven', path: '/' },
   { route: ':wijk', kind, gemeente: 'waterhoven', path: '/lindehoek' },
+  { route: ':wijk/waar-staan-we', kind, gemeente: 'waterhoven', path: '/lindehoek/waar-staan-we' },
   ...signingIn,
   { route: 'rechten', kind, path: '/rechten' },
   { route: 'postvak', kind, path: '/postvak' },
