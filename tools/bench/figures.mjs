@@ -18,7 +18,7 @@ const firstYear = 2015;
 const buurtenOfWijk = 10;
 
 /** Runs it. @returns seconds of all imports, megabytes the process grew by, and the 95th percentile of reading, in milliseconds. */
-export async function benchFigures({ areas = 18_000, years = 10, indicators = 60, requests = 300 } = {}) {
+async function benchFigures({ areas = 18_000, years = 10, indicators = 60, requests = 300 } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-bench-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort(), { durable: false });
   try {
@@ -154,7 +154,9 @@ async function up(address) {
 const round = (number) => Math.round(number * 10) / 10;
 
 if (process.argv[1] === import.meta.filename) {
-  const [areas, years, indicators] = process.argv.slice(2).map(Number);
+  const json = process.argv.includes('--json');
+  const [areas, years, indicators] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
   const given = { ...(areas ? { areas } : {}), ...(years ? { years } : {}), ...(indicators ? { indicators } : {}) };
-  console.log(await benchFigures(given));
+  const result = await benchFigures(given);
+  console.log(json ? JSON.stringify(result) : result);
 }

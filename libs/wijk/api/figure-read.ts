@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import {
+  country,
   type Figure,
   type FigureKind,
   indicatorOf,
@@ -97,7 +98,12 @@ function figureOf(row: Row, table: Table, column: Column): Figure {
     title: column.title,
     spoor: indicatorOf(column.indicator)?.spoor ?? null,
     kind: column.kind,
-    area: { code: row.code, name: row.name ?? row.code, level, year: table.areaYear ?? yearOf(row.period) },
+    area: {
+      code: row.code,
+      name: row.name ?? (level === 'country' ? country(0).name : row.code),
+      level,
+      year: table.areaYear ?? yearOf(row.period),
+    },
     period: row.period,
     categories: readCategories(row.categories),
     value: kept,

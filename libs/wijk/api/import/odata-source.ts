@@ -60,6 +60,8 @@ class Fetching {
     const metadata = mergeMeta(await this.metadata('TableInfos'), await this.metadata('DataProperties'));
     const file = createWriteStream(this.asked.path, { flags: 'wx', mode: 0o600 });
     this.file = file;
+    // a disk that fails is seen at the next row; a file that is given up half-way is no fault
+    file.on('error', () => undefined);
     try {
       file.write('{"value":[');
       await this.partition('');
@@ -139,6 +141,7 @@ class Fetching {
     const text = `${this.rows === 0 ? '' : ','}\n${JSON.stringify(json)}`;
     this.written += text.length;
     if (++this.rows > mostRows || this.written > mostTogether) throw new FileRefused('tooLarge');
+    if (this.file?.errored) throw this.file.errored;
     if (this.file?.write(text) === false) await once(this.file, 'drain');
   }
 

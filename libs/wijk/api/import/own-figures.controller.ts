@@ -11,7 +11,7 @@ const example = [
   'gebied;n;Voelt zich thuis in de buurt %;Kent de buren %;Kent de buren %_ondergrens;Kent de buren %_bovengrens',
   'GM9901;1204;71,5;64,2;61,0;67,4',
   'WK990101;143;68,0;59,8;51,2;68,1',
-  'WK990102;8;;;;',
+  'WK990102;8;75,0;50,0;20,1;79,9',
   '',
 ].join('\r\n');
 

@@ -103,7 +103,7 @@ export class OwnFigures {
         rows.push(row);
         if (rows.length > mostRows) throw new FileRefused('tooLarge');
       }
-      reading.noteTooFew(rows);
+      if (!reading.isRefused) reading.noteTooFew(rows);
       return reading.isRefused ? null : { plan: found.plan, rows: rows.filter(({ part }) => part === 'v') };
     } catch (error) {
       reading.refused(error);

@@ -22,7 +22,7 @@ export async function withUpload<S extends z.ZodMiniType, T>(
       throw platformError('malformed');
     });
     if (!part) throw platformError('invalid', {}, [{ path: 'file', code: 'required' }]);
-    const input = contract.safeParse(fieldsOf(part.fields));
+    const input = contract.safeParse(fieldsOf(part.fields), { reportInput: true });
     if (!input.success) throw platformError('invalid', {}, input.error.issues.map(inputError));
     return await work({ input: input.data, name: part.filename, content: part.file });
   } catch (error) {

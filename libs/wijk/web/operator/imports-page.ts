@@ -78,7 +78,7 @@ const everyMs = 2_000;
           <table class="ws-table ws-table--cards" role="table" aria-labelledby="tabellen">
             <thead role="rowgroup">
               <tr role="row">
-                <th role="columnheader" scope="col">{{ t('cijfers.table') }}</th>
+                <th role="columnheader" scope="col">{{ t('cijfers.tableName') }}</th>
                 <th role="columnheader" scope="col">{{ t('cijfers.source') }}</th>
                 <th role="columnheader" scope="col">{{ t('cijfers.periods') }}</th>
                 <th role="columnheader" scope="col">{{ t('cijfers.rows') }}</th>

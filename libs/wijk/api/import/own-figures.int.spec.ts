@@ -1,0 +1,111 @@
+import { type GivenGemeente, type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import type { OwnFiguresResult, OwnFigureTableList, WijkFigures } from '@wijkspoor/wijk/domain';
+import { WijkHttpModule } from '../wijk.module';
+
+let app: IdentityApp;
+let here: GivenGemeente;
+let sid: string;
+
+beforeAll(async () => {
+  app = await identityApp([WijkHttpModule]);
+  here = await app.given.gemeente();
+  sid = await app.given.signedIn(here, 'coordinator');
+});
+afterAll(async () => app?.close());
+
+const path = (rest = ''): string => `${app.origin}/v1/gemeenten/${here.slug}/figure-tables${rest}`;
+const headers = () => ({ cookie: `sid=${sid}`, origin: app.env.publicOrigin });
+
+async function send(csv: string, more: Readonly<Record<string, string>> = {}): Promise<OwnFiguresResult> {
+  const form = new FormData();
+  const fields = { title: 'Onderzoek', source: 'GGD', period: '2025', minimumN: '10', ...more };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  form.set('file', new Blob([csv]), 'cijfers.csv');
+  const answer = await fetch(path(), { method: 'POST', headers: headers(), body: form });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as OwnFiguresResult;
+}
+
+const list = async (): Promise<OwnFigureTableList> =>
+  (await (await fetch(path(), { headers: headers() })).json()) as OwnFigureTableList;
+const csv =
+  'gebied;n;Thuis %;Thuis %_ondergrens;Thuis %_bovengrens;Zelfdoding %\nGM9901;1200;71,5;69,0;74,0;2,5\nWK990101;9;80;70;90;1\nWK990102;50;60;50;70;1\n';
+
+describe('own figures', () => {
+  it('are looked at before they are kept, and the same title replaces them', async () => {
+    expect(await send(csv, { preview: 'yes' })).toMatchObject({ state: 'preview', rows: 3 });
+    expect((await list()).items).toEqual([]);
+    expect(await send(csv)).toMatchObject({
+      state: 'kept',
+      rows: 3,
+      report: { columns: [{ title: 'Thuis %', unit: '%' }, {}] },
+    });
+    expect(await send(csv)).toMatchObject({ state: 'kept' });
+    expect((await list()).items).toMatchObject([
+      { title: 'Onderzoek', source: 'GGD', minimumN: 10, rows: 3, periods: ['2025'] },
+    ]);
+  });
+
+  it('are hidden of too few people, and where they can harm', async () => {
+    const rows = await app.db.query(
+      'select area_code, figures, lower, gaps from own_figure_row where gemeente_id = $1 order by 1',
+      [here.id],
+    );
+    expect(rows).toEqual([
+      { area_code: 'GM9901', figures: [71.5, 2.5], lower: [69, null], gaps: null },
+      { area_code: 'WK990101', figures: [null, null], lower: [null, null], gaps: 'fl' },
+      { area_code: 'WK990102', figures: [60, null], lower: [50, null], gaps: '.l' },
+    ]);
+  });
+
+  it('with a mistake change nothing, and the answer says where', async () => {
+    expect(await send('gebied;n;Thuis %\nWK990101;9;80\nWK990101;9;81\n')).toMatchObject({
+      state: 'refused',
+      report: { lines: [{ line: 3, code: 'double' }] },
+    });
+    expect((await list()).items).toHaveLength(1);
+  });
+
+  it('stand among the figures of a wijk, of this gemeente only', async () => {
+    await app.db.query(`update gemeente set cbs_code = 'GM9901' where id = $1`, [here.id]);
+    const other = await app.given.gemeente();
+    await app.db.query(`update gemeente set cbs_code = 'GM9901' where id = $1`, [other.id]);
+    const items = async (gemeente: GivenGemeente): Promise<WijkFigures['items']> => {
+      await app.db.query(`insert into wijk (gemeente_id, slug, name, published) values ($1, 'wijk', 'Wijk', true)`, [
+        gemeente.id,
+      ]);
+      const answer = await fetch(`${app.origin}/v1/gemeenten/${gemeente.slug}/wijken/wijk/figures`);
+      return ((await answer.json()) as WijkFigures).items;
+    };
+    expect(await items(here)).toMatchObject([
+      { own: true, value: 71.5, source: { name: 'GGD' } },
+      { own: true, value: 2.5 },
+    ]);
+    expect(await items(other)).toEqual([]);
+  });
+
+  it('go when somebody takes them away, and begin with an example that can be read', async () => {
+    const [table] = (await list()).items;
+    expect((await fetch(path(`/${table?.id}`), { method: 'DELETE', headers: headers() })).status).toBe(204);
+    expect((await list()).items).toEqual([]);
+    const example = await (await fetch(path('/example'), { headers: headers() })).text();
+    expect(await send(example, { preview: 'yes' })).toMatchObject({
+      state: 'preview',
+      rows: 3,
+      report: { lines: [{ code: 'tooFew' }] },
+    });
+  });
+
+  it('say what was not filled in', async () => {
+    const form = new FormData();
+    form.set('title', '');
+    form.set('period', 'ooit');
+    form.set('file', new Blob(['x']), 'x.csv');
+    const answer = await fetch(path(), { method: 'POST', headers: headers(), body: form });
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as { errors: { path: string; code: string }[] };
+    expect(errors.map(({ path: field, code }) => `${field} ${code}`).sort()).toEqual([
+      ...['minimumN number', 'period wijk.period', 'source required', 'title required'],
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const full = process.env['TEST_FULL'] === '1';
+const script = path.resolve(__dirname, 'bench/figures.mjs');
+
+describe('figures of a whole country', () => {
+  it(
+    full ? 'import and are read within their limits' : 'a part of them, import and are read within their limits',
+    async () => {
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        script,
+        '--json',
+        ...(full ? [] : ['1000', '2', '60']),
+      ]);
+      const { seconds, growth, p95 } = JSON.parse(stdout) as { seconds: number; growth: number; p95: number };
+      expect(seconds).toBeLessThan(full ? 120 : 30);
+      expect(growth).toBeLessThan(300);
+      // other tests run beside this one, so the limit is for the full run
+      expect(p95).toBeLessThan(full ? 50 : 200);
+    },
+    600_000,
+  );
+});
