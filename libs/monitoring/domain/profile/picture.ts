@@ -29,7 +29,8 @@ export type TrendPicture = {
 
 const width = 320;
 const side = 10;
-const lane = 36;
+/** As high as a row of the table beside it, so that marks and numbers stand in one line. */
+const lane = 41;
 const below = 22;
 
 /** The smallest round number that is not smaller; a scale that ends there can be read. */
@@ -63,21 +64,22 @@ export function lanePicture(one: ProfileIndicator): LanePicture | null {
   const read = drawnValue(one);
   if (read === null) return null;
   const bounds = one.measured === 'modelled' && one.shareOf === null;
-  const drawn = numbersOf(one).flatMap(({ kind, number }) => {
+  const rows = numbersOf(one);
+  const drawn = rows.flatMap(({ kind, number }, row) => {
     const value = read(number);
     const [lower, upper] = bounds ? [number.lower, number.upper] : [null, null];
-    return value === null ? [] : [{ kind, value, lower, upper }];
+    return value === null ? [] : [{ kind, row, value, lower, upper }];
   });
   const values = drawn.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
   if (drawn.length < 2 || values.some((value) => value < 0)) return null;
   const most = roundUp(Math.max(...values));
   const place = (value: number): number => Math.round(side + ((width - 2 * side) * value) / most);
-  const floor = drawn.length * lane + 4;
+  const floor = rows.length * lane;
   return {
     ...{ width, floor, height: floor + below },
     ticks: [0, most / 2, most].map((value) => ({ x: place(value), value })),
-    lanes: drawn.map(({ kind, value, lower, upper }, index) => ({
-      ...{ kind, y: index * lane + lane / 2, x: place(value) },
+    lanes: drawn.map(({ kind, row, value, lower, upper }) => ({
+      ...{ kind, y: Math.round((row + 0.5) * lane), x: place(value) },
       from: lower === null || upper === null ? null : place(lower),
       to: lower === null || upper === null ? null : place(upper),
     })),

@@ -20,7 +20,7 @@ import { profileTexts } from './texts';
           }
         </div>
         @if (profile()?.map; as map) {
-          <figure class="ws-fig__map">
+          <figure>
             <ws-area-map [map]="map" [places]="places()" [label]="t('map', names())" />
             <figcaption class="ws-small">{{ t('mapHere', names()) }}</figcaption>
           </figure>
