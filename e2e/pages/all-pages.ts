@@ -42,6 +42,8 @@ export const publicPages: readonly AnyPage[] = [
   { route: '', kind, gemeente: 'waterhoven', path: '/' },
   { route: ':wijk', kind, gemeente: 'waterhoven', path: '/lindehoek' },
   { route: ':wijk/waar-staan-we', kind, gemeente: 'waterhoven', path: '/lindehoek/waar-staan-we' },
+  { route: ':wijk/cijfers', kind, gemeente: 'waterhoven', path: '/lindehoek/cijfers' },
+  { route: ':wijk/cijfers/:onderdeel', kind, gemeente: 'waterhoven', path: '/lindehoek/cijfers/leefstijl' },
   ...signingIn,
   { route: 'rechten', kind, path: '/rechten' },
   { route: 'postvak', kind, path: '/postvak' },
@@ -74,6 +76,7 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/cijfers'),
   projectPage('/sterk'),
   projectPage('/duiding'),
+  projectPage('/profiel'),
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
