@@ -1,57 +1,77 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import type { WijkProfile } from '@wijkspoor/monitoring/domain';
 import { expect, test } from '../pages/fixture';
 import { sessionOf } from '../pages/sessions';
+import { alive } from '../pages/work';
 
-const accessible = async (page: Page): Promise<void> => {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-};
-const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const page = '/waterhoven/lindehoek/cijfers';
+const api = '/v1/gemeenten/waterhoven/wijken/lindehoek/profile';
+const dutch = (value: number) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 }).format(value);
 
-test('de beheerder van het platform leest een tabel in, en ziet wat er niet klopt', async ({ newVisitor }) => {
-  const page = await (await newVisitor({ storageState: sessionOf('operator') })).newPage();
-  await page.goto('/operator/cijfers');
-  const form = page.getByRole('region', { name: 'Een bestand inlezen' });
-  const read = async (name: string, text: string): Promise<void> => {
-    await form.getByLabel('Nummer van de tabel').fill('proef');
-    await form.getByLabel('Bestand').setInputFiles(file(name, text));
-    await form.getByRole('button', { name: 'Inlezen' }).click();
-    await expect(form.getByText('Het bestand wordt ingelezen')).toBeVisible();
-  };
-  await read('kapot.csv', 'gebied;jaar;kenmerk\nWK990101;2024;1;2\n');
-  const broken = page.getByRole('row', { name: /kapot\.csv/ }).first();
-  await expect(broken.getByText('Geweigerd, niets veranderd')).toBeVisible({ timeout: 20_000 });
-  await broken.getByText('Bekijk het verslag').click();
-  await expect(broken.getByText('Regel 2')).toBeVisible();
-  await read('goed.csv', 'gebied;jaar;kenmerk\nGM9901;2024;12,5\n');
-  await expect(
-    page
-      .getByRole('row', { name: /goed\.csv/ })
-      .first()
-      .getByText('Klaar'),
-  ).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByRole('row', { name: /^proef/ }).first()).toBeVisible({ timeout: 10_000 });
-  await accessible(page);
+test.describe('zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('een bewoner bekijkt de cijfers van de wijk', async ({ page: tab }) => {
+    await tab.goto('/waterhoven/lindehoek');
+    await tab.locator('main').getByRole('link', { name: 'Cijfers' }).first().click();
+    await expect(tab).toHaveURL(page);
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Cijfers over Lindehoek');
+    await expect(tab.getByRole('img', { name: 'Kaart: Lindehoek in Waterhoven' })).toBeVisible();
+    await tab.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link', { name: 'Leefstijl' }).click();
+    await expect(tab.getByRole('heading', { name: 'Leefstijl' })).toBeInViewport();
+
+    const smokers = tab.getByRole('article', { name: 'Mensen die roken' });
+    await expect(smokers).toContainText('geschat');
+    await expect(smokers.getByRole('row', { name: /Lindehoek/ })).toContainText(/tussen \d+% en \d+%/);
+    await expect(smokers.getByRole('row', { name: /Nederland/ })).toBeVisible();
+    await expect(smokers.getByRole('img', { name: 'Mensen die roken, getekend' })).toBeVisible();
+    await smokers.getByText('Eerdere cijfers').click();
+    await expect(smokers).toContainText('Hier staat geen lijn.');
+    await expect(tab.getByRole('heading', { name: 'Wat bewoners zeggen' })).toBeVisible();
+    await expect(tab.getByText('Bewoners zijn nog niet gevraagd.')).toBeVisible();
+  });
 });
 
-test('een coördinator kijkt eerst naar eigen cijfers, bewaart ze en haalt ze weg', async ({ newVisitor }) => {
-  const page = await (await newVisitor({ storageState: sessionOf('coordinator') })).newPage();
-  await page.goto('/waterhoven/werk/cijfers');
-  await page.getByLabel('Titel').fill('Reisonderzoek');
-  await page.getByLabel('Bron', { exact: true }).fill('GGD');
-  await page.getByLabel('Jaar of periode').fill('2025');
-  await page
-    .getByLabel('Bestand')
-    .setInputFiles(file('eigen.csv', 'gebied;n;Thuis %\nWK990101;143;68,5\nWK990102;4;50\n'));
-  await page.getByRole('button', { name: 'Alleen kijken' }).click();
-  await expect(page.getByText('2 rijen zijn te lezen')).toBeVisible();
-  await expect(page.getByText('Te weinig mensen')).toBeVisible();
-  await accessible(page);
-  await page.getByRole('button', { name: 'Bewaren' }).click();
-  const row = page.getByRole('row', { name: /Reisonderzoek/ });
-  await expect(row).toBeVisible();
-  await row.getByText('Weghalen').click();
-  await row.getByRole('button', { name: 'Ja, haal ze weg' }).click();
-  await expect(page.getByText('Weggehaald.')).toBeVisible();
-  await expect(row).toHaveCount(0);
+test('de pagina, het bestand en de api zeggen hetzelfde', async ({ page: tab, request }) => {
+  const profile = (await (await request.get(api)).json()) as WijkProfile;
+  const rows = parse<Record<string, string>>(await (await request.get(`${api}/csv`)).text(), {
+    columns: true,
+    bom: true,
+  });
+  await tab.goto(page);
+  const blocks = tab.getByRole('article');
+  const shown = profile.sections.flatMap(({ indicators }) => indicators);
+  expect(shown.length).toBeGreaterThan(4);
+  await expect(blocks).toHaveCount(shown.length);
+  for (const [index, one] of shown.entries()) {
+    const row = blocks.nth(index).getByRole('row', { name: /Lindehoek/ });
+    await expect(row).toContainText(one.wijk.value === null ? 'geen cijfer' : dutch(one.wijk.value));
+    const cells = rows.find((cell) => cell['Naam in Wijkspoor'] === one.indicator && cell['Niveau'] === 'wijk');
+    expect(cells?.['Waarde']).toBe(one.wijk.value === null ? '' : String(one.wijk.value));
+    if (one.source !== null) await expect(blocks.nth(index)).toContainText(one.source.table);
+  }
+});
+
+test('een bestand heet naar de wijk, in de taal van de pagina', async ({ page: tab }) => {
+  await tab.goto('/waterhoven/en/lindehoek/cijfers');
+  const coming = tab.waitForEvent('download');
+  await tab.getByRole('link', { name: 'Download for Excel (XLSX)' }).click();
+  expect((await coming).suggestedFilename()).toBe('figures-waterhoven-lindehoek.xlsx');
+});
+
+test('op papier staan de cijfers met hun bron, zonder knoppen', async ({ page: tab }) => {
+  await tab.goto(page);
+  await tab.emulateMedia({ media: 'print' });
+  await expect(tab.getByRole('article', { name: 'Mensen die roken' })).toContainText('Bron: Demo');
+  await expect(tab.getByRole('link', { name: 'Download voor Excel (XLSX)' })).toBeHidden();
+});
+
+test('een coördinator ziet of het profiel openbaar is en wat er mist', async ({ newVisitor }) => {
+  const tab = await (await newVisitor({ storageState: sessionOf('coordinator') })).newPage();
+  await tab.goto('/waterhoven/werk/projecten');
+  await tab.locator('main').getByRole('link', { name: 'Gezond in de Lindehoek' }).first().click();
+  await tab.getByRole('link', { name: 'Openbaar profiel' }).first().click();
+  await alive(tab);
+  await expect(tab.getByText(/Openbaar sinds/)).toBeVisible();
+  await expect(tab.getByRole('link', { name: 'Bekijk de pagina van Lindehoek' })).toBeVisible();
 });
