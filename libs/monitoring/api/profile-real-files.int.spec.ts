@@ -53,7 +53,10 @@ withData('the profile of wijken in the real file of Kerncijfers 2024', () => {
       await givenAreasOf(app.db, world.gemeente.id, world.wijken[0], [code]);
       const project = await givenProject(world);
       const indicators = Object.keys(columns).map((indicator) => ({ indicator, reason: 'Telt mee' }));
-      const headers = { 'if-match': '"0"' };
+      const { version } = (await world.coordinator.get(`${world.path}/${project}/indicators`)).body as {
+        version: number;
+      };
+      const headers = { 'if-match': `"${version}"` };
       const chosen = await world.coordinator.put(`${world.path}/${project}/indicators`, { indicators }, { headers });
       expect(chosen.status).toBe(204);
       await world.coordinator.put(`${world.path}/${project}/profile`, { published: true });
