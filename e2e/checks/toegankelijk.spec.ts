@@ -86,7 +86,8 @@ const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[
   ['openbare pagina’s, tweede helft', publicPages.slice(8), ['nl', 'ar']],
   ['eigen pagina’s', ownPages, ['nl', 'ar']],
   ['werkpagina’s', workPages, ['nl', 'en']],
-  ['projecten', projectPages, ['nl']],
+  ['projecten, eerste helft', projectPages.slice(0, 6), ['nl']],
+  ['projecten, tweede helft', projectPages.slice(6), ['nl']],
 ];
 for (const [name, pages, languages] of groups) {
   for (const language of languages) {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { WorkPages } from './work';
 
 /** Work pages of one project. */
@@ -13,6 +13,11 @@ export class ProjectPages extends WorkPages {
     await this.part('Overzicht');
     await this.page.getByRole('link', { name }).first().click();
     await expect(this.page.getByRole('heading', { level: 1 })).toContainText(name);
+  }
+
+  /** What the api says no with, with what is wrong. */
+  refusal(): Locator {
+    return this.page.locator('.ws-errors');
   }
 
   async press(name: string): Promise<void> {
