@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type ImportDatabase, importDatabase } from '@wijkspoor/wijk/testing';
 import { doubleSize, readBoundary } from '../domain/boundary';
 import { drawMap } from '../domain/map';
@@ -38,6 +39,10 @@ const has = fs.existsSync(real('geo/baarn_buurten.geojson'));
     expect(Math.abs(size('GM0308')) / 1e6).toBeLessThan(34);
     // the border of a gemeente made of 21 buurten is one line, or close to it
     expect(readBoundary(all.find(({ code }) => code === 'GM0308')!.boundary!).length).toBeLessThan(4);
+    // a map of all 21 buurten is a small part of a page
+    const grounds = all.map(({ code, boundary }) => ({ key: code, boundary: readBoundary(boundary!) }));
+    const drawn = drawMap(grounds.filter(({ key }) => key.startsWith('BU')))!;
+    expect(brotliCompressSync(drawn.shapes.map(({ path: d }) => d).join('')).length).toBeLessThan(3_000);
   });
 
   it('all gemeenten of 2022, whose map is light', async () => {

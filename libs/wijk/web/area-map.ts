@@ -33,7 +33,7 @@ export interface MapPlace {
             class="ws-areas__place"
             [class.ws-areas__place--current]="place.current"
             [attr.href]="href"
-            [attr.aria-label]="place.text"
+            [attr.aria-label]="place.spoken"
             [attr.aria-current]="place.current ? 'true' : null"
           >
             <path fill-rule="evenodd" [attr.d]="place.path" />
@@ -69,7 +69,9 @@ export class AreaMap {
     this.places()
       .flatMap((place) => {
         const shape = this.shapes().get(place.key);
-        return shape === undefined || shape.path === '' ? [] : [{ ...shape, ...place }];
+        return shape === undefined || shape.path === ''
+          ? []
+          : [{ ...shape, ...place, spoken: [place.mark, place.text].filter(Boolean).join(' ') }];
       })
       .sort((a, b) => Number(a.current ?? false) - Number(b.current ?? false)),
   );
