@@ -81,28 +81,31 @@ const signs = {
               [attr.d]="paths.check"
             />
           } @else {
-            <text class="ws-map__number" aria-hidden="true" [attr.x]="step.dot.x" [attr.y]="step.dot.y + 6">
+            <text class="ws-map__number" [attr.x]="step.dot.x" [attr.y]="step.dot.y + 6">
               {{ step.number }}
             </text>
           }
-          <g class="ws-map__name" aria-hidden="true">
+          &ngsp;
+          <g class="ws-map__name">
             <ng-container [ngTemplateOutlet]="lines" [ngTemplateOutletContext]="{ $implicit: step.name }" />
           </g>
-          <g class="ws-map__state" aria-hidden="true">
+          &ngsp;
+          <g class="ws-map__state">
             <ng-container [ngTemplateOutlet]="lines" [ngTemplateOutletContext]="{ $implicit: step.state }" />
           </g>
+        </a>
+        <g pointer-events="none" aria-hidden="true">
           @for (item of step.items; track $index) {
             <g
               class="ws-map__item"
               [class.ws-map__item--next]="item.sign === 'next'"
               [class.ws-map__item--later]="item.sign === 'later'"
-              aria-hidden="true"
             >
               <path [attr.transform]="placeOf(item.mark, item.sign)" [attr.d]="paths[signs[item.sign]]" />
               <ng-container [ngTemplateOutlet]="lines" [ngTemplateOutletContext]="{ $implicit: item.text }" />
             </g>
           }
-        </a>
+        </g>
       }
       @for (band of map().bands; track $index) {
         <g class="ws-map__title" aria-hidden="true">
@@ -124,7 +127,7 @@ const signs = {
               [attr.height]="node.box.height"
             />
             <path [attr.transform]="placeOf(node.mark, node.sign)" [attr.d]="paths[signs[node.sign]]" />
-            <g aria-hidden="true">
+            <g>
               <ng-container [ngTemplateOutlet]="lines" [ngTemplateOutletContext]="{ $implicit: node.text }" />
             </g>
           </a>
@@ -135,6 +138,7 @@ const signs = {
       <svg:text [attr.font-size]="text.size">
         @for (line of text.lines; track $index) {
           <svg:tspan [attr.x]="text.x" [attr.y]="text.y + $index * text.size * 1.3">{{ line }}</svg:tspan>
+          &ngsp;
         }
       </svg:text>
     </ng-template>

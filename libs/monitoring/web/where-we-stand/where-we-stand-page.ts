@@ -56,7 +56,7 @@ import { useStandingWords } from './words';
           <section class="ws-stack ws-stand__list" aria-labelledby="stappen">
             <div class="ws-stack-tight">
               <h2 id="stappen">{{ words.t('steps') }}</h2>
-              <p class="ws-muted">{{ words.t('steps.lead') }}</p>
+              <p class="ws-muted ws-stand__hint">{{ words.t('steps.lead') }}</p>
             </div>
             <ws-step-list [standing]="standing" />
           </section>
