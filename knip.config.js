@@ -14,6 +14,8 @@ module.exports = {
     // bundled by tools/build-styles.mjs
     'libs/platform/domain/theme/index.ts',
     'tools/{bootstrap,start,test,build,cli,build-server,pictures}.mjs',
+    // started by the test beside it, and by hand
+    'tools/bench/*.mjs',
   ],
   project: ['{apps,libs,e2e}/**/*.{ts,mjs,css}', 'tools/**/*.{mjs,cjs,ts}', '*.mjs'],
   paths: { '@wijkspoor/*': ['./libs/*'] },

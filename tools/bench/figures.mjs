@@ -14,7 +14,6 @@ const tables = [
   ...['83220NED', '83487NED', '83765NED', '84286NED', '84583NED', '84799NED', '85039NED', '85318NED', '85618NED'],
   '85984NED',
 ];
-const firstYear = 2015;
 const buurtenOfWijk = 10;
 
 /** Runs it. @returns seconds of all imports, megabytes the process grew by, and the 95th percentile of reading, in milliseconds. */

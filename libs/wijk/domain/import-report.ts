@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 export const importKinds = ['figures', 'areas', 'postcodes'] as const;
-export const importStates = ['waiting', 'running', 'done', 'refused', 'failed'] as const;
+const importStates = ['waiting', 'running', 'done', 'refused', 'failed'] as const;
 
 /** What an import may say about a line of a file. The texts are `import.<code>`. An error refuses the whole file. */
 export const reportCodes = {

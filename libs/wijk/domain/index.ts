@@ -27,11 +27,11 @@ export { DrawnMap, drawMap, type MapShape } from './map';
 export { placeOf, Postcode, PostcodePlace } from './postcode';
 export { wijkError } from './errors';
 export { wijkPolicy } from './policy';
-export { readCategories, writeCategories } from './figure/categories';
+export { readCategories } from './figure/categories';
 export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
-export { readGap, writeGaps } from './figure/gaps';
+export { readGap } from './figure/gaps';
 export { type Indicator, type IndicatorKey, indicatorOf, indicators, isNeverLocal } from './figure/indicators';
-export { indicatorOfColumn, knownTable } from './figure/known-tables';
+export { knownTable } from './figure/known-tables';
 export { mergeMeta, noMeta, readODataMeta, readOwnMeta, type TableMeta } from './figure/metadata';
 export { areaKey, type FileRecord, periodKey, Survey } from './figure/survey';
 export { type FigureColumn, type PlanInput, planTable, type TablePlan } from './figure/table-plan';
@@ -62,4 +62,3 @@ export {
   versionOf,
 } from './import-contract';
 export { FiguresQuery, latestFilled, WijkFigures } from './figure/latest';
-export { slugOf } from './slug-of';

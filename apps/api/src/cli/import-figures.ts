@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { importFigures, metadataBeside, readMetadata, type Transaction } from '@wijkspoor/wijk/api';
+import { importFigures, metadataBeside, readMetadata } from '@wijkspoor/wijk/api';
 import { mergeMeta, Period, TableId, versionOf } from '@wijkspoor/wijk/domain';
 import { sayReport } from './import';
 import { asOwner } from './owner';
@@ -21,7 +21,7 @@ export async function importFiguresFile(file: string, options: Options): Promise
     return id;
   });
   const { state, lines, rows, report } = await finished(run, () =>
-    importFigures(asOwner as Transaction, { run, path: file, table, period, metadata, onProgress: showProgress }),
+    importFigures(asOwner, { run, path: file, table, period, metadata, onProgress: showProgress }),
   );
   for (const { key, title, indicator } of report.columns) {
     console.log(`column ${key}: ${title}${indicator === null ? '' : ` = ${indicator}`}`);
@@ -55,7 +55,7 @@ async function finished(run: string, work: () => Promise<Finished>): Promise<Fin
 const periodOf = ({ period }: Options): string | null =>
   period === undefined ? null : read(Period, '--period', period);
 
-function read(contract: typeof TableId | typeof Period, option: string, text: string): string {
+function read(contract: typeof TableId, option: string, text: string): string {
   const checked = contract.safeParse(text);
   if (!checked.success) throw new Error(`${option} ${text}: this cannot be`);
   return checked.data;

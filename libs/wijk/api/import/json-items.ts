@@ -156,12 +156,12 @@ class Cutter {
       else if (code === 0x22) break;
       else if (code < 0x20) throw this.broken();
     }
-    this.key += piece.slice(at, end);
-    if ((this.key?.length ?? 0) > 1000) throw this.broken();
+    this.key = `${this.key ?? ''}${piece.slice(at, end)}`;
+    if (this.key.length > 1000) throw this.broken();
     if (end === piece.length) return end;
     const level = this.levels.at(-1);
     if (level !== undefined) {
-      level.key = String(this.parse(`"${this.key ?? ''}"`, this.line));
+      level.key = String(this.parse(`"${this.key}"`, this.line));
       level.expects = 'colon';
     }
     this.key = null;

@@ -7,7 +7,7 @@ export const Spoor = z.enum(sporen);
 export type Spoor = z.infer<typeof Spoor>;
 
 /** What a number is: only a count can be added up over areas. */
-export const figureKinds = [
+const figureKinds = [
   'count',
   'percentage',
   'mean',

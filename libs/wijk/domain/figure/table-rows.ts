@@ -36,20 +36,22 @@ const knownCategories = new Map([
 /** Regions of CBS that are no area of ours: provinces, landsdelen, COROP, GGD regions. */
 const otherRegion = /^[A-Z]{2}\d{2,6}[A-Z]?$/;
 
+const textOf = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+
 /** Reads one row. Pure: the same plan and record give the same answer. */
 export function readRow(plan: TablePlan, { line, fields }: FileRecord): RowRead {
-  const code = String(fields[plan.areaColumn] ?? '');
+  const code = textOf(fields[plan.areaColumn]);
   const area = readArea(code, plan.areaColumn);
   if (area === null) {
     if (otherRegion.test(code.trim())) return { left: 'otherArea', found: code.trim() };
     return { wrong: [{ line, code: 'areaCode', column: plan.areaColumn, found: code }] };
   }
   const period = periodOf(plan, fields);
-  if (period === null) return { wrong: [{ line, code: 'period', found: String(fields[plan.periodColumn ?? '']) }] };
+  if (period === null) return { wrong: [{ line, code: 'period', found: textOf(fields[plan.periodColumn ?? '']) }] };
   if (plan.onlyPeriod && plan.period !== null && period !== plan.period) return { left: 'left', found: period };
-  const margin = plan.marginColumn === null ? 'v' : readMargin(String(fields[plan.marginColumn] ?? ''));
-  if (margin === null)
-    return { wrong: [{ line, code: 'margin', found: String(fields[plan.marginColumn ?? ''] ?? '') }] };
+  const margin = plan.marginColumn === null ? 'v' : readMargin(textOf(fields[plan.marginColumn]));
+  if (margin === null) return { wrong: [{ line, code: 'margin', found: textOf(fields[plan.marginColumn ?? '']) }] };
   const cells = readCells(plan, { line, fields }, levelOf(area) === 'wijk' || levelOf(area) === 'buurt');
   if (cells.wrong.length > 0) return { wrong: cells.wrong };
   const { figures, lower, upper, gaps } = cells;
@@ -64,7 +66,7 @@ function periodOf(plan: TablePlan, fields: FileRecord['fields']): string | null 
 function categoriesOf(plan: TablePlan, fields: FileRecord['fields']): string {
   if (plan.dimensions.length === 0) return '';
   const entries = plan.dimensions.flatMap(({ key, title }) => {
-    const text = String(fields[key] ?? '').trim();
+    const text = textOf(fields[key]).trim();
     return text === '' ? [] : [[title, knownCategories.get(text) ?? text] as const];
   });
   return writeCategories(Object.fromEntries(entries));
@@ -84,7 +86,7 @@ function readCells(plan: TablePlan, { line, fields }: FileRecord, local: boolean
   for (const column of plan.columns) {
     const read = readValue(fields[column.key], plan.style);
     if ('wrong' in read)
-      cells.wrong.push({ line, code: read.wrong, column: column.key, found: String(fields[column.key]) });
+      cells.wrong.push({ line, code: read.wrong, column: column.key, found: textOf(fields[column.key]) });
     const gap = gapOf(plan, column, fields, read, local);
     const value = gap === null && 'value' in read ? read.value : null;
     cells.figures.push(value);
