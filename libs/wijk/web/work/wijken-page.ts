@@ -50,7 +50,7 @@ import { WijkApi } from './wijk-api';
                   </td>
                   @if (mayWrite()) {
                     <td role="cell" [attr.data-label]="t('wijken.actions')">
-                      <a [href]="links.gemeente(gemeente().slug, '/werk/wijken/' + wijk.slug)">
+                      <a class="ws-pill" [href]="links.gemeente(gemeente().slug, '/werk/wijken/' + wijk.slug)">
                         {{ t('wijken.change') }}
                         <span class="ws-vh">{{ t('wijken.changeOf', { wijk: wijk.name }) }}</span>
                       </a>
