@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
 /** From large to small. */
-export const areaLevels = ['country', 'gemeente', 'wijk', 'buurt'] as const;
-export const AreaLevel = z.enum(areaLevels);
+export const AreaLevel = z.enum(['country', 'gemeente', 'wijk', 'buurt']);
 export type AreaLevel = z.infer<typeof AreaLevel>;
 
 const pattern = /^(NL00|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;

@@ -1,15 +1,4 @@
-export {
-  Area,
-  AreaCode,
-  areaLevels,
-  AreaLevel,
-  AreaYear,
-  country,
-  gemeenteCodeOf,
-  levelOf,
-  readAreaCode,
-  wijkCodeOf,
-} from './area';
+export { Area, AreaLevel, AreaYear, country, gemeenteCodeOf, levelOf, readAreaCode, wijkCodeOf } from './area';
 export { checkChoice, ChooseAreas, compose, Composition } from './composition';
 export { type AreaChange, type AreaInYear, continuous } from './continuity';
 export {
