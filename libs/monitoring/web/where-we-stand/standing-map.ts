@@ -117,7 +117,7 @@ const signs = {
             [class.ws-map__node--there]="node.sign === 'there' || node.sign === 'partner'"
             [class.ws-map__node--unknown]="node.sign === 'notAssessed'"
             [attr.href]="'#' + node.id"
-            [attr.aria-label]="spoken().get(node.id) ?? node.text"
+            [attr.aria-label]="spoken().get(node.id)"
           >
             <rect
               rx="8"
@@ -148,7 +148,7 @@ export class StandingMap {
   readonly words = input.required<MapWords>();
   readonly flow = input.required<MapForm['flow']>();
   readonly mirrored = input.required<boolean>();
-  /** What is read out for a node, by its id, where that is more than its words. */
+  /** What is read out for a node, by its id: its words, and how it stands. */
   readonly spoken = input.required<ReadonlyMap<string, string>>();
   protected readonly map = computed(() => layOut(this.words(), { flow: this.flow(), mirrored: this.mirrored() }));
   protected readonly radius = dotRadius;

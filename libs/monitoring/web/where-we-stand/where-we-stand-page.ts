@@ -116,6 +116,7 @@ export class WhereWeStandPage implements OnInit {
     const { t, cycle, state } = this.words;
     const shown = this.shown();
     return new Map([
+      ...this.map().bands.flatMap(({ nodes }) => nodes.map(({ id, text }): [string, string] => [id, text])),
       ...(shown?.steps ?? []).map((step): [string, string] => [
         `stap-${step.number}`,
         `${t('stepPlace', { number: step.number })}: ${cycle(`step.${step.number}`)}, ${state(step)}`,
