@@ -63,9 +63,13 @@ export const spoorOf = (indicator: string): Spoor | null => indicatorOf(indicato
 export const briefOf = (indicators: readonly ProfileIndicator[]): ProfileIndicator[] =>
   indicators.filter(({ wijk }) => wijk.value !== null).slice(0, briefLength);
 
-/** Most indicators on the first page; with more, each spoor has a page of its own and the first page its beginning. */
-const mostOnOnePage = 26;
-const beginning = 3;
+/**
+ * What the first page can hold, in rows of its tables; an indicator counts for two more. With more than that, each spoor has a
+ * page of its own, and the first page its beginning.
+ */
+const roomOnFirstPage = 140;
+const weightOf = ({ buurten, around, gemeente, country }: ProfileIndicator): number =>
+  3 + buurten.length + [around, gemeente, country].filter((number) => number !== null).length;
 
 /** The words of the pages of the sporen in addresses. */
 const words = {
@@ -89,9 +93,11 @@ export const spoorWithWord = (word: string): Spoor | null | undefined =>
 export function firstPage(
   sections: readonly ProfileSection[],
 ): readonly (ProfileSection & { readonly more: number })[] {
-  const all = sections.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const all = sections.flatMap(({ indicators }) => indicators);
+  const weight = all.reduce((sum, one) => sum + weightOf(one), 0);
+  const beginning = Math.max(1, Math.floor((roomOnFirstPage * all.length) / (weight * sections.length)));
   return sections.map((section) => {
-    const shown = all > mostOnOnePage ? section.indicators.slice(0, beginning) : section.indicators;
+    const shown = weight > roomOnFirstPage ? section.indicators.slice(0, beginning) : section.indicators;
     return { ...section, indicators: shown, more: section.indicators.length - shown.length };
   });
 }
