@@ -129,7 +129,8 @@ describe('where a project stands', () => {
     const one = (state: PublicPicture['project']['state']) => ({ project: { state } });
     expect(mostAlive([one('ended'), one('paused'), one('running')])).toEqual(one('running'));
     expect(mostAlive([one('ended'), one('preparing')])).toEqual(one('preparing'));
-    expect(mostAlive([])).toBeUndefined();
+    const none: readonly ReturnType<typeof one>[] = [];
+    expect(mostAlive(none)).toBeUndefined();
   });
 });
 

@@ -35,7 +35,9 @@ import { useStandingWords } from './words';
         <h3>{{ words.t('principles') }}</h3>
         <ul class="ws-list">
           @for (principle of standing().principles; track $index) {
-            <li dir="auto">{{ principle }}</li>
+            <li>
+              <bdi>{{ principle }}</bdi>
+            </li>
           }
         </ul>
       }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import type { Standing, WhereWeStand } from '@wijkspoor/monitoring/domain';
 import { Breadcrumb, frameTexts, Icon, Page, Places, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { useMapWords } from './map-words';
 import { NextPanel } from './next-panel';
 import { NodeList } from './node-list';
 import { StandingMap } from './standing-map';
@@ -94,6 +95,7 @@ export class WhereWeStandPage implements OnInit {
   readonly gemeente = input.required<GemeenteView>();
   readonly standing = input.required<WhereWeStand>();
   protected readonly words = useStandingWords();
+  private readonly mapWords = useMapWords();
   protected readonly frame = useTexts(frameTexts);
   protected readonly legend = legend;
   private readonly links = useLinks();
@@ -108,7 +110,7 @@ export class WhereWeStandPage implements OnInit {
   ]);
   protected readonly map = computed(() => {
     const shown = this.shown();
-    return shown === null ? nothing : this.words.map(shown, this.gemeente().name);
+    return shown === null ? nothing : this.mapWords(shown, this.gemeente().name);
   });
   /** On a phone the map is the way to the words; what stands under the track follows right after them. */
   protected readonly tall = computed(() => ({ ...this.map(), bands: [] }));

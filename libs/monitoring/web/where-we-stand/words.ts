@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import type { MapWords, Standing } from '@wijkspoor/monitoring/domain';
+import type { Standing } from '@wijkspoor/monitoring/domain';
 import { directionOf } from '@wijkspoor/platform/domain';
 import { ADDRESS, useTexts } from '@wijkspoor/platform/web';
 import { cycleTexts, useApproximateDates } from '@wijkspoor/project/web';
@@ -10,9 +10,6 @@ type Item = Step['deliverables'][number];
 type Activity = Step['activities'][number];
 /** Something that takes part: the gemeente, or an organisation. */
 export type PartnerWords = { readonly id: string; readonly name: string; readonly about: readonly string[] };
-
-/** Most partners that have a block on the map; the list names all. */
-const mostOnMap = 12;
 
 /** @returns the writers of what a standing says, in the reader's language. */
 export function useStandingWords() {
@@ -58,52 +55,5 @@ export function useStandingWords() {
     })),
   ];
 
-  /** What stands on the map; a phone has the steps only, the rest follows right below it. */
-  const map = (standing: Standing, gemeente: string): MapWords => {
-    const { phases, steps, pillars, factors } = standing;
-    const joined = partners(standing, gemeente);
-    const left = joined.length - mostOnMap;
-    return {
-      phases: phases.map(({ number, steps: of }) => ({
-        name: words(`phase.${number}`),
-        now: steps.some(({ number: step, sign }) => sign === 'now' && of.includes(step)),
-        steps: of,
-      })),
-      along: steps.some(({ sign }) => sign === 'along') ? t('along') : '',
-      steps: steps.map((step) => ({
-        number: step.number,
-        sign: step.sign,
-        name: words(`step.${step.number}`),
-        state: state(step),
-        items: step.deliverables.map(({ code, sign }) => ({ sign, text: words(`deliverable.${code}`) })),
-      })),
-      bands: [
-        {
-          title: t('pillars'),
-          nodes: pillars.map(({ code, state: sign }) => ({ id: `pijler-${code}`, sign, text: t(`pillar.${code}`) })),
-        },
-        {
-          title: t('factors'),
-          nodes: factors.map(({ code, state: sign }) => ({
-            id: `voorwaarde-${code}`,
-            sign,
-            text: t(`factor.${code}`),
-          })),
-        },
-        {
-          title: t('partners'),
-          nodes: [
-            ...joined
-              .slice(0, left > 0 ? mostOnMap - 1 : mostOnMap)
-              .map(({ id, name }) => ({ id: `partner-${id}`, sign: 'partner' as const, text: name })),
-            ...(left > 0 ? [{ id: 'partners', sign: 'partner' as const, text: t('more', { n: left + 1 }) }] : []),
-          ],
-        },
-      ],
-    };
-  };
-
-  return { t, cycle: words, date, state, why, dates, when, partners, map, mirrored: directionOf(language) === 'rtl' };
+  return { t, cycle: words, date, state, why, dates, when, partners, mirrored: directionOf(language) === 'rtl' };
 }
-/** Writers of what a standing says. */
-export type StandingWords = ReturnType<typeof useStandingWords>;
