@@ -5,7 +5,6 @@ import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import {
   Candidates,
   ChangeProject,
-  CopyProject,
   CycleQuery,
   Made,
   MoveProject,
@@ -71,7 +70,7 @@ export class ProjectsController {
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
     @Param('project', { schema: Id }) project: string,
-    @Body({ schema: CopyProject }) input: CopyProject,
+    @Body({ schema: StartProject }) input: StartProject,
   ): Promise<Made> {
     return { id: await this.projects.copy(ctx, project, input) };
   }

@@ -6,7 +6,6 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import {
   type ChangeProject,
-  type CopyProject,
   mayListProjects,
   type MoveProject,
   moveProject,
@@ -62,7 +61,7 @@ export class ProjectsService {
   }
 
   /** A new project with the structure of another. */
-  copy(ctx: Ctx, templateOf: string, input: CopyProject): Promise<string> {
+  copy(ctx: Ctx, templateOf: string, input: StartProject): Promise<string> {
     demand(projectPolicy.startProject.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const [original] = await readFacts(tx, { where: 'p.id = $1', parameters: [templateOf] });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { inOrder, isApproximateDate, partsOf } from './approximate-date';
-import { stepNumbers } from './cycle';
+import { stepNumbers } from './step-number';
 import { activityVerbs, projectVerbs, stepVerbs } from './moves';
 import { regieKinds } from './regie';
 
@@ -76,10 +76,6 @@ export type ChangeProject = z.infer<typeof ChangeProject>;
 
 export const MoveProject = z.strictObject({ move: z.enum(projectVerbs.filter((verb) => verb !== 'start')) });
 export type MoveProject = z.infer<typeof MoveProject>;
-
-/** Another project made like this one: its structure only. */
-export const CopyProject = StartProject;
-export type CopyProject = StartProject;
 
 /** Adopting and reopening are decisions: who, when, why. Starting needs none of these. */
 export const MoveStep = z

@@ -10,9 +10,8 @@ import {
   phaseState,
   runsAlong,
   type Standing,
-  type StepNumber,
-  stepNumbers,
 } from './cycle';
+import { type StepNumber, stepNumbers } from './step-number';
 import { demandedFor, type DeliverableCode, type Findings } from './deliverables';
 import {
   activityMoves,

@@ -9,9 +9,8 @@ import {
   type StepState,
   type StepVerb,
 } from './moves';
+import { type StepNumber, stepNumbers } from './step-number';
 
-export const stepNumbers = [1, 2, 3, 4, 5] as const;
-export type StepNumber = (typeof stepNumbers)[number];
 export const phaseNumbers = [1, 2, 3] as const;
 export type PhaseNumber = (typeof phaseNumbers)[number];
 /** The steps of each phase: prepare, carry out, evaluate. */
@@ -65,8 +64,7 @@ function demandComplete(step: StepNumber, findings: Findings): void {
     );
 }
 
-/** The code of an input error that says which deliverable is missing. */
-export const lackOf = <Code extends DeliverableCode>(code: Code): `${Code}Missing` => `${code}Missing`;
+const lackOf = <Code extends DeliverableCode>(code: Code): `${Code}Missing` => `${code}Missing`;
 
 /** Moves the project as a whole. @throws project.moveImpossible, project.cycleClosed */
 export function moveProject(standing: Standing, move: ProjectVerb): Standing {

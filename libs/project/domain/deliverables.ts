@@ -1,4 +1,4 @@
-import type { StepNumber } from './cycle';
+import type { StepNumber } from './step-number';
 
 /** What each step has to show for itself, in the order in which people read it. */
 export const deliverables = {

@@ -1,5 +1,5 @@
 import { type ApproximateDate, compareDates, daysLate, daysOf, weekOf } from './approximate-date';
-import type { StepNumber } from './cycle';
+import type { StepNumber } from './step-number';
 import type { ActivityState, ProjectState, StepState } from './moves';
 
 /** A planned period; an open side is not known yet. */

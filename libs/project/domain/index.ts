@@ -1,9 +1,7 @@
 export {
   type ApproximateDate,
   compareDates,
-  daysLate,
   daysOf,
-  isApproximateDate,
   partsOf,
   readDate,
   type Season,
@@ -22,7 +20,6 @@ export {
   ChangeNote,
   ChangeProject,
   ChooseIndicators,
-  CopyProject,
   CycleQuery,
   decisionBodies,
   type DecisionBody,
@@ -49,9 +46,8 @@ export {
   phaseState,
   runsAlong,
   type Standing,
-  type StepNumber,
-  stepNumbers,
 } from './cycle';
+export { type StepNumber, stepNumbers } from './step-number';
 export {
   type DeliverableCode,
   deliverables,

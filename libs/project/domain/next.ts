@@ -1,4 +1,5 @@
-import { currentStep, type Standing, type StepNumber } from './cycle';
+import { currentStep, type Standing } from './cycle';
+import { type StepNumber } from './step-number';
 import { type DeliverableCode, deliverables, deliverableState, type Findings, lacking } from './deliverables';
 
 /** The first thing that is not done in the step where the work is, as far as it can be measured; null when there is none. */

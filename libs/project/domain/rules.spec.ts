@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anonymous, type Actor, may, type Role, roles } from '@wijkspoor/platform/domain';
-import { freshSteps, stepNumbers } from './cycle';
+import { freshSteps } from './cycle';
+import { stepNumbers } from './step-number';
 import { demandedFor, deliverables, deliverableState, type Findings, lacking, stepOfDeliverable } from './deliverables';
 import { dueKind, dueLines, dueOfActivity, dueOfStep } from './due';
 import { isComplete, nextDeliverable } from './next';

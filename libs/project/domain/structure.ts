@@ -1,4 +1,4 @@
-import type { StepNumber } from './cycle';
+import type { StepNumber } from './step-number';
 import type { ActivityKind } from './contract';
 
 /** Everything of a cycle that could be copied, as far as a copy looks at it. */

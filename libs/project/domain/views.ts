@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { roles } from '@wijkspoor/platform/domain';
 import { activityKinds, decisionBodies, decisionKinds, noteKinds } from './contract';
-import { cycleStates, phaseNumbers, phaseStates, stepNumbers } from './cycle';
+import { cycleStates, phaseNumbers, phaseStates } from './cycle';
+import { stepNumbers } from './step-number';
 import { type DeliverableCode, deliverables, deliverableStates } from './deliverables';
 import { actionCodes, dueKinds } from './due';
 import { activityStates, activityVerbs, projectStates, projectVerbs, stepStates, stepVerbs } from './moves';
