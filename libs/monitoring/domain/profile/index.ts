@@ -10,7 +10,6 @@ export {
   ProfileIndicator,
   type ProfileMissing,
   ProfileNumber,
-  ProfileSection,
   type ProfileSource,
   ProjectProfile,
   PublishProfile,

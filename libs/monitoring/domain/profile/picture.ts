@@ -42,7 +42,7 @@ export function roundUp(value: number): number {
 }
 
 /** What a picture is drawn from: the share of a count, the value of anything else. Counts that stand for themselves have no common scale. */
-export function drawnValue({ kind, shareOf }: Pick<ProfileIndicator, 'kind' | 'shareOf'>) {
+function drawnValue({ kind, shareOf }: Pick<ProfileIndicator, 'kind' | 'shareOf'>) {
   if (shareOf !== null) return ({ share }: ProfileNumber): number | null => share;
   if (kind === null || kind === 'count' || kind === 'score') return null;
   return ({ value }: ProfileNumber): number | null => value;

@@ -67,4 +67,3 @@ export function useFigureWords() {
         : t('between', { lower: value(one, lower), upper: value(one, upper) }),
   };
 }
-export type FigureWords = ReturnType<typeof useFigureWords>;
