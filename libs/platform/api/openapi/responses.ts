@@ -36,7 +36,10 @@ export const problemResponses = (): Record<string, unknown> =>
       name,
       {
         description,
-        headers: { ...versionHeader, ...(status === '429' || status === '503' ? { 'Retry-After': { schema: { type: 'integer' } } } : {}) },
+        headers: {
+          ...versionHeader,
+          ...(status === '429' || status === '503' ? { 'Retry-After': { schema: { type: 'integer' } } } : {}),
+        },
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     ]),

@@ -7,17 +7,7 @@ export const Spoor = z.enum(sporen);
 export type Spoor = z.infer<typeof Spoor>;
 
 /** What a number is: only a count can be added up over areas. */
-const figureKinds = [
-  'count',
-  'percentage',
-  'mean',
-  'median',
-  'money',
-  'rate',
-  'density',
-  'distance',
-  'score',
-] as const;
+const figureKinds = ['count', 'percentage', 'mean', 'median', 'money', 'rate', 'density', 'distance', 'score'] as const;
 export const FigureKind = z.enum(figureKinds);
 export type FigureKind = z.infer<typeof FigureKind>;
 
