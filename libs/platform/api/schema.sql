@@ -505,6 +505,7 @@ table own_figure_table
   report jsonb not null
   added_by uuid
   imported_at timestamp with time zone not null default now()
+  slug text not null default figure_word(lower(title), 30)
   CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
   CHECK (((length(source) >= 1) AND (length(source) <= 200)))
   CHECK (((length(title) >= 1) AND (length(title) <= 200)))
@@ -513,6 +514,7 @@ table own_figure_table
   CHECK ((period ~ '^[0-9]{4}(-(Q[1-4]|[0-9]{2}))?$'::text))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, slug)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
@@ -852,6 +854,18 @@ AS $procedure$
         execute format('alter table %s alter gemeente_id set default current_gemeente()', t);
         execute format('grant %s on %s to app_rw', rights, t);
       end $procedure$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.figure_word(called text, n integer)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        select case when word <> '' and length(word) <= n and replace(word, '-', ' ') = called then word
+          else coalesce(nullif(rtrim(left(word, n - 7), '-'), ''), 'x') || '-' || left(md5(called), 6) end
+        from (select trim(both '-' from regexp_replace(called, '[^A-Za-z0-9_.]+', '-', 'g')) as word) made
+      $function$
 
   may be run by: everyone
 

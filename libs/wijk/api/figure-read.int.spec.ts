@@ -21,24 +21,32 @@ beforeAll(async () => {
     `insert into area (code, year, level, name, derived) values ('GM9901', 2024, 'gemeente', 'Waterhoven', false)`,
   );
   await givenTable();
-  await app.db.query(
-    'insert into own_figure_table (gemeente_id, title, source, period, minimum_n, file_name, periods, row_count, report) values ($1, $2, $2, $3, 10, $2, $4, 1, $5)',
-    [here, 'Eigen', '2025', ['2025'], {}],
-  );
-  await app.db.query(
-    `insert into own_figure_column select $1, id, 1, 'buurtgevoel', 'Buurtgevoel', '%', 0, null, 'percentage', 'measured', false from own_figure_table`,
-    [here],
-  );
-  await app.db.query(
-    `insert into own_figure_row select $1, id, 'WK990101', '2025', '', '{62}', null, null, null from own_figure_table`,
-    [here],
-  );
+  await ownTable('Eigen', 62);
+  await ownTable('Eigen, maar anders', 7);
 });
 afterAll(async () => app?.close());
 
 async function gemeente(slug: string): Promise<string> {
   const [made] = await app.db.query<{ id: string }>('select make_gemeente($1, $1, null) as id', [slug]);
   return made?.id ?? '';
+}
+
+/** A table of the gemeente with a column of which the name is in other tables too, and one with a long name. */
+async function ownTable(title: string, value: number): Promise<void> {
+  const [made] = await app.db.query<{ id: string }>(
+    `insert into own_figure_table (gemeente_id, title, source, period, minimum_n, file_name, periods, row_count, report)
+     values ($1, $2, 'GGD', '2025', 10, 'x', '{2025}', 1, '{}') returning id`,
+    [here, title],
+  );
+  await app.db.query(
+    `insert into own_figure_column
+     select $1, $2, n, key, key, '%', 0, null, 'percentage', 'measured', false from (values (1, 'buurtgevoel'), (2, $3)) as c(n, key)`,
+    [here, made?.id, `${'Voelt zich thuis, '.repeat(5)}%`],
+  );
+  await app.db.query(
+    `insert into own_figure_row select $1, $2, 'WK990101', '2025', '', array[$3::float8, 1], null, null, null`,
+    [here, made?.id, value],
+  );
 }
 
 async function givenTable(): Promise<void> {
@@ -103,10 +111,20 @@ describe('figures of areas', () => {
   });
 
   it('hold the own figures of this gemeente, of no other', async () => {
-    const indicators = ['own/buurtgevoel'];
+    const indicators = ['own/eigen/buurtgevoel'];
     expect(await read(here, { areas: ['WK990101'], indicators })).toMatchObject([
       { value: 62, own: true, period: '2025' },
     ]);
     expect(await read(there, { areas: ['WK990101'], indicators })).toEqual([]);
+  });
+
+  it('have a key of their own, also where two own tables call a column the same', async () => {
+    const figures = (await read(here, { areas: ['WK990101'] })).filter(({ own }) => own);
+    const keys = figures.map(({ indicator }) => indicator);
+    expect(new Set(keys).size).toBe(4);
+    for (const key of keys) expect(key).toMatch(/^own\/[\w.-]+\/[\w.-]+$/);
+    expect(Math.max(...keys.map((key) => key.length))).toBeLessThanOrEqual(80);
+    for (const [index, indicator] of keys.entries())
+      expect(await read(here, { areas: ['WK990101'], indicators: [indicator] })).toEqual([figures[index]]);
   });
 });

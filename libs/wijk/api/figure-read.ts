@@ -66,11 +66,11 @@ const columnsOf = (columns: string, indicator: string): string => `
     from ${columns} c where c.figure_table_id = t.id and ($2::text[] is null or ${indicator} = any ($2))) as columns`;
 const tablesOf = `
   select t.id, t.table_id as "tableId", t.title, t.source, t.licence, t.area_year as "areaYear", t.imported_at as "importedAt", false as own,
-    ${columnsOf('figure_column', `coalesce(c.indicator, t.table_id || '/' || c.key)`)}
+    ${columnsOf('figure_column', `coalesce(c.indicator, t.table_id || '/' || figure_word(c.key, 79 - length(t.table_id)))`)}
   from figure_table t where t.id = any ($1)
   union all
   select t.id, t.id::text, t.title, t.source, t.licence, null, t.imported_at, true,
-    ${columnsOf('own_figure_column', `coalesce(c.indicator, 'own/' || c.key)`)}
+    ${columnsOf('own_figure_column', `coalesce(c.indicator, 'own/' || t.slug || '/' || figure_word(c.key, 45))`)}
   from own_figure_table t where t.id = any ($1)`;
 
 /**

@@ -10,6 +10,7 @@ import { WithAdministrator1764000230000 } from './1764000230000-with-administrat
 import { Areas1764000300000 } from './1764000300000-areas';
 import { Figures1764000310000 } from './1764000310000-figures';
 import { FigureVersions1764000311000 } from './1764000311000-figure-versions';
+import { OwnFigureKeys1764000312000 } from './1764000312000-own-figure-keys';
 import { Project1764000400000 } from './1764000400000-project';
 import { ProfilePublication1764000510000 } from './1764000510000-profile-publication';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Areas1764000300000,
   Figures1764000310000,
   FigureVersions1764000311000,
+  OwnFigureKeys1764000312000,
   Project1764000400000,
   ProfilePublication1764000510000,
 ];

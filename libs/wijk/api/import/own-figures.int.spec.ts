@@ -58,6 +58,17 @@ describe('own figures', () => {
     ]);
   });
 
+  it('of two at once under one title, the one stays that came last', async () => {
+    const sent = await Promise.all(
+      [2, 3, 4].map((n) => send(`gebied;n;Thuis %\nWK990101;90;${n}\n`, { title: 'Samen' })),
+    );
+    expect(sent.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept']);
+    expect(await send('gebied;n;Thuis %\nWK990101;90;5\n', { title: 'samen' })).toMatchObject({ state: 'kept' });
+    const [table, ...others] = (await list()).items.filter(({ title }) => title.toLowerCase() === 'samen');
+    expect(others).toEqual([]);
+    expect((await fetch(path(`/${table?.id}`), { method: 'DELETE', headers: headers() })).status).toBe(204);
+  });
+
   it('with a mistake change nothing, and the answer says where', async () => {
     expect(await send('gebied;n;Thuis %\nWK990101;9;80\nWK990101;9;81\n')).toMatchObject({
       state: 'refused',

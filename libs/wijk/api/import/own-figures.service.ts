@@ -117,7 +117,9 @@ export class OwnFigures {
     asked: OwnFiguresUpload & Pick<OwnFigureTableView, 'fileName' | 'report'>,
     { plan, rows }: Read,
   ): Promise<void> {
-    await tx.query('delete from own_figure_table where title = $1', [asked.title]);
+    // of two at once the second waits, and takes the place of the first
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('own figures' || current_gemeente(), 0))`);
+    await tx.query('delete from own_figure_table where slug = figure_word(lower($1), 30)', [asked.title]);
     const [table] = await tx.query<{ id: string }[]>(
       `insert into own_figure_table (title, source, licence, period, minimum_n, file_name, periods, row_count, report, added_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,

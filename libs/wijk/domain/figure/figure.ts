@@ -38,7 +38,7 @@ const FigureSource = z.object({
 
 /** One figure: area, indicator, period, categories; a number, or the reason why there is none. */
 export const Figure = z.object({
-  /** Key of our catalogue; of a column we do not know `table/column`. Stays the same over imports. */
+  /** Key of our catalogue; of a column we do not know `table/column` or `own/table/column`, at most 80 letters. Stays the same over imports. */
   indicator: z.string(),
   /** Title from the table; pages use the catalogue's own words where they have them. */
   title: z.string(),
