@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { texts } from '@wijkspoor/monitoring/domain/texts';
-import type { PortfolioView, WhereWeStand } from '@wijkspoor/monitoring/domain';
+import { monitoringPolicy, type PortfolioView, type WhereWeStand } from '@wijkspoor/monitoring/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
 import { MonitoringHttpModule } from './monitoring.module';
@@ -57,11 +57,24 @@ const addActivity = (id: string, title: string, starts: string, ends: string | n
   world.coordinator.post(`${world.path}/${id}/activities`, {
     ...{ id: randomUUID(), step: 1, title, kind: 'talks', starts, ends },
   });
+const addAs = async (who: Visitor, id: string) => {
+  const activity = { id: randomUUID(), step: 1, title: 'Nog een', kind: 'talks', starts: null, ends: null };
+  return (await who.post(`${world.path}/${id}/activities`, activity)).status;
+};
 const portfolio = async (who: Visitor) => {
   const { status, body } = await who.get(`/v1/gemeenten/${world.gemeente.slug}/portfolio`);
   expect(status).toBe(200);
   return body as PortfolioView;
 };
+const givenManyProjects = (count: number) =>
+  app.db.query(
+    `with one as (select gen_random_uuid() as p, gen_random_uuid() as r, gen_random_uuid() as k from generate_series(1, $3)),
+       led as (insert into regie (gemeente_id, id, project_id, kind, account_id) select $1, r, p, 'regisseur', $2 from one),
+       known as (insert into regie (gemeente_id, id, project_id, kind, account_id) select $1, k, p, 'contact', $2 from one),
+       made as (insert into project (gemeente_id, id, name, regisseur_id, contact_id) select $1, p, 'Project', r, k from one)
+     insert into cycle (gemeente_id, project_id, number) select $1, p, 1 from one`,
+    [world.gemeente.id, world.coordinator.accountId, count],
+  );
 const statementsOf = async (ask: () => Promise<unknown>): Promise<number> => {
   const statements = jest.spyOn(pg.Client.prototype, 'query');
   await ask();
@@ -161,8 +174,28 @@ describe('the portfolio', () => {
     expect(view.projects.map(({ name }) => name)).toEqual(['Van de partner']);
     expect(view.lines).toMatchObject([{ activity: 'Wandeling', byPartner: true, may: 'yes' }]);
     expect(view.may.startProject).not.toBe('yes');
+    const led = await givenProject(world, { name: 'Met de partner' });
+    await app.given.member(world.gemeente, 'partnerLead', {
+      ...{ account: { id: world.partner.accountId }, projectId: led, organisationId: world.partner.organisationId },
+    });
+    await startStep(led, 1);
+    await addActivity(led, 'Gesprekken', '2026-01-06');
+    // what the line says is what the api answers
+    expect((await portfolio(world.partner)).lines).toMatchObject([
+      { activity: 'Wandeling', may: 'yes' },
+      { activity: 'Gesprekken', may: 'platform.forbidden' },
+    ]);
+    expect(await addAs(world.partner, led)).toBe(403);
+    expect(await addAs(world.partner, theirs)).toBe(201);
     const { projects, lines } = await portfolio(app.as(await app.given.signedIn(world.gemeente, 'executive')));
-    expect([projects.length, lines.map(({ may }) => may)]).toEqual([2, ['platform.forbidden']]);
+    expect([projects.length, new Set(lines.map(({ may }) => may))]).toEqual([3, new Set(['platform.forbidden'])]);
+  });
+
+  it('says so when there are more projects than it shows', async () => {
+    await givenManyProjects(999);
+    expect(await portfolio(world.coordinator)).toMatchObject({ more: false, projects: { length: 999 } });
+    await givenManyProjects(2);
+    expect(await portfolio(world.coordinator)).toMatchObject({ more: true, projects: { length: 1000 } });
   });
 
   it('is for who works here', async () => {
@@ -181,6 +214,11 @@ describe('the portfolio', () => {
   });
 });
 
-it('has a sentence for each permission, in every language', () => {
-  for (const language of ['nl', 'en', 'ar'] as const) expect(texts[language]['may.seeWhereWeStand']).toBeTruthy();
+it('has a sentence for each permission, in every language of those who have it', () => {
+  for (const [verb, { who }] of Object.entries(monitoringPolicy)) {
+    const languages = who.includes('anyone') ? (['nl', 'en', 'ar'] as const) : (['nl', 'en'] as const);
+    const sentences = languages.map((language) => new Map(Object.entries(texts[language])).get(`may.${verb}`));
+    expect(sentences).toEqual(languages.map(() => expect.stringMatching(/\p{L}+( \p{L}+)+/u)));
+    expect(new Set(sentences).size).toBe(languages.length);
+  }
 });

@@ -4,10 +4,10 @@ import { People } from '@wijkspoor/identity/api';
 import { CATALOGUES, type Catalogues, TenantDb, textOf } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
-  compareDates,
   type DeliverableCode,
   type DueLine,
   type Findings,
+  inTime,
   mayListProjects,
   type Missing,
   type Portfolio,
@@ -21,6 +21,9 @@ import { todayHere } from './clock';
 import { DeliverableSources } from './deliverable-sources';
 import { type Facts, readFacts, seen } from './facts';
 import { type Brush, lineOf, linesOf, pathOf, projectPicture, publicPicture } from './picture';
+
+/** More projects than any gemeente runs at once; who has more hears so. */
+const mostShown = 1000;
 
 /** Projects as the tables and the deliverables show them; each function takes a number of statements that does not grow. */
 @Injectable()
@@ -76,12 +79,13 @@ export class ProjectReader {
     });
   }
 
-  /** All projects this person may see, with what waits in each. */
+  /** The projects this person may see, with what waits in each; by name, and no more than a page can hold. */
   portfolio(ctx: Ctx): Promise<Portfolio> {
     demand(mayListProjects(ctx.actor));
     const today = todayHere();
     return this.db.run(ctx, async (tx) => {
-      const all = await readFacts(tx, seen(ctx));
+      const read = await readFacts(tx, { ...seen(ctx), limit: mostShown + 1 });
+      const all = read.slice(0, mostShown);
       const found = await this.sources.find(tx, all.map(cycleOf));
       const projects = all.map((facts) => {
         const lines = linesOf(facts, { today, findings: found.get(facts.cycle.id) ?? {} });
@@ -90,6 +94,7 @@ export class ProjectReader {
       return {
         today,
         week: weekOf(today),
+        more: read.length > mostShown,
         projects: projects.map(({ facts, lines }) => ({
           ...lineOf(facts),
           running: facts.activities.flatMap(({ state, title }) => (state === 'running' ? [title] : [])),
@@ -143,11 +148,9 @@ const portfolioLines = ({ facts, lines }: { readonly facts: Facts; readonly line
     project: facts.name,
     wijken: facts.wijken.map(({ name }) => name),
     byPartner: facts.regisseurOrganisation !== null,
+    regisseurId: facts.regisseurId,
     path: pathOf(facts.id, line),
   }));
-
-const inTime = (a: DueLine, b: DueLine): number =>
-  a.due === null || b.due === null ? Number(a.due === null) - Number(b.due === null) : compareDates(a.due, b.due);
 
 const profiles = `
   select p.id as "projectId", p.name as project, c.number as cycle,

@@ -75,7 +75,8 @@ export function dueLines(
   return lines.sort(inTime);
 }
 
-const inTime = (a: DueLine, b: DueLine): number =>
+/** The order of lines: by date, and what has none at the end. */
+export const inTime = (a: DueLine, b: DueLine): number =>
   a.due === null || b.due === null ? Number(a.due === null) - Number(b.due === null) : compareDates(a.due, b.due);
 
 function stepLine(step: DueStep, today: string): readonly DueLine[] {

@@ -16,6 +16,8 @@ export const projectErrors = {
   notContact: 'invalid',
   sameRegie: 'conflict',
   regieStays: 'conflict',
+  /** Somebody would lose the role with which they lead a project or are its contact. */
+  handOverFirst: 'conflict',
   notInGemeente: 'invalid',
   alreadyInTeam: 'conflict',
   wijkUnknown: 'invalid',
@@ -27,5 +29,8 @@ export const projectErrors = {
 export type ProjectErrorCode = keyof typeof projectErrors;
 
 /** Makes the error of that code. */
-export const projectError = (code: ProjectErrorCode, errors: readonly InputError[] = []): DomainError =>
-  new DomainError(`project.${code}`, projectErrors[code], {}, errors);
+export const projectError = (
+  code: ProjectErrorCode,
+  errors: readonly InputError[] = [],
+  details: DomainError['details'] = {},
+): DomainError => new DomainError(`project.${code}`, projectErrors[code], details, errors);

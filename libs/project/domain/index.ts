@@ -59,7 +59,7 @@ export {
   type Missing,
   stepOfDeliverable,
 } from './deliverables';
-export { type ActionCode, type DueKind, dueKind, type DueLine, dueLines, dueOfActivity, dueOfStep } from './due';
+export { type ActionCode, type DueKind, dueKind, type DueLine, dueLines, dueOfActivity, dueOfStep, inTime } from './due';
 export { projectError } from './errors';
 export {
   activityMoves,
@@ -76,7 +76,7 @@ export {
 } from './moves';
 export { isComplete, nextDeliverable } from './next';
 export { mayListProjects, type ProjectAsked, projectPolicy, seesAllProjects } from './policy';
-export { regieFault, regieFit, type RegieKind } from './regie';
+export { keepsRegie, regieFault, regieFit, type RegieKind } from './regie';
 export { type Original, type Structure, structureForNextCycle, structureForTemplate } from './structure';
 export {
   Candidates,

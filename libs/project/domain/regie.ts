@@ -26,6 +26,16 @@ export function regieFit(kind: RegieKind, held: readonly HeldRole[], projectId: 
   return partner === undefined ? null : { organisationId: partner.organisationId };
 }
 
+/** What somebody has of a project now. */
+type Has = { readonly kind: RegieKind; readonly projectId: string; readonly organisationId: string | null };
+
+/** Whether somebody still can be what they are, for the same organisation, with these roles; for a partner also in the team. */
+export function keepsRegie({ kind, projectId, organisationId }: Has, held: readonly HeldRole[]): boolean {
+  const inTeam = organisationId === null || held.some((one) => one.projectId === projectId);
+  const own = organisationId === null ? held : held.filter((one) => one.organisationId === organisationId);
+  return inTeam && regieFit(kind, own, projectId)?.organisationId === organisationId;
+}
+
 /** The error for somebody who cannot be that. */
 export const regieFault = (kind: RegieKind): DomainError =>
   projectError(kind === 'regisseur' ? 'notRegisseur' : 'notContact');

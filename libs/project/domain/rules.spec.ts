@@ -6,7 +6,7 @@ import { demandedFor, deliverables, deliverableState, type Findings, lacking, st
 import { dueKind, dueLines, dueOfActivity, dueOfStep } from './due';
 import { isComplete, nextDeliverable } from './next';
 import { mayListProjects, projectPolicy, seesAllProjects } from './policy';
-import { regieFit } from './regie';
+import { keepsRegie, regieFit } from './regie';
 import { structureForNextCycle, structureForTemplate } from './structure';
 
 const found = { count: 1, missing: [] };
@@ -103,6 +103,19 @@ describe('leading a project', () => {
   it('does not follow from a role in another project', () => {
     expect(regieFit('regisseur', held('coordinator', 'other'), 'this')).toBeNull();
     expect(regieFit('regisseur', held('coordinator', 'this'), 'this')).toEqual({ organisationId: null });
+  });
+
+  it('is kept with a role that goes with it, for the same organisation and in the team', () => {
+    const ofGemeente = { kind: 'regisseur', projectId: 'this', organisationId: null } as const;
+    expect(keepsRegie(ofGemeente, held('administrator'))).toBe(true);
+    expect(keepsRegie(ofGemeente, [...held('executive'), ...held('partnerLead')])).toBe(false);
+    expect(keepsRegie({ ...ofGemeente, kind: 'contact' }, held('executive'))).toBe(true);
+    expect(keepsRegie({ ...ofGemeente, kind: 'contact' }, [])).toBe(false);
+    const ofPartner = { ...ofGemeente, organisationId: 'o' };
+    expect(keepsRegie(ofPartner, [...held('partnerLead'), ...held('partnerLead', 'this')])).toBe(true);
+    expect(keepsRegie(ofPartner, held('partnerLead'))).toBe(false);
+    expect(keepsRegie(ofPartner, [...held('partnerReporter'), ...held('partnerReporter', 'this')])).toBe(false);
+    expect(keepsRegie({ ...ofPartner, organisationId: 'other' }, held('partnerLead', 'this'))).toBe(false);
   });
 });
 

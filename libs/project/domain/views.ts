@@ -160,6 +160,8 @@ export type ProjectPage = z.infer<typeof ProjectPage>;
 export const Portfolio = z.object({
   today: z.string(),
   week: z.object({ monday: z.string(), sunday: z.string() }),
+  /** True when there are more projects than one page can hold: these are the first of them, by name. */
+  more: z.boolean(),
   projects: z.array(
     z.extend(ProjectLine, {
       /** Titles of activities that run now. */
@@ -176,6 +178,8 @@ export const Portfolio = z.object({
       wijken: z.array(z.string()),
       /** Led by a partner, so that it waits for them. */
       byPartner: z.boolean(),
+      /** Who leads it: what somebody may do about a line depends on that. */
+      regisseurId: z.string(),
       /** The page below `/werk` where it is done. */
       path: z.string(),
     }),

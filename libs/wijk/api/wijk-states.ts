@@ -1,12 +1,5 @@
 import type { EntityManager } from 'typeorm';
-
-/** A wijk as far as it can hold up work: residents do not see it, or it is made of no area, so that it has no figures. */
-export type WijkState = {
-  readonly slug: string;
-  readonly name: string;
-  readonly published: boolean;
-  readonly hasAreas: boolean;
-};
+import type { WijkState } from '@wijkspoor/wijk/domain';
 
 /** All wijken of the gemeente of the transaction, by name. */
 export const wijkStates = (tx: EntityManager): Promise<WijkState[]> =>

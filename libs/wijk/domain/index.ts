@@ -16,6 +16,7 @@ export { DrawnMap, drawMap, type MapShape } from './map';
 export { placeOf, Postcode, PostcodePlace } from './postcode';
 export { wijkError } from './errors';
 export { wijkPolicy } from './policy';
+export { type WijkState } from './wijk-state';
 export { readCategories } from './figure/categories';
 export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
 export { readGap } from './figure/gaps';

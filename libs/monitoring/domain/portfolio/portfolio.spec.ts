@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type Actor, anonymous, type Role } from '@wijkspoor/platform/domain';
 import type { Portfolio } from '@wijkspoor/project/domain';
-import { linesFor, portfolioFilters, portfolioOf, type WijkState } from './portfolio';
+import type { WijkState } from '@wijkspoor/wijk/domain';
+import { linesFor, portfolioFilters, portfolioOf } from './portfolio';
 
 const actor = (role: Role): Actor => ({ ...anonymous, kind: 'account', accountId: 'a', roles: new Set([role]) });
 const partnerIn = (project: string): Actor => ({
@@ -21,7 +22,7 @@ const project = (id: string, more: Partial<Project> = {}): Project => ({
 });
 const line = (projectId: string, more: Partial<Line> = {}): Line => ({
   ...{ action: 'finishStep', step: 2, due: '2026-11-20', kind: 'late', daysLate: 2, activity: null },
-  ...{ projectId, project: `Project ${projectId}`, wijken: ['Lindehoek'], byPartner: false },
+  ...{ projectId, project: `Project ${projectId}`, wijken: ['Lindehoek'], byPartner: false, regisseurId: 'a' },
   path: `/projecten/${projectId}/stap/2`,
   ...more,
 });
@@ -32,6 +33,7 @@ const wijk = (more: Partial<WijkState> = {}): WijkState => ({
 const portfolio = (projects: Project[] = [], lines: Line[] = []): Portfolio => ({
   today: '2026-11-22',
   week: { monday: '2026-11-16', sunday: '2026-11-22' },
+  more: false,
   projects,
   lines,
 });
@@ -62,6 +64,9 @@ describe('a portfolio', () => {
     const may = (who: Actor) => portfolioOf(who, of, bare).lines[0]?.may;
     expect(may(actor('administrator'))).toBe('yes');
     expect(may(partnerIn('1'))).toBe('yes');
+    // in the team, and somebody else leads
+    const led = portfolio([project('1')], [line('1', { regisseurId: 'b' })]);
+    expect(portfolioOf(partnerIn('1'), led, []).lines[0]?.may).toBe('platform.forbidden');
     expect(may(actor('executive'))).toBe('platform.forbidden');
     expect(portfolioOf(actor('executive'), of, []).may).toEqual({ startProject: 'platform.forbidden' });
   });

@@ -1,26 +1,18 @@
 import { type Actor, may } from '@wijkspoor/platform/domain';
 import { type Portfolio, projectPolicy } from '@wijkspoor/project/domain';
-import { wijkPolicy } from '@wijkspoor/wijk/domain';
+import { wijkPolicy, type WijkState } from '@wijkspoor/wijk/domain';
 import type { ChoreCode, PortfolioLine, PortfolioView } from './view';
-
-/** A wijk as far as it can hold up work. */
-export type WijkState = {
-  readonly slug: string;
-  readonly name: string;
-  readonly published: boolean;
-  /** Made of one area at least. */
-  readonly hasAreas: boolean;
-};
 
 /** Everything somebody has to look after: what the cycles ask, and what has to be put in order first. */
 export function portfolioOf(
   actor: Actor,
-  { today, week, projects, lines }: Portfolio,
+  { today, week, more, projects, lines }: Portfolio,
   wijken: readonly WijkState[],
 ): PortfolioView {
   return {
     today,
     week,
+    more,
     lines: [...lines.map((line) => ofCycle(actor, line)), ...choresOf(actor, projects, wijken)],
     projects: projects.map(({ id, name, state, wijken: places, published, current, steps, running, late, next }) => ({
       id,
@@ -39,12 +31,12 @@ export function portfolioOf(
 }
 
 function ofCycle(actor: Actor, line: Portfolio['lines'][number]): PortfolioLine {
-  const { action, due, kind, daysLate, wijken, project, projectId, step, activity, byPartner, path } = line;
+  const { action, due, kind, daysLate, wijken, project, projectId, step, activity, byPartner, regisseurId, path } = line;
   return {
     key: [projectId, action, step, activity?.id].join(' '),
     ...{ action, due, kind, daysLate, wijken, project, step, byPartner, path },
     activity: activity?.title ?? null,
-    may: may(projectPolicy.runProject.judge(actor, { id: projectId })),
+    may: may(projectPolicy.runProject.judge(actor, { id: projectId, regisseurId })),
   };
 }
 

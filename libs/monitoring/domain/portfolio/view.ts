@@ -50,6 +50,8 @@ const Project = z.object({
 export const PortfolioView = z.object({
   today: z.string(),
   week: ProjectPortfolio.shape.week,
+  /** True when these are not all projects: the first of them, by name. */
+  more: ProjectPortfolio.shape.more,
   /** The late things first, then by date, then what has no date. */
   lines: z.array(Line),
   /** By name. */

@@ -58,6 +58,12 @@ const filterWords: Readonly<Record<PortfolioFilter, string>> = {
         }
         @if (portfolio.projects.length > 0) {
           <ws-projects-table [gemeente]="gemeente().slug" [projects]="portfolio.projects" />
+          @if (portfolio.more) {
+            <p class="ws-panel">
+              {{ t('more', { n: portfolio.projects.length }) }}
+              <a [href]="links.gemeente(gemeente().slug, '/werk/projecten')">{{ t('more.go') }}</a>
+            </p>
+          }
         } @else {
           <section class="ws-panel" aria-labelledby="begin">
             <h2 class="ws-h3" id="begin">{{ t(starts() ? 'none.lead' : 'none.see') }}</h2>

@@ -14,6 +14,8 @@ export const en = {
   'error.notContact': 'This person cannot be the contact. Choose somebody who works at the municipality.',
   'error.sameRegie': 'This person does this already.',
   'error.regieStays': 'This person leads the project or is its contact. Hand that over first.',
+  'error.handOverFirst':
+    'This person leads {project} or is its contact. Hand that over first, at Team and lead of that project.',
   'error.notInGemeente': 'This person does not work in this municipality yet. Invite them first.',
   'error.alreadyInTeam': 'This person is in the team already.',
   'error.wijkUnknown': 'We do not know this neighbourhood. Choose one from the list.',

@@ -13,6 +13,8 @@ const errors = {
   'error.notContact': 'Deze persoon kan geen contactpersoon zijn. Kies iemand die bij de gemeente werkt.',
   'error.sameRegie': 'Deze persoon doet dit al.',
   'error.regieStays': 'Deze persoon is regisseur of contactpersoon. Draag dat eerst over.',
+  'error.handOverFirst':
+    'Deze persoon is regisseur of contactpersoon van {project}. Draag dat eerst over, bij Team en regie van dat project.',
   'error.notInGemeente': 'Deze persoon werkt nog niet in deze gemeente. Nodig de persoon eerst uit.',
   'error.alreadyInTeam': 'Deze persoon zit al in het team.',
   'error.wijkUnknown': 'Deze wijk kennen wij niet. Kies een wijk uit de lijst.',

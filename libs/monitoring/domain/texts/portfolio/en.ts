@@ -6,6 +6,8 @@ export const en = {
   title: 'This week',
   week: '{monday} to {sunday}.',
   projects: { one: 'You have {n} project.', other: 'You have {n} projects.' },
+  more: 'These are the first {n} projects, by name. You have more.',
+  'more.go': 'Look at all projects',
   new: 'New project',
   todo: 'What must happen',
   filters: 'Which lines you see',

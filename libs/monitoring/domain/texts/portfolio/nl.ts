@@ -3,6 +3,8 @@ export const nl = {
   title: 'Deze week',
   week: '{monday} tot en met {sunday}.',
   projects: { one: 'U hebt {n} project.', other: 'U hebt {n} projecten.' },
+  more: 'Dit zijn de eerste {n} projecten, op naam. U hebt er meer.',
+  'more.go': 'Bekijk alle projecten',
   new: 'Nieuw project',
   todo: 'Wat moet er gebeuren',
   filters: 'Welke regels u ziet',
