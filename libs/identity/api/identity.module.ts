@@ -23,6 +23,7 @@ import { IdentityMail } from './identity-mail';
 import { InvitationsController } from './invitations.controller';
 import { InvitationsService } from './invitations.service';
 import { Limits } from './limits';
+import { MemberGuards } from './member-guards';
 import { MembersService } from './members.service';
 import { MovedFilter } from './moved.filter';
 import { OperatorService } from './operator.service';
@@ -62,8 +63,8 @@ import { SignInService } from './sign-in.service';
       InvitationRow,
     ]),
   ],
-  providers: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, IdentityJobs],
-  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People],
+  providers: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, MemberGuards, IdentityJobs],
+  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, MemberGuards],
 })
 export class IdentityModule {}
 

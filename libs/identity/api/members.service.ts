@@ -12,9 +12,11 @@ import {
   roleFault,
 } from '@wijkspoor/identity/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, platformError, type Role } from '@wijkspoor/platform/domain';
 import { MembershipRow } from './identity.entities';
+import { MemberGuards } from './member-guards';
 import { cut } from './pages';
+import { People } from './people';
 
 const listed = `select m.id, a.name, a.email, m.role, o.name as organisation, m.project_id as "projectId"
   from membership m join account a on a.id = m.account_id left join organisation o on o.id = m.organisation_id`;
@@ -25,6 +27,8 @@ export class MembersService {
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(People) private readonly people: People,
+    @Inject(MemberGuards) private readonly guards: MemberGuards,
   ) {}
 
   list(ctx: Ctx, { after, limit }: PageQuery): Promise<MemberPage> {
@@ -40,13 +44,14 @@ export class MembersService {
     );
   }
 
-  /** @throws identity.lastAdministrator, identity.needsInvitation, identity.organisationNeeded */
+  /** @throws identity.lastAdministrator, identity.needsInvitation, identity.organisationNeeded, and what a guard says. */
   change(ctx: Ctx, id: string, { role }: ChangeMember): Promise<MemberView> {
     demand(identityPolicy.changeMembers.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const { member, administrators } = await load(tx, id);
       const fault = roleFault({ ...member, administrators }, role, member.organisationId);
       if (fault !== null) throw fault;
+      await this.demandFree(tx, member, role);
       await tx.update(MembershipRow, { id }, { role });
       await this.audit.record(tx, ctx, {
         what: 'member.roleChanged',
@@ -60,12 +65,13 @@ export class MembersService {
     });
   }
 
-  /** @throws identity.lastAdministrator */
+  /** @throws identity.lastAdministrator, and what a guard says. */
   remove(ctx: Ctx, id: string): Promise<void> {
     demand(identityPolicy.changeMembers.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const { member, administrators } = await load(tx, id);
       if (leavesNoAdministrator({ ...member, administrators })) throw identityError('lastAdministrator');
+      await this.demandFree(tx, member, null);
       await tx.delete(MembershipRow, { id });
       await this.audit.record(tx, ctx, {
         what: 'member.removed',
@@ -75,13 +81,25 @@ export class MembersService {
       });
     });
   }
+
+  /** @param next the role this membership gets; null when it goes. @throws what another domain has against it. */
+  private async demandFree(tx: EntityManager, { id, accountId }: MembershipRow, next: Role | null): Promise<void> {
+    const held = (await this.people.rolesOf(tx, accountId)).flatMap((one) => {
+      if (one.memberId !== id) return [one];
+      return next === null ? [] : [{ ...one, role: next }];
+    });
+    await this.guards.demand(tx, { accountId, held });
+  }
 }
 
-/** The administrators are locked first, in order, so that two of them cannot remove each other at the same time. */
+/**
+ * The administrators are locked first, in order, so that two of them cannot remove each other at the same time; then the
+ * membership itself, so that nobody is given something because of it meanwhile.
+ */
 async function load(tx: EntityManager, id: string): Promise<{ member: MembershipRow; administrators: number }> {
   const administrators = await tx.query<unknown[]>(
     `select id from membership where role = 'administrator' and project_id is null order by id for update`,
   );
-  const member = await tx.findOneByOrFail(MembershipRow, { id });
+  const member = await tx.findOneOrFail(MembershipRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   return { member, administrators: administrators.length };
 }

@@ -25,9 +25,9 @@ export class People {
     return tx.query(`${listed} where m.role <> 'resident' order by lower(a.name), m.id limit 500`);
   }
 
-  /** The roles of one person. */
+  /** The roles of one person; they stay as they are until this transaction ends. */
   rolesOf(tx: EntityManager, accountId: string): Promise<PersonWithRole[]> {
-    return tx.query(`${listed} where m.account_id = $1`, [accountId]);
+    return tx.query(`${listed} where m.account_id = $1 order by m.id for share of m`, [accountId]);
   }
 
   /** Who has a role in this project. */

@@ -3,7 +3,7 @@ import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityHttpModule } from '@wijkspoor/identity/api';
 import { identityPolicy } from '@wijkspoor/identity/domain';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
-import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
+import { type Catalogues, type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
 import { type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { Given } from './given';
@@ -15,15 +15,16 @@ export type IdentityApp = TestApp & { readonly given: Given; as(sid?: string): V
 @Module({})
 class IdentityTestModule {}
 
-/** Starts platform, audit, identity and the modules of the domain under test. */
+/** Starts platform, audit, identity and the modules of the domain under test, with the texts of these. */
 export async function identityApp(
   modules: DynamicModule['imports'] = [],
   settings: Readonly<Record<string, string>> = {},
+  texts: Catalogues = {},
 ): Promise<IdentityApp> {
   const module = (env: Env): DynamicModule => ({
     module: IdentityTestModule,
     imports: [
-      PlatformModule.forRoot(env, { platform, identity }),
+      PlatformModule.forRoot(env, { platform, identity, ...texts }),
       PlatformHttpModule.forRoot(env),
       AuditModule,
       IdentityHttpModule.forRoot(env, { identity: identityPolicy }),

@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { IdentityModule } from '@wijkspoor/identity/api';
+import { IdentityModule, MemberGuards } from '@wijkspoor/identity/api';
 import { ContentController } from './content.controller';
 import { ContentService } from './content.service';
 import { DeliverableSources } from './deliverable-sources';
@@ -9,6 +9,7 @@ import { ProjectReader } from './project-reader';
 import { ProjectsController } from './projects.controller';
 import { ProjectsService } from './projects.service';
 import { Regie } from './regie';
+import { regieGuard } from './regie-guard';
 import { StepsController } from './steps.controller';
 import { StepsService } from './steps.service';
 import { TeamController } from './team.controller';
@@ -21,8 +22,9 @@ import { TeamService } from './team.service';
   exports: [DeliverableSources, ProjectReader],
 })
 export class ProjectModule {
-  constructor(@Inject(DeliverableSources) sources: DeliverableSources) {
+  constructor(@Inject(DeliverableSources) sources: DeliverableSources, @Inject(MemberGuards) members: MemberGuards) {
     sources.register(ownSource);
+    members.register(regieGuard);
   }
 }
 

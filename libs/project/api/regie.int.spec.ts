@@ -1,5 +1,6 @@
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
+import { texts } from '@wijkspoor/project/domain/texts';
 import { ProjectHttpModule } from './project.module';
 
 let app: IdentityApp;
@@ -7,7 +8,7 @@ let world: ProjectWorld;
 const why = 'Zo is besloten in de stuurgroep.';
 
 beforeAll(async () => {
-  app = await identityApp([ProjectHttpModule]);
+  app = await identityApp([ProjectHttpModule], {}, { project: texts });
 });
 beforeEach(async () => {
   world = await projectWorld(app);
@@ -96,5 +97,48 @@ describe('regie', () => {
       code: 'project.regieStays',
     });
     expect((await world.coordinator.get(`${world.path}/${id}/team`)).body).toMatchObject({ members: [{}] });
+  });
+
+  it('holds the role that goes with it, until it is handed over', async () => {
+    const administrator = app.as(await app.given.signedIn(world.gemeente, 'administrator'));
+    const id = await givenProject(world, { regisseurId: world.partner.accountId, name: 'Samen' });
+    const members = `/v1/gemeenten/${world.gemeente.slug}/members`;
+    const membershipsOf = (accountId: string) =>
+      app.db.query<{ id: string }>('select id from membership where account_id = $1 order by project_id nulls first', [
+        accountId,
+      ]);
+    const [own, ofTeam] = await membershipsOf(world.partner.accountId);
+    const [contact] = await membershipsOf(world.coordinator.accountId);
+    for (const one of [ofTeam, contact])
+      expect(await administrator.delete(`${members}/${one?.id}`)).toMatchObject({
+        status: 409,
+        body: { code: 'project.handOverFirst', detail: expect.stringContaining('van Samen.') },
+      });
+    // of the two roles the one in the team is enough
+    const reports = { role: 'partnerReporter' };
+    expect((await administrator.patch(`${members}/${own?.id}`, reports)).status).toBe(200);
+    expect((await administrator.patch(`${members}/${ofTeam?.id}`, reports)).status).toBe(409);
+    // any role of the gemeente will do for the contact
+    expect((await administrator.patch(`${members}/${contact?.id}`, { role: 'executive' })).status).toBe(200);
+    expect((await administrator.patch(`${members}/${contact?.id}`, { role: 'coordinator' })).status).toBe(200);
+    expect((await handOver(id, 1, world.coordinator.accountId)).status).toBe(204);
+    expect((await administrator.delete(`${members}/${ofTeam?.id}`)).status).toBe(204);
+    expect((await administrator.patch(`${members}/${contact?.id}`, { role: 'executive' })).body).toMatchObject({
+      code: 'project.handOverFirst',
+    });
+  });
+
+  it('never goes to somebody who loses the role at that moment', async () => {
+    const administrator = app.as(await app.given.signedIn(world.gemeente, 'administrator'));
+    const other = await app.given.member(world.gemeente, 'coordinator');
+    const id = await givenProject(world);
+    const answers = await Promise.all([
+      handOver(id, 1, other.accountId),
+      administrator.delete(`/v1/gemeenten/${world.gemeente.slug}/members/${other.id}`),
+    ]);
+    expect([
+      [204, 409],
+      [400, 204],
+    ]).toContainEqual(answers.map(({ status }) => status));
   });
 });
