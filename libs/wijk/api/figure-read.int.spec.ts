@@ -32,7 +32,7 @@ async function gemeente(slug: string): Promise<string> {
 }
 
 /** A table of the gemeente with a column of which the name is in other tables too, and one with a long name. */
-async function ownTable(title: string, value: number): Promise<void> {
+async function ownTable(title: string, value: number, area = 'WK990101', categories = ''): Promise<void> {
   const [made] = await app.db.query<{ id: string }>(
     `insert into own_figure_table (gemeente_id, title, source, period, minimum_n, file_name, periods, row_count, report)
      values ($1, $2, 'GGD', '2025', 10, 'x', '{2025}', 1, '{}') returning id`,
@@ -44,8 +44,8 @@ async function ownTable(title: string, value: number): Promise<void> {
     [here, made?.id, `${'Voelt zich thuis, '.repeat(5)}%`],
   );
   await app.db.query(
-    `insert into own_figure_row select $1, $2, 'WK990101', '2025', '', array[$3::float8, 1], null, null, null`,
-    [here, made?.id, value],
+    `insert into own_figure_row select $1, $2, $4, '2025', $5, array[$3::float8, 1], null, null, null`,
+    [here, made?.id, value, area, categories],
   );
 }
 
@@ -108,6 +108,20 @@ describe('figures of areas', () => {
       { indicator: 'population', value: null, reason: 'secret', area: { name: 'WK990101', level: 'wijk' } },
       { indicator: '85984NED/Zelfdoding_2', value: null, reason: 'notForThisLevel' },
     ]);
+  });
+
+  it('never show it either when the words are those of the table, or of its categories', async () => {
+    const never = [
+      ['Gedachten aan zelfdoding', ''],
+      ['Monitor', '[["Onderwerp","Suïcidegedachten"]]'],
+    ] as const;
+    for (const [title, categories] of never)
+      for (const area of ['BU99010101', 'GM9909']) await ownTable(`${title} ${area}`, 3, area, categories);
+    const own = await read(here, { areas: ['BU99010101'] });
+    expect(own.map(({ value, reason }) => ({ value, reason }))).toEqual(
+      Array.from({ length: 4 }, () => ({ value: null, reason: 'notForThisLevel' })),
+    );
+    expect((await read(here, { areas: ['GM9909'] })).map(({ value }) => value).sort()).toEqual([1, 1, 3, 3]);
   });
 
   it('hold the own figures of this gemeente, of no other', async () => {

@@ -4,6 +4,7 @@ import {
   type Figure,
   type FigureKind,
   indicatorOf,
+  isNeverLocal,
   levelOf,
   readCategories,
   readGap,
@@ -60,17 +61,21 @@ const rowsOf = `
   from found f left join area a on a.code = f.area_code and a.year = coalesce(f.area_year, left(f.period, 4)::smallint)
   order by f.area_code, f.period, f.figure_table_id, f.categories`;
 
+/** The key of a column in SQL: of our catalogue, or its table and what it is called there. */
+export const keyOfColumn = `coalesce(c.indicator, t.table_id || '/' || figure_word(c.key, 79 - length(t.table_id)))`;
+export const keyOfOwnColumn = `coalesce(c.indicator, 'own/' || t.slug || '/' || figure_word(c.key, 45))`;
+
 const columnsOf = (columns: string, indicator: string): string => `
   (select coalesce(json_agg(json_build_object('position', c.position, 'key', c.key, 'title', c.title, 'unit', c.unit, 'decimals', c.decimals,
       'indicator', ${indicator}, 'kind', c.kind, 'measured', c.measured, 'never', c.never) order by c.position), '[]')
     from ${columns} c where c.figure_table_id = t.id and ($2::text[] is null or ${indicator} = any ($2))) as columns`;
 const tablesOf = `
   select t.id, t.table_id as "tableId", t.title, t.source, t.licence, t.area_year as "areaYear", t.imported_at as "importedAt", false as own,
-    ${columnsOf('figure_column', `coalesce(c.indicator, t.table_id || '/' || figure_word(c.key, 79 - length(t.table_id)))`)}
+    ${columnsOf('figure_column', keyOfColumn)}
   from figure_table t where t.id = any ($1)
   union all
   select t.id, t.id::text, t.title, t.source, t.licence, null, t.imported_at, true,
-    ${columnsOf('own_figure_column', `coalesce(c.indicator, 'own/' || t.slug || '/' || figure_word(c.key, 45))`)}
+    ${columnsOf('own_figure_column', keyOfOwnColumn)}
   from own_figure_table t where t.id = any ($1)`;
 
 /**
@@ -82,16 +87,22 @@ export async function figuresOf(tx: EntityManager, { areas, indicators }: Figure
   if (rows.length === 0) return [];
   const ids = [...new Set(rows.map(({ table }) => table))];
   const tables = new Map((await tx.query<Table[]>(tablesOf, [ids, indicators ?? null])).map((one) => [one.id, one]));
+  for (const { title, source, columns } of tables.values())
+    for (const column of columns) column.never ||= isNeverLocal(column.title, column.key, title, source);
+  const hides = new Map<string, boolean>();
+  for (const { categories } of rows) if (!hides.has(categories)) hides.set(categories, isNeverLocal(categories));
   return rows.flatMap((row) => {
     const table = tables.get(row.table);
-    return table === undefined ? [] : table.columns.map((column) => figureOf(row, table, column));
+    const hidden = hides.get(row.categories) === true;
+    return table === undefined ? [] : table.columns.map((column) => figureOf(row, table, column, hidden));
   });
 }
 
-function figureOf(row: Row, table: Table, column: Column): Figure {
+/** What is never shown of a wijk or buurt is judged here again: what was imported before the words were known stays hidden too. */
+function figureOf(row: Row, table: Table, column: Column, hidden: boolean): Figure {
   const at = column.position - 1;
   const level = levelOf(row.code);
-  const never = column.never && (level === 'wijk' || level === 'buurt');
+  const never = (column.never || hidden) && (level === 'wijk' || level === 'buurt');
   const kept = never ? null : (row.figures[at] ?? null);
   return {
     indicator: column.indicator,

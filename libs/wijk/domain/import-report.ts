@@ -8,12 +8,19 @@ export const reportCodes = {
   ...{ html: 'error', encoding: 'error', truncated: 'error', json: 'error', quotes: 'error', shape: 'error' },
   ...{ tooLarge: 'error', bomb: 'error', xlsx: 'error', empty: 'error', fields: 'error', header: 'error' },
   ...{ areaMissing: 'error', areaCode: 'error', period: 'error', periodMissing: 'error', double: 'error' },
-  ...{ noFigures: 'error', number: 'error', numberStyle: 'error', infinite: 'error', margin: 'error' },
+  ...{
+    noFigures: 'error',
+    nMissing: 'error',
+    number: 'error',
+    numberStyle: 'error',
+    infinite: 'error',
+    margin: 'error',
+  },
   ...{ address: 'error', sourceFailed: 'error', sourceAnswer: 'error', geometry: 'error', value: 'error' },
   ...{ otherArea: 'notice', never: 'notice', columnLeft: 'notice', bounds: 'notice', tooFew: 'notice' },
   ...{ crsOther: 'error', swapped: 'error', webMercator: 'error', outside: 'error', mixed: 'error' },
   ...{ water: 'notice', noBoundary: 'notice', nameMissing: 'notice', postcode: 'notice' },
-  ...{ notTried: 'notice', left: 'notice' },
+  ...{ notTried: 'notice', left: 'notice', otherGemeente: 'notice' },
 } as const satisfies Record<string, 'error' | 'notice'>;
 export type ReportCode = keyof typeof reportCodes;
 const ReportCode = z.enum(Object.keys(reportCodes) as [ReportCode, ...ReportCode[]]);
@@ -46,11 +53,20 @@ export const emptyReport: ImportReport = { lines: [], more: 0, columns: [] };
 const kept = 100;
 const short = 80;
 
-/** Adds a remark; what was found is cut to a short piece without control characters. */
+/**
+ * Adds a remark; what was found is cut to a short piece without control characters. When there are too many, an error takes the
+ * place of the last notice: a report never loses that the file is refused.
+ */
 export function addRemark(report: ImportReport, remark: ReportLine): ImportReport {
-  if (report.lines.length >= kept) return { ...report, more: report.more + 1 };
-  return { ...report, lines: [...report.lines, { ...remark, ...shortened(remark) }] };
+  const line = { ...remark, ...shortened(remark) };
+  if (report.lines.length < kept) return { ...report, lines: [...report.lines, line] };
+  const more = report.more + 1;
+  const notice = isError(remark) ? report.lines.findLastIndex((one) => !isError(one)) : -1;
+  if (notice === -1) return { ...report, more };
+  return { ...report, lines: [...report.lines.filter((_, index) => index !== notice), line], more };
 }
+
+const isError = ({ code }: ReportLine): boolean => reportCodes[code] === 'error';
 
 const shortened = ({ column, found }: ReportLine): Pick<ReportLine, 'column' | 'found'> => ({
   ...(column === undefined ? {} : { column: piece(column) }),
@@ -59,8 +75,7 @@ const shortened = ({ column, found }: ReportLine): Pick<ReportLine, 'column' | '
 const piece = (text: string): string => text.replace(/[\u0000-\u001f\u007f\ud800-\udfff]+/gu, ' ').slice(0, short);
 
 /** Whether something in it refuses the file. */
-export const isRefused = (report: ImportReport): boolean =>
-  report.lines.some(({ code }) => reportCodes[code] === 'error');
+export const isRefused = (report: ImportReport): boolean => report.lines.some(isError);
 
 /** An import as the operator sees it, while it runs and after. */
 export const ImportRunView = z.object({

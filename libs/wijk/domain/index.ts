@@ -24,6 +24,7 @@ export { type Indicator, type IndicatorKey, indicatorOf, indicators, isNeverLoca
 export { knownTable } from './figure/known-tables';
 export { mergeMeta, noMeta, readODataMeta, readOwnMeta, type TableMeta } from './figure/metadata';
 export { areaKey, type FileRecord, periodKey, Survey } from './figure/survey';
+export { joinBounds } from './figure/join-bounds';
 export { type FigureColumn, type PlanInput, planTable, type TablePlan } from './figure/table-plan';
 export { type FigureRow, readRow } from './figure/table-rows';
 export { readPeriod } from './figure/value';

@@ -94,6 +94,30 @@ describe('a file that is not right', () => {
   });
 });
 
+describe('a mistake behind many remarks', () => {
+  it('still refuses the file', async () => {
+    const left = Array.from({ length: 150 }, (_, index) => `"opmerking ${index}":"ja"`).join(',');
+    const good = Array.from({ length: 20 }, (_, n) => row(`WK9901${10 + n}`, n)).join(',');
+    const before = await kept();
+    expect(
+      await imported(
+        `{"value":[${row('WK990109', 1).replace('}', `,${left}}`)},${good},\n${row('WK990101', 'veel')}]}`,
+      ),
+    ).toMatchObject({ state: 'refused', rows: 0 });
+    expect(await kept()).toEqual(before);
+  });
+});
+
+describe('a bound without a value', () => {
+  it('is said by line', async () => {
+    const csv = 'gebied;jaar;marges;x\nWK990101;2024;MW00000;5\nWK990101;2024;MOG0095;4\nWK990102;2024;MOG0095;4\n';
+    expect(await imported(csv, 'marges')).toMatchObject({
+      state: 'done',
+      report: { lines: [{ line: 4, code: 'bounds', found: 'WK990102 2024' }] },
+    });
+  });
+});
+
 describe('a CSV', () => {
   it('in windows-1252, with a decimal comma, thousands, a mark at the beginning and padded codes', async () => {
     const csv =

@@ -7,8 +7,9 @@ import { recordsOf } from './nested-records';
 import { xlsxRows } from './xlsx-rows';
 
 type Kind = 'json' | 'csv' | 'xlsx';
-/** Most bytes of one file of figures. */
-const largest = 4 * 1024 ** 3;
+/** Most bytes of one file of figures, and of an XLSX when it is unpacked. */
+export type FileLimits = { readonly bytes: number; readonly unpacked: number };
+const widest: FileLimits = { bytes: 4 * 1024 ** 3, unpacked: 60 * 1024 * 1024 };
 /** Most that a file may say of itself besides its rows. */
 const mostWords = 50;
 
@@ -26,16 +27,17 @@ export class FigureFile {
     readonly delimiter: string | null,
     private readonly kind: Kind,
     private readonly encoding: Encoding,
+    private readonly unpacked: number = widest.unpacked,
   ) {}
 
   /** Looks what kind of file it is: by what is in it, never by its name. @throws FileRefused */
-  static async open(path: string): Promise<FigureFile> {
+  static async open(path: string, { bytes, unpacked }: FileLimits = widest): Promise<FigureFile> {
     const { size } = await stat(path);
     if (size === 0) throw new FileRefused('empty');
-    if (size > largest) throw new FileRefused('tooLarge');
+    if (size > bytes) throw new FileRefused('tooLarge');
     const start = await firstBytes(path);
     if (start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) {
-      return new FigureFile(path, size, ';', 'xlsx', 'utf-8');
+      return new FigureFile(path, size, ';', 'xlsx', 'utf-8', unpacked);
     }
     const encoding = await encodingOf(path);
     const text = new TextDecoder(encoding).decode(start).trimStart();
@@ -85,7 +87,7 @@ export class FigureFile {
   }
 
   private async *fromXlsx(): AsyncGenerator<FileRecord> {
-    const [header = [], ...rows] = await xlsxRows(this.path);
+    const [header = [], ...rows] = await xlsxRows(this.path, this.unpacked);
     const keys = header.map((cell) =>
       typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '',
     );

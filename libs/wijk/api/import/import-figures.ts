@@ -33,11 +33,12 @@ export type FiguresImported = {
 export async function importFigures(transaction: Transaction, asked: FigureImport): Promise<FiguresImported> {
   const { run, table, period } = asked;
   let told = 0;
-  const reading = new FigureReading(asked.path, asked.metadata, { table, period, minimumN: 0 }, async () => {
+  const onRow = async (): Promise<void> => {
     if (reading.percent === told) return;
     told = reading.percent;
     await asked.onProgress?.(told, reading.lines, reading.rows);
-  });
+  };
+  const reading = new FigureReading(asked.path, asked.metadata, { table, period, minimumN: 0 }, { onRow });
   try {
     const found = await reading.plan();
     if (found !== null && !reading.isRefused) {
@@ -45,6 +46,8 @@ export async function importFigures(transaction: Transaction, asked: FigureImpor
         await stage(client, run, reading.read(found.plan));
         for (const { line, found: code } of await doubles(client, run))
           reading.remark({ line, code: 'double', found: code });
+        for (const { line, found: code } of await alone(client, run))
+          reading.remark({ line, code: 'bounds', found: code });
         if (reading.isRefused) await client.query('delete from figure_staging where run = $1', [run]);
         else await replace(client, asked, found);
       });
@@ -100,6 +103,16 @@ async function doubles(client: ClientBase, run: string): Promise<{ line: number;
   const { rows } = await client.query<{ line: number; found: string }>(
     `select max(line)::integer as line, concat_ws(' ', area_code, period, nullif(categories, '')) || ': ' || string_agg(line::text, ', ' order by line) as found
      from figure_staging where run = $1 group by part, area_code, period, categories having count(*) > 1 order by 1 limit 20`,
+    [run],
+  );
+  return rows;
+}
+
+/** Bounds of a value that is not there. */
+async function alone(client: ClientBase, run: string): Promise<{ line: number; found: string }[]> {
+  const { rows } = await client.query<{ line: number; found: string }>(
+    `select min(line)::integer as line, concat_ws(' ', area_code, period, nullif(categories, '')) as found
+     from figure_staging where run = $1 group by area_code, period, categories having bool_and(part <> 'v') order by 1 limit 20`,
     [run],
   );
   return rows;

@@ -69,6 +69,53 @@ describe('own figures', () => {
     expect((await fetch(path(`/${table?.id}`), { method: 'DELETE', headers: headers() })).status).toBe(204);
   });
 
+  it('have their bounds, also when those are rows of their own', async () => {
+    const rows = [
+      ...['gebied;n;Marges;Thuis %', 'WK990101;90;MW00000;60', 'WK990101;90;MOG0095;55', 'WK990101;90;MBG0095;65'],
+      ...['WK990102;9;Waarde;60', 'WK990102;9;Ondergrens;55', 'WK990103;90;Ondergrens;1', ''],
+    ];
+    expect(await send(rows.join('\n'), { title: 'Marges' })).toMatchObject({
+      state: 'kept',
+      rows: 2,
+      report: {
+        lines: [
+          { code: 'tooFew', found: '1' },
+          { code: 'bounds', line: 7, found: 'WK990103' },
+        ],
+      },
+    });
+    expect(
+      await app.db.query(
+        `select area_code, figures, lower, upper from own_figure_row r join own_figure_table t on t.id = r.figure_table_id
+         where t.title = 'Marges' order by 1`,
+      ),
+    ).toEqual([
+      { area_code: 'WK990101', figures: [60], lower: [55], upper: [65] },
+      { area_code: 'WK990102', figures: [null], lower: [null], upper: null },
+    ]);
+    const [table] = (await list()).items.filter(({ title }) => title === 'Marges');
+    expect((await fetch(path(`/${table?.id}`), { method: 'DELETE', headers: headers() })).status).toBe(204);
+  });
+
+  it('without a number of people are refused, unless there is no smallest group', async () => {
+    const bare = 'gebied;Thuis %\nWK990101;80\n';
+    expect(await send(bare, { preview: 'yes' })).toMatchObject({
+      state: 'refused',
+      report: { lines: [{ code: 'nMissing', column: 'Thuis %' }] },
+    });
+    expect(await send(bare, { preview: 'yes', minimumN: '1' })).toMatchObject({ state: 'preview', rows: 1 });
+  });
+
+  it('of more than a few MB are refused before they are read', async () => {
+    const form = new FormData();
+    const fields = { title: 'Groot', source: 'GGD', period: '2025', minimumN: '10' };
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.set('file', new Blob(['x'.repeat(5 * 1024 * 1024)]), 'cijfers.csv');
+    const answer = await fetch(path(), { method: 'POST', headers: headers(), body: form });
+    expect(answer.status).toBe(413);
+    expect(((await answer.json()) as { code: string }).code).toBe('platform.tooLarge');
+  });
+
   it('with a mistake change nothing, and the answer says where', async () => {
     expect(await send('gebied;n;Thuis %\nWK990101;9;80\nWK990101;9;81\n')).toMatchObject({
       state: 'refused',
@@ -79,16 +126,21 @@ describe('own figures', () => {
 
   it('stand among the figures of a wijk, of this gemeente only', async () => {
     await app.db.query(`update gemeente set cbs_code = 'GM9901' where id = $1`, [here.id]);
+    expect(await send('gebied;n;Thuis %\nGM9902;90;80\nWK990101;90;80\n', { preview: 'yes' })).toMatchObject({
+      state: 'preview',
+      rows: 1,
+      report: { lines: [{ code: 'otherGemeente', found: 'GM9902 (1)' }] },
+    });
     const other = await app.given.gemeente();
     await app.db.query(`update gemeente set cbs_code = 'GM9901' where id = $1`, [other.id]);
-    const items = async (gemeente: GivenGemeente): Promise<WijkFigures['items']> => {
+    const items = async (gemeente: GivenGemeente, who: HeadersInit = {}): Promise<WijkFigures['items']> => {
       await app.db.query(`insert into wijk (gemeente_id, slug, name, published) values ($1, 'wijk', 'Wijk', true)`, [
         gemeente.id,
       ]);
-      const answer = await fetch(`${app.origin}/v1/gemeenten/${gemeente.slug}/wijken/wijk/figures`);
+      const answer = await fetch(`${app.origin}/v1/gemeenten/${gemeente.slug}/wijken/wijk/figures`, { headers: who });
       return ((await answer.json()) as WijkFigures).items;
     };
-    expect(await items(here)).toMatchObject([
+    expect(await items(here, headers())).toMatchObject([
       { own: true, value: 71.5, source: { name: 'GGD' } },
       { own: true, value: 2.5 },
     ]);

@@ -6,6 +6,7 @@ import { ENV, type Env, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, Line, may, platformError } from '@wijkspoor/platform/domain';
 import {
   type FigureRow,
+  joinBounds,
   noMeta,
   type OwnFiguresResult,
   type OwnFiguresUpload,
@@ -18,6 +19,8 @@ import { FileRefused } from '../area-text';
 import { ImportFolder } from './import-folder';
 import { FigureReading } from './read-figures';
 
+/** Own files are read while somebody waits, in the process that answers everybody: most bytes of one, and of an XLSX unpacked. */
+const limits = { bytes: 4 * 1024 * 1024, unpacked: 24 * 1024 * 1024 };
 /** A gemeente's own file is a file somebody made by hand: more rows are a mistake. */
 const mostRows = 20_000;
 /** Rows are put in place in pieces of this many. */
@@ -58,9 +61,10 @@ export class OwnFigures {
     demand(wijkPolicy.writeOwnFigures.judge(ctx.actor));
     const fileName = Line().safeParse(name.replaceAll('\\', '/').split('/').at(-1) ?? '');
     if (!fileName.success) throw platformError('invalid', {}, [{ path: 'file', code: 'format' }]);
-    const fileId = await this.folder.keep(content, this.env.FILE_LIMIT);
+    const fileId = await this.folder.keep(content, Math.min(limits.bytes, this.env.FILE_LIMIT));
     try {
-      const reading = this.reading(this.folder.pathOf(fileId), asked);
+      const gemeenten = await this.db.run(ctx, gemeentenOf);
+      const reading = this.reading(this.folder.pathOf(fileId), asked, gemeenten);
       const read = await this.read(reading);
       const { report } = reading;
       if (read === null) return { state: 'refused', rows: 0, report };
@@ -85,8 +89,14 @@ export class OwnFigures {
     });
   }
 
-  private reading(path: string, { period, minimumN }: OwnFiguresUpload): FigureReading {
-    return new FigureReading(path, noMeta, { table: 'own', period, minimumN, onlyPeriod: false });
+  private reading(path: string, asked: OwnFiguresUpload, gemeenten: readonly string[] | null): FigureReading {
+    const { title, source, period, minimumN } = asked;
+    return new FigureReading(
+      path,
+      { ...noMeta, title, source },
+      { table: 'own', period, minimumN, onlyPeriod: false, ...(gemeenten === null ? {} : { gemeenten }) },
+      { limits },
+    );
   }
 
   private async read(reading: FigureReading): Promise<Read | null> {
@@ -103,8 +113,11 @@ export class OwnFigures {
         rows.push(row);
         if (rows.length > mostRows) throw new FileRefused('tooLarge');
       }
-      if (!reading.isRefused) reading.noteTooFew(rows);
-      return reading.isRefused ? null : { plan: found.plan, rows: rows.filter(({ part }) => part === 'v') };
+      if (reading.isRefused) return null;
+      reading.noteTooFew(rows.filter(({ part }) => part === 'v'));
+      const { joined, alone } = joinBounds(rows);
+      for (const { line, area } of alone) reading.remark({ line, code: 'bounds', found: area });
+      return { plan: found.plan, rows: joined };
     } catch (error) {
       reading.refused(error);
       return null;
@@ -146,4 +159,13 @@ export class OwnFigures {
     }
     await this.audit.record(tx, ctx, { what: 'figures.added', kind: 'figures', id, details: { rows: rows.length } });
   }
+}
+
+/** Gemeenten whose areas a gemeente has figures of: itself, and those that its wijken were in before a re-division. */
+async function gemeentenOf(tx: EntityManager): Promise<readonly string[] | null> {
+  const rows = await tx.query<{ code: string; own: boolean }[]>(
+    `select cbs_code as code, true as own from gemeente where id = current_gemeente() and cbs_code is not null
+     union select 'GM' || substr(code, 3, 4), false from wijk_area`,
+  );
+  return rows.some(({ own }) => own) ? rows.map(({ code }) => code) : null;
 }

@@ -15,7 +15,7 @@ import {
   type TablePlan,
 } from '@wijkspoor/wijk/domain';
 import { FileRefused } from '../area-text';
-import { FigureFile } from './figure-file';
+import { FigureFile, type FileLimits } from './figure-file';
 
 /** What is known before the first row is kept. */
 export type FiguresFound = { readonly plan: TablePlan; readonly meta: TableMeta };
@@ -30,16 +30,17 @@ export class FigureReading {
   rows = 0;
   private file: FigureFile | null = null;
   private readonly leftRows = new Map<ReportCode, Map<string, number>>();
+  private readonly hidden = new Map<string, ReportLine>();
 
   /**
    * @param beside metadata that is not in the file itself.
-   * @param onRow called now and then, to tell how far it is.
+   * @param more `onRow` is called now and then, to tell how far it is; `limits` where the usual ones are too wide.
    */
   constructor(
     private readonly path: string,
     private readonly beside: TableMeta,
     private readonly input: Omit<PlanInput, 'delimiter'>,
-    private readonly onRow: () => Promise<void> = async () => undefined,
+    private readonly more: { readonly onRow?: () => Promise<void>; readonly limits?: FileLimits } = {},
   ) {}
 
   /** Part of the file that was read in both readings together, in percents. */
@@ -50,12 +51,12 @@ export class FigureReading {
 
   /** @returns how the rows are read, or null when the report says why they cannot be. */
   async plan(): Promise<FiguresFound | null> {
-    const file = await FigureFile.open(this.path);
+    const file = await FigureFile.open(this.path, this.more.limits);
     this.file = file;
     const survey = new Survey();
     for await (const record of file.records()) {
       survey.add(record);
-      if (survey.rows % often === 0) await this.onRow();
+      if (survey.rows % often === 0) await this.more.onRow?.();
     }
     this.lines = survey.lastLine;
     const meta = mergeMeta(file.meta(new Set(survey.columns.keys())), this.beside);
@@ -76,9 +77,11 @@ export class FigureReading {
       } else if ('left' in found) this.leave(found.left, found.found);
       else if (healthy) {
         this.rows++;
+        if (found.hiddenBy !== null && this.hidden.size < 20)
+          this.hidden.set(found.hiddenBy.found, { line: 0, code: 'never', ...found.hiddenBy });
         yield found.row;
       }
-      if (++read % often === 0) await this.onRow();
+      if (++read % often === 0) await this.more.onRow?.();
     }
     this.remarkLeft();
     if (healthy && this.rows === 0) this.remark({ line: 0, code: 'empty' });
@@ -112,6 +115,7 @@ export class FigureReading {
   }
 
   private remarkLeft(): void {
+    for (const remark of this.hidden.values()) this.remark(remark);
     for (const [code, counts] of this.leftRows) {
       const found = [...counts].map(([kind, count]) => `${kind} (${count})`).join(', ');
       this.remark({ line: 0, code, found });

@@ -2,18 +2,18 @@ import { readSheet } from 'read-excel-file/node';
 import yauzl from 'yauzl';
 import { FileRefused } from '../area-text';
 
-/** What an honest sheet of figures stays under, unpacked: all its parts together, and how many there are. */
-const mostBytes = 60 * 1024 * 1024;
+/** What an honest sheet of figures stays under: how many parts it has, and rows. */
 const mostParts = 500;
 const mostRows = 60_000;
 
 /**
  * Reads the first sheet of an XLSX. Its parts are unpacked once before, piece by piece and without keeping them: a file that is
  * small and grows without end is refused while it does.
+ * @param unpacked most bytes of all its parts together.
  * @throws FileRefused
  */
-export async function xlsxRows(path: string): Promise<readonly (readonly unknown[])[]> {
-  await checkSize(path);
+export async function xlsxRows(path: string, unpacked: number): Promise<readonly (readonly unknown[])[]> {
+  await checkSize(path, unpacked);
   try {
     const rows = await readSheet(path);
     if (rows.length > mostRows) throw new FileRefused('tooLarge');
@@ -23,8 +23,8 @@ export async function xlsxRows(path: string): Promise<readonly (readonly unknown
   }
 }
 
-async function checkSize(path: string): Promise<void> {
-  let left = mostBytes;
+async function checkSize(path: string, unpacked: number): Promise<void> {
+  let left = unpacked;
   let parts = 0;
   const zip = await yauzl.openPromise(path, { validateEntrySizes: true }).catch(() => {
     throw new FileRefused('xlsx');

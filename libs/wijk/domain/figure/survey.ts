@@ -1,5 +1,5 @@
 import { type AreaLevel, levelOf, readAreaCode } from '../area';
-import { lookAt, readPeriod } from './value';
+import { lookAt } from './value';
 
 /** A row of a file, whatever the file was: its line, and its cells by column. */
 export type FileRecord = {
@@ -14,7 +14,6 @@ export type ColumnSeen = {
   /** Cells that hold the code of an area, and the deepest level among them. */
   areas: number;
   level: AreaLevel | null;
-  periods: number;
 };
 
 const levels: readonly AreaLevel[] = ['country', 'gemeente', 'wijk', 'buurt'];
@@ -39,18 +38,16 @@ export class Survey {
     let seen = this.columns.get(key);
     if (seen === undefined) {
       const looks = { missing: 0, number: 0, point: 0, comma: 0, unclear: 0, text: 0 };
-      seen = { key, looks, areas: 0, level: null, periods: 0 };
+      seen = { key, looks, areas: 0, level: null };
       this.columns.set(key, seen);
     }
     const look = lookAt(cell);
     seen.looks[look]++;
     if (typeof cell === 'string' && (look === 'text' || look === 'number')) lookForPlaces(seen, cell);
-    else if (typeof cell === 'number' && readPeriod(cell) !== null) seen.periods++;
   }
 }
 
 function lookForPlaces(seen: ColumnSeen, cell: string): void {
-  if (readPeriod(cell) !== null) seen.periods++;
   const code = readArea(cell, seen.key);
   if (code === null) return;
   seen.areas++;

@@ -38,6 +38,10 @@ export type TablePlan = {
   readonly period: string | null;
   readonly onlyPeriod: boolean;
   readonly minimumN: number;
+  /** Columns whose words are judged too: who a row is about may stand there. */
+  readonly words: readonly string[];
+  /** Codes of the gemeenten whose areas are taken; null for all of them. */
+  readonly gemeenten: readonly string[] | null;
 };
 
 /** What is asked of an import. */
@@ -49,6 +53,8 @@ export type PlanInput = {
   readonly minimumN: number;
   /** False: the period is for rows that do not say theirs, and the others are kept too. */
   readonly onlyPeriod?: boolean;
+  /** Codes of the gemeenten it may be about; all when it does not say. */
+  readonly gemeenten?: readonly string[];
 };
 
 const notFigures =
@@ -87,6 +93,9 @@ export function planTable(
     input,
   );
   if (columns.length === 0) return refuse({ line: 0, code: 'noFigures' });
+  const unsure = input.minimumN > 1 ? columns.filter(({ n }) => n === null) : [];
+  if (unsure.length > 0)
+    return refuse(...unsure.map(({ key }) => ({ line: 0, code: 'nMissing', column: key }) as const));
   const remarks: ReportLine[] = [
     ...left.map((key): ReportLine => ({ line: 0, code: 'columnLeft', column: key })),
     ...columns.filter(({ never }) => never).map(({ key }): ReportLine => ({ line: 0, code: 'never', column: key })),
@@ -96,6 +105,8 @@ export function planTable(
     plan: {
       ...{ areaColumn, periodColumn, marginColumn, columns, style, period, minimumN: input.minimumN },
       dimensions: dimensions.map(({ key }) => ({ key, title: meta.columns.get(key)?.title ?? key })),
+      words: [...dimensions.map(({ key }) => key), ...left],
+      gemeenten: input.gemeenten ?? null,
       onlyPeriod: input.onlyPeriod ?? (input.period !== null || known?.period != null),
     },
     report: {
@@ -179,7 +190,7 @@ function describe(
   return {
     ...{ key, title, unit, decimals, indicator, kind, lower, upper, n: numberColumn(key, keys) },
     measured: known?.measured ?? (meta.modelled === true ? 'modelled' : 'measured'),
-    never: isNeverLocal(key, title, said?.description ?? ''),
+    never: isNeverLocal(key, title, said?.description ?? '', input.table, meta.title ?? '', meta.source ?? ''),
     notBelowZero: known !== undefined && !mayBeNegative(kind),
   };
 }

@@ -1,7 +1,8 @@
-import { levelOf } from '../area';
+import { gemeenteCodeOf, levelOf } from '../area';
 import type { ReportLine } from '../import-report';
 import { writeCategories } from './categories';
 import type { NoFigureReason } from './figure';
+import { isNeverLocal } from './indicators';
 import { writeGaps } from './gaps';
 import { type FileRecord, readArea } from './survey';
 import type { FigureColumn, TablePlan } from './table-plan';
@@ -19,11 +20,14 @@ export type FigureRow = {
   readonly upper: readonly (number | null)[] | null;
   readonly gaps: string | null;
 };
-/** A row that was read; one that is not for us; or what is wrong with it. */
+/** A row that was read, and the words that hide it; one that is not for us; or what is wrong with it. */
 export type RowRead =
-  | { readonly row: FigureRow }
-  | { readonly left: 'otherArea' | 'left'; readonly found: string }
+  | { readonly row: FigureRow; readonly hiddenBy: HiddenBy | null }
+  | { readonly left: 'otherArea' | 'otherGemeente' | 'left'; readonly found: string }
   | { readonly wrong: readonly ReportLine[] };
+
+/** Where it says that a row is about what is never shown of a wijk or buurt. */
+type HiddenBy = { readonly column: string; readonly found: string };
 
 /** Titles of age groups that files of RIVM and CBS give as codes. */
 const knownCategories = new Map([
@@ -33,8 +37,8 @@ const knownCategories = new Map([
   ['10000', 'Totaal'],
   ['T001038', 'Totaal'],
 ]);
-/** Regions of CBS that are no area of ours: provinces, landsdelen, COROP, GGD regions. */
-const otherRegion = /^[A-Z]{2}\d{2,6}[A-Z]?$/;
+/** Regions of CBS that are no area of ours: provinces, landsdelen, COROP, GGD regions. A code of ours that is damaged is none. */
+const otherRegion = /^(?!NL|GM|WK|BU)[A-Z]{2}\d{2,6}[A-Z]?$/;
 
 const textOf = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
@@ -47,16 +51,31 @@ export function readRow(plan: TablePlan, { line, fields }: FileRecord): RowRead 
     if (otherRegion.test(code.trim())) return { left: 'otherArea', found: code.trim() };
     return { wrong: [{ line, code: 'areaCode', column: plan.areaColumn, found: code }] };
   }
+  const gemeente = gemeenteCodeOf(area);
+  if (plan.gemeenten !== null && gemeente !== null && !plan.gemeenten.includes(gemeente))
+    return { left: 'otherGemeente', found: gemeente };
   const period = periodOf(plan, fields);
   if (period === null) return { wrong: [{ line, code: 'period', found: textOf(fields[plan.periodColumn ?? '']) }] };
   if (plan.onlyPeriod && plan.period !== null && period !== plan.period) return { left: 'left', found: period };
   const margin = plan.marginColumn === null ? 'v' : readMargin(textOf(fields[plan.marginColumn]));
   if (margin === null) return { wrong: [{ line, code: 'margin', found: textOf(fields[plan.marginColumn ?? '']) }] };
-  const cells = readCells(plan, { line, fields }, levelOf(area) === 'wijk' || levelOf(area) === 'buurt');
+  const local = levelOf(area) === 'wijk' || levelOf(area) === 'buurt';
+  const hiddenBy = local ? hiddenByWords(plan, fields) : null;
+  const cells = readCells(plan, { line, fields }, ({ never }) => local && (never || hiddenBy !== null));
   if (cells.wrong.length > 0) return { wrong: cells.wrong };
   const { figures, lower, upper, gaps } = cells;
   const row = { line, part: margin, area, period, categories: categoriesOf(plan, fields) } as const;
-  return { row: { ...row, figures, lower, upper, gaps: writeGaps(gaps) } };
+  return { row: { ...row, figures, lower, upper, gaps: writeGaps(gaps) }, hiddenBy };
+}
+
+/** A long file says in a cell what its figures are about. */
+function hiddenByWords(plan: TablePlan, fields: FileRecord['fields']): HiddenBy | null {
+  for (const column of plan.words) {
+    const found = textOf(fields[column]);
+    if (/\p{L}{4}/u.test(found) && isNeverLocal(found)) return { column, found };
+  }
+  const dimension = plan.dimensions.find(({ key, title }) => isNeverLocal(key, title));
+  return dimension === undefined ? null : { column: dimension.key, found: textOf(fields[dimension.key]) };
 }
 
 function periodOf(plan: TablePlan, fields: FileRecord['fields']): string | null {
@@ -80,14 +99,16 @@ type Cells = {
   readonly wrong: ReportLine[];
 };
 
-function readCells(plan: TablePlan, { line, fields }: FileRecord, local: boolean): Cells {
+type IsHidden = (column: FigureColumn) => boolean;
+
+function readCells(plan: TablePlan, { line, fields }: FileRecord, isHidden: IsHidden): Cells {
   const bounded = plan.columns.some(({ lower, upper }) => lower !== null || upper !== null);
   const cells: Cells = { figures: [], lower: bounded ? [] : null, upper: bounded ? [] : null, gaps: [], wrong: [] };
   for (const column of plan.columns) {
     const read = readValue(fields[column.key], plan.style);
     if ('wrong' in read)
       cells.wrong.push({ line, code: read.wrong, column: column.key, found: textOf(fields[column.key]) });
-    const gap = gapOf(plan, column, fields, read, local);
+    const gap = isHidden(column) ? 'notForThisLevel' : gapOf(plan, column, fields, read);
     const value = gap === null && 'value' in read ? read.value : null;
     cells.figures.push(value);
     cells.gaps.push(gap);
@@ -102,9 +123,7 @@ function gapOf(
   column: FigureColumn,
   fields: FileRecord['fields'],
   read: ReturnType<typeof readValue>,
-  local: boolean,
 ): NoFigureReason | null {
-  if (column.never && local) return 'notForThisLevel';
   if (!('value' in read)) return 'reason' in read ? read.reason : 'notAvailable';
   if (column.notBelowZero && read.value < 0) return 'notAvailable';
   return column.n !== null && !enough(readValue(fields[column.n], plan.style), plan.minimumN) ? 'tooFew' : null;

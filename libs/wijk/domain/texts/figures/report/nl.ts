@@ -20,6 +20,8 @@ export const nl = {
   'import.periodMissing': 'Het bestand zegt niet over welk jaar het gaat. Vul het jaar in.',
   'import.double': 'Dit gebied staat er twee keer in, met dezelfde periode.',
   'import.noFigures': 'Er is geen kolom met cijfers.',
+  'import.nMissing':
+    'Wij weten niet over hoeveel mensen deze kolom gaat. Zet er een kolom n bij, of maak de kleinste groep 1.',
   'import.number': 'Dit is geen getal.',
   'import.numberStyle':
     'Wij zien niet of een komma of een punt de decimalen aangeeft. Gebruik er één, overal hetzelfde.',
@@ -31,13 +33,14 @@ export const nl = {
   'import.geometry': 'De grens van dit gebied is niet te lezen.',
   'import.value': 'Deze waarde kan niet.',
   'import.otherArea': 'Overgeslagen: andere soorten gebieden, zoals provincies.',
-  'import.never': 'Deze kolom tonen wij nooit van een wijk of buurt. De groep is te klein en het cijfer kan schaden.',
+  'import.never': 'Dit tonen wij nooit van een wijk of buurt. De groep is te klein en het cijfer kan schaden.',
   'import.columnLeft': 'Deze kolom is niet meegenomen: er staan geen cijfers in.',
-  'import.bounds': 'De marges van deze kolom ontbreken.',
+  'import.bounds': 'Overgeslagen: marges zonder een cijfer waar ze bij horen.',
   'import.tooFew': 'Te weinig mensen: hier tonen wij geen cijfer.',
   'import.notTried':
     'Deze tabel lezen wij op de namen van de kolommen. Wij hebben het nog niet met een echt bestand geprobeerd.',
   'import.left': 'Overgeslagen: rijen van een andere periode.',
+  'import.otherGemeente': 'Overgeslagen: rijen van een andere gemeente.',
   'import.crsOther': 'De coördinaten staan in een stelsel dat wij niet kennen. Gebruik WGS84 of RD.',
   'import.swapped': 'Breedte en lengte lijken verwisseld.',
   'import.webMercator': 'De coördinaten staan in Web Mercator. Gebruik WGS84 of RD.',
