@@ -46,7 +46,8 @@ describe('our own rules', () => {
   it.each([
     ['select 1 from account where id = $1', 1],
     ['UPDATE session SET x = 1', 1],
-    ['select 1 from area', 0],
+    ['select 1 from area', 1],
+    ['select 1 from wijk', 0],
   ])('SQL on a platform-wide table: %s', (sql, count) => {
     expect(say(`q('${sql}')`, { 'wijkspoor/platform-table': 'error' })).toHaveLength(count);
     expect(say(`q(\`${sql}\`)`, { 'wijkspoor/platform-table': 'error' })).toHaveLength(count);

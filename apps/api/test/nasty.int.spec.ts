@@ -5,6 +5,8 @@ import { attack, type Attacker, inParallel, type Outcome, tell } from './nasty/a
 import { distinctFields, type Document, type Field, fieldsOf, routesOf } from './nasty/fields';
 import { allStrings, otherTypes, worst } from './nasty/strings';
 
+/** One that exists, so that what comes behind finding it is tried too. */
+const project = '00000000-0000-7000-8000-0000000000aa';
 const full = process.env['TEST_FULL'] === '1';
 /** What may remember an attempt that was refused: that is what they are for. */
 const memories = ['rate_limit', 'session', 'audit', 'platform_audit', 'migration'];
@@ -22,25 +24,41 @@ beforeAll(async () => {
   const given = new Given(api.db, api.env);
   const gemeente = await given.gemeente('waterhoven');
   const sessions: Record<string, string> = {};
+  let leader = '';
   for (const { id } of routes) {
     const account = await given.account({ operator: true });
     await given.member(gemeente, 'administrator', { account });
     sessions[id] = await given.session(account.id);
+    leader = account.id;
   }
   const origin = api.env.publicOrigin;
   attacker = {
     app: api.app,
     origin,
     sessions,
-    known: { gemeente: 'waterhoven', slug: 'waterhoven', wijk: 'lindehoek' },
+    known: { gemeente: 'waterhoven', slug: 'waterhoven', wijk: 'lindehoek', project },
   };
   fields = routes.flatMap(fieldsOf);
   await freezeVersions();
   await api.db.query("insert into wijk (gemeente_id, slug, name) values ($1, 'lindehoek', 'De Lindehoek')", [
     gemeente.id,
   ]);
+  await startProject(leader);
 });
 afterAll(() => api.close());
+
+async function startProject(leader: string): Promise<void> {
+  const answer = await api.app.inject({
+    method: 'POST',
+    url: '/v1/gemeenten/waterhoven/projecten',
+    headers: { origin: attacker.origin, cookie: `sid=${attacker.sessions['startProject'] ?? ''}` },
+    payload: {
+      ...{ id: project, name: 'Gezond', wijken: ['lindehoek'], starts: '2026', ends: '2028' },
+      ...{ regisseurId: leader, contactId: leader },
+    },
+  });
+  expect(answer.statusCode).toBe(201);
+}
 
 const strike = (targets: readonly Field[], values: readonly unknown[]): Promise<Outcome[]> =>
   inParallel(

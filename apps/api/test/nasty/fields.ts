@@ -102,6 +102,7 @@ const shapes: readonly string[] = [
   'een tekst van ons',
   'lindehoek',
   '123456',
+  '1234AB',
   'GM9901',
   'A'.repeat(43),
   '/waterhoven',
