@@ -113,7 +113,9 @@ table cycle
   version integer not null default 1
   opened_at timestamp with time zone not null default now()
   closed_at timestamp with time zone
+  as_it_was jsonb
   CHECK (((number >= 1) AND (number <= 99)))
+  CHECK (((state = 'closed'::text) = (as_it_was IS NOT NULL)))
   CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL)))
   CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
   FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)

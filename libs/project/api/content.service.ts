@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Audit } from '@wijkspoor/audit/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import {
@@ -9,6 +8,8 @@ import {
   type ChangeNote,
   type ChooseIndicators,
   type CycleQuery,
+  demandHappened,
+  demandOpen,
   type IndicatorChoice,
   type NoteList,
   type NoteView,
@@ -16,9 +17,9 @@ import {
   projectPolicy,
   type WriteVision,
 } from '@wijkspoor/project/domain';
-import { readFacts } from './facts';
+import { todayHere } from './clock';
 import { putIndicators, putPrinciples, readIndicators } from './new-cycle';
-import { demandVersion, ProjectDoor } from './project-door';
+import { demandVersion, type Judge, ProjectDoor } from './project-door';
 
 const mostNotes = 100;
 type Head = { readonly cycleId: string; readonly version: number; readonly may: { readonly run: string } };
@@ -28,10 +29,10 @@ type Head = { readonly cycleId: string; readonly version: number; readonly may: 
 export class ContentService {
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
-    @Inject(Audit) private readonly audit: Audit,
     @Inject(ProjectDoor) private readonly door: ProjectDoor,
   ) {}
 
+  /** The figures that were chosen in a cycle, in order, and why. @throws platform.missing */
   indicators(ctx: Ctx, id: string, asked: CycleQuery): Promise<IndicatorChoice> {
     return this.read(ctx, id, asked, async (tx, { cycleId, version, may }) => ({
       items: await readIndicators(tx, cycleId),
@@ -40,7 +41,7 @@ export class ContentService {
     }));
   }
 
-  /** Puts the whole choice, in order. */
+  /** Puts the whole choice, in order. @throws platform.stale */
   choose(ctx: Ctx, id: string, version: number, { indicators }: ChooseIndicators): Promise<void> {
     return this.door.work(ctx, id, async (tx, { cycle }) => {
       demandVersion(cycle, version);
@@ -51,6 +52,7 @@ export class ContentService {
     });
   }
 
+  /** What was written in a cycle, the oldest first. @throws platform.missing */
   notes(ctx: Ctx, id: string, asked: CycleQuery): Promise<NoteList> {
     return this.read(ctx, id, asked, async (tx, { cycleId, may }) => ({
       items: await tx.query<NoteView[]>(`${note} where cycle_id = $1 order by written_on, id`, [cycleId]),
@@ -58,9 +60,10 @@ export class ContentService {
     }));
   }
 
-  /** Sending the same twice makes one. */
+  /** Adds a strength or duiding. Sending the same twice makes one. @throws project.tooMany */
   addNote(ctx: Ctx, id: string, input: AddNote): Promise<NoteView> {
     return this.door.work(ctx, id, async (tx, { cycle }) => {
+      demandHappened({ writtenOn: input.writtenOn }, todayHere());
       const [{ n } = { n: 0 }] = await tx.query<{ n: number }[]>(
         'select count(*)::int as n from note where cycle_id = $1',
         [cycle.id],
@@ -77,9 +80,11 @@ export class ContentService {
     });
   }
 
+  /** Changes the text of a note, who wrote it and when. @throws platform.stale */
   changeNote(ctx: Ctx, id: string, noteId: string, version: number, input: ChangeNote): Promise<NoteView> {
     return this.door.work(ctx, id, async (tx, { cycle }) => {
       demandVersion(await oneNote(tx, cycle.id, noteId), version);
+      demandHappened({ writtenOn: input.writtenOn }, todayHere());
       await tx.query('update note set text = $2, author = $3, written_on = $4, version = version + 1 where id = $1', [
         noteId,
         input.text,
@@ -93,6 +98,7 @@ export class ContentService {
     });
   }
 
+  /** Takes a note away. @throws platform.missing */
   removeNote(ctx: Ctx, id: string, noteId: string): Promise<void> {
     return this.door.work(ctx, id, async (tx, { cycle }) => {
       await oneNote(tx, cycle.id, noteId);
@@ -101,7 +107,7 @@ export class ContentService {
     });
   }
 
-  /** Vision and principles. Who agreed, agreed to the text before, unless nothing changed. */
+  /** Vision and principles. Who agreed, agreed to the text before, unless nothing changed. @throws platform.stale */
   writeVision(ctx: Ctx, id: string, version: number, { vision, principles }: WriteVision): Promise<void> {
     return this.door.work(ctx, id, async (tx, facts) => {
       demandVersion({ version: facts.visionVersion }, version);
@@ -116,13 +122,10 @@ export class ContentService {
 
   /** Notes that an organisation agreed to the vision of now. @throws project.nothingToAgree, project.alreadyAgreed, project.organisationUnknown */
   agree(ctx: Ctx, id: string, { organisationId, agreedOn }: AgreeToVision): Promise<void> {
-    demand(projectPolicy.agreeToVision.judge(ctx.actor, { id, organisationId }));
-    return this.db.run(ctx, async (tx) => {
-      await tx.query('select from project where id = $1 for update', [id]);
-      const [facts] = await readFacts(tx, { where: 'p.id = $1', parameters: [id] });
-      if (facts === undefined) throw platformError('missing');
-      demand(projectPolicy.agreeToVision.judge(ctx.actor, { ...facts, organisationId }));
-      if (facts.state === 'ended') throw projectError('projectEnded');
+    const judge: Judge = (actor, asked) => projectPolicy.agreeToVision.judge(actor, { ...asked, organisationId });
+    return this.door.change(ctx, id, judge, async (tx, facts) => {
+      demandOpen({ project: facts.state, cycle: facts.cycle.state });
+      demandHappened({ agreedOn }, todayHere());
       if (facts.vision === '' && facts.principles.length === 0) throw projectError('nothingToAgree');
       const [known] = await tx.query<{ known: boolean }[]>(
         'select exists (select from membership where organisation_id = $1) as known',
@@ -136,7 +139,7 @@ export class ContentService {
       );
       if (made.length === 0) throw projectError('alreadyAgreed');
       const details = { organisation: organisationId, version: facts.visionVersion };
-      await this.audit.record(tx, ctx, { what: 'vision.agreed', kind: 'project', id, details });
+      return { answer: undefined, did: { what: 'vision.agreed', details } };
     });
   }
 

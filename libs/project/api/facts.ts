@@ -14,7 +14,7 @@ import type {
 
 type Period = { readonly starts: string | null; readonly ends: string | null };
 
-/** Everything the tables say of one cycle of one project; dates as text. */
+/** Everything the tables say of one cycle of one project; dates as text. Of a closed cycle, as it was when it was closed. */
 export type Facts = Period & {
   readonly id: string;
   readonly name: string;
@@ -26,6 +26,8 @@ export type Facts = Period & {
   readonly wijken: readonly { readonly slug: string; readonly name: string }[];
   readonly regisseurId: string;
   readonly regisseurOrganisation: string | null;
+  /** The organisation that led in this cycle, null for the gemeente: in a closed one perhaps not the one of now. */
+  readonly ledBy: string | null;
   readonly contactId: string;
   readonly cycle: {
     readonly id: string;
@@ -66,6 +68,14 @@ export type Facts = Period & {
   }[];
 };
 
+/** What stands at the project, and a cycle keeps when it is closed. */
+type AsItWas = Pick<Facts, 'vision' | 'visionVersion' | 'principles' | 'agreements' | 'wijken' | 'ledBy'>;
+
+/** What a cycle that is closed now keeps: no names of people. */
+export const asItIs = ({ vision, visionVersion, principles, agreements, wijken, ledBy }: Facts): AsItWas => ({
+  ...{ vision, visionVersion, principles, agreements, wijken, ledBy },
+});
+
 const list = (item: string, order: string, from: string): string =>
   `(select coalesce(json_agg(${item} order by ${order}), '[]') from ${from})`;
 
@@ -78,13 +88,17 @@ type Asked = {
 };
 
 /** Reads everything of some projects in one statement; by name. */
-export function readFacts(tx: EntityManager, { where, parameters, cycle, limit = 1000 }: Asked): Promise<Facts[]> {
+export async function readFacts(
+  tx: EntityManager,
+  { where, parameters, cycle, limit = 1000 }: Asked,
+): Promise<Facts[]> {
   const number =
     cycle === undefined ? '(select max(number) from cycle where project_id = p.id)' : `${Math.trunc(cycle)}`;
-  return tx.query<Facts[]>(
+  const rows = await tx.query<(Facts & { readonly asItWas: AsItWas | null })[]>(
     `select p.id, p.name, p.state, p.starts, p.ends, p.published, p.version, p.vision, p.vision_version as "visionVersion",
       ${list(`json_build_object('slug', w.slug, 'name', w.name)`, 'w.name', 'project_wijk pw join wijk w on w.id = pw.wijk_id where pw.project_id = p.id')} as wijken,
-      r.account_id as "regisseurId", r.organisation_id as "regisseurOrganisation", k.account_id as "contactId",
+      r.account_id as "regisseurId", r.organisation_id as "regisseurOrganisation", r.organisation_id as "ledBy", k.account_id as "contactId",
+      c.as_it_was as "asItWas",
       json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
         'of', (select max(number) from cycle where project_id = p.id)) as cycle,
       ${list(
@@ -113,6 +127,7 @@ export function readFacts(tx: EntityManager, { where, parameters, cycle, limit =
      where ${where} order by lower(p.name), p.id limit ${Math.trunc(limit)}`,
     [...parameters],
   );
+  return rows.map(({ asItWas, ...facts }) => ({ ...facts, ...asItWas }));
 }
 
 /** The projects somebody may see: everything for staff; a partner those of own teams. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Structure } from '@wijkspoor/project/domain';
 
 /** The structure of a project that begins with nothing. */
-export const nothing: Structure = { indicators: [], principles: [], activities: [] };
+export const nothing: Structure = { indicators: [], activities: [] };
 
 /** Opens a cycle with five steps, and puts the structure in it. */
 export async function openCycle(

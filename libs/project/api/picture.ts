@@ -84,7 +84,7 @@ export function publicPicture(facts: Facts, brush: Brush): PublicPicture {
       agreedOn,
       current: visionVersion === facts.visionVersion,
     })),
-    ledBy: facts.regisseurOrganisation === null ? null : (brush.names.get(facts.regisseurOrganisation) ?? ''),
+    ledBy: facts.ledBy === null ? null : (brush.names.get(facts.ledBy) ?? ''),
     next: nextDeliverable(steps, brush.findings),
   };
 }
@@ -132,6 +132,7 @@ export function projectPicture(facts: Facts, brush: Brush): ProjectPicture {
     regisseur: person(facts.regisseurId, facts.regisseurOrganisation),
     contact: person(facts.contactId, null),
     visionVersion: facts.visionVersion,
+    canAgree: live ? canAgree(facts, brush) : [],
     may: {
       run: may(projectPolicy.runProject.judge(ctx.actor, asked)),
       settle: may(projectPolicy.settleProject.judge(ctx.actor, asked)),
@@ -139,6 +140,18 @@ export function projectPicture(facts: Facts, brush: Brush): ProjectPicture {
       formTeam: may(projectPolicy.formTeam.judge(ctx.actor, asked)),
     },
   };
+}
+
+/** The organisations of this person that can still agree to the vision of now. */
+function canAgree(facts: Facts, { ctx, names }: Brush): ProjectPicture['canAgree'] {
+  if (facts.vision === '' && facts.principles.length === 0) return [];
+  const agreed = (id: string) =>
+    facts.agreements.some((one) => one.organisationId === id && one.visionVersion === facts.visionVersion);
+  const asked = { id: facts.id, regisseurId: facts.regisseurId };
+  return [...ctx.actor.organisationIds]
+    .filter((organisationId) => projectPolicy.agreeToVision.judge(ctx.actor, { ...asked, organisationId }) === true)
+    .filter((id) => !agreed(id))
+    .map((id) => ({ id, name: names.get(id) ?? '' }));
 }
 
 /** What waits for somebody in this cycle. */

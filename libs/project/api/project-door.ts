@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import type { AuditEntry } from '@wijkspoor/audit/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
-import { demandOpen, projectPolicy } from '@wijkspoor/project/domain';
+import { type Actor, type Ctx, demand, platformError, type Verdict } from '@wijkspoor/platform/domain';
+import { demandOpen, type ProjectAsked, projectPolicy } from '@wijkspoor/project/domain';
 import { type Facts, readFacts } from './facts';
 
 type Work<T> = (
@@ -12,6 +12,8 @@ type Work<T> = (
   facts: Facts,
 ) => Promise<{ readonly answer: T; readonly did: Omit<AuditEntry, 'kind' | 'id'> | null }>;
 type Sentence = 'runProject' | 'settleProject' | 'handOverRegie' | 'formTeam';
+/** A sentence that asks more than the project. */
+export type Judge = (actor: Actor, asked: ProjectAsked) => Verdict;
 
 /** The way to change a project: permission, one change at a time, nothing in a closed cycle, and a line in the trail. */
 @Injectable()
@@ -30,12 +32,13 @@ export class ProjectDoor {
   }
 
   /** Changes the project itself. @throws platform.missing */
-  change<T>(ctx: Ctx, projectId: string, sentence: Sentence, act: Work<T>): Promise<T> {
+  change<T>(ctx: Ctx, projectId: string, sentence: Sentence | Judge, act: Work<T>): Promise<T> {
+    const judge = typeof sentence === 'string' ? projectPolicy[sentence].judge : sentence;
     // who has not the role hears so before anything is read
-    demand(projectPolicy[sentence].judge(ctx.actor, { id: projectId }));
+    demand(judge(ctx.actor, { id: projectId }));
     return this.db.run(ctx, async (tx) => {
       const facts = await this.lock(tx, projectId);
-      demand(projectPolicy[sentence].judge(ctx.actor, facts));
+      demand(judge(ctx.actor, facts));
       const { answer, did } = await act(tx, facts);
       if (did !== null) await this.audit.record(tx, ctx, { ...did, kind: 'project', id: projectId });
       return answer;

@@ -119,10 +119,13 @@ export class ProjectReader {
     const names = await this.people.names(
       tx,
       all.flatMap(({ regisseurId, contactId }) => [regisseurId, contactId]),
-      all.flatMap(({ regisseurOrganisation: one, agreements }) => [
-        ...(one === null ? [] : [one]),
-        ...agreements.map(({ organisationId }) => organisationId),
-      ]),
+      [
+        ...ctx.actor.organisationIds,
+        ...all.flatMap(({ regisseurOrganisation, ledBy, agreements }) => [
+          ...[regisseurOrganisation, ledBy].filter((one) => one !== null),
+          ...agreements.map(({ organisationId }) => organisationId),
+        ]),
+      ],
     );
     const say = ({ code, params }: Missing): string => {
       const [domain = '', ...key] = code.split('.');

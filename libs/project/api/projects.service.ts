@@ -18,11 +18,18 @@ import {
   structureForNextCycle,
   structureForTemplate,
 } from '@wijkspoor/project/domain';
-import { type Facts, readFacts, seen } from './facts';
+import { asItIs, type Facts, readFacts, seen } from './facts';
 import { nothing, openCycle, putPrinciples, readIndicators } from './new-cycle';
 import { lineOf, standingOf } from './picture';
 import { demandVersion, ProjectDoor } from './project-door';
 import { Regie } from './regie';
+
+/** What a project begins with; the principles are of the whole project, the structure is of its first cycle. */
+type Template = {
+  readonly structure: Structure;
+  readonly principles: readonly string[];
+  readonly templateOf: string | null;
+};
 
 /** Projects as a whole: starting, changing, copying, their next cycle. */
 @Injectable()
@@ -57,20 +64,23 @@ export class ProjectsService {
   /** Sending the same twice makes one project. @throws project.wijkUnknown, project.notRegisseur, project.notContact */
   start(ctx: Ctx, input: StartProject): Promise<string> {
     demand(projectPolicy.startProject.judge(ctx.actor));
-    return this.db.run(ctx, (tx) => this.make(tx, ctx, input, { structure: nothing, templateOf: null }));
+    return this.db.run(ctx, (tx) =>
+      this.make(tx, ctx, input, { structure: nothing, principles: [], templateOf: null }),
+    );
   }
 
-  /** A new project with the structure of another. */
+  /** A new project with the structure of another. @throws what `start` throws, platform.missing */
   copy(ctx: Ctx, templateOf: string, input: StartProject): Promise<string> {
     demand(projectPolicy.startProject.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const [original] = await readFacts(tx, { where: 'p.id = $1', parameters: [templateOf] });
       if (original === undefined) throw platformError('missing');
       const structure = structureForTemplate(await originalOf(tx, original));
-      return this.make(tx, ctx, input, { structure, templateOf });
+      return this.make(tx, ctx, input, { structure, principles: original.principles, templateOf });
     });
   }
 
+  /** Name, period, wijken, and whether residents see it. @throws platform.stale, project.wijkUnknown */
   change(ctx: Ctx, id: string, version: number, { wijken, ...input }: ChangeProject): Promise<void> {
     return this.door.change(ctx, id, 'settleProject', async (tx, facts) => {
       demandVersion(facts, version);
@@ -84,6 +94,7 @@ export class ProjectsService {
     });
   }
 
+  /** Pauses, resumes, ends or reopens a project. @throws platform.stale, project.moveImpossible */
   move(ctx: Ctx, id: string, version: number, { move }: MoveProject): Promise<void> {
     return this.door.change(ctx, id, 'settleProject', async (tx, facts) => {
       demandVersion(facts, version);
@@ -99,9 +110,10 @@ export class ProjectsService {
       demandVersion(facts.cycle, version);
       nextCycle(standingOf(facts));
       const structure = structureForNextCycle(await originalOf(tx, facts));
-      await tx.query(`update cycle set state = 'closed', closed_at = now(), version = version + 1 where id = $1`, [
-        facts.cycle.id,
-      ]);
+      await tx.query(
+        `update cycle set state = 'closed', closed_at = now(), version = version + 1, as_it_was = $2 where id = $1`,
+        [facts.cycle.id, JSON.stringify(asItIs(facts))],
+      );
       await openCycle(tx, id, facts.cycle.number + 1, structure);
       return { answer: undefined, did: { what: 'project.nextCycle', details: { number: facts.cycle.number + 1 } } };
     });
@@ -111,7 +123,7 @@ export class ProjectsService {
     tx: EntityManager,
     ctx: Ctx,
     input: StartProject,
-    { structure, templateOf }: { readonly structure: Structure; readonly templateOf: string | null },
+    { structure, principles, templateOf }: Template,
   ): Promise<string> {
     const { id, name, starts, ends, wijken } = input;
     const { accountId } = ctx.actor;
@@ -126,7 +138,7 @@ export class ProjectsService {
     await this.regie.take(tx, id, regisseur, accountId);
     await this.regie.take(tx, id, contact, accountId);
     await putWijken(tx, id, wijken);
-    await putPrinciples(tx, id, structure.principles);
+    await putPrinciples(tx, id, principles);
     await openCycle(tx, id, 1, structure);
     await this.audit.record(tx, ctx, {
       what: 'project.started',
@@ -148,8 +160,7 @@ async function putWijken(tx: EntityManager, projectId: string, slugs: readonly s
   if (put.length !== wanted.length) throw projectError('wijkUnknown');
 }
 
-const originalOf = async (tx: EntityManager, { cycle, principles, activities }: Facts) => ({
+const originalOf = async (tx: EntityManager, { cycle, activities }: Facts) => ({
   indicators: await readIndicators(tx, cycle.id),
-  principles,
   activities: activities.filter(({ state }) => state !== 'cancelled'),
 });

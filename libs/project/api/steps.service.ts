@@ -7,6 +7,7 @@ import {
   type AddDecision,
   after,
   type ChangeActivity,
+  demandHappened,
   type MoveActivity,
   type MoveStep,
   moveStep,
@@ -30,9 +31,10 @@ export class StepsService {
     @Inject(DeliverableSources) private readonly sources: DeliverableSources,
   ) {}
 
-  /** Starts, adopts or reopens a step. The last two are decisions, and written down as such. @throws project.stepIncomplete */
+  /** Starts, adopts or reopens a step. The last two are decisions, and written down as such. @throws platform.stale, project.stepIncomplete, project.moveImpossible, project.projectPaused */
   move(ctx: Ctx, id: string, step: StepNumber, version: number, input: MoveStep): Promise<void> {
     return this.door.work(ctx, id, async (tx, facts) => {
+      demandHappened({ decidedOn: input.decidedOn }, todayHere());
       const own = facts.steps.find(({ number }) => number === step);
       demandVersion(own, version);
       const found = await this.sources.find(tx, [{ id: facts.cycle.id, projectId: id }]);
@@ -49,7 +51,7 @@ export class StepsService {
     });
   }
 
-  /** Plans a step: since when, until when, as far as people know. */
+  /** Plans a step: since when, until when, as far as people know. @throws platform.stale */
   plan(ctx: Ctx, id: string, step: StepNumber, version: number, { starts, ends }: PlanStep): Promise<void> {
     return this.door.work(ctx, id, async (tx, facts) => {
       demandVersion(
@@ -64,10 +66,11 @@ export class StepsService {
     });
   }
 
-  /** Writes a decision down; it stays. Sending the same twice makes one. */
+  /** Writes a decision down; it stays. Sending the same twice makes one. @throws project.tooMany */
   addDecision(ctx: Ctx, id: string, input: AddDecision): Promise<void> {
     return this.door.work(ctx, id, async (tx, facts) => {
       if (facts.decisions.some((one) => one.id === input.id)) return { answer: undefined, did: null };
+      demandHappened({ decidedOn: input.decidedOn }, todayHere());
       if (facts.decisions.length >= most) throw projectError('tooMany');
       await tx.query(
         `insert into decision (id, cycle_id, step, what, body, decided_on, why, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -77,6 +80,7 @@ export class StepsService {
     });
   }
 
+  /** Adds an activity to a step. Sending the same twice makes one. @throws project.tooMany */
   addActivity(ctx: Ctx, id: string, { id: activity, ...input }: AddActivity): Promise<void> {
     return this.door.work(ctx, id, async (tx, facts) => {
       if (facts.activities.some((one) => one.id === activity)) return { answer: undefined, did: null };
@@ -89,6 +93,7 @@ export class StepsService {
     });
   }
 
+  /** Changes what an activity is and when; its state goes by `moveActivity`. @throws platform.stale */
   changeActivity(ctx: Ctx, id: string, activity: string, version: number, input: ChangeActivity): Promise<void> {
     return this.door.work(ctx, id, async (tx, facts) => {
       demandVersion(
@@ -103,6 +108,7 @@ export class StepsService {
     });
   }
 
+  /** Starts, finishes, cancels or reopens an activity. @throws platform.stale, project.moveImpossible */
   moveActivity(ctx: Ctx, id: string, activity: string, version: number, { move }: MoveActivity): Promise<void> {
     return this.door.work(ctx, id, async (tx, facts) => {
       const own = facts.activities.find((one) => one.id === activity);
@@ -113,6 +119,7 @@ export class StepsService {
     });
   }
 
+  /** Adopting and reopening a step are decisions of their own kind. */
   private async decide(
     tx: EntityManager,
     ctx: Ctx,

@@ -36,6 +36,7 @@ export class TeamService {
     return this.db.run(ctx, async (tx) => candidatesOf(await this.people.workers(tx), null));
   }
 
+  /** Who leads, who works on it, who did before; and, for who may change that, who could. @throws platform.missing */
   team(ctx: Ctx, id: string): Promise<TeamView> {
     demand(projectPolicy.seeProject.judge(ctx.actor, { id }));
     return this.db.run(ctx, async (tx) => {
@@ -89,7 +90,7 @@ export class TeamService {
     });
   }
 
-  /** Gives somebody of the gemeente the role they have, in this project. */
+  /** Gives somebody of the gemeente the role they have, in this project. @throws project.notInGemeente, project.alreadyInTeam */
   add(ctx: Ctx, id: string, { memberId }: AddToTeam): Promise<void> {
     return this.door.change(ctx, id, 'formTeam', async (tx) => {
       const known = (await this.people.workers(tx)).find((one) => one.memberId === memberId);

@@ -59,8 +59,18 @@ export {
   type Missing,
   stepOfDeliverable,
 } from './deliverables';
-export { type ActionCode, type DueKind, dueKind, type DueLine, dueLines, dueOfActivity, dueOfStep, inTime } from './due';
+export {
+  type ActionCode,
+  type DueKind,
+  dueKind,
+  type DueLine,
+  dueLines,
+  dueOfActivity,
+  dueOfStep,
+  inTime,
+} from './due';
 export { projectError } from './errors';
+export { demandHappened } from './happened';
 export {
   activityMoves,
   type ActivityState,

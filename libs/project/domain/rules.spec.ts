@@ -122,7 +122,6 @@ describe('leading a project', () => {
 describe('a copy', () => {
   const original = fc.record({
     indicators: fc.array(fc.record({ indicator: fc.string(), reason: fc.string() })),
-    principles: fc.array(fc.string()),
     activities: fc.array(
       fc.record({
         title: fc.string(),

@@ -130,6 +130,8 @@ export const ProjectPicture = z.extend(PublicPicture, {
   regisseur: Person,
   contact: Person,
   visionVersion: z.int(),
+  /** Organisations of the reader that did not agree to the vision of now yet, and for which the reader may. */
+  canAgree: z.array(z.object({ id: z.string(), name: z.string() })),
   may: z.object({ run: z.string(), settle: z.string(), handOver: z.string(), formTeam: z.string() }),
 });
 export type ProjectPicture = z.infer<typeof ProjectPicture>;

@@ -12,6 +12,7 @@ import { Figures1764000310000 } from './1764000310000-figures';
 import { FigureVersions1764000311000 } from './1764000311000-figure-versions';
 import { OwnFigureKeys1764000312000 } from './1764000312000-own-figure-keys';
 import { Project1764000400000 } from './1764000400000-project';
+import { CycleAsItWas1764000401000 } from './1764000401000-cycle-as-it-was';
 import { ProfilePublication1764000510000 } from './1764000510000-profile-publication';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
@@ -30,5 +31,6 @@ export const migrations = [
   FigureVersions1764000311000,
   OwnFigureKeys1764000312000,
   Project1764000400000,
+  CycleAsItWas1764000401000,
   ProfilePublication1764000510000,
 ];

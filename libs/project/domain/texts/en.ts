@@ -44,6 +44,7 @@ export const en = {
   'input.feedbackMissing': 'Residents have had no answer yet.',
   'input.date': 'Write a date like: spring 2027, March 2027, 14 March 2027 or 2027.',
   'input.day': 'Write a day like: 14 March 2027.',
+  'input.dayToCome': 'This day is still to come. Choose today or an earlier day.',
   'input.periodOrder': 'The end is before the beginning. Choose a later end.',
   'input.decisionNeeded': 'Fill this in: adopting and reopening is a decision.',
   'input.indicatorTwice': 'A figure is in the list twice. Remove one.',

@@ -52,6 +52,7 @@ export const nl = {
   ...lacks,
   'input.date': 'Schrijf een datum zoals: voorjaar 2027, maart 2027, 14 maart 2027 of 2027.',
   'input.day': 'Schrijf een dag zoals: 14 maart 2027.',
+  'input.dayToCome': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   'input.periodOrder': 'Het einde ligt voor het begin. Kies een later einde.',
   'input.decisionNeeded': 'Vul dit in: vaststellen en heropenen is een besluit.',
   'input.indicatorTwice': 'Een cijfer staat er twee keer in. Haal er een weg.',
