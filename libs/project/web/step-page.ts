@@ -10,13 +10,25 @@ import { ProjectApi } from './project-api';
 import { ProjectHead } from './project-head';
 import { StepMoves } from './step-moves';
 import { StepPlan } from './step-plan';
+import { VisionBrief } from './vision-brief';
 import { stepBadge, usePeriods } from './words';
 import { workTexts } from './work-texts';
 
 /** One step of a project: what it has to show, what was decided, what is done in it. */
 @Component({
   selector: 'ws-step-page',
-  imports: [ActivitySection, Alert, Badge, DecisionSection, DeliverableList, Outcome, ProjectHead, StepMoves, StepPlan],
+  imports: [
+    ActivitySection,
+    Alert,
+    Badge,
+    DecisionSection,
+    DeliverableList,
+    Outcome,
+    ProjectHead,
+    StepMoves,
+    StepPlan,
+    VisionBrief,
+  ],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -47,6 +59,9 @@ import { workTexts } from './work-texts';
               <ws-step-plan [gemeente]="slug()" [project]="project()" [step]="own" (planned)="tell($event)" />
             }
           </section>
+          @if (number() === 2) {
+            <ws-vision-brief [gemeente]="slug()" [picture]="seen" />
+          }
           <ws-deliverable-list [items]="own.deliverables" [root]="root()" />
           <ws-activity-section
             [gemeente]="slug()"

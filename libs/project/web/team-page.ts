@@ -5,6 +5,7 @@ import type { TeamView } from '@wijkspoor/project/domain';
 import { HandOverForm } from './hand-over-form';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
+import { VisionBrief } from './vision-brief';
 import { workTexts } from './work-texts';
 
 type Member = TeamView['members'][number];
@@ -12,7 +13,7 @@ type Member = TeamView['members'][number];
 /** Who leads a project, who works on it, and who led it before. */
 @Component({
   selector: 'ws-team-page',
-  imports: [ErrorSummary, HandOverForm, Outcome, ProjectHead],
+  imports: [ErrorSummary, HandOverForm, Outcome, ProjectHead, VisionBrief],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -42,6 +43,9 @@ type Member = TeamView['members'][number];
             <ws-hand-over-form [gemeente]="slug()" [project]="project()" [team]="seen" (done)="tell($event)" />
           }
         </section>
+        @if (picture(); as picture) {
+          <ws-vision-brief [gemeente]="slug()" [picture]="picture" />
+        }
         <section class="ws-stack" aria-labelledby="team">
           <h2 class="ws-h3" id="team">{{ t('team.members') }}</h2>
           <p class="ws-muted">{{ t('team.membersText') }}</p>
@@ -125,8 +129,9 @@ export class TeamPage {
   private readonly reads = inject(ProjectApi);
   protected readonly slug = computed(() => this.gemeente().slug);
   protected readonly read = this.reads.team({ gemeente: this.slug, project: this.project });
-  private readonly picture = this.reads.picture({ gemeente: this.slug, project: this.project }, signal(null));
-  protected readonly name = computed(() => (this.picture.hasValue() ? this.picture.value().project.name : ''));
+  private readonly readPicture = this.reads.picture({ gemeente: this.slug, project: this.project }, signal(null));
+  protected readonly picture = computed(() => (this.readPicture.hasValue() ? this.readPicture.value() : undefined));
+  protected readonly name = computed(() => this.picture()?.project.name ?? '');
   protected readonly team = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   protected readonly members = computed(() => this.team()?.members ?? []);
   protected readonly said = useSaid();

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Badge, ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { AgreementList } from './agreement-list';
 import { Bind, boundFields } from './bound-fields';
-import { useApproximateDates } from './cycle-texts';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
 import { todayHere } from './words';
@@ -11,7 +11,7 @@ import { workTexts } from './work-texts';
 /** What the partners want to reach together, their leading principles, and who agreed to them. */
 @Component({
   selector: 'ws-vision-page',
-  imports: [Badge, Bind, ErrorSummary, FieldControl, FormField, Outcome, ProjectHead],
+  imports: [AgreementList, Bind, ErrorSummary, FieldControl, FormField, Outcome, ProjectHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -75,25 +75,22 @@ import { workTexts } from './work-texts';
         <section class="ws-stack" aria-labelledby="akkoord">
           <h2 class="ws-h3" id="akkoord">{{ t('agree.title') }}</h2>
           <ws-outcome [words]="agreeApi.done()" />
-          <ul class="ws-stack-tight">
-            @for (one of agreements(); track one.organisation) {
-              <li class="ws-actions">
-                <span
-                  ><strong>{{ one.organisation }}</strong
-                  >, {{ one.on }}</span
-                >
-                <ws-badge [kind]="one.current ? 'done' : 'plain'">{{
-                  t(one.current ? 'agree.current' : 'agree.old')
-                }}</ws-badge>
-              </li>
-            } @empty {
-              <li class="ws-muted">{{ t('agree.none') }}</li>
-            }
-          </ul>
+          <ws-agreement-list [agreements]="seen.agreements" />
+          @if (!mayRun() && seen.canAgree.length > 0) {
+            <p>{{ t('agree.ownText') }}</p>
+            <ws-error-summary [heading]="agreeApi.heading()" [errors]="agreeApi.errors()" />
+            <div class="ws-actions">
+              @for (one of seen.canAgree; track one.id) {
+                <button class="nl-button nl-button--primary" type="button" (click)="sendAgreement(one.id, today())">
+                  <span class="nl-button__label">{{ t('agree.own', { organisation: one.name }) }}</span>
+                </button>
+              }
+            </div>
+          }
           @if (mayRun() && (seen.vision || seen.principles.length > 0) && organisations().length > 0) {
             <details class="ws-more" [open]="agreeApi.heading() !== ''">
               <summary class="ws-pill">{{ t('agree.add') }}</summary>
-              <form class="ws-form" method="post" (submit)="sendAgreement($event)">
+              <form class="ws-form" method="post" (submit)="submitAgreement($event)">
                 <ws-error-summary [heading]="agreeApi.heading()" [errors]="agreeApi.errors()" />
                 <ws-form-field
                   [fieldId]="agreeApi.id('organisationId')"
@@ -133,7 +130,7 @@ export class VisionPage {
   readonly gemeente = input.required<GemeenteView>();
   readonly project = input.required<string>();
   protected readonly t = useTexts(workTexts);
-  private readonly date = useApproximateDates();
+  protected readonly today = todayHere;
   private readonly reads = inject(ProjectApi);
   protected readonly slug = computed(() => this.gemeente().slug);
   private readonly where = { gemeente: this.slug, project: this.project };
@@ -144,9 +141,6 @@ export class VisionPage {
     () => this.picture()?.may.run === 'yes' && this.picture()?.project.state !== 'ended',
   );
   protected readonly organisations = computed(() => (this.team.hasValue() ? this.team.value().organisations : []));
-  protected readonly agreements = computed(() =>
-    (this.picture()?.agreements ?? []).map((one) => ({ ...one, on: this.date(one.agreedOn) })),
-  );
   protected readonly writeApi = useApiForm(
     'visie',
     { vision: this.t('vision.text'), principles: this.t('vision.principles') },
@@ -174,9 +168,13 @@ export class VisionPage {
     if (await this.writeApi.send({ method: 'PUT', path, body, version }, this.t('vision.done'))) this.read.reload();
   }
 
-  protected async sendAgreement(event: Event): Promise<void> {
+  protected async submitAgreement(event: Event): Promise<void> {
     event.preventDefault();
     const { organisationId, agreedOn } = this.agreeModel();
+    await this.sendAgreement(organisationId, agreedOn);
+  }
+
+  protected async sendAgreement(organisationId: string, agreedOn: string): Promise<void> {
     const body = organisationId === '' ? { agreedOn } : { organisationId, agreedOn };
     const path = `${projectPath(this.slug(), this.project())}/agreements`;
     if (!(await this.agreeApi.send({ method: 'POST', path, body }, this.t('agree.done')))) return;
