@@ -63,7 +63,17 @@ import { SignInService } from './sign-in.service';
       InvitationRow,
     ]),
   ],
-  providers: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, MemberGuards, IdentityJobs],
+  providers: [
+    Vault,
+    Limits,
+    IdentityMail,
+    Sessions,
+    InvitationsService,
+    SecondFactorReset,
+    People,
+    MemberGuards,
+    IdentityJobs,
+  ],
   exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, MemberGuards],
 })
 export class IdentityModule {}

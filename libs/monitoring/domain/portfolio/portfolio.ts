@@ -31,7 +31,8 @@ export function portfolioOf(
 }
 
 function ofCycle(actor: Actor, line: Portfolio['lines'][number]): PortfolioLine {
-  const { action, due, kind, daysLate, wijken, project, projectId, step, activity, byPartner, regisseurId, path } = line;
+  const { action, due, kind, daysLate, wijken, project, projectId, step, activity, byPartner, regisseurId, path } =
+    line;
   return {
     key: [projectId, action, step, activity?.id].join(' '),
     ...{ action, due, kind, daysLate, wijken, project, step, byPartner, path },
