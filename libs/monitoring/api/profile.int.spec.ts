@@ -4,6 +4,7 @@ import pg from 'pg';
 import readXlsx from 'read-excel-file/node';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import type { ProjectProfile, WijkProfile } from '@wijkspoor/monitoring/domain';
+import { texts } from '@wijkspoor/monitoring/domain/texts';
 import { givenAreasOf, givenArea, givenFigures } from '@wijkspoor/monitoring/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
@@ -19,7 +20,7 @@ const squares = ['AAw-BAAw-Bv-BA', 'w-BAw-BAAw-Bv-BA', 'g9DAw-BAAw-Bv-BA', 'w7FA
 const square = (east: number) => squares[east / 1000] ?? '';
 
 beforeAll(async () => {
-  app = await identityApp([ProjectHttpModule, MonitoringHttpModule]);
+  app = await identityApp([ProjectHttpModule, MonitoringHttpModule], {}, { monitoring: texts });
   await givenArea(app.db, 'GM9901', 'Waterhoven', { years: [2023, 2024] });
   await givenArea(app.db, 'WK990101', 'Noord', { years: [2023, 2024], boundary: square(0) });
   await givenArea(app.db, 'WK990102', 'Zuid', { years: [2023, 2024], boundary: square(1000) });
@@ -185,7 +186,7 @@ describe('a project', () => {
     };
     expect(await deliverable()).toMatchObject({
       state: 'todo',
-      missing: [expect.stringMatching(/profilePublished/)],
+      missing: ['Maak het profiel van de wijk openbaar.'],
       path: `/projecten/${project}/profiel`,
     });
     await publish();
