@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { PublicGemeenten } from '@wijkspoor/identity/domain';
-import { Note, Page, Places, StreetPicture, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Note, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Places } from '@wijkspoor/platform/web/kit/places';
+import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import { pageTexts } from './page-texts';
 
 /** The front page of the platform: what it is, and the gemeenten to choose from. */

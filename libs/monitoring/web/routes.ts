@@ -2,9 +2,9 @@ import { HttpErrorResponse } from '@angular/common/http';
 import type { ActivatedRouteSnapshot, CanActivateFn, Routes } from '@angular/router';
 import { spoorWithWord, WhereWeStand, WijkProfile } from '@wijkspoor/monitoring/domain';
 import { failAt, loadTexts, page, readApi } from '@wijkspoor/platform/web';
-import { cycleTexts } from '@wijkspoor/project/web';
+import { cycleTexts } from '@wijkspoor/project/web/texts';
 import { WijkView } from '@wijkspoor/wijk/domain';
-import { indicatorTexts } from '@wijkspoor/wijk/web';
+import { indicatorTexts } from '@wijkspoor/wijk/web/texts';
 import { profileTexts } from './profile/texts';
 import { standingTexts } from './where-we-stand/texts';
 

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { Badge, useTexts } from '@wijkspoor/platform/web';
 import type { ProjectPicture } from '@wijkspoor/project/domain';
-import { useApproximateDates } from './cycle-texts';
+import { useApproximateDates } from './approximate-dates';
 import { workTexts } from './work-texts';
 
 /** Who agreed to the vision, when, and whether that was to the text of now. */

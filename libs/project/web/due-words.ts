@@ -1,8 +1,10 @@
 import { inject } from '@angular/core';
 import { localeOf } from '@wijkspoor/platform/domain';
-import { ADDRESS, type Todo, useTexts } from '@wijkspoor/platform/web';
+import { ADDRESS, useTexts } from '@wijkspoor/platform/web';
+import type { Todo } from '@wijkspoor/platform/web/kit/todo-list';
 import { daysOf, type DueLine, partsOf } from '@wijkspoor/project/domain';
-import { cycleTexts, useApproximateDates } from './cycle-texts';
+import { useApproximateDates } from './approximate-dates';
+import { cycleTexts } from './cycle-texts';
 import { workTexts } from './work-texts';
 
 /** @returns the writer of what waits for somebody, as a thing to do. The page's route has loaded both catalogues. */

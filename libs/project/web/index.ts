@@ -1,1 +1,2 @@
-export { cycleTexts, useApproximateDates } from './cycle-texts';
+export { useApproximateDates } from './approximate-dates';
+export { ProjectHead } from './project-head';

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { type IndicatorKey, indicatorOf, indicators, isNeverLocal, sporen } from '@wijkspoor/wijk/domain';
-import { indicatorTexts } from '@wijkspoor/wijk/web';
+import { indicatorTexts } from '@wijkspoor/wijk/web/texts';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
 import { workTexts } from './work-texts';

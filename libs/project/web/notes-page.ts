@@ -3,7 +3,7 @@ import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import type { NoteKind, NoteView } from '@wijkspoor/project/domain';
 import { Bind, boundFields } from './bound-fields';
-import { useApproximateDates } from './cycle-texts';
+import { useApproximateDates } from './approximate-dates';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
 import { newId, todayHere } from './words';

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Alert, Badge, Note, type Step, Steps, TodoList, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Alert, Badge, Note, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { type Step, Steps } from '@wijkspoor/platform/web/kit/steps';
+import { TodoList } from '@wijkspoor/platform/web/kit/todo-list';
 import { type ProjectPicture, phases } from '@wijkspoor/project/domain';
 import { cycleTexts } from './cycle-texts';
 import { useDueWords } from './due-words';

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Badge, MiniSteps, useLinks, useTexts, WorkHead } from '@wijkspoor/platform/web';
+import { Badge, useLinks, useTexts, WorkHead } from '@wijkspoor/platform/web';
+import { MiniSteps } from '@wijkspoor/platform/web/kit/mini-steps';
 import { cycleTexts } from './cycle-texts';
 import { ProjectApi } from './project-api';
 import { projectBadge, usePeriods } from './words';

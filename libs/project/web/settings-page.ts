@@ -12,7 +12,7 @@ import {
 } from '@wijkspoor/platform/web';
 import type { ProjectVerb } from '@wijkspoor/project/domain';
 import { Bind, boundFields } from './bound-fields';
-import { useApproximateDates } from './cycle-texts';
+import { useApproximateDates } from './approximate-dates';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
 import { typedDate } from './words';

@@ -8,7 +8,7 @@ import {
   readDate,
   type StepState,
 } from '@wijkspoor/project/domain';
-import { useApproximateDates } from './cycle-texts';
+import { useApproximateDates } from './approximate-dates';
 import { workTexts } from './work-texts';
 
 /** What somebody typed as an approximate date, for the api: nothing, our writing, or the words, which the api refuses by name. */

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { loadTexts, page } from '@wijkspoor/platform/web';
-import { indicatorTexts } from '@wijkspoor/wijk/web';
+import { indicatorTexts } from '@wijkspoor/wijk/web/texts';
 import { cycleTexts } from './cycle-texts';
 import { workTexts } from './work-texts';
 

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Page, Places, StreetPicture, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Page, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Places } from '@wijkspoor/platform/web/kit/places';
+import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import type { WijkenMap, WijkList } from '@wijkspoor/wijk/domain';
 import { AreaMap } from './area-map';
 import { pageTexts } from './page-texts';

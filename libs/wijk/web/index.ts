@@ -1,3 +1,2 @@
-export { indicatorTexts } from './indicator-texts';
 export { AreaMap, type MapPlace } from './area-map';
 export { wijkPages } from './routes';

@@ -1,16 +1,8 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import {
-  Alert,
-  Badge,
-  Breadcrumb,
-  frameTexts,
-  Page,
-  Places,
-  StreetPicture,
-  useLinks,
-  useTexts,
-} from '@wijkspoor/platform/web';
+import { Alert, Badge, Breadcrumb, frameTexts, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Places } from '@wijkspoor/platform/web/kit/places';
+import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import type { WijkView } from '@wijkspoor/wijk/domain';
 import { pageTexts } from './page-texts';
 

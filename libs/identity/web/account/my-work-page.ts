@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { SessionView } from '@wijkspoor/identity/domain';
-import { frameTexts, Places, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { frameTexts, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Places } from '@wijkspoor/platform/web/kit/places';
 import { pageTexts } from '../page-texts';
 
 /** The gemeenten where somebody has a role: choose one. */

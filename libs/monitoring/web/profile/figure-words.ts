@@ -3,7 +3,7 @@ import type { ProfileIndicator, ProfileNumber } from '@wijkspoor/monitoring/doma
 import { localeOf } from '@wijkspoor/platform/domain';
 import { ADDRESS, useTexts } from '@wijkspoor/platform/web';
 import { indicatorOf, type IndicatorKey } from '@wijkspoor/wijk/domain';
-import { indicatorTexts } from '@wijkspoor/wijk/web';
+import { indicatorTexts } from '@wijkspoor/wijk/web/texts';
 import { profileTexts } from './texts';
 
 /** What decides how a number is written. */

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { WijkProfile } from '@wijkspoor/monitoring/domain';
-import { Breadcrumb, frameTexts, StreetPicture, useTexts } from '@wijkspoor/platform/web';
+import { Breadcrumb, frameTexts, useTexts } from '@wijkspoor/platform/web';
+import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import { AreaMap, type MapPlace } from '@wijkspoor/wijk/web';
 import { profileTexts } from './texts';
 

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import type { Standing, WhereWeStand } from '@wijkspoor/monitoring/domain';
-import { Breadcrumb, frameTexts, Icon, Page, Places, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Breadcrumb, frameTexts, Icon, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Places } from '@wijkspoor/platform/web/kit/places';
 import { useMapWords } from './map-words';
 import { NextPanel } from './next-panel';
 import { NodeList } from './node-list';

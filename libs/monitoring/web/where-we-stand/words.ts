@@ -2,7 +2,8 @@ import { inject } from '@angular/core';
 import type { Standing } from '@wijkspoor/monitoring/domain';
 import { directionOf } from '@wijkspoor/platform/domain';
 import { ADDRESS, useTexts } from '@wijkspoor/platform/web';
-import { cycleTexts, useApproximateDates } from '@wijkspoor/project/web';
+import { useApproximateDates } from '@wijkspoor/project/web';
+import { cycleTexts } from '@wijkspoor/project/web/texts';
 import { standingTexts } from './texts';
 
 type Step = Standing['steps'][number];

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { linesFor, type PortfolioFilter, portfolioFilters } from '@wijkspoor/monitoring/domain';
-import { Icon, TodoList, useLinks, WorkHead } from '@wijkspoor/platform/web';
+import { Icon, useLinks, WorkHead } from '@wijkspoor/platform/web';
+import { TodoList } from '@wijkspoor/platform/web/kit/todo-list';
 import { PortfolioApi } from './portfolio-api';
 import { usePortfolioWords } from './portfolio-words';
 import { ProjectsTable } from './projects-table';

@@ -1,9 +1,11 @@
 import { inject } from '@angular/core';
 import type { PortfolioLine, PortfolioView } from '@wijkspoor/monitoring/domain';
 import { localeOf } from '@wijkspoor/platform/domain';
-import { ADDRESS, type Todo, useTexts } from '@wijkspoor/platform/web';
+import { ADDRESS, useTexts } from '@wijkspoor/platform/web';
+import type { Todo } from '@wijkspoor/platform/web/kit/todo-list';
 import { daysOf, partsOf } from '@wijkspoor/project/domain';
-import { cycleTexts, useApproximateDates } from '@wijkspoor/project/web';
+import { useApproximateDates } from '@wijkspoor/project/web';
+import { cycleTexts } from '@wijkspoor/project/web/texts';
 import { portfolioTexts } from './portfolio-texts';
 
 type Next = PortfolioView['projects'][number]['next'];

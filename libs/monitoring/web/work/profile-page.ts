@@ -3,7 +3,7 @@ import { Component, computed, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { ProjectProfile } from '@wijkspoor/monitoring/domain';
 import { Badge, ErrorSummary, Outcome, useApiForm, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
-import { ProjectHead } from '@wijkspoor/project/web/work';
+import { ProjectHead } from '@wijkspoor/project/web';
 import { profileWorkTexts } from './profile-texts';
 
 /** Whether residents see the profile of a project's wijken, and what it lacks. */

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { PortfolioView } from '@wijkspoor/monitoring/domain';
-import { Badge, MiniSteps, useLinks } from '@wijkspoor/platform/web';
+import { Badge, useLinks } from '@wijkspoor/platform/web';
+import { MiniSteps } from '@wijkspoor/platform/web/kit/mini-steps';
 import { usePortfolioWords } from './portfolio-words';
 
 /** Where every project stands: a table, and on a phone a card for each. */

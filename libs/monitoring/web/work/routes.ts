@@ -1,7 +1,6 @@
 import type { Routes } from '@angular/router';
 import { loadTexts, page } from '@wijkspoor/platform/web';
-import { cycleTexts } from '@wijkspoor/project/web';
-import { workTexts } from '@wijkspoor/project/web/work';
+import { cycleTexts, workTexts } from '@wijkspoor/project/web/texts';
 import { portfolioTexts } from './portfolio-texts';
 import { profileWorkTexts } from './profile-texts';
 

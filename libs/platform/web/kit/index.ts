@@ -1,3 +1,4 @@
+/** What most pages show. Pieces that few pages show are imported by their own name, so that no other page loads them. */
 export { Alert, type AlertKind } from './alert';
 export { Badge, type BadgeKind } from './badge';
 export { Brand } from './brand';
@@ -15,14 +16,8 @@ export type { PageLink } from './link';
 export { Lost } from './lost';
 export { Menu } from './menu';
 export type { MenuLink } from './menu-links';
-export { MiniSteps } from './mini-steps';
 export { Note } from './note';
 export { Outcome } from './outcome';
 export { PersonMenu } from './person-menu';
 export { PlaceSwitch } from './place-switch';
-export { type Place, Places } from './places';
-export { type Step, type StepItem, Steps } from './steps';
-export { StreetPicture } from './street-picture';
-export { type Todo, TodoList } from './todo-list';
-export { Trace, type TraceItem } from './trace';
 export { WorkHead } from './work-head';

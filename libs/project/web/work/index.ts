@@ -1,3 +1,1 @@
 export { projectWorkPages } from '../work-routes';
-export { ProjectHead } from '../project-head';
-export { workTexts } from '../work-texts';
