@@ -136,13 +136,11 @@ test('een coördinator ziet de eigen gemeente en geen instellingen die niet moge
   await expect(work.member('Bo Beheer')).toBeVisible();
 });
 
-test('een partner leest wat hier te doen is, en de pagina’s van de beheerder gaan niet open', async ({
-  newVisitor,
-}) => {
+test('een partner begint bij deze week, en de pagina’s van de beheerder gaan niet open', async ({ newVisitor }) => {
   const page = await (await newVisitor({ storageState: sessionOf('partner') })).newPage();
   const work = new WorkPages(page, 'waterhoven');
   await work.open();
-  await expect(page.getByRole('heading', { name: 'Wat u hier kunt' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze week');
   expect((await page.goto('/waterhoven/werk/instellingen'))?.status()).toBe(403);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is niet voor u');
   await expect(page.getByRole('banner')).toContainText('Waterhoven');

@@ -21,7 +21,7 @@ test('elke openbare pagina staat er zonder JavaScript', async ({ newVisitor }) =
 test('van gemeente naar wijk, en in een andere taal', async ({ page }) => {
   await page.goto('/');
   await page.locator('main').getByRole('link', { name: 'Waterhoven' }).click();
-  await page.locator('main').getByRole('link', { name: 'Lindehoek' }).click();
+  await page.locator('main').getByRole('listitem').getByRole('link', { name: 'Lindehoek' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat speelt er in Lindehoek?');
   await page.locator('summary').filter({ hasText: 'Taal' }).click();
   await page.getByRole('link', { name: 'English' }).click();
