@@ -61,6 +61,7 @@ imports
   .command('figures <file>')
   .requiredOption('--table <id>', 'id of the table, like 85984NED')
   .option('--period <year>', 'the year, quarter or month it is about, when the file does not say so')
+  .option('--modelled', 'the figures were estimated with a model, not counted or asked')
   .option('--metadata <file...>', 'DataProperties and TableInfos, when they do not stand beside the file')
   .description('figures of CBS, RIVM or others: JSON of OData v3, other JSON, CSV or XLSX')
   .action(importFiguresFile);

@@ -295,6 +295,8 @@ table import_run
   added_at timestamp with time zone not null default now()
   noted_at timestamp with time zone not null default now()
   finished_at timestamp with time zone
+  modelled boolean not null default false
+  tries integer not null default 0
   CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
   CHECK (((progress >= 0) AND (progress <= 100)))
   CHECK (((state = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text])) = (finished_at IS NOT NULL)))
@@ -820,13 +822,13 @@ table wijk_area
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
-CREATE OR REPLACE FUNCTION public.add_import(p_kind text, p_origin text, p_file_name text, p_file_id uuid, p_table text, p_period text)
+CREATE OR REPLACE FUNCTION public.add_import(p_kind text, p_origin text, p_file_name text, p_file_id uuid, p_table text, p_period text, p_modelled boolean DEFAULT false)
  RETURNS uuid
  LANGUAGE sql
 AS $function$
-    insert into import_run (kind, origin, file_name, file_id, table_id, period, added_by)
-    values (p_kind, p_origin, p_file_name, p_file_id, p_table, p_period, current_account()) returning id
-  $function$
+        insert into import_run (kind, origin, file_name, file_id, table_id, period, modelled, added_by)
+        values (p_kind, p_origin, p_file_name, p_file_id, p_table, p_period, p_modelled, current_account()) returning id
+      $function$
 
   may be run by: the owner
 
@@ -978,18 +980,18 @@ AS $function$
 
   may be run by: everyone
 
-CREATE OR REPLACE FUNCTION public.operator_add_import(p_kind text, p_origin text, p_file_name text, p_file_id uuid, p_table text, p_period text)
+CREATE OR REPLACE FUNCTION public.operator_add_import(p_kind text, p_origin text, p_file_name text, p_file_id uuid, p_table text, p_period text, p_modelled boolean DEFAULT false)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  begin
-    if not exists (select from account where id = current_account() and operator) then
-      raise insufficient_privilege using message = 'only an operator imports';
-    end if;
-    return add_import(p_kind, p_origin, p_file_name, p_file_id, p_table, p_period);
-  end $function$
+      begin
+        if not exists (select from account where id = current_account() and operator) then
+          raise insufficient_privilege using message = 'only an operator imports';
+        end if;
+        return add_import(p_kind, p_origin, p_file_name, p_file_id, p_table, p_period, p_modelled);
+      end $function$
 
   may be run by: app_rw
 
@@ -1195,11 +1197,11 @@ CREATE OR REPLACE FUNCTION public.start_import(p_run uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-    with begun as (
-      update import_run set state = 'running', progress = 0, lines = 0, rows = 0, noted_at = now()
-      where id = p_run and state in ('waiting', 'running') returning id)
-    select exists (select from begun)
-  $function$
+        with begun as (
+          update import_run set state = 'running', progress = 0, lines = 0, rows = 0, tries = tries + 1, noted_at = now()
+          where id = p_run and state in ('waiting', 'running') returning id)
+        select exists (select from begun)
+      $function$
 
   may be run by: app_rw
 

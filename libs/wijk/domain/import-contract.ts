@@ -20,6 +20,8 @@ export const ImportUpload = z
     table: z.optional(TableId),
     period: z.optional(Period),
     year: z.optional(z.pipe(z.coerce.number(), AreaYear)),
+    /** Figures that were estimated with a model; of a table that we know, we know it ourselves. */
+    modelled: z.optional(z.enum(['yes', 'no'])),
   })
   .check(
     z.refine(({ kind, table }) => kind !== 'figures' || table !== undefined, { error: 'required', path: ['table'] }),
@@ -59,6 +61,8 @@ export const OwnFiguresUpload = z.strictObject({
   licence: z.optional(Line(200)),
   period: Period,
   minimumN: z.pipe(z.coerce.number(), z.int().check(z.gte(1), z.lte(10_000))),
+  /** Estimated with a model, not counted or asked. */
+  modelled: z.optional(z.enum(['yes', 'no'])),
   preview: z.optional(z.enum(['yes', 'no'])),
 });
 export type OwnFiguresUpload = z.infer<typeof OwnFiguresUpload>;

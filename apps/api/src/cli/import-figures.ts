@@ -5,16 +5,22 @@ import { mergeMeta, Period, TableId, versionOf } from '@wijkspoor/wijk/domain';
 import { sayReport } from './import';
 import { asOwner } from './owner';
 
-type Options = { readonly table: string; readonly period?: string; readonly metadata?: readonly string[] };
+type Options = {
+  readonly table: string;
+  readonly period?: string;
+  readonly metadata?: readonly string[];
+  readonly modelled?: boolean;
+};
 
 /** `import figures`: the same as the operator's page does in the background, here at once. */
 export async function importFiguresFile(file: string, options: Options): Promise<void> {
   if (!fs.existsSync(file)) throw new Error(`there is no file ${file}`);
   const { table, period } = versionOf(read(TableId, '--table', options.table), periodOf(options));
-  const metadata = mergeMeta(await metadataBeside(file), await readMetadata(options.metadata ?? []));
+  const told = mergeMeta(await metadataBeside(file), await readMetadata(options.metadata ?? []));
+  const metadata = options.modelled === true ? { ...told, modelled: true } : told;
   const run = await asOwner(async (db) => {
-    const made = await db.query<{ id: string }>(`select add_import('figures', 'command', $1, null, $2, $3) as id`, [
-      ...[path.basename(file).slice(0, 200), table, period],
+    const made = await db.query<{ id: string }>(`select add_import('figures', 'command', $1, null, $2, $3, $4) as id`, [
+      ...[path.basename(file).slice(0, 200), table, period, options.modelled === true],
     ]);
     const id = made.rows[0]?.id ?? '';
     await db.query('select start_import($1)', [id]);

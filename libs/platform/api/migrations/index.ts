@@ -11,6 +11,7 @@ import { Areas1764000300000 } from './1764000300000-areas';
 import { Figures1764000310000 } from './1764000310000-figures';
 import { FigureVersions1764000311000 } from './1764000311000-figure-versions';
 import { OwnFigureKeys1764000312000 } from './1764000312000-own-figure-keys';
+import { ImportTries1764000313000 } from './1764000313000-import-tries';
 import { Project1764000400000 } from './1764000400000-project';
 import { CycleAsItWas1764000401000 } from './1764000401000-cycle-as-it-was';
 import { ProfilePublication1764000510000 } from './1764000510000-profile-publication';
@@ -31,6 +32,7 @@ export const migrations = [
   FigureVersions1764000311000,
   OwnFigureKeys1764000312000,
   Project1764000400000,
+  ImportTries1764000313000,
   CycleAsItWas1764000401000,
   ProfilePublication1764000510000,
 ];

@@ -33,7 +33,7 @@ export class ImportsController {
     return this.imports.one(ctx, id);
   }
 
-  /** A file, as `multipart/form-data`: `kind`, `table`, `period` or `year`, then `file`. It is read in the background. */
+  /** A file, as `multipart/form-data`: `kind`, `table`, `period` or `year`, `modelled`, then `file`. It is read in the background. */
   @Post()
   @Media({ takes: 'multipart/form-data' })
   @HttpCode(201)

@@ -34,8 +34,9 @@ type Asked = {
   readonly fileId: string | null;
   readonly table: string | null;
   readonly period: string | null;
+  readonly modelled: boolean;
 };
-type Run = Asked & { readonly id: string };
+type Run = Asked & { readonly id: string; readonly tries: number };
 type Outcome = {
   readonly state: 'done' | 'refused';
   readonly lines: number;
@@ -72,7 +73,10 @@ export class Imports {
         ? versionOf(asked.table ?? '', asked.period ?? null)
         : { table: null, period: String(asked.year) };
     try {
-      return await this.add(ctx, { kind: asked.kind, origin: 'upload', fileName: named.data, fileId, ...version });
+      return await this.add(ctx, {
+        ...{ kind: asked.kind, origin: 'upload', fileName: named.data, fileId, ...version },
+        modelled: asked.modelled === 'yes',
+      });
     } catch (error) {
       await this.folder.remove(fileId);
       throw error;
@@ -83,7 +87,10 @@ export class Imports {
   fetch(ctx: Ctx, { table, period }: FetchTable): Promise<ImportRunView> {
     demand(wijkPolicy.importFigures.judge(ctx.actor));
     const version = versionOf(table, period ?? null);
-    return this.add(ctx, { kind: 'figures', origin: 'fetch', fileName: version.table, fileId: null, ...version });
+    return this.add(ctx, {
+      ...{ kind: 'figures', origin: 'fetch', fileName: version.table, fileId: null, ...version },
+      modelled: false,
+    });
   }
 
   /** The newest imports. */
@@ -113,13 +120,16 @@ export class Imports {
     return { items: items.map((item) => ({ ...item, importedAt: item.importedAt.toISOString() })) };
   }
 
-  /** The work of the job. Safe to do twice: what was done already is left, what died half-way begins again. */
+  /**
+   * The work of the job. Safe to do twice: what was done already is left, what died half-way begins again.
+   * @throws what went wrong on our side, so that the job is tried again; the last time the run has failed.
+   */
   async run(runId: string): Promise<void> {
     await this.folder.tidy(new Date());
     const [begun] = await this.db.query<{ begun: boolean }>('select start_import($1) as begun', [runId]);
     if (begun?.begun !== true) return;
     const [run] = await this.db.query<Run>(
-      'select id, kind, origin, file_name as "fileName", file_id as "fileId", table_id as "table", period from import_run where id = $1',
+      'select id, kind, origin, file_name as "fileName", file_id as "fileId", table_id as "table", period, modelled, tries from import_run where id = $1',
       [runId],
     );
     if (run === undefined) return;
@@ -147,12 +157,13 @@ export class Imports {
         };
         return { state: 'refused', lines: 0, rows: 0, report: addRemark(emptyReport, remark) };
       }
+      if (run.tries < importJob.attempts) throw error;
       this.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'an import failed');
       return { state: 'failed', lines: 0, rows: 0, report: emptyReport };
     }
   }
 
-  private figures(run: Run, metadata = noMeta): Promise<Outcome> {
+  private figures(run: Run, metadata = run.modelled ? { ...noMeta, modelled: true } : noMeta): Promise<Outcome> {
     return importFigures(this.transactions.run, {
       run: run.id,
       path: this.folder.pathOf(run.fileId ?? ''),
@@ -198,10 +209,10 @@ export class Imports {
     await this.db.query('select note_import($1, $2, $3, $4)', [runId, percent, lines, rows]);
   }
 
-  private add(ctx: Ctx, { kind, origin, fileName, fileId, table, period }: Asked): Promise<ImportRunView> {
+  private add(ctx: Ctx, { kind, origin, fileName, fileId, table, period, modelled }: Asked): Promise<ImportRunView> {
     return this.db.asAccount(ctx.actor.accountId ?? '', async (tx) => {
-      const [made] = await tx.query<{ id: string }[]>('select operator_add_import($1, $2, $3, $4, $5, $6) as id', [
-        ...[kind, origin, fileName, fileId, table, period],
+      const [made] = await tx.query<{ id: string }[]>('select operator_add_import($1, $2, $3, $4, $5, $6, $7) as id', [
+        ...[kind, origin, fileName, fileId, table, period, modelled],
       ]);
       if (made === undefined) throw platformError('conflict');
       await this.jobs.add(tx, ctx, importJob, { runId: made.id });

@@ -64,13 +64,13 @@ const rows = (give: (url: URL) => Answer): void => {
         : give(url);
 };
 
-async function fetched(table = 'proef', loopback = '1') {
+async function fetched(table = 'proef', loopback = '1', period: string | null = null) {
   const env = testEnv(
     { appUrl: 'postgres://x', ownerUrl: 'postgres://x' },
     { ODATA_CBS_URL: `${origin}/odata`, ODATA_RIVM_URL: `${origin}/rivm`, ODATA_LOOPBACK: loopback },
   );
   const file = path.join(folder, `rows-${files++}`);
-  const meta = await new ODataSource(env).fetch({ table, period: null, path: file }, async () => undefined);
+  const meta = await new ODataSource(env).fetch({ table, period, path: file }, async () => undefined);
   const { value } = JSON.parse(fs.readFileSync(file, 'utf8')) as { value: { WijkenEnBuurten: string }[] };
   return { meta, codes: value.map((row) => row.WijkenEnBuurten.trim()) };
 }
@@ -96,6 +96,29 @@ describe('a table from its source', () => {
       return page(start === 'NL' ? ['NL00'] : start === 'GM' ? ['GM0001'] : start === 'WK' ? ['WK000101'] : []);
     });
     expect((await fetched()).codes).toEqual(['NL00', 'GM0001', 'WK000101', 'BU00010001']);
+  });
+
+  it.each([
+    ['TimeDimension', 'GeoDimension', `startswith(RegioS,'NL') and startswith(Jaren,'2024')`],
+    ['Topic', 'GeoDetail', `startswith(RegioS,'NL')`],
+  ])('is asked for by the names of its own columns: %s, %s', async (time, geo, filter) => {
+    answer = (url) => {
+      if (url.pathname.endsWith('TableInfos')) return { body: info };
+      if (url.pathname.endsWith('DataProperties'))
+        return {
+          body: JSON.stringify({
+            value: [
+              { Type: geo, Key: 'RegioS' },
+              { Type: time, Key: 'Jaren' },
+            ],
+          }),
+        };
+      const asks = url.searchParams.get('$filter') ?? '';
+      return asks.includes('RegioS') ? page(asks.includes(`'NL'`) ? ['NL01'] : []) : { status: 500, body: '' };
+    };
+    expect((await fetched('proef', '1', '2024')).codes).toEqual(['NL01']);
+    expect(asked.some((search) => search.includes(`$filter=${filter}`))).toBe(true);
+    expect(asked.join()).not.toContain('Perioden');
   });
 
   it('of RIVM comes from another address', async () => {

@@ -43,11 +43,23 @@ export class ODataSource {
   }
 }
 
+/** Columns with the area and the period of a row; a table about one period has no column for it. */
+type Places = { readonly area: string; readonly period: string | null };
+const usual: Places = { area: 'WijkenEnBuurten', period: 'Perioden' };
+
+/** What the properties of a table say; the usual names when they say nothing. */
+function placesOf({ columns }: TableMeta): Places {
+  const keyOf = (wanted: 'geo' | 'time') =>
+    [...columns].find(([key, { role }]) => role === wanted && /^\w+$/.test(key))?.[0];
+  return { area: keyOf('geo') ?? usual.area, period: keyOf('time') ?? (columns.size === 0 ? usual.period : null) };
+}
+
 class Fetching {
   private requests = 0;
   private rows = 0;
   private written = 0;
   private file: WriteStream | null = null;
+  private places: Places = usual;
 
   constructor(
     private readonly base: string,
@@ -58,6 +70,7 @@ class Fetching {
 
   async fetch(): Promise<TableMeta> {
     const metadata = mergeMeta(await this.metadata('TableInfos'), await this.metadata('DataProperties'));
+    this.places = placesOf(metadata);
     const file = createWriteStream(this.asked.path, { flags: 'wx', mode: 0o600 });
     this.file = file;
     // a disk that fails is seen at the next row; a file that is given up half-way is no fault
@@ -107,11 +120,12 @@ class Fetching {
   }
 
   private address(start: string): string {
+    const { area, period } = this.places;
     const filters = [
-      ...(start === '' ? [] : [`startswith(WijkenEnBuurten,'${start}')`]),
-      ...(this.asked.period === null || knownTable(this.asked.table)?.period != null
+      ...(start === '' ? [] : [`startswith(${area},'${start}')`]),
+      ...(this.asked.period === null || period === null || knownTable(this.asked.table)?.period != null
         ? []
-        : [`startswith(Perioden,'${this.asked.period.slice(0, 4)}')`]),
+        : [`startswith(${period},'${this.asked.period.slice(0, 4)}')`]),
     ];
     const filter = filters.length === 0 ? '' : `&$filter=${encodeURIComponent(filters.join(' and '))}`;
     return `${this.base}/TypedDataSet?$format=json${filter}`;

@@ -32,7 +32,7 @@ export class OwnFiguresController {
     return this.figures.list(ctx);
   }
 
-  /** A file, as `multipart/form-data`: title, source, period, minimumN, then `file`. With `preview=yes` nothing is kept. */
+  /** A file, as `multipart/form-data`: title, source, period, minimumN, modelled, then `file`. With `preview=yes` nothing is kept. */
   @Post()
   @Media({ takes: 'multipart/form-data' })
   @HttpCode(200)

@@ -106,6 +106,19 @@ describe('own figures', () => {
     expect(await send(bare, { preview: 'yes', minimumN: '1' })).toMatchObject({ state: 'preview', rows: 1 });
   });
 
+  it('are estimates when whoever sends them says so', async () => {
+    const measured = () =>
+      app.db.query<{ measured: string }>(
+        `select measured from own_figure_column c join own_figure_table t on t.id = c.figure_table_id where t.title = 'Model'`,
+      );
+    for (const [modelled, expected] of [['yes', 'modelled'] as const, ['no', 'measured'] as const]) {
+      await send('gebied;n;Thuis %\nWK990101;90;80\n', { title: 'Model', modelled });
+      expect(await measured()).toEqual([{ measured: expected }]);
+    }
+    const [table] = (await list()).items.filter(({ title }) => title === 'Model');
+    expect((await fetch(path(`/${table?.id}`), { method: 'DELETE', headers: headers() })).status).toBe(204);
+  });
+
   it('of more than a few MB are refused before they are read', async () => {
     const form = new FormData();
     const fields = { title: 'Groot', source: 'GGD', period: '2025', minimumN: '10' };

@@ -90,10 +90,10 @@ export class OwnFigures {
   }
 
   private reading(path: string, asked: OwnFiguresUpload, gemeenten: readonly string[] | null): FigureReading {
-    const { title, source, period, minimumN } = asked;
+    const { title, source, period, minimumN, modelled } = asked;
     return new FigureReading(
       path,
-      { ...noMeta, title, source },
+      { ...noMeta, title, source, ...(modelled === 'yes' ? { modelled: true } : {}) },
       { table: 'own', period, minimumN, onlyPeriod: false, ...(gemeenten === null ? {} : { gemeenten }) },
       { limits },
     );

@@ -1,11 +1,11 @@
 import { Component, output } from '@angular/core';
-import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { Choice, ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { figureTexts } from '../figure-texts';
 
 /** The two ways in: a table from its source, or a file. */
 @Component({
   selector: 'ws-import-forms',
-  imports: [ErrorSummary, FieldControl, FormField, Outcome],
+  imports: [Choice, ErrorSummary, FieldControl, FormField, Outcome],
   template: `
     <section class="ws-panel ws-panel--plain" aria-labelledby="ophalen">
       <h2 class="ws-h3" id="ophalen">{{ t('cijfers.fetch') }}</h2>
@@ -78,6 +78,9 @@ import { figureTexts } from '../figure-texts';
         >
           <input wsControl type="text" name="year" inputmode="numeric" autocomplete="off" dir="ltr" />
         </ws-form-field>
+        <ws-choice [for]="file.id('modelled')" [label]="t('cijfers.isModelled')" [help]="t('cijfers.isModelledHelp')">
+          <input type="checkbox" name="modelled" value="yes" [id]="file.id('modelled')" />
+        </ws-choice>
         <ws-form-field [fieldId]="file.id('file')" [label]="t('cijfers.file')" [error]="file.error('file')">
           <input wsControl type="file" name="file" accept=".json,.geojson,.csv,.txt,.xlsx" />
         </ws-form-field>

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import {
+  Choice,
   ErrorSummary,
   FieldControl,
   FormField,
@@ -18,7 +19,7 @@ import { ImportReportView } from '../operator/import-report';
 /** A gemeente's own figures: what there is, and a way to look at a file before it is kept. */
 @Component({
   selector: 'ws-own-figures-page',
-  imports: [ErrorSummary, FieldControl, FormField, ImportReportView, Outcome, WorkHead],
+  imports: [Choice, ErrorSummary, FieldControl, FormField, ImportReportView, Outcome, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-work-head
@@ -102,7 +103,15 @@ import { ImportReportView } from '../operator/import-report';
               <input wsControl type="text" [name]="field.name" [value]="field.start" autocomplete="off" dir="auto" />
             </ws-form-field>
           }
-          <ws-form-field [fieldId]="api.id('file')" [label]="t('cijfers.file')" [error]="api.error('file')">
+          <ws-choice [for]="api.id('modelled')" [label]="t('cijfers.isModelled')" [help]="t('cijfers.isModelledHelp')">
+            <input type="checkbox" name="modelled" value="yes" [id]="api.id('modelled')" />
+          </ws-choice>
+          <ws-form-field
+            [fieldId]="api.id('file')"
+            [label]="t('cijfers.file')"
+            [description]="t('eigen.fileHelp')"
+            [error]="api.error('file')"
+          >
             <input wsControl type="file" name="file" accept=".csv,.txt,.xlsx" />
           </ws-form-field>
           <div class="ws-actions">

@@ -25,6 +25,9 @@ export const nl = {
   'cijfers.periodHelp': 'Alleen als het bestand het zelf niet zegt, of als u één jaar wilt: 2024, 2024-Q1 of 2024-03.',
   'cijfers.year': 'Jaar van de indeling',
   'cijfers.yearHelp': 'Van welk jaar zijn de grenzen en de codes? Alleen bij gebieden en postcodes.',
+  'cijfers.isModelled': 'Deze cijfers zijn geschat (berekend met een model)',
+  'cijfers.isModelledHelp':
+    'Schattingen vergelijken wij niet tussen jaren, en er staat overal bij dat ze geschat zijn.',
   'cijfers.file': 'Bestand',
   'cijfers.optional': 'hoeft niet',
   'cijfers.runs': 'Laatste keren',
@@ -70,6 +73,7 @@ export const nl = {
   'eigen.period': 'Jaar of periode',
   'eigen.periodHelp': 'Over welk jaar gaan de cijfers: 2025, 2025-Q1 of 2025-03.',
   'eigen.licence': 'Licentie',
+  'eigen.fileHelp': 'CSV of XLSX, ten hoogste 4 MB.',
   'eigen.preview': 'Alleen kijken',
   'eigen.save': 'Bewaren',
   'eigen.refused': 'In dit bestand staat iets dat niet klopt. Er is niets bewaard.',
