@@ -168,9 +168,9 @@ const publicProfile = (gemeente) => `
   lead as (insert into regie (gemeente_id, id, project_id, kind, account_id)
     select m.gemeente_id, one.id, m.id, one.kind, p.id from made m cross join person p
     cross join lateral (values (m.regisseur_id, 'regisseur'), (m.contact_id, 'contact')) one (id, kind)),
-  round as (insert into cycle (gemeente_id, project_id, number) select gemeente_id, id, 1 from made),
+  round as (insert into cycle (gemeente_id, project_id, number) select gemeente_id, id, 1 from made returning *),
   here as (insert into project_wijk (gemeente_id, project_id, wijk_id) select m.gemeente_id, m.id, w.id from made m join wijk w on w.gemeente_id = m.gemeente_id)
-  insert into profile_publication (gemeente_id, project_id, published) select gemeente_id, id, true from made`;
+  insert into profile_publication (gemeente_id, project_id, cycle_id, published) select gemeente_id, project_id, id, true from round`;
 
 async function up(address) {
   for (let tries = 0; tries < 200; tries++) {

@@ -20,6 +20,11 @@ export const monitoringMatrix: RouteMatrix = {
     ok: 404,
     send: () => ({ params: { project: randomUUID() } }),
   },
+  'GET /v1/gemeenten/:gemeente/projecten/:project/available-indicators': {
+    who: roles.filter((role) => role !== 'resident'),
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() } }),
+  },
   'PUT /v1/gemeenten/:gemeente/projecten/:project/profile': {
     who: ['coordinator', 'administrator'],
     ok: 404,

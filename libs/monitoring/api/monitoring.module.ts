@@ -1,12 +1,12 @@
 import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
-import { WijkModule } from '@wijkspoor/wijk/api';
+import { OwnFiguresShown, WijkModule } from '@wijkspoor/wijk/api';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioService } from './portfolio.service';
 import { profileSource } from './profile-publication';
 import { ProfileReader } from './profile-reader';
-import { ProfileController, ProjectProfileController } from './profile.controller';
+import { AvailableIndicatorsController, ProfileController, ProjectProfileController } from './profile.controller';
 import { ProfileService } from './profile.service';
 import { StandingService } from './standing.service';
 import { WhereWeStandController } from './where-we-stand.controller';
@@ -18,14 +18,22 @@ import { WhereWeStandController } from './where-we-stand.controller';
   exports: [PortfolioService, ProfileService, StandingService],
 })
 export class MonitoringModule {
-  constructor(@Inject(DeliverableSources) sources: DeliverableSources) {
+  constructor(
+    @Inject(DeliverableSources) sources: DeliverableSources,
+    @Inject(OwnFiguresShown) own: OwnFiguresShown,
+    @Inject(ProfileService) profiles: ProfileService,
+  ) {
     sources.register(profileSource);
+    own.register((ctx, wijk) => profiles.publicChoice(ctx, wijk));
   }
 }
 
 /** The same, with its routes: for the api. */
 @Module({
   imports: [MonitoringModule],
-  controllers: [PortfolioController, ProfileController, ProjectProfileController, WhereWeStandController],
+  controllers: [
+    ...[AvailableIndicatorsController, PortfolioController, ProfileController, ProjectProfileController],
+    WhereWeStandController,
+  ],
 })
 export class MonitoringHttpModule {}

@@ -1,19 +1,28 @@
 import type { EntityManager } from 'typeorm';
-import type { Evidence, Findings } from '@wijkspoor/project/domain';
 import type { DeliverableSource } from '@wijkspoor/project/api';
+import type { Evidence, Findings, ProfileOfProject } from '@wijkspoor/project/domain';
 
-type Publication = { readonly published: boolean; readonly changedAt: Date };
+/** Which cycles were made public, and since when. */
+export type Publications = ReadonlyMap<string, Date>;
 
-/** Which of these projects show their profile, and since when. */
-export async function publicationsOf(
-  tx: EntityManager,
-  projectIds: readonly string[],
-): Promise<ReadonlyMap<string, Publication>> {
-  const rows = await tx.query<(Publication & { readonly projectId: string })[]>(
-    `select project_id as "projectId", published, changed_at as "changedAt" from profile_publication where project_id = any ($1)`,
+/** The cycles of these projects whose profile was made public. */
+export async function publicationsOf(tx: EntityManager, projectIds: readonly string[]): Promise<Publications> {
+  const rows = await tx.query<{ readonly cycleId: string; readonly changedAt: Date }[]>(
+    `select cycle_id as "cycleId", changed_at as "changedAt" from profile_publication where project_id = any ($1) and published`,
     [projectIds],
   );
-  return new Map(rows.map((row) => [row.projectId, row]));
+  return new Map(rows.map(({ cycleId, changedAt }) => [cycleId, changedAt]));
+}
+
+/** What everybody sees: of each project that is public its last cycle that was made public. */
+export function publicOf(all: readonly ProfileOfProject[], publications: Publications): readonly ProfileOfProject[] {
+  const first = new Map<string, ProfileOfProject>();
+  for (const one of all) {
+    const known = first.get(one.projectId);
+    if (!one.published || !publications.has(one.cycleId) || (known !== undefined && known.cycle > one.cycle)) continue;
+    first.set(one.projectId, one);
+  }
+  return [...first.values()];
 }
 
 const done: Evidence = { count: 1, missing: [] };
@@ -27,12 +36,7 @@ export const profileSource: DeliverableSource = {
       tx,
       cycles.map(({ projectId }) => projectId),
     );
-    return new Map(
-      cycles.map(({ id, projectId }): [string, Findings] => [
-        id,
-        { profilePublished: found.get(projectId)?.published === true ? done : todo },
-      ]),
-    );
+    return new Map(cycles.map(({ id }): [string, Findings] => [id, { profilePublished: found.has(id) ? done : todo }]));
   },
   path: (_, projectId) => `/projecten/${projectId}/profiel`,
 };

@@ -20,6 +20,8 @@ export type ProfileAsked = {
   readonly wijk: WijkOf;
   readonly about: readonly ProfileOfProject[];
   readonly published: boolean;
+  /** None of these projects is public. */
+  readonly projectHidden: boolean;
 };
 
 /** Makes profiles out of areas, figures and what projects chose, in a number of statements that does not grow. */
@@ -40,18 +42,18 @@ export class ProfileReader {
       ...listOf(gemeente),
     ]);
     const grounds = await this.grounds(tx, gemeente, compositions);
-    const wishes = asked.map(({ wijk, about, published }) => {
+    const wishes = asked.map(({ wijk, about, ...state }) => {
       const composition = made.get(wijk.id) ?? null;
       const chosen = about.flatMap(({ indicators }) => indicators);
-      return { wijk, about, published, chosen, composition, place: placeOf(wijk, composition, gemeente, lives) };
+      return { wijk, about, state, chosen, composition, place: placeOf(wijk, composition, gemeente, lives) };
     });
     const figures = await figuresOf(tx, {
       areas: [...new Set(wishes.flatMap(({ place }) => codesOf(place)))],
       indicators: [...new Set(wishes.flatMap(({ chosen }) => neededFor(choiceOf(chosen))))],
     });
-    return wishes.map(({ wijk, about, published, chosen, composition, place }) =>
+    return wishes.map(({ wijk, about, state, chosen, composition, place }) =>
       makeProfile({
-        ...{ wijk, place, chosen, published, forStaff },
+        ...{ wijk, place, chosen, ...state, forStaff },
         figures: figures.filter(belongsTo(place)),
         notes: about.flatMap(({ notes }) => notes),
         map: mapOf(composition, grounds),
@@ -94,7 +96,7 @@ function placeOf(
     lives.find((life) => life.code === code && (year === null || life.year === year))?.name ?? code;
   const around = codeAround(composition);
   return {
-    ...{ name: wijk.name, year, areas: composition?.areas ?? [], lives },
+    ...{ name: wijk.name, year, areas: composition?.areas ?? [], missing: composition?.missing ?? [], lives },
     around: around === null ? null : { code: around, name: nameOf(around) },
     gemeente: { code: gemeente, name: gemeente === null ? '' : nameOf(gemeente) },
     country: country(year ?? 0).code,

@@ -52,6 +52,7 @@ withData('the profile of wijken in the real file of Kerncijfers 2024', () => {
       await givenArea(app.db, code, code);
       await givenAreasOf(app.db, world.gemeente.id, world.wijken[0], [code]);
       const project = await givenProject(world);
+      await app.db.query('update project set published = true where id = $1', [project]);
       const indicators = Object.keys(columns).map((indicator) => ({ indicator, reason: 'Telt mee' }));
       const { version } = (await world.coordinator.get(`${world.path}/${project}/indicators`)).body as {
         version: number;

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Put, Query, SerializeOptions, Str
 import { ExportQuery, ProjectProfile, PublishProfile, WijkProfile } from '@wijkspoor/monitoring/domain';
 import { CurrentCtx, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Id, type Language, Slug } from '@wijkspoor/platform/domain';
+import { AvailableIndicators } from '@wijkspoor/wijk/domain';
 import { profileCsv, profileXlsx } from './profile-files';
 import { sayIn } from './profile-words';
 import { ProfileService } from './profile.service';
@@ -84,5 +85,21 @@ export class ProjectProfileController {
     @Body({ schema: PublishProfile }) input: PublishProfile,
   ): Promise<ProjectProfile> {
     return this.profiles.publish(ctx, project, input);
+  }
+}
+
+/** What a project can choose figures from. */
+@Controller('gemeenten/:gemeente/projecten/:project/available-indicators')
+export class AvailableIndicatorsController {
+  constructor(@Inject(ProfileService) private readonly profiles: ProfileService) {}
+
+  @Get()
+  @SerializeOptions({ schema: AvailableIndicators })
+  listAvailableIndicators(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('project', { schema: Id }) project: string,
+  ): Promise<AvailableIndicators> {
+    return this.profiles.available(ctx, project);
   }
 }

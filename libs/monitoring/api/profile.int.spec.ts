@@ -55,6 +55,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   world = await projectWorld(app);
   project = await givenProject(world);
+  await app.db.query('update project set published = true where id = $1', [project]);
   wijk = world.wijken[0];
   address = `/v1/gemeenten/${world.gemeente.slug}/wijken/${wijk}/profile`;
   await givenAreasOf(app.db, world.gemeente.id, wijk, ['WK990101']);
@@ -74,24 +75,16 @@ const indicatorIn = (profile: WijkProfile, key: string) =>
   profile.sections.flatMap(({ indicators }) => indicators).find(({ indicator }) => indicator === key)!;
 
 describe('the profile of a wijk', () => {
-  it('is missing for visitors until it is made public, and again when that is undone', async () => {
-    expect((await app.as().get(address)).status).toBe(404);
-    expect(await read(world.coordinator)).toMatchObject({ published: false });
-    expect((await publish()).body).toMatchObject({ published: true });
-    expect(await read()).toMatchObject({ published: true, missing: [], wijk: { slug: wijk } });
-    await publish(false);
-    expect((await app.as().get(address)).status).toBe(404);
-    expect((await app.as(await app.given.signedIn(world.gemeente, 'resident')).get(address)).status).toBe(404);
-  });
-
-  it('is missing as long as the wijk is, whatever its profile', async () => {
+  it('has no number and no map once an area it is made of is gone', async () => {
+    const of = world.wijken[0];
+    await app.db.query('delete from wijk_area where gemeente_id = $1', [world.gemeente.id]);
+    await givenAreasOf(app.db, world.gemeente.id, of, ['BU99010201', 'BU99010299']);
     await publish();
-    await app.db.query('update wijk set published = false where gemeente_id = $1', [world.gemeente.id]);
-    expect((await app.as().get(address)).status).toBe(404);
-    expect(await read(world.coordinator)).toMatchObject({
-      published: false,
-      missing: [{ code: 'wijkHidden' }, {}, {}, {}],
-    });
+    const profile = await read();
+    expect(profile).toMatchObject({ map: null, areas: [], brief: [], missing: [] });
+    for (const { wijk: number, buurten } of profile.sections.flatMap(({ indicators }) => indicators))
+      expect([number.value, number.reason, buurten.length]).toEqual([null, 'notComparable', 0]);
+    expect((await read(world.coordinator)).missing).toContainEqual({ code: 'areasGone', n: 1 });
   });
 
   it('shows figures beside gemeente and country, with source and share', async () => {

@@ -1,2 +1,3 @@
 export { monitoringMatrix } from '../api/monitoring.matrix';
 export { givenArea, givenAreasOf, givenFigures } from './given-figures';
+export { figure, life, ofBuurten, oneWijk } from './given-place';

@@ -597,8 +597,11 @@ table profile_publication
   published boolean not null
   changed_at timestamp with time zone not null default now()
   changed_by uuid
+  cycle_id uuid not null
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
   FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
-  PRIMARY KEY (gemeente_id, project_id)
+  PRIMARY KEY (gemeente_id, cycle_id)
+  CREATE INDEX profile_publication_gemeente_id_project_id_idx on profile_publication USING btree (gemeente_id, project_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw

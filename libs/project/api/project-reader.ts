@@ -107,9 +107,9 @@ export class ProjectReader {
     });
   }
 
-  /** What the projects of a wijk say on its profile. For visitors only those that are public; for staff all. */
-  profiles(ctx: Ctx, wijk: string, { all }: { readonly all: boolean }): Promise<readonly ProfileOfProject[]> {
-    return this.db.run(ctx, (tx) => tx.query<ProfileOfProject[]>(profiles, [wijk, all]));
+  /** What the projects of a wijk say on its profile in each of their cycles, the last one first. Who may see which is for the caller. */
+  profiles(ctx: Ctx, wijk: string): Promise<readonly ProfileOfProject[]> {
+    return this.db.run(ctx, (tx) => tx.query<ProfileOfProject[]>(profiles, [wijk]));
   }
 
   /** What each picture is made with: findings and names of all of them at once. */
@@ -156,11 +156,12 @@ const portfolioLines = ({ facts, lines }: { readonly facts: Facts; readonly line
   }));
 
 const profiles = `
-  select p.id as "projectId", p.name as project, c.number as cycle,
+  select p.id as "projectId", p.name as project, p.published, c.number as cycle, c.id as "cycleId",
+    c.number = max(c.number) over (partition by p.id) as last,
     (select coalesce(json_agg(json_build_object('indicator', indicator, 'reason', reason) order by position), '[]')
      from indicator_choice where cycle_id = c.id) as indicators,
     (select coalesce(json_agg(json_build_object('kind', kind, 'text', text, 'author', author, 'writtenOn', written_on) order by written_on, id), '[]')
      from note where cycle_id = c.id) as notes
-  from project p join cycle c on c.project_id = p.id and c.state = 'open'
+  from project p join cycle c on c.project_id = p.id
   where p.id in (select pw.project_id from project_wijk pw join wijk w on w.id = pw.wijk_id where w.slug = $1)
-    and ($2 or p.published) order by lower(p.name), p.id`;
+  order by lower(p.name), p.id, c.number desc`;

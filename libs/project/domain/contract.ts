@@ -115,10 +115,13 @@ export type ChangeActivity = z.infer<typeof ChangeActivity>;
 export const MoveActivity = z.strictObject({ move: z.enum(activityVerbs) });
 export type MoveActivity = z.infer<typeof MoveActivity>;
 
+/** Key of our catalogue, `table/column`, or `own/table/column`. */
+const IndicatorKey = z.string().check(z.maxLength(80), z.regex(/^\w[\w.-]*(\/[\w.-]+){0,2}$/));
+
 /** The whole choice, in order: what is not in it is not chosen. */
 export const ChooseIndicators = z.strictObject({
   indicators: z
-    .array(z.strictObject({ indicator: z.string().check(z.regex(/^[a-zA-Z][\w.-]{0,79}$/)), reason: Lines(1000) }))
+    .array(z.strictObject({ indicator: IndicatorKey, reason: Lines(1000) }))
     .check(
       z.maxLength(60),
       z.refine((chosen) => new Set(chosen.map(({ indicator }) => indicator)).size === chosen.length, {

@@ -193,7 +193,12 @@ export type Portfolio = z.infer<typeof Portfolio>;
 export const ProfileOfProject = z.object({
   projectId: z.string(),
   project: z.string(),
+  /** Whether residents may see the project. */
+  published: z.boolean(),
   cycle: z.int(),
+  cycleId: z.string(),
+  /** The last cycle there is: the others are of before. */
+  last: z.boolean(),
   indicators: z.array(z.object({ indicator: z.string(), reason: z.string() })),
   notes: z.array(z.object({ kind: z.enum(noteKinds), text: z.string(), author: z.string(), writtenOn: z.string() })),
 });

@@ -1,7 +1,14 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
-import { type IndicatorKey, indicatorOf, indicators, isNeverLocal, sporen } from '@wijkspoor/wijk/domain';
+import {
+  type AvailableIndicator,
+  type IndicatorKey,
+  indicatorOf,
+  indicators,
+  isNeverLocal,
+  sporen,
+} from '@wijkspoor/wijk/domain';
 import { indicatorTexts } from '@wijkspoor/wijk/web/texts';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
@@ -75,7 +82,7 @@ type Chosen = { readonly indicator: string; readonly reason: string };
         <div class="ws-form">
           <ws-form-field fieldId="cijfer-erbij" [label]="t('figures.add')" size="medium">
             <select wsControl #choice>
-              @for (group of groups(); track group.spoor) {
+              @for (group of groups(); track group.key) {
                 <optgroup [label]="group.name">
                   @for (one of group.items; track one.key) {
                     <option [value]="one.key">{{ one.name }}</option>
@@ -115,6 +122,8 @@ export class IndicatorsPage {
   protected readonly slug = computed(() => this.gemeente().slug);
   private readonly where = { gemeente: this.slug, project: this.project };
   protected readonly read = this.reads.indicators(this.where);
+  private readonly tables = this.reads.available(this.where);
+  private readonly available = computed(() => (this.tables.hasValue() ? this.tables.value().items : []));
   private readonly picture = this.reads.picture(this.where, signal(null));
   protected readonly name = computed(() => (this.picture.hasValue() ? this.picture.value().project.name : ''));
   protected readonly mayRun = computed(() => this.read.hasValue() && this.read.value().may.run === 'yes');
@@ -127,15 +136,16 @@ export class IndicatorsPage {
   protected readonly rows = computed(() => this.chosen().map((one) => ({ ...one, name: this.nameOf(one.indicator) })));
   protected readonly groups = computed(() => {
     const taken = new Set(this.chosen().map(({ indicator }) => indicator));
-    return [...sporen]
-      .map((spoor) => ({
-        spoor,
-        name: this.names(`spoor.${spoor}`),
-        items: indicators
-          .filter((one) => one.spoor === spoor && !taken.has(one.key) && !isNeverLocal(one.key))
-          .map(({ key }) => ({ key, name: this.names(key) })),
-      }))
-      .filter(({ items }) => items.length > 0);
+    const ofSporen = sporen.map((spoor) => ({
+      key: spoor,
+      name: this.names(`spoor.${spoor}`),
+      items: indicators
+        .filter((one) => one.spoor === spoor && !taken.has(one.key) && !isNeverLocal(one.key))
+        .map(({ key }) => ({ key, name: this.names(key) })),
+    }));
+    return [...ofSporen, ...tablesOf(this.available().filter(({ indicator }) => !taken.has(indicator)))].filter(
+      ({ items }) => items.length > 0,
+    );
   });
 
   protected add(indicator: string): void {
@@ -171,10 +181,24 @@ export class IndicatorsPage {
     if (await this.api.send({ method: 'PUT', path, body, version }, this.t('figures.done'))) this.read.reload();
   }
 
-  /** A figure of a table we do not know has no name of ours. */
+  /** A figure of a table we do not know has the name that its table gives it. */
   private nameOf(indicator: string): string {
-    return isKnown(indicator) ? this.names(indicator) : indicator;
+    if (isKnown(indicator)) return this.names(indicator);
+    return this.available().find((one) => one.indicator === indicator)?.title ?? indicator;
   }
 }
+
+/** What tables hold, by table, as groups to choose from. */
+function tablesOf(available: readonly AvailableIndicator[]) {
+  const names = new Set(available.map(tableName));
+  return [...names].map((name) => ({
+    key: `table ${name}`,
+    name,
+    items: available
+      .filter((one) => tableName(one) === name)
+      .map(({ indicator, title }) => ({ key: indicator, name: title })),
+  }));
+}
+const tableName = ({ tableTitle, source }: AvailableIndicator): string => `${tableTitle} (${source})`;
 
 const isKnown = (indicator: string): indicator is IndicatorKey => indicatorOf(indicator) !== undefined;

@@ -8,7 +8,7 @@ import {
   ProjectPicture,
   TeamView,
 } from '@wijkspoor/project/domain';
-import { WijkList } from '@wijkspoor/wijk/domain';
+import { AvailableIndicators, WijkList } from '@wijkspoor/wijk/domain';
 
 type Where = { readonly gemeente: Signal<string>; readonly project: Signal<string> };
 type Read<T> = HttpResourceRef<T | undefined>;
@@ -52,6 +52,13 @@ export class ProjectApi {
   indicators({ gemeente, project }: Where): Read<IndicatorChoice> {
     return httpResource(() => `${projectPath(gemeente(), project())}/indicators`, {
       parse: (answer) => IndicatorChoice.parse(answer),
+    });
+  }
+
+  /** What tables hold beside our catalogue. */
+  available({ gemeente, project }: Where): Read<AvailableIndicators> {
+    return httpResource(() => `${projectPath(gemeente(), project())}/available-indicators`, {
+      parse: (answer) => AvailableIndicators.parse(answer),
     });
   }
 

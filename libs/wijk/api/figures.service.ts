@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
-import { country, type FiguresQuery, latestFilled, type WijkFigures } from '@wijkspoor/wijk/domain';
+import { country, type FiguresQuery, latestFilled, type WijkFigures, wijkPolicy } from '@wijkspoor/wijk/domain';
 import { Areas } from './areas.service';
 import { figuresOf } from './figure-read';
+import { OwnFiguresShown } from './own-figures-shown';
 import { wijkOf } from './wijk.service';
 
 /** Figures of the wijken of a gemeente. */
@@ -12,10 +13,17 @@ export class Figures {
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(Areas) private readonly areas: Areas,
+    @Inject(OwnFiguresShown) private readonly own: OwnFiguresShown,
   ) {}
 
-  /** The newest figures of a wijk's areas, its gemeente and the country. @throws platform.missing */
-  ofWijk(ctx: Ctx, slug: string, { indicators }: FiguresQuery): Promise<WijkFigures> {
+  /**
+   * The newest figures of a wijk's areas, its gemeente and the country. Own figures of the gemeente that nobody made public
+   * are for staff only.
+   * @throws platform.missing
+   */
+  async ofWijk(ctx: Ctx, slug: string, { indicators }: FiguresQuery): Promise<WijkFigures> {
+    const all = wijkPolicy.seeOwnFigures.judge(ctx.actor) === true;
+    const shown = new Set(all ? [] : await this.own.of(ctx, slug));
     return this.db.run(ctx, async (tx) => {
       const { id, gemeenteCode } = await wijkOf(tx, ctx, slug);
       const composition = (await this.areas.compositions(tx, [id])).get(id);
@@ -26,7 +34,8 @@ export class Figures {
         areas: [...parts, ...around],
         ...(indicators === undefined ? {} : { indicators }),
       });
-      return { wijk: slug, parts, items: latestFilled(figures) };
+      const seen = figures.filter(({ own, indicator }) => !own || all || shown.has(indicator));
+      return { wijk: slug, parts, items: latestFilled(seen) };
     });
   }
 }

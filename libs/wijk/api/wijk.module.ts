@@ -12,6 +12,7 @@ import { ODataSource } from './import/odata-source';
 import { OwnFiguresController } from './import/own-figures.controller';
 import { OwnFigures } from './import/own-figures.service';
 import { ImportTransactions } from './import/transactions';
+import { OwnFiguresShown } from './own-figures-shown';
 import { WijkAreas } from './wijk-areas.service';
 import { WijkController } from './wijk.controller';
 import { WijkRow } from './wijk.entity';
@@ -23,8 +24,9 @@ import { WijkService } from './wijk.service';
   providers: [
     ...[Areas, WijkAreas, WijkService],
     ...[Figures, ImportFolder, ImportJobs, Imports, ImportTransactions, ODataSource, OwnFigures],
+    OwnFiguresShown,
   ],
-  exports: [Areas, Figures, Imports, OwnFigures, WijkAreas, WijkService],
+  exports: [Areas, Figures, Imports, OwnFigures, OwnFiguresShown, WijkAreas, WijkService],
 })
 export class WijkModule {}
 

@@ -43,12 +43,18 @@ describe('a code of CBS', () => {
 
 describe('the same ground', () => {
   const code = 'WK063701';
-  const life = (...years: [year: number, name: string, change?: 1 | 2 | 3][]): AreaInYear[] =>
-    years.map(([year, name, change]) => ({ code, year, name, change: change ?? null }));
+  const life = (...years: [year: number, name: string, change?: 1 | 2 | 3 | null, ground?: string][]): AreaInYear[] =>
+    years.map(([year, name, change = null, ground = null]) => ({ code, year, name, change, ground }));
+  const on = (year: number, ground: string, name = 'Dorp') => [year, name, null, ground] as const;
 
   it.each([
-    ['the same name each year', life([2022, 'Dorp'], [2023, 'Dorp'], [2024, 'DORP ']), true],
-    ['a year nobody knows', life([2022, 'Dorp'], [2024, 'Dorp']), false],
+    ['the same name each year, and nobody says more', life([2022, 'Dorp'], [2023, 'Dorp'], [2024, 'Dorp']), false],
+    ['the same ground each year', life([...on(2022, 'a')], [...on(2023, 'a', 'Oude Dorp')], [...on(2024, 'a')]), true],
+    ['the same name on other ground', life([...on(2022, 'a')], [...on(2023, 'a')], [...on(2024, 'b')]), false],
+    ['ground known of one year only', life([...on(2022, 'a')], [2023, 'Dorp'], [...on(2024, 'a')]), false],
+    ['CBS before the ground', life([...on(2022, 'a')], [2023, 'Dorp', 1, 'b'], [2024, 'Dorp', 3, 'b']), false],
+    ['drawn finer, and CBS says the same', life([...on(2022, 'a')], [2023, 'Dorp', 1, 'b'], [2024, 'D', 1, 'c']), true],
+    ['a year nobody knows', life([2022, 'Dorp'], [2024, 'Dorp', 1]), false],
     ['another name, and CBS says nothing', life([2022, 'Dorp'], [2023, 'Palenstein'], [2024, 'Palenstein']), false],
     ['a new name of the same ground', life([2022, 'Dorp'], [2023, 'Oude Dorp', 1], [2024, 'Oude Dorp', 1]), true],
     ['another border', life([2022, 'Dorp'], [2023, 'Dorp', 3], [2024, 'Dorp', 1]), false],
@@ -68,6 +74,7 @@ describe('the same ground', () => {
     const year = fc.record({
       name: fc.constantFrom('Dorp', 'Palenstein'),
       change: fc.constantFrom(null, 1 as const, 2 as const, 3 as const),
+      ground: fc.constantFrom(null, 'a', 'b'),
     });
     fc.assert(
       fc.property(fc.array(year, { minLength: 3, maxLength: 8 }), fc.nat(7), (years, cut) => {

@@ -17,6 +17,7 @@ export { placeOf, Postcode, PostcodePlace } from './postcode';
 export { wijkError } from './errors';
 export { wijkPolicy } from './policy';
 export { type WijkState } from './wijk-state';
+export { AvailableIndicator, AvailableIndicators } from './figure/available';
 export { readCategories } from './figure/categories';
 export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
 export { readGap } from './figure/gaps';

@@ -15,6 +15,8 @@ export const wijkPolicy = {
   /** Where figures come from is no secret. */
   seeFigureTables: sentence(['anyone']),
   writeOwnFigures: sentence(writers),
+  /** Before they are public: with a profile they are shown to everybody. */
+  seeOwnFigures: sentence([...writers, 'executive', 'researcher']),
   /** What a wijk can be made of, and where a postcode lies. */
   seeAreas: sentence(writers),
 };

@@ -204,8 +204,9 @@ async function put(db: pg.ClientBase, { id, title, period, measured, people, col
 export async function showDemoProfiles(db: pg.ClientBase, gemeenteId: string): Promise<void> {
   await db.query('select set_tenant($1)', [gemeenteId]);
   await db.query(
-    `insert into profile_publication (project_id, published) select id, true from project
-     where gemeente_id = $1 and published on conflict do nothing`,
+    `insert into profile_publication (project_id, cycle_id, published) select p.id, c.id, true from project p
+     join cycle c on c.project_id = p.id and c.number = (select max(number) from cycle where project_id = p.id)
+     where p.gemeente_id = $1 and p.published on conflict do nothing`,
     [gemeenteId],
   );
 }

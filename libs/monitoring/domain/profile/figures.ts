@@ -53,7 +53,8 @@ export function candidatesOf(figures: readonly Figure[]): ReadonlyMap<string, re
   return grouped(candidates, ({ any }) => any.indicator);
 }
 
-type Named = Pick<ProfileNumber['area'], 'name' | 'level'> & { readonly code: string };
+/** An area by the name it has here. */
+export type Named = Pick<ProfileNumber['area'], 'name' | 'level'> & { readonly code: string };
 
 /** The number of one area as the table has it. */
 export function numberOf({ figures, whole, any }: Candidate, { code, name, level }: Named): ProfileNumber {
@@ -82,15 +83,18 @@ function shareOf(value: number, whole: number | null): number | null {
 
 /**
  * What a candidate says of the wijk. Counts of buurten are added up, when all are there; nothing else is. What is of other
- * ground is no number of this wijk.
+ * ground is no number of this wijk, nor is what is left of it when an area is gone.
  */
 export function wijkNumbers(candidate: Candidate, place: Place): WijkNumbers {
-  const { areas, name, year } = place;
+  const { areas, name, year, missing } = place;
   const [only] = areas;
+  if (missing.length > 0) {
+    return { wijk: nothing({ code: null, name, level: 'wijk', year }, 'notComparable'), added: 0, buurten: [] };
+  }
   if (only === undefined) {
     return { wijk: nothing({ code: null, name, level: 'wijk', year: null }, 'notAvailable'), added: 0, buurten: [] };
   }
-  const numbers = areas.map((area) => onOwnGround(candidate, place, area));
+  const numbers = areas.map((area) => numberOnGround(candidate, place, area));
   const [first] = numbers;
   if (numbers.length === 1 && first !== undefined) {
     return { wijk: { ...first, area: { ...first.area, name } }, added: 0, buurten: [] };
@@ -103,7 +107,8 @@ export function wijkNumbers(candidate: Candidate, place: Place): WijkNumbers {
   return added(candidate, whole, numbers);
 }
 
-function onOwnGround(candidate: Candidate, place: Place, area: Named): ProfileNumber {
+/** The number of one area, unless it is of other ground than the area has in the year the wijk is made of. */
+export function numberOnGround(candidate: Candidate, place: Place, area: Named): ProfileNumber {
   const number = numberOf(candidate, area);
   const { year } = number.area;
   return number.value === null || (year !== null && sameGround(place, area.code, year))

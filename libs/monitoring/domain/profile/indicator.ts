@@ -2,9 +2,11 @@ import { indicatorOf } from '@wijkspoor/wijk/domain';
 import { type Chosen, spoorOf, wholeOf } from './choice';
 import {
   type Candidate,
+  type Named,
   newestFirst,
   nothing,
   numberOf,
+  numberOnGround,
   tellsOfWijk,
   widthOf,
   type WijkNumbers,
@@ -52,14 +54,14 @@ export function profileIndicator({ indicator, reason: why }: Chosen, candidates:
 
 function judge(candidate: Candidate, place: Place): Judged {
   const { gemeente } = place;
+  // without areas there is no year whose ground could be another
+  const read = place.year === null ? numberOf : (of: Candidate, area: Named) => numberOnGround(of, place, area);
   return {
     candidate,
     numbers: wijkNumbers(candidate, place),
-    around: place.around === null ? null : numberOf(candidate, { ...place.around, level: 'wijk' }),
+    around: place.around === null ? null : read(candidate, { ...place.around, level: 'wijk' }),
     gemeente:
-      gemeente.code === null
-        ? null
-        : numberOf(candidate, { code: gemeente.code, name: gemeente.name, level: 'gemeente' }),
+      gemeente.code === null ? null : read(candidate, { code: gemeente.code, name: gemeente.name, level: 'gemeente' }),
     country: numberOf(candidate, { code: place.country, name: '', level: 'country' }),
   };
 }
@@ -84,7 +86,8 @@ function fallbackOf(judged: Judged): ProfileIndicator['fallback'] {
 
 /**
  * The numbers that may stand in one line with the newest one: measured, of the same table version, of ground that stayed
- * the same all the time. Estimates never: a difference between two of them shows nothing.
+ * the same all the time. Estimates never: a difference between two of them shows nothing. A year without a number keeps its
+ * place, so that nobody draws over it.
  */
 function trendOf(best: Judged, judged: readonly Judged[], place: Place): ProfileIndicator['trend'] {
   const { candidate, numbers } = best;
@@ -92,19 +95,18 @@ function trendOf(best: Judged, judged: readonly Judged[], place: Place): Profile
   const line = judged
     .filter((other) => other.candidate.line === candidate.line && newestFirst(candidate, other.candidate) <= 0)
     .sort((a, b) => newestFirst(a.candidate, b.candidate));
-  const points: { period: string; value: number }[] = [];
+  const points: { period: string; value: number | null }[] = [];
   for (const { candidate: other, numbers: then } of line) {
     // where the ground changed, the line ends
     if (!place.areas.every(({ code }) => onSameGround(other, code, place))) break;
-    if (then.wijk.value !== null) points.push({ period: other.period, value: then.wijk.value });
+    points.push({ period: other.period, value: then.wijk.value });
   }
-  return points.length < 2 ? [] : points.reverse();
+  const oldest = points.findLastIndex(({ value }) => value !== null);
+  return oldest < 1 ? [] : points.slice(0, oldest + 1).reverse();
 }
 
-function onSameGround({ figures }: Candidate, code: string, place: Place): boolean {
-  const figure = figures.get(code);
-  return figure !== undefined && sameGround(place, code, figure.area.year);
-}
+const onSameGround = ({ figures, any }: Candidate, code: string, place: Place): boolean =>
+  sameGround(place, code, (figures.get(code) ?? any).area.year);
 
 /** Older numbers that stand in no line with the one shown. Of other ground only when the wijk is one area: that is a number of then. */
 function earlierOf(
@@ -126,6 +128,7 @@ function earlierOf(
         {
           ...{ period: any.period, value: number.value, lower: number.lower, upper: number.upper },
           ...{ measured: any.measured, unit: any.unit, decimals: any.decimals, source: any.source },
+          ...{ own: any.own, areaYear: any.area.year },
           ...{ sameTable: other.version === candidate.version, sameGround: number.sameGround },
         },
       ];
@@ -134,9 +137,11 @@ function earlierOf(
   return older.slice(0, mostEarlier);
 }
 
-function ofThen(candidate: Candidate, { areas }: Place): (ProfileNumber & { readonly sameGround: boolean }) | null {
-  const [only, more] = areas;
-  return only === undefined || more !== undefined ? null : { ...numberOf(candidate, only), sameGround: false };
+function ofThen(candidate: Candidate, place: Place): (ProfileNumber & { readonly sameGround: boolean }) | null {
+  const [only, more] = place.areas;
+  return only === undefined || more !== undefined || place.missing.length > 0
+    ? null
+    : { ...numberOf(candidate, only), sameGround: false };
 }
 
 /** An indicator that no table holds for this place. */

@@ -1,4 +1,3 @@
-import { yearOf } from '@wijkspoor/wijk/domain';
 import type { ProfileIndicator, ProfileNumber } from './view';
 
 export type LaneKind = 'wijk' | 'buurt' | 'around' | 'gemeente' | 'country';
@@ -18,7 +17,7 @@ export type LanePicture = {
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
   readonly lanes: readonly Lane[];
 };
-/** One line through the years, from 0. */
+/** One line through the years, from 0; broken where a number is not known. */
 export type TrendPicture = {
   readonly width: number;
   readonly height: number;
@@ -90,22 +89,35 @@ const trendHeight = 72;
 
 /** Draws the line of an indicator; null when there is none. */
 export function trendPicture({ trend }: Pick<ProfileIndicator, 'trend'>): TrendPicture | null {
-  const [first] = trend;
-  const last = trend.at(-1);
-  if (first === undefined || last === undefined || trend.length < 2) return null;
-  if (trend.some(({ value }) => value < 0)) return null;
-  const most = roundUp(Math.max(...trend.map(({ value }) => value)));
-  const years = Math.max(1, yearOf(last.period) - yearOf(first.period));
-  const evenly = yearOf(last.period) === yearOf(first.period);
-  const points = trend.map(({ period, value }, index) => ({
-    x: Math.round(
-      side +
-        (width - 2 * side) * (evenly ? index / (trend.length - 1) : (yearOf(period) - yearOf(first.period)) / years),
-    ),
+  const times = trend.map(({ period }) => timeOf(period));
+  const known = trend.flatMap(({ value }, index) =>
+    value === null ? [] : [{ value, index, time: times[index] ?? 0 }],
+  );
+  const [first, second] = known;
+  if (first === undefined || second === undefined || known.some(({ value }) => value < 0)) return null;
+  const most = roundUp(Math.max(...known.map(({ value }) => value)));
+  const begin = times[0] ?? 0;
+  const length = (times.at(-1) ?? 0) - begin;
+  // as often as the table comes; what is further apart misses one between
+  const pace = Math.min(...times.slice(1).map((time, index) => time - (times[index] ?? 0)));
+  const points = known.map(({ value, time }) => ({
+    x: Math.round(side + ((width - 2 * side) * (time - begin)) / length),
     y: Math.round(6 + (trendHeight - 12) * (1 - value / most)),
   }));
+  const joined = (index: number): boolean => {
+    const [before, now] = [known[index - 1], known[index]];
+    if (before === undefined || now === undefined) return false;
+    return now.index === before.index + 1 && now.time - before.time < pace * 1.5;
+  };
   return {
     ...{ width, height: trendHeight, floor: trendHeight - 6, points },
-    path: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`,
+    path: points.map(({ x, y }, index) => `${joined(index) ? 'L' : 'M'}${x} ${y}`).join(''),
   };
+}
+
+/** When a period begins, in years. */
+function timeOf(period: string): number {
+  const [, year = '', quarter, month] = /^(\d{4})(?:-Q([1-4])|-(\d{2}))?/.exec(period) ?? [];
+  const part = quarter === undefined ? (Number(month ?? 1) - 1) / 12 : (Number(quarter) - 1) / 4;
+  return Number(year) + part;
 }

@@ -8,6 +8,8 @@ export type Place = {
   readonly year: number | null;
   /** What the wijk is made of: one area, or buurten. */
   readonly areas: readonly Pick<Area, 'code' | 'name' | 'level'>[];
+  /** Codes the wijk is made of that the areas do not hold any more: then the rest is not the wijk. */
+  readonly missing: readonly string[];
   /** The wijk of CBS all buurten lie in, when there is one. */
   readonly around: { readonly code: string; readonly name: string } | null;
   readonly gemeente: { readonly code: string | null; readonly name: string };
@@ -18,12 +20,14 @@ export type Place = {
 
 /** The code of the CBS wijk around the buurten a wijk is made of; null when they lie in several, or when it is a CBS wijk itself. */
 export function codeAround(composition: Composition | null): string | null {
-  if (composition?.kind !== 'buurten') return null;
+  if (composition?.kind !== 'buurten' || composition.missing.length > 0) return null;
   const codes = new Set(composition.areas.map(({ wijkCode }) => wijkCode));
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? only : null;
 }
 
-/** Whether a code of some indelingsjaar is the ground that the wijk stands on now. */
+/** Whether a code of some indelingsjaar is the ground it was in the year the wijk is made of. The country stays where it is. */
 export const sameGround = (place: Place, code: string, year: number): boolean =>
-  place.year === year || (place.year !== null && continuous(code, place.lives, year, place.year));
+  code === place.country ||
+  place.year === year ||
+  (place.year !== null && continuous(code, place.lives, year, place.year));

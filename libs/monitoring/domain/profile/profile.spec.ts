@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type AreaInYear, type Figure, indicatorOf, levelOf } from '@wijkspoor/wijk/domain';
+import { figure, life, ofBuurten, oneWijk } from '@wijkspoor/monitoring/testing';
+import { type Figure, indicatorOf } from '@wijkspoor/wijk/domain';
 import { choiceOf, firstPage, neededFor, sectionsOf, spoorWithWord, wordOf } from './choice';
 import { candidatesOf } from './figures';
 import { profileIndicator } from './indicator';
@@ -7,45 +8,6 @@ import type { Place } from './place';
 import { makeProfile } from './profile';
 import type { ProfileIndicator } from './view';
 
-type Wish = Partial<Omit<Figure, 'area' | 'source'>> & {
-  readonly code?: string;
-  readonly year?: number;
-  readonly table?: string;
-  readonly importedAt?: string;
-};
-
-const figure = ({ code = 'WK990101', year = 2024, table = 'T1', importedAt = 'i1', ...more }: Wish = {}): Figure => {
-  const indicator = more.indicator ?? 'lowIncome';
-  const value = more.value === undefined ? 10 : more.value;
-  return {
-    ...{ indicator, title: indicator, spoor: indicatorOf(indicator)?.spoor ?? null },
-    ...{ kind: indicatorOf(indicator)?.kind ?? null, period: '2024', categories: {}, value, lower: null, upper: null },
-    ...{ reason: value === null ? 'notAvailable' : null, unit: '%', decimals: 0, measured: 'measured', own: false },
-    area: { code, name: code, level: levelOf(code), year },
-    source: { name: 'CBS', table, tableTitle: table, column: 'kolom', licence: 'CC BY 4.0', importedAt },
-    ...more,
-  };
-};
-const life = (code: string, ...years: readonly number[]): AreaInYear[] =>
-  years.map((year) => ({ code, year, name: 'Noord', change: null }));
-
-const oneWijk: Place = {
-  name: 'Lindehoek',
-  year: 2024,
-  areas: [{ code: 'WK990101', name: 'Noord', level: 'wijk' }],
-  around: null,
-  gemeente: { code: 'GM9901', name: 'Waterhoven' },
-  country: 'NL00',
-  lives: life('WK990101', 2022, 2023, 2024),
-};
-const ofBuurten: Place = {
-  ...oneWijk,
-  areas: [
-    { code: 'BU99010101', name: 'Oost', level: 'buurt' },
-    { code: 'BU99010102', name: 'West', level: 'buurt' },
-  ],
-  around: { code: 'WK990101', name: 'Noord' },
-};
 const read = (figures: readonly Figure[], place = oneWijk, indicator = 'lowIncome'): ProfileIndicator =>
   profileIndicator({ indicator, reason: '' }, candidatesOf(figures).get(indicator) ?? [], place);
 
@@ -163,69 +125,6 @@ describe('counts', () => {
   });
 });
 
-describe('a line through the years', () => {
-  const years = [2022, 2023, 2024].map((year) => figure({ period: `${year}`, year, value: year - 2000 }));
-
-  it('stands within one table version, on the same ground', () => {
-    expect(read(years).trend).toEqual([
-      { period: '2022', value: 22 },
-      { period: '2023', value: 23 },
-      { period: '2024', value: 24 },
-    ]);
-  });
-
-  it('ends where the ground changed', () => {
-    const broken = life('WK990101', 2023, 2024);
-    const shown = read(years, { ...oneWijk, lives: broken });
-    expect(shown.trend.map(({ period }) => period)).toEqual(['2023', '2024']);
-    expect(shown.earlier).toMatchObject([{ period: '2022', sameGround: false, sameTable: true }]);
-  });
-
-  it('is never drawn of estimates, nor across table versions', () => {
-    const modelled = years.map((one) => ({ ...one, measured: 'modelled' as const, lower: 1, upper: 90 }));
-    expect(read(modelled)).toMatchObject({ trend: [], earlier: [{ period: '2023' }, { period: '2022' }] });
-    const versions = years.map((one, index) => ({ ...one, source: { ...one.source, importedAt: `i${index}` } }));
-    expect(read(versions)).toMatchObject({ trend: [], earlier: [{ sameTable: false }, { sameTable: false }] });
-  });
-
-  it('holds no two tables, no estimate and no other ground, whatever was imported', () => {
-    const any = fc.record({
-      year: fc.integer({ min: 2016, max: 2024 }),
-      table: fc.constantFrom('T1', 'T2'),
-      importedAt: fc.constantFrom('i1', 'i2'),
-      measured: fc.constantFrom('measured' as const, 'modelled' as const),
-      value: fc.option(fc.nat(100)),
-    });
-    const known = fc.subarray([2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
-    fc.assert(
-      fc.property(fc.array(any, { maxLength: 25 }), known, (wishes, lived) => {
-        const figures = wishes.map((wish) => figure({ ...wish, period: `${wish.year}` }));
-        const place = { ...oneWijk, lives: life('WK990101', ...lived) };
-        const { trend, wijk, source, measured, earlier } = read(figures, place);
-        if (trend.length === 0) return;
-        expect(measured).toBe('measured');
-        expect(wijk.value).not.toBeNull();
-        for (const { period, value } of trend) {
-          expect(
-            figures.some(
-              (one) =>
-                one.value === value &&
-                one.period === period &&
-                one.source.table === source?.table &&
-                one.source.importedAt === source.importedAt &&
-                one.measured === 'measured',
-            ),
-          ).toBe(true);
-        }
-        const [first] = trend;
-        for (let year = Number(first!.period); year < 2024; year++) expect(lived).toContain(year);
-        for (const one of earlier)
-          if (one.sameTable) expect(trend.map(({ period }) => period)).not.toContain(one.period);
-      }),
-    );
-  });
-});
-
 describe('what a profile shows', () => {
   it('is what staff chose, in their order, each once; the usual ones when they did not', () => {
     const chosen = [
@@ -241,7 +140,8 @@ describe('what a profile shows', () => {
 
   const parts = {
     wijk: { slug: 'lindehoek', name: 'Lindehoek', published: true },
-    ...{ place: oneWijk, figures: [figure()], notes: [], map: null, published: true, forStaff: true },
+    ...{ place: oneWijk, figures: [figure()], notes: [], map: null, published: true, projectHidden: false },
+    forStaff: true,
   };
 
   it('stands per spoor, where the first of its indicators stands', () => {
@@ -270,6 +170,14 @@ describe('what a profile shows', () => {
     expect(makeProfile({ ...parts, chosen: [], forStaff: false }).missing).toEqual([]);
     const nowhere = { ...parts, place: { ...oneWijk, areas: [], year: null }, chosen: [] };
     expect(makeProfile(nowhere).missing).toContainEqual({ code: 'areas', n: 1 });
+  });
+
+  it('says of each table whose it is', () => {
+    const own = figure({ table: 'own', own: true, period: '2023', year: 2023, value: 5 });
+    expect(makeProfile({ ...parts, figures: [figure(), own], chosen: [] }).sources).toMatchObject([
+      { table: 'T1', own: false },
+      { table: 'own', own: true },
+    ]);
   });
 
   it('names each table once, with its periods', () => {

@@ -21,6 +21,8 @@ export type ProfileParts = {
   }[];
   readonly map: { readonly drawn: DrawnMap; readonly here: readonly string[] } | null;
   readonly published: boolean;
+  /** No project this is of is public: then nobody sees it, whatever was published. */
+  readonly projectHidden: boolean;
   /** Staff are told what is missing. */
   readonly forStaff: boolean;
 };
@@ -39,9 +41,14 @@ export function makeProfile(parts: ProfileParts): WijkProfile {
   const profile: WijkProfile = {
     wijk: { slug: wijk.slug, name: wijk.name },
     published: parts.published,
-    areas: place.areas.map(({ code, name, level }) => ({ code, name, level, year: place.year ?? 0 })),
-    map: map?.drawn ?? null,
-    here: [...(map?.here ?? [])],
+    areas: (place.missing.length > 0 ? [] : place.areas).map(({ code, name, level }) => ({
+      code,
+      name,
+      level,
+      year: place.year ?? 0,
+    })),
+    map: (place.missing.length > 0 ? null : map?.drawn) ?? null,
+    here: place.missing.length > 0 ? [] : [...(map?.here ?? [])],
     brief,
     sections: sectionsOf(indicators),
     chosen: chosen.length > 0,
@@ -51,7 +58,7 @@ export function makeProfile(parts: ProfileParts): WijkProfile {
     sources: sourcesOf([...brief, ...indicators]),
     missing: [],
   };
-  return parts.forStaff ? { ...profile, missing: missingIn(profile, wijk.published) } : profile;
+  return parts.forStaff ? { ...profile, missing: missingIn(profile, parts) } : profile;
 }
 
 /** The tables behind all numbers that are shown, each once. */
@@ -59,8 +66,8 @@ function sourcesOf(indicators: readonly ProfileIndicator[]): ProfileSource[] {
   const used = indicators.flatMap(({ source, period, own, earlier, trend }) => [
     ...(source === null || period === null
       ? []
-      : [{ source, periods: [period, ...trend.map((one) => one.period)], own }]),
-    ...earlier.map((one) => ({ source: one.source, periods: [one.period], own })),
+      : [{ source, periods: [period, ...trend.flatMap((one) => (one.value === null ? [] : [one.period]))], own }]),
+    ...earlier.map((one) => ({ source: one.source, periods: [one.period], own: one.own })),
   ]);
   const tables = grouped(used, ({ source }) => `${source.table} ${source.importedAt}`);
   return [...tables.values()]
@@ -74,19 +81,22 @@ function sourcesOf(indicators: readonly ProfileIndicator[]): ProfileSource[] {
 }
 
 /** What a profile lacks, in the order in which it is mended. */
-function missingIn(profile: WijkProfile, wijkPublished: boolean): ProfileMissing[] {
+function missingIn(profile: WijkProfile, { wijk: page, place, projectHidden }: ProfileParts): ProfileMissing[] {
   const shown = profile.sections.flatMap(({ indicators }) => indicators);
   const withoutFigure = shown.filter(({ wijk, buurten }) => wijk.value === null && buurten.length === 0).length;
   const figures = shown.length - withoutFigure;
+  const gone = place.missing.length;
   const gaps: [ProfileMissing['code'], boolean, number][] = [
-    ['wijkHidden', !wijkPublished, 1],
-    ['areas', profile.areas.length === 0, 1],
+    ['projectHidden', projectHidden, 1],
+    ['wijkHidden', !page.published, 1],
+    ['areas', place.areas.length === 0 && gone === 0, 1],
+    ['areasGone', gone > 0, gone],
     ['figures', figures === 0 && profile.areas.length > 0, 1],
     ['choice', !profile.chosen, 1],
-    ['withoutFigure', withoutFigure > 0 && figures > 0, withoutFigure],
+    ['withoutFigure', withoutFigure > 0 && figures > 0 && gone === 0, withoutFigure],
     ['strengths', profile.strengths.length === 0, 1],
     ['duiding', profile.duiding.length === 0, 1],
-    ['map', profile.map === null, 1],
+    ['map', profile.map === null && gone === 0, 1],
   ];
   return gaps.filter(([, lacks]) => lacks).map(([code, , n]) => ({ code, n }));
 }

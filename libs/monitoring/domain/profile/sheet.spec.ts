@@ -57,6 +57,17 @@ describe('an export', () => {
     expect(column('column')).toEqual(['k', 'k', 'k', 'k']);
   });
 
+  it('says of older numbers whose they are, and of which ground', () => {
+    const earlier = {
+      ...{ period: '2020', value: 3, lower: null, upper: null, unit: '%', decimals: 0, source },
+      ...{ measured: 'measured' as const, own: true, areaYear: 2020, sameTable: false, sameGround: false },
+    };
+    const sheet = sheetOf(profile([{ ...indicator, earlier: [earlier] }]), words);
+    const last = sheet.rows.at(-1)!;
+    expect(['row', 'own', 'areaYear'].map((name) => last[sheet.header.indexOf(name)])).toEqual(['earlier', 'ja', 2020]);
+    expect(sheet.rows[0]![sheet.header.indexOf('own')]).toBe('');
+  });
+
   it('keeps numbers numbers, and holds no text that a spreadsheet would run', () => {
     expect(column('title')[0]).toBe(`'=HYPERLINK("x")`);
     expect(column('why')[0]).toBe(`'@reden`);
@@ -113,6 +124,19 @@ describe('a picture', () => {
     expect(made.points.map(({ x }) => x)).toEqual([10, 310]);
     expect(made.path).toMatch(/^M10 \d+L310 \d+$/);
     expect(trendPicture({ trend: [{ period: '2023', value: 1 }] })).toBeNull();
+  });
+
+  it.each([
+    ['a year that is not known', ['2020', '2021', '2022', '2023'], [1, 2, null, 3], 'MLM'],
+    ['a year that the table has not', ['2019', '2020', '2022', '2023'], [1, 2, 3, 4], 'MLML'],
+    ['a table of every four years', ['2012', '2016', '2020'], [1, 2, 3], 'MLL'],
+    ['a quarter that is not there', ['2023-Q3', '2023-Q4', '2024-Q2'], [1, 2, 3], 'MLM'],
+    ['months', ['2023-11', '2023-12', '2024-01'], [1, 2, 3], 'MLL'],
+  ])('does not draw over what is missing: %s', (_, periods, numbers, steps) => {
+    const trend = periods.map((period, index) => ({ period, value: numbers[index] ?? null }));
+    const made = trendPicture({ trend })!;
+    expect(made.path.replaceAll(/[^ML]/g, '')).toBe(steps);
+    expect(made.points).toHaveLength(numbers.filter((one) => one !== null).length);
   });
 
   it.each([

@@ -76,9 +76,9 @@ function rowsOf(one: ProfileIndicator, words: SheetWords): Row[] {
       ...whereOf(place),
       ...{ row: words.row('trend'), period, value },
     }));
-  const earlier = one.earlier.map(({ source, measured, unit, period, value, lower, upper }) => ({
+  const earlier = one.earlier.map(({ source, measured, unit, period, value, lower, upper, own, areaYear }) => ({
     ...{ ...about, ...whereOf(place), ...sourceCells(source), row: words.row('earlier') },
-    ...{ period, value, lower, upper, unit, kind: words.measured(measured), own: made.own ?? '' },
+    ...{ period, value, lower, upper, unit, areaYear, kind: words.measured(measured), own: own ? words.yes : '' },
   }));
   return [...now, ...then, ...earlier];
 }

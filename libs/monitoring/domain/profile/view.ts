@@ -33,6 +33,10 @@ const Earlier = z.object({
   unit: z.string(),
   decimals: z.int(),
   source: Source,
+  /** A figure of the gemeente itself, whatever the one shown is. */
+  own: z.boolean(),
+  /** Indelingsjaar of its area. */
+  areaYear: z.int(),
   /** From the table version whose figure is shown: then it is estimated, or the ground changed. */
   sameTable: z.boolean(),
   /** False when nobody can say that the borders were the same. */
@@ -70,8 +74,8 @@ export const ProfileIndicator = z.object({
   around: z.nullable(ProfileNumber),
   gemeente: z.nullable(ProfileNumber),
   country: z.nullable(ProfileNumber),
-  /** Numbers that may stand in one line: one table version, the same ground, measured. Oldest first; empty otherwise. */
-  trend: z.array(z.object({ period: z.string(), value: z.number() })),
+  /** Numbers that may stand in one line: one table version, the same ground, measured. Oldest first; empty otherwise. Null in between: not known. */
+  trend: z.array(z.object({ period: z.string(), value: z.nullable(z.number()) })),
   /** Newest first. */
   earlier: z.array(Earlier),
 });
@@ -94,8 +98,10 @@ export type ProfileSource = z.infer<typeof ProfileSource>;
 
 /** What a profile lacks, for who makes it. */
 export const profileGaps = [
+  'projectHidden',
   'wijkHidden',
   'areas',
+  'areasGone',
   'figures',
   'choice',
   'withoutFigure',
@@ -138,6 +144,8 @@ export const ProjectProfile = z.object({
   project: z.object({ id: z.string(), name: z.string() }),
   published: z.boolean(),
   publishedOn: z.nullable(z.string()),
+  /** Number of the cycle that everybody sees; null when nobody does. */
+  cycleShown: z.nullable(z.int()),
   wijken: z.array(
     z.object({
       slug: z.string(),

@@ -121,17 +121,18 @@ export class FigureBlock {
     ];
   });
   protected readonly source = computed(() => {
-    const { source, period, measured } = this.one();
+    const { source, period, measured, own } = this.one();
     if (source === null || period === null) return '';
-    const { name, table, column } = source;
+    const { name, column } = source;
+    const table = this.words.table(source, own);
     return this.words.t('source', { source: name, period, table, column, kind: this.words.t(measured) });
   });
   protected readonly sameTable = computed(() => this.one().earlier.every(({ sameTable }) => sameTable));
   protected readonly earlier = computed(() =>
     this.one().earlier.map((then) => {
-      const { t, value, bounds } = this.words;
+      const { t, value, bounds, table } = this.words;
       const details = [
-        `${then.source.name} ${then.source.table}`,
+        `${then.source.name} ${table(then.source, then.own)}`,
         ...(then.measured === 'modelled' ? [t('modelled')] : []),
         ...[bounds(then, then)].filter((text) => text !== ''),
         ...(then.sameGround ? [] : [t('earlierGround')]),
@@ -148,12 +149,12 @@ export class FigureBlock {
   protected readonly apart = (words: string): string => `\u2068${words}\u2069`;
 
   private row(kind: LaneKind, number: ProfileNumber): Row {
-    const { t, value, share, area, bounds } = this.words;
+    const { t, value, share, place, bounds } = this.words;
     const known = number.value !== null;
     // that there is no table, or that percentages are not added up
     const saidAbove = this.one().source === null || (this.one().buurten.length > 0 && kind === 'wijk');
     return {
-      name: area(number.area),
+      name: place(number.area),
       mark: marks[kind],
       figure: number.value === null ? t('noFigure') : value(this.one(), number.value),
       share: number.share === null ? '' : share(number.share),

@@ -54,6 +54,14 @@ export function useFigureWords() {
       indicatorOf(indicator) === undefined ? title : names(indicator as IndicatorKey),
     spoor: (spoor: ProfileIndicator['spoor']): string => names(`spoor.${spoor ?? 'other'}`),
     area: ({ name, level }: ProfileNumber['area']): string => (level === 'country' ? t('nederland') : name),
+    /** An area with its level; of the country its name says enough. */
+    place: ({ name, level }: ProfileNumber['area']): string =>
+      level === 'country'
+        ? t('nederland')
+        : t('areaLevel', { area: `\u2068${name}\u2069`, level: t(`level.${level}`) }),
+    /** A table as its source calls it; one of the gemeente itself has a title only. */
+    table: ({ table, tableTitle }: { readonly table: string; readonly tableTitle: string }, own: boolean): string =>
+      own ? tableTitle : table,
     /** What a picture draws: the share of a count, the value of anything else. */
     drawn: (one: ProfileIndicator, number: ProfileNumber): string =>
       one.shareOf !== null && number.share !== null ? share(number.share) : value(one, number.value ?? 0),

@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 import type { ProfileIndicator } from '@wijkspoor/monitoring/domain';
 import { useFigureWords } from './figure-words';
 
-/** The wijk in a few numbers, each with its year and source. */
+/** The wijk in a few numbers, each with its source, its year, and how it was made. */
 @Component({
   selector: 'ws-profile-brief',
   template: `
@@ -11,7 +11,7 @@ import { useFigureWords } from './figure-words';
         <div>
           <dt>
             {{ words.title(one) }}
-            <small>{{ one.source?.name }} {{ one.period }}</small>
+            <small>{{ one.source?.name }} {{ one.period }}, {{ words.t(one.measured) }}</small>
           </dt>
           <dd>{{ words.drawn(one, one.wijk) }}</dd>
         </div>

@@ -41,7 +41,10 @@ export class TrendFigure {
   protected readonly picture = computed(() => trendPicture(this.indicator()));
   protected readonly rows = computed(() =>
     this.indicator().trend.map(({ period, value }) =>
-      this.words.t('trendRow', { period, value: this.words.value(this.indicator(), value) }),
+      this.words.t('trendRow', {
+        period,
+        value: value === null ? this.words.t('noFigure') : this.words.value(this.indicator(), value),
+      }),
     ),
   );
   protected readonly spoken = computed(() => {

@@ -28,6 +28,9 @@ import { profileWorkTexts } from './profile-texts';
               found.publishedOn ? t('public', { date: dates.day(found.publishedOn) }) : t('hidden')
             }}</ws-badge>
           </p>
+          @if (!found.published && found.cycleShown !== null) {
+            <p>{{ t('before', { n: found.cycleShown }) }}</p>
+          }
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           @if (found.may.publish === 'yes') {
             <div class="ws-actions">

@@ -15,6 +15,7 @@ import { ImportTries1764000313000 } from './1764000313000-import-tries';
 import { Project1764000400000 } from './1764000400000-project';
 import { CycleAsItWas1764000401000 } from './1764000401000-cycle-as-it-was';
 import { ProfilePublication1764000510000 } from './1764000510000-profile-publication';
+import { PublicationPerCycle1764000511000 } from './1764000511000-publication-per-cycle';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -31,8 +32,9 @@ export const migrations = [
   Figures1764000310000,
   FigureVersions1764000311000,
   OwnFigureKeys1764000312000,
-  Project1764000400000,
   ImportTries1764000313000,
+  Project1764000400000,
   CycleAsItWas1764000401000,
   ProfilePublication1764000510000,
+  PublicationPerCycle1764000511000,
 ];

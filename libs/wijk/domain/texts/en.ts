@@ -16,5 +16,6 @@ export const en = {
   'may.writeWijk': 'Add, change and publish a neighbourhood',
   'may.importFigures': 'Fetch and read in areas and figures of CBS and RIVM',
   'may.seeFigureTables': 'See which tables with figures there are',
+  'may.seeOwnFigures': 'Look at own figures of the gemeente before they are public',
   'may.writeOwnFigures': 'Add and remove own figures of the gemeente',
 } satisfies Record<keyof typeof nl, string>;

@@ -20,5 +20,6 @@ export const nl = {
   'may.writeWijk': 'Een wijk toevoegen, aanpassen en openbaar maken',
   'may.importFigures': 'Gebieden en cijfers van CBS en RIVM ophalen en inlezen',
   'may.seeFigureTables': 'Bekijken welke tabellen met cijfers er zijn',
+  'may.seeOwnFigures': 'Eigen cijfers van de gemeente bekijken voordat ze openbaar zijn',
   'may.writeOwnFigures': 'Eigen cijfers van de gemeente toevoegen en weghalen',
 };

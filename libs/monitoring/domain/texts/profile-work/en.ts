@@ -3,8 +3,15 @@ import type { nl } from './nl';
 
 /** English texts of the work page about the profile of a project. */
 export const en: Record<keyof typeof nl, Text> = {
+  'missing.projectHidden':
+    'The project is not public. So nobody sees these figures. Make the project public in its settings.',
   'missing.wijkHidden': 'The page of the wijk is not public yet. Without it nobody sees the figures.',
   'missing.areas': 'Choose which areas of CBS the wijk is made of. Then the figures come by themselves.',
+  'missing.areasGone': {
+    one: 'An area that the wijk is made of is gone from the borders. So there is no figure of the wijk and no map. Choose the areas again.',
+    other:
+      '{n} areas that the wijk is made of are gone from the borders. So there is no figure of the wijk and no map. Choose the areas again.',
+  },
   'missing.figures': 'No figures of these areas were imported yet.',
   'missing.choice': 'You chose no figures yet. Now it shows the figures that most wijken choose.',
   'missing.withoutFigure': {
@@ -18,6 +25,8 @@ export const en: Record<keyof typeof nl, Text> = {
   lead: 'Residents see the figures of their wijk only once you make the profile public. You can undo that.',
   public: 'Public since {date}',
   hidden: 'Not public yet',
+  before:
+    'Residents still see the choice and the texts of round {n}. They see those of this round once you make them public.',
   show: 'Make the profile public',
   take: 'Take the profile off the public pages',
   shown: 'The profile is public now.',

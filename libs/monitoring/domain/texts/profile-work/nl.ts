@@ -2,8 +2,15 @@ import type { Text } from '@wijkspoor/platform/domain';
 import type { ProfileGap } from '../../profile';
 
 const missing = {
+  'missing.projectHidden':
+    'Het project is niet openbaar. Daarom ziet niemand deze cijfers. Zet het project open bij de gegevens.',
   'missing.wijkHidden': 'De pagina van de wijk is nog niet openbaar. Zonder die pagina ziet niemand de cijfers.',
   'missing.areas': 'Kies uit welke gebieden van het CBS de wijk bestaat. Dan komen de cijfers vanzelf.',
+  'missing.areasGone': {
+    one: 'Een gebied waaruit de wijk bestaat, staat niet meer in de indeling. Daarom is er geen cijfer over de wijk en geen kaart. Kies de gebieden opnieuw.',
+    other:
+      '{n} gebieden waaruit de wijk bestaat, staan niet meer in de indeling. Daarom is er geen cijfer over de wijk en geen kaart. Kies de gebieden opnieuw.',
+  },
   'missing.figures': 'Er zijn nog geen cijfers over deze gebieden ingelezen.',
   'missing.choice': 'U koos nog geen cijfers. Nu staan er de cijfers die de meeste wijken kiezen.',
   'missing.withoutFigure': {
@@ -22,6 +29,8 @@ export const nl = {
   lead: 'Bewoners zien de cijfers over hun wijk pas als u het profiel openbaar maakt. U kunt dat ook weer terugdraaien.',
   public: 'Openbaar sinds {date}',
   hidden: 'Nog niet openbaar',
+  before:
+    'Bewoners zien nu nog de keuze en de teksten van ronde {n}. Die van deze ronde zien zij pas als u ze openbaar maakt.',
   show: 'Maak het profiel openbaar',
   take: 'Haal het profiel weg van de openbare pagina’s',
   shown: 'Het profiel is nu openbaar.',

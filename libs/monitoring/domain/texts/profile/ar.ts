@@ -59,6 +59,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   between: 'بين {lower} و{upper}',
   noFigure: 'لا يوجد رقم',
   noTable: 'ليست لدينا أرقام عن هذا بعد.',
+  areaLevel: '{area} ({level})',
   area: 'المنطقة',
   number: 'العدد',
   figure: 'الرقم',

@@ -59,6 +59,7 @@ export const en: Record<keyof typeof nl, Text> = {
   between: 'between {lower} and {upper}',
   noFigure: 'no figure',
   noTable: 'We have no figures of this yet.',
+  areaLevel: '{area} ({level})',
   area: 'Area',
   number: 'Number',
   figure: 'Figure',

@@ -64,6 +64,7 @@ const page = {
   between: 'tussen {lower} en {upper}',
   noFigure: 'geen cijfer',
   noTable: 'Hierover hebben wij nog geen cijfers.',
+  areaLevel: '{area} ({level})',
   area: 'Gebied',
   number: 'Aantal',
   figure: 'Cijfer',

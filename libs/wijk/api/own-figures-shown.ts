@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Ctx } from '@wijkspoor/platform/domain';
+
+type Shown = (ctx: Ctx, wijk: string) => Promise<readonly string[]>;
+
+/** Which own figures of a gemeente everybody may see of a wijk. Whoever makes figures public says so; until then none. */
+@Injectable()
+export class OwnFiguresShown {
+  private shown: Shown = () => Promise.resolve([]);
+
+  /** @param shown gives the keys of indicators, by the slug of a wijk. */
+  register(shown: Shown): void {
+    this.shown = shown;
+  }
+
+  of(ctx: Ctx, wijk: string): Promise<readonly string[]> {
+    return this.shown(ctx, wijk);
+  }
+}
