@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import type { ProjectPicture } from '@wijkspoor/project/domain';
 import { texts } from '@wijkspoor/project/domain/texts';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
@@ -17,13 +17,13 @@ beforeEach(async () => {
 afterAll(async () => app?.close());
 
 const match = (version: number) => ({ headers: { 'if-match': `"${version}"` } });
-const picture = async (id: string, cycle?: number, who = world.coordinator) => {
+const picture = async (id: string, cycle?: number, who: Visitor = world.coordinator) => {
   const query = cycle === undefined ? '' : `?cycle=${cycle}`;
   return (await who.get(`${world.path}/${id}${query}`)).body as ProjectPicture;
 };
 const write = (id: string, vision: string, principles: readonly string[], version: number) =>
   world.coordinator.put(`${world.path}/${id}/vision`, { vision, principles }, match(version));
-const agree = (id: string, who = world.partner, agreedOn = '2026-11-02') =>
+const agree = (id: string, who: Visitor = world.partner, agreedOn = '2026-11-02') =>
   who.post(`${world.path}/${id}/agreements`, { organisationId: world.partner.organisationId, agreedOn });
 /** Everything that stands at the project and not in a cycle. */
 const standing = ({ vision, principles, agreements, ledBy, project }: ProjectPicture) => ({
@@ -76,7 +76,7 @@ it('can be agreed to by a partner in the team who does not lead, for the own org
   expect(await can()).toHaveLength(1);
 
   const reporter = await app.given.member(world.gemeente, 'partnerReporter', { organisationId, projectId: id });
-  const reports = Object.assign(app.as(await app.given.session(reporter.accountId)), reporter);
+  const reports = app.as(await app.given.session(reporter.accountId));
   expect((await picture(id, undefined, reports)).canAgree).toEqual([]);
 });
 
