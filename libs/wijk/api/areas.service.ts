@@ -21,15 +21,6 @@ const columns = (of = ''): string =>
 /** Reads areas of CBS; they are the same for all gemeenten, so any transaction will do. Writing is the import's. */
 @Injectable()
 export class Areas {
-  /** The years that were imported, newest first; of one gemeente when asked. */
-  async years(tx: EntityManager, gemeenteCode: string | null = null): Promise<readonly number[]> {
-    const rows = await tx.query<{ year: number }[]>(
-      'select distinct year from area where $1::text is null or gemeente_code = $1 order by year desc',
-      [gemeenteCode],
-    );
-    return rows.map(({ year }) => year);
-  }
-
   /** Areas by their codes in one year, in order of code; codes that year does not hold are left out. */
   find(tx: EntityManager, year: number, codes: readonly string[]): Promise<Area[]> {
     return tx.query<Area[]>(`select ${columns()} from area where year = $1 and code = any ($2) order by code`, [
@@ -38,20 +29,7 @@ export class Areas {
     ]);
   }
 
-  /** What lies in a gemeente in one year, in order of code: wijken and buurten, or one level. */
-  inGemeente(
-    tx: EntityManager,
-    gemeenteCode: string,
-    year: number,
-    levels: readonly AreaLevel[] = ['wijk', 'buurt'],
-  ): Promise<Area[]> {
-    return tx.query<Area[]>(
-      `select ${columns()} from area where gemeente_code = $1 and year = $2 and level = any ($3) order by code`,
-      [gemeenteCode, year, levels],
-    );
-  }
-
-  /** The same with the ground, for maps. */
+  /** What lies in a gemeente in one year, in order of code, with the ground: for maps. */
   withBoundaries(
     tx: EntityManager,
     gemeenteCode: string,

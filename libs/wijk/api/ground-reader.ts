@@ -22,7 +22,6 @@ export class GroundReader {
   /** @throws FileRefused crsOther, webMercator, mixed */
   name(crs: string): void {
     const grid = gridOfName(crs);
-    if (grid === null) return;
     if (!isGrid(grid)) throw new FileRefused(grid, 0, crs);
     this.named = grid;
     this.agree(0);

@@ -12,7 +12,6 @@ describe('the grid a file names', () => {
     ['urn:ogc:def:crs:EPSG::3857', 'webMercator'],
     ['EPSG:31370', 'crsOther'],
     ['', 'crsOther'],
-    [undefined, null],
   ] as const)('%s', (name, grid) => {
     expect(gridOfName(name)).toBe(grid);
   });

@@ -14,10 +14,8 @@ const names: readonly (readonly [RegExp, Grid | 'webMercator'])[] = [
 /**
  * Reads the name in a file's `crs`. GeoJSON without one is WGS84, but files in RD without one are common, so then the
  * positions themselves decide.
- * @returns null when the file does not say.
  */
-export function gridOfName(name: string | undefined): Grid | GridFault | null {
-  if (name === undefined) return null;
+export function gridOfName(name: string): Grid | GridFault {
   return names.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? 'crsOther';
 }
 
