@@ -5,6 +5,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildServer } from './build-server.mjs';
 import { buildStyles } from './build-styles.mjs';
+import { pageTexts } from './page-texts.mjs';
 import { weighScripts } from './script-weights.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -53,7 +54,8 @@ function publishScripts() {
     path.join(out, 'scripts.json'),
     JSON.stringify({ script: `/assets/app/${script}`, preload: preload.map((name) => `/assets/app/${name}`) }),
   );
-  return weighScripts(stats.outputs, script, weights);
+  const texts = pageTexts(stats.inputs, (file) => fs.readFileSync(path.join(root, 'apps/web', file), 'utf8'));
+  return weighScripts(stats.outputs, script, weights, texts);
 }
 
 /** Puts compressed copies beside the files that shrink, so that nobody compresses them again. */

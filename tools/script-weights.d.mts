@@ -6,4 +6,5 @@ export function weighScripts(
   outputs: Readonly<Record<string, Output>>,
   main: string,
   weights: Readonly<Record<string, number>>,
+  texts: Readonly<Record<string, readonly string[]>>,
 ): { readonly initial: number; readonly routes: Readonly<Record<string, number>> };

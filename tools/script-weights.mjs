@@ -8,8 +8,9 @@ const budgets = { initial: 130_000, route: 25_000 };
  * @param outputs the files of the build, as esbuild lists them: what each imports, and which source it begins with.
  * @param main the file that a work page begins with.
  * @param weights bytes by file.
+ * @param texts the sources with the texts that a page loads, by the source of the page.
  */
-export function weighScripts(outputs, main, weights) {
+export function weighScripts(outputs, main, weights, texts) {
   const files = Object.entries(outputs);
   const entry = (pattern) => files.filter(([, { entryPoint = '' }]) => pattern.test(entryPoint)).map(([name]) => name);
   const initial = closure(outputs, [main, ...entry(/frames\/work-frame\.ts$/), ...entry(/texts\/frame\/nl\.ts$/)]);
@@ -19,10 +20,11 @@ export function weighScripts(outputs, main, weights) {
     throw new Error(`A work page begins with ${first} bytes of script, at most ${budgets.initial}.`);
   const routes = {};
   for (const [name, { entryPoint = '' }] of files) {
-    const [page, library] = /libs\/([\w-]+)\/web\/.*-page\.ts$/.exec(entryPoint) ?? [];
+    const [page] = /libs\/[\w-]+\/web\/.*-page\.ts$/.exec(entryPoint) ?? [];
     if (page === undefined) continue;
-    const texts = entry(new RegExp(`libs/${library}/domain/texts/[\\w-]+/nl\\.ts$`));
-    routes[page] = sum(closure(outputs, [name, ...texts]).difference(initial));
+    if (texts[entryPoint] === undefined) throw new Error(`No route says which texts ${page} loads.`);
+    const said = files.filter(([, output]) => texts[entryPoint].includes(output.entryPoint)).map(([file]) => file);
+    routes[page] = sum(closure(outputs, [name, ...said]).difference(initial));
     if (routes[page] > budgets.route)
       throw new Error(`${page} adds ${routes[page]} bytes of script, at most ${budgets.route}.`);
   }
