@@ -23,7 +23,7 @@ export function documentOf(
       : `<meta name="description" content="${escape(page.description)}">`,
     `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`,
     `<style${nonced}>${theme.css}</style><link rel="stylesheet" href="${assets.css}"><link rel="icon" href="${assets.icons.svg}" type="image/svg+xml"><link rel="apple-touch-icon" href="${assets.icons.png}">`,
-    nonce === null ? '' : `<link rel="stylesheet" href="${assets.workCss}">`,
+    page.kind === 'work' || page.workStyles === true ? `<link rel="stylesheet" href="${assets.workCss}">` : '',
     ...(nonce === null ? [] : assets.preload.map((chunk) => `<link rel="modulepreload" href="${chunk}"${nonced}>`)),
     nonce === null ? '' : `<script type="module" src="${assets.script}"${nonced}></script>`,
     `</head><body${page.kind === 'work' ? ' class="ws-work"' : ''}>${page.body}</body></html>`,

@@ -2,7 +2,7 @@ import type { Route, Routes } from '@angular/router';
 import type { PageKind, PageMatch } from './page-request';
 
 /** What a route says about its page; see `page()`. */
-export type PageData = { readonly kind: PageKind; readonly cached?: boolean };
+export type PageData = { readonly kind: PageKind; readonly cached?: boolean; readonly workStyles?: boolean };
 
 /** Finds the page of a path in the routes, as the router does, without making anything. */
 export function matchRoute(routes: Routes, path: string): PageMatch {
@@ -14,6 +14,7 @@ export function matchRoute(routes: Routes, path: string): PageMatch {
   return {
     kind: data?.kind ?? 'document',
     cached: data?.cached ?? false,
+    ...(data?.workStyles === true ? { workStyles: true } : {}),
     pattern: `/${found.flatMap(({ path: part }) => (part === undefined || part === '' ? [] : [part])).join('/')}`,
   };
 }

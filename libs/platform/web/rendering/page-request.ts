@@ -45,7 +45,7 @@ export const PAGE_ANSWER = new InjectionToken<PageAnswer | null>('page answer', 
 });
 
 /** A finished page, before it is put into the document. */
-export type RenderedPage = Readonly<PageAnswer> & { readonly kind: PageKind; readonly body: string };
+export type RenderedPage = Readonly<PageAnswer> & Pick<PageMatch, 'kind' | 'workStyles'> & { readonly body: string };
 
 /** What the front door wants to know of an address before it renders: which kind of page, and the pattern for the log. */
 export type PageMatch = {
@@ -53,6 +53,8 @@ export type PageMatch = {
   readonly pattern: string;
   /** False for pages that differ from one moment to the next. */
   readonly cached: boolean;
+  /** A document that shows pieces of work pages, and so needs their styles. */
+  readonly workStyles?: boolean;
 };
 
 /** The pages, as the front door sees them. */
