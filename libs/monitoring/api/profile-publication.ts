@@ -3,7 +3,7 @@ import type { DeliverableSource } from '@wijkspoor/project/api';
 import type { Evidence, Findings, ProfileOfProject } from '@wijkspoor/project/domain';
 
 /** Which cycles were made public, and since when. */
-export type Publications = ReadonlyMap<string, Date>;
+type Publications = ReadonlyMap<string, Date>;
 
 /** The cycles of these projects whose profile was made public. */
 export async function publicationsOf(tx: EntityManager, projectIds: readonly string[]): Promise<Publications> {
