@@ -218,7 +218,7 @@ it('has a sentence for each permission, in every language of those who have it',
   for (const [verb, { who }] of Object.entries(monitoringPolicy)) {
     const languages = who.includes('anyone') ? (['nl', 'en', 'ar'] as const) : (['nl', 'en'] as const);
     const sentences = languages.map((language) => new Map(Object.entries(texts[language])).get(`may.${verb}`));
-    expect(sentences).toEqual(languages.map((): unknown => expect.stringMatching(/\p{L}+( \p{L}+)+/u)));
+    for (const sentence of sentences) expect(sentence).toMatch(/\p{L}+( \p{L}+)+/u);
     expect(new Set(sentences).size).toBe(languages.length);
   }
 });

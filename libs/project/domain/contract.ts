@@ -120,14 +120,12 @@ const IndicatorKey = z.string().check(z.maxLength(80), z.regex(/^\w[\w.-]*(\/[\w
 
 /** The whole choice, in order: what is not in it is not chosen. */
 export const ChooseIndicators = z.strictObject({
-  indicators: z
-    .array(z.strictObject({ indicator: IndicatorKey, reason: Lines(1000) }))
-    .check(
-      z.maxLength(60),
-      z.refine((chosen) => new Set(chosen.map(({ indicator }) => indicator)).size === chosen.length, {
-        error: 'project.indicatorTwice',
-      }),
-    ),
+  indicators: z.array(z.strictObject({ indicator: IndicatorKey, reason: Lines(1000) })).check(
+    z.maxLength(60),
+    z.refine((chosen) => new Set(chosen.map(({ indicator }) => indicator)).size === chosen.length, {
+      error: 'project.indicatorTwice',
+    }),
+  ),
 });
 export type ChooseIndicators = z.infer<typeof ChooseIndicators>;
 
