@@ -7,5 +7,6 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.writeWijk': 'إضافة حي وتعديله وجعله عامًّا',
   'may.importFigures': 'جلب المناطق والأرقام من CBS وRIVM وقراءتها',
   'may.seeFigureTables': 'الاطلاع على جداول الأرقام المتوفرة',
+  'may.seeOwnFigures': 'الاطلاع على أرقام البلدية الخاصة قبل نشرها',
   'may.writeOwnFigures': 'إضافة أرقام البلدية الخاصة وحذفها',
 };
