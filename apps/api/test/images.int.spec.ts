@@ -66,6 +66,7 @@ describe('the command of each image, as a plain process in production', () => {
     const processes = ['api', 'worker', 'web'].map((image) => run(image, env));
     await until(async () => (await status(`http://127.0.0.1:${env['API_PORT']}/health/ready`)) === 200);
     await until(async () => (await status(`http://127.0.0.1:${env['PORT']}/health/ready`)) === 200);
+    await until(() => processes[1]?.log().includes('takes jobs') ?? false);
     expect(processes.map(({ child }) => child.exitCode)).toEqual([null, null, null]);
     for (const { child } of processes) child.kill('SIGTERM');
     expect(await Promise.all(processes.map(({ child }) => ended(child)))).toEqual([0, 0, 0]);

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
 import { readEnv, startWorkerApp, stopOnSignal } from '@wijkspoor/platform/api';
 import { WorkerModule } from './worker.module';
 
@@ -6,4 +7,5 @@ import { WorkerModule } from './worker.module';
 export async function startWorker(last: () => Promise<void>): Promise<void> {
   const env = readEnv();
   stopOnSignal(await startWorkerApp(WorkerModule.forRoot(env), env), last);
+  new Logger('Worker').log('takes jobs');
 }
