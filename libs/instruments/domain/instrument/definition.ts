@@ -7,11 +7,11 @@ const Translated = <T extends z.ZodMiniType<string>>(text: T) =>
   z.strictObject({ nl: text, en: z.optional(text), ar: z.optional(text) });
 const Word = Translated(Line(80));
 const Sentence = Translated(Line(300));
-const Prose = Translated(Lines(1500));
+const Prose = Translated(Lines(1500).check(z.minLength(1)));
 export type TranslatedText = z.infer<typeof Sentence>;
 
 /** What a question is called in files and links: stays the same over versions when the question does. */
-const QuestionKey = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]{0,39}$/, { error: 'instruments.key' }));
+export const QuestionKey = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]{0,39}$/, { error: 'instruments.key' }));
 
 /** Shown only when an earlier closed question was answered with one of these values. */
 const Condition = z.strictObject({
@@ -59,8 +59,8 @@ export const NumberQuestion = z.strictObject({
 
 const text = {
   ...asked,
-  /** Key of the closed question on whose screen it stands; null for a screen of its own. */ about:
-    z.nullable(QuestionKey),
+  /** Key of the closed question on whose screen it stands; null for a screen of its own. */
+  about: z.nullable(QuestionKey),
 };
 /** In own words. `good`: what is good now; `better`: what can be better. */
 export const TextQuestion = z.strictObject({ ...text, kind: z.enum(['open', 'good', 'better']) });
@@ -83,7 +83,7 @@ export const Definition = z.strictObject({
   intro: Prose,
   /** Where it comes from, as readers must see it: "naar de Leefplekmeter, eigen bewoording". */
   credit: z.optional(Sentence),
-  /** For whom it is, from which age. */
+  /** About how long it takes to answer all of it. */
   minutes: z.int().check(z.minimum(1), z.maximum(60)),
   questions: z.array(Question).check(z.minLength(1), z.maxLength(60)),
   /** How it is scored: the mean of each scale; the scales of the wheel, in its order. All of these have one range. */
@@ -96,6 +96,16 @@ export const closedOf = ({ questions }: Definition): readonly ClosedQuestion[] =
   questions.filter((one): one is ClosedQuestion => !isText(one));
 /** Questions answered in own words. */
 export const textsOf = ({ questions }: Definition): readonly TextQuestion[] => questions.filter(isText);
+
+/**
+ * Lowest and highest number that answers it. Of several options any sum of 2^(number - 1) but 0, which is skipping: at most
+ * 16,383 for 14 options, so that every answer is a smallint.
+ */
+export function rangeOf(question: ClosedQuestion): { readonly min: number; readonly max: number } {
+  if (question.kind === 'scale' || question.kind === 'number') return question;
+  const { length } = question.options;
+  return { min: 1, max: question.kind === 'one' ? length : 2 ** length - 1 };
+}
 
 function isText(question: Question): question is TextQuestion {
   return question.kind === 'open' || question.kind === 'good' || question.kind === 'better';
