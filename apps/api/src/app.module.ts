@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityHttpModule } from '@wijkspoor/identity/api';
+import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
@@ -21,6 +22,7 @@ export class AppModule {
         IdentityHttpModule.forRoot(env, policies),
         WijkHttpModule,
         ProjectHttpModule,
+        InstrumentsHttpModule,
         MonitoringHttpModule,
       ],
     };

@@ -1,5 +1,6 @@
 import type { Policies } from '@wijkspoor/identity/api';
 import { identityPolicy } from '@wijkspoor/identity/domain';
+import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { monitoringPolicy } from '@wijkspoor/monitoring/domain';
 import { platformPolicy } from '@wijkspoor/platform/domain';
 import { projectPolicy } from '@wijkspoor/project/domain';
@@ -11,5 +12,6 @@ export const policies: Policies = {
   identity: identityPolicy,
   wijk: wijkPolicy,
   project: projectPolicy,
+  instruments: instrumentsPolicy,
   monitoring: monitoringPolicy,
 };

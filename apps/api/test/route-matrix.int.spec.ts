@@ -1,6 +1,7 @@
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { createHttpApp, type Env } from '@wijkspoor/platform/api';
 import { type Role, roles, type Who } from '@wijkspoor/platform/domain';
+import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import {
   platformMatrix,
@@ -20,6 +21,7 @@ const matrix: RouteMatrix = {
   ...identityMatrix,
   ...wijkMatrix,
   ...projectMatrix,
+  ...instrumentsMatrix,
   ...monitoringMatrix,
 };
 

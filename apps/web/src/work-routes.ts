@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
+import { instrumentsWorkPages } from '@wijkspoor/instruments/web/work';
 import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
 import { projectWorkPages } from '@wijkspoor/project/web/work';
 import { wijkOperatorPages, wijkWorkPages } from '@wijkspoor/wijk/web/work';
@@ -8,7 +9,9 @@ import { addressesOf, inOperatorFrame, inWorkFrame } from './frames/frame-routes
 /** The work pages, of the operator and of a gemeente. A new one is added here, and so reaches the server and the browser. */
 export const work = {
   platform: [inOperatorFrame([...wijkOperatorPages, ...operatorPages])],
-  gemeente: [inWorkFrame([...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages, ...workPages])],
+  gemeente: [
+    inWorkFrame([...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages, ...instrumentsWorkPages, ...workPages]),
+  ],
 };
 
 /** The pages that come alive in a browser. Document pages stay out of its script: they are only ever loaded as a whole. */

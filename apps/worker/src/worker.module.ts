@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
+import { InstrumentsModule } from '@wijkspoor/instruments/api';
+import { texts as instruments } from '@wijkspoor/instruments/domain/texts';
 import { MonitoringModule } from '@wijkspoor/monitoring/api';
 import { texts as monitoring } from '@wijkspoor/monitoring/domain/texts';
 import { type Env, PlatformModule, PlatformWorkerModule } from '@wijkspoor/platform/api';
@@ -18,11 +20,12 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot(env, { platform, identity, wijk, project, monitoring }),
+        PlatformModule.forRoot(env, { platform, identity, wijk, project, instruments, monitoring }),
         AuditModule,
         IdentityModule,
         WijkModule,
         ProjectModule,
+        InstrumentsModule,
         MonitoringModule,
         PlatformWorkerModule,
       ],

@@ -1,5 +1,6 @@
 export { IdentityHttpModule, IdentityModule } from './identity.module';
 export { InvitationsService } from './invitations.service';
+export { Limits, networkOf } from './limits';
 export { type MemberGuard, MemberGuards } from './member-guards';
 export { newTotpSecret } from './one-time-code';
 export { hashPassword } from './passwords';

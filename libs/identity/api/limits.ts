@@ -25,6 +25,9 @@ const rules = {
   provider: { whom: 1, client: 200, seconds: quarter },
   connect: { whom: 30, client: 200, seconds: quarter },
   invite: { whom: 200, client: 1000, seconds: 3600 },
+  // a code in a letter has 48 random bits; a hall full of people types theirs
+  householdCode: { whom: 20, client: 300, seconds: quarter },
+  roundMail: { whom: 3, client: 200, seconds: 3600 },
 } as const;
 type Path = keyof typeof rules;
 

@@ -41,7 +41,29 @@ export class TenantDb {
       return work(tx);
     });
   }
+
+  /** Every gemeente, for work that the clock does for each of them in turn. */
+  async gemeenten(): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>('select id from gemeente order by id');
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * One round trip: calls a function of the database whose first argument is the gemeente, and which sets the tenant in a
+   * statement of its own before it reads anything. For what comes in bursts.
+   */
+  once<T>(gemeenteId: string, { name, types, values }: FunctionCall): Promise<T[]> {
+    const places = types.map((type, index) => `$${index + 2}::${type}`);
+    return this.dataSource.query<T[]>(`select * from ${name}($1::uuid, ${places.join(', ')})`, [gemeenteId, ...values]);
+  }
 }
+
+/** A function of ours in the database, with the types and values of its arguments after the gemeente. */
+type FunctionCall = {
+  readonly name: 'save_forms';
+  readonly types: readonly string[];
+  readonly values: readonly unknown[];
+};
 
 /** The door to platform-wide tables: accounts, sessions, organisations, outbox. Only identity/api and platform/api use it. */
 @Injectable()

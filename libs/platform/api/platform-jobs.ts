@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { sendMail, tidyUp } from '@wijkspoor/platform/domain';
+import { forgetMail, sendMail, tidyUp } from '@wijkspoor/platform/domain';
 import { FileStore } from './files/file-store';
 import { handle, JobRegistry, schedule } from './jobs/job-registry';
 import { Mailer } from './mail/mailer';
@@ -13,15 +13,13 @@ export class PlatformJobs {
     @Inject(FileStore) files: FileStore,
   ) {
     registry.register({
-      jobs: [sendMail, tidyUp],
+      jobs: [sendMail, forgetMail, tidyUp],
       handlers: [
         handle(sendMail, (_, { messageId }) => mailer.deliver(messageId)),
-        handle(tidyUp, async (ctx) => {
-          await mailer.forgetSent();
-          await files.removeOrphans(ctx, new Date());
-        }),
+        handle(forgetMail, () => mailer.forget()),
+        handle(tidyUp, (ctx) => files.removeOrphans(ctx, new Date())),
       ],
-      schedules: [schedule(tidyUp, '30 3 * * *')],
+      schedules: [schedule(forgetMail, '8 * * * *'), schedule(tidyUp, '30 3 * * *')],
     });
   }
 }

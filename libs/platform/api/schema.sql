@@ -229,6 +229,73 @@ table figure_table
   UNIQUE NULLS NOT DISTINCT (table_id, period)
   grant select to app_rw
 
+table form
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  round_id uuid not null
+  channel smallint not null
+  language text not null
+  handed_in boolean not null default false
+  answers smallint[] not null
+  buurt smallint not null default 0
+  age smallint not null default 0
+  draft_texts jsonb
+  marks text[] not null default '{}'::text[]
+  set_aside text
+  begun_at timestamp with time zone default now()
+  touched_on date not null default CURRENT_DATE
+  CHECK (((age >= 0) AND (age <= 5)))
+  CHECK (((channel >= 1) AND (channel <= 4)))
+  CHECK (((length(set_aside) >= 1) AND (length(set_aside) <= 500)))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX form_of_round on form USING btree (gemeente_id, round_id) WHERE handed_in
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table form_delta
+  gemeente_id uuid not null default current_gemeente()
+  id bigint not null
+  round_id uuid not null
+  form_id uuid not null
+  sign smallint not null
+  channel smallint not null
+  buurt smallint not null
+  age smallint not null
+  answers smallint[] not null
+  CHECK ((sign = ANY (ARRAY[1, '-1'::integer])))
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX form_delta_of_round on form_delta USING btree (gemeente_id, round_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+
+table form_text
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default gen_random_uuid()
+  round_id uuid not null
+  form_id uuid not null
+  question smallint not null
+  text text not null
+  language text not null
+  state text not null default 'waiting'::text
+  found text[] not null default '{}'::text[]
+  held_on date
+  version integer not null default 1
+  CHECK (((question >= 1) AND (question <= 60)))
+  CHECK (((state <> 'refused'::text) OR (text = ''::text)))
+  CHECK (((state = 'held'::text) = (held_on IS NOT NULL)))
+  CHECK ((length(text) <= 2000))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'public'::text, 'held'::text, 'redacted'::text, 'refused'::text])))
+  FOREIGN KEY (gemeente_id, form_id) REFERENCES form(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, form_id, question)
+  CREATE INDEX form_text_to_read on form_text USING btree (gemeente_id, round_id, state, id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
 table gemeente
   id uuid not null default uuidv7()
   slug text not null
@@ -325,6 +392,41 @@ table indicator_choice
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.indicator_choice FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select to app_rw
 
+table instrument
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  shipped text
+  copy_of uuid
+  created_at timestamp with time zone not null default now()
+  CHECK (((length(shipped) >= 1) AND (length(shipped) <= 60)))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE UNIQUE INDEX instrument_shipped_once on instrument USING btree (gemeente_id, shipped) WHERE (shipped IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
+table instrument_version
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  instrument_id uuid not null
+  number integer not null
+  state text not null default 'draft'::text
+  definition jsonb not null
+  version integer not null default 1
+  published_at timestamp with time zone
+  CHECK (((number >= 1) AND (number <= 999)))
+  CHECK (((state = 'published'::text) = (published_at IS NOT NULL)))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
+  FOREIGN KEY (gemeente_id, instrument_id) REFERENCES instrument(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, instrument_id, number)
+  CREATE UNIQUE INDEX instrument_one_draft on instrument_version USING btree (gemeente_id, instrument_id) WHERE (state = 'draft'::text)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.instrument_version FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION refuse_published_version()
+  grant insert, select, update to app_rw
+
 table invitation
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default uuidv7()
@@ -364,6 +466,7 @@ table mail_message
   status text not null default 'queued'::text
   added_at timestamp with time zone not null default now()
   sent_at timestamp with time zone
+  keep_until timestamp with time zone
   CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL)))
   CHECK ((length(subject) <= 200))
   CHECK ((length(to_address) <= 254))
@@ -371,7 +474,7 @@ table mail_message
   PRIMARY KEY (id)
   CREATE INDEX mail_message_sent on mail_message USING btree (sent_at) WHERE (status = 'sent'::text)
   grant delete, select to app_rw
-  grant insert (body_html, body_text, language, subject, to_address) to app_rw
+  grant insert (body_html, body_text, keep_until, language, subject, to_address) to app_rw
   grant update (body_html, body_text, sent_at, status, subject, to_address) to app_rw
 
 table membership
@@ -522,6 +625,23 @@ table own_figure_table
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
+
+table paper_sheet
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  number integer not null
+  form_id uuid not null
+  entered_by uuid not null
+  checked_by uuid
+  texts_entered boolean not null default false
+  version integer not null default 1
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK ((checked_by <> entered_by))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
 
 table pending_second_factor
   hash bytea not null
@@ -700,6 +820,183 @@ table regie
   grant insert, select to app_rw
   grant update (until) to app_rw
 
+table round
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  number integer not null
+  project_id uuid not null
+  cycle_id uuid not null
+  wijk_id uuid not null
+  instrument_version_id uuid not null
+  title text not null
+  state text not null default 'draft'::text
+  opens_at timestamp with time zone
+  closes_at timestamp with time zone
+  languages text[] not null default '{nl}'::text[]
+  channels text[] not null default '{}'::text[]
+  ask_buurt boolean not null default false
+  ask_age boolean not null default false
+  rung text
+  promise text not null default ''::text
+  feedback_due date
+  feedback text not null default ''::text
+  feedback_on date
+  override_reason text not null default ''::text
+  results_public boolean not null default false
+  changed uuid[] not null default '{}'::uuid[]
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((feedback_on IS NULL) = (feedback = ''::text)))
+  CHECK (((length(title) >= 1) AND (length(title) <= 150)))
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((state = ANY (ARRAY['draft'::text, 'cancelled'::text])) OR ((opens_at IS NOT NULL) AND (closes_at IS NOT NULL) AND (rung IS NOT NULL) AND (rung <> 'inform'::text) AND (promise <> ''::text) AND (feedback_due IS NOT NULL) AND (channels && ARRAY['paper'::text, 'assisted'::text]))))
+  CHECK ((cardinality(languages) >= 1))
+  CHECK ((channels <@ ARRAY['link'::text, 'code'::text, 'paper'::text, 'assisted'::text]))
+  CHECK ((closes_at > opens_at))
+  CHECK ((length(feedback) <= 4000))
+  CHECK ((length(override_reason) <= 1000))
+  CHECK ((length(promise) <= 2000))
+  CHECK ((rung = ANY (ARRAY['inform'::text, 'consult'::text, 'advise'::text, 'coproduce'::text, 'codecide'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'planned'::text, 'open'::text, 'closed'::text, 'cancelled'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, instrument_version_id) REFERENCES instrument_version(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, wijk_id) REFERENCES wijk(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, number)
+  CREATE INDEX round_by_clock on round USING btree (gemeente_id, state, opens_at, closes_at) WHERE (state = ANY (ARRAY['planned'::text, 'open'::text]))
+  CREATE INDEX round_of_project on round USING btree (gemeente_id, project_id)
+  CREATE INDEX round_of_wijk on round USING btree (gemeente_id, wijk_id, state)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER promise_kept BEFORE UPDATE ON public.round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closed'::text])) AND (((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.instrument_version_id IS DISTINCT FROM new.instrument_version_id)) OR (old.ask_buurt IS DISTINCT FROM new.ask_buurt)) OR (old.ask_age IS DISTINCT FROM new.ask_age)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_promise()
+  grant insert, select, update to app_rw
+
+table round_buurt
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  position smallint not null
+  code text not null
+  name text not null
+  CHECK ((("position" >= 1) AND ("position" <= 200)))
+  CHECK (((length(code) >= 1) AND (length(code) <= 20)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, "position")
+  UNIQUE (gemeente_id, round_id, code)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+
+table round_cell
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  buurt smallint not null
+  age smallint not null
+  question smallint not null
+  value smallint not null
+  n bigint not null
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, buurt, age, question, value)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table round_code
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  hmac bytea not null
+  batch uuid not null
+  form_id uuid
+  CHECK ((length(hmac) = 32))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, hmac)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+  grant update (form_id) to app_rw
+
+table round_export
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  round_id uuid not null
+  kind text not null
+  format text not null
+  purpose text not null default ''::text
+  background text
+  state text not null default 'waiting'::text
+  done bigint not null default 0
+  total bigint not null default 0
+  file_id uuid
+  asked_by uuid
+  asked_at timestamp with time zone not null default now()
+  CHECK (((kind = 'tables'::text) OR (purpose <> ''::text)))
+  CHECK ((background = ANY (ARRAY['buurt'::text, 'age'::text])))
+  CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text, 'json'::text])))
+  CHECK ((kind = ANY (ARRAY['tables'::text, 'rows'::text])))
+  CHECK ((length(purpose) <= 500))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text])))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX round_export_of_round on round_export USING btree (gemeente_id, round_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
+table round_follower
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  email text not null
+  language text not null
+  leave_code bytea not null
+  told_on date
+  CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+  CHECK ((length(leave_code) = 32))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, email)
+  CREATE INDEX round_follower_leaves on round_follower USING btree (gemeente_id, leave_code)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+  grant update (told_on) to app_rw
+
+table round_print
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  round_id uuid not null
+  kind text not null
+  language text not null
+  amount integer not null
+  done integer not null default 0
+  state text not null default 'waiting'::text
+  first_number integer
+  file_id uuid
+  asked_by uuid
+  asked_at timestamp with time zone not null default now()
+  CHECK (((amount >= 1) AND (amount <= 5000)))
+  CHECK ((kind = ANY (ARRAY['poster'::text, 'letters'::text, 'sheets'::text])))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text])))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX round_print_of_round on round_print USING btree (gemeente_id, round_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
+table round_snapshot
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  number integer not null
+  taken_at timestamp with time zone not null default now()
+  step integer not null
+  shown jsonb not null
+  CHECK ((number >= 1))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
 table session
   hash bytea not null
   account_id uuid not null
@@ -834,6 +1131,21 @@ AS $function$
       $function$
 
   may be run by: the owner
+
+CREATE OR REPLACE FUNCTION public.count_forms(of_round uuid)
+ RETURNS TABLE(buurt smallint, age smallint, question smallint, value smallint, n bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select one.buurt, one.age, one.question, one.value, count(*) from (
+      select f.buurt, f.age, a.question::smallint as question, a.value from form f cross join lateral unnest(f.answers) with ordinality a (value, question)
+        where f.round_id = of_round and f.handed_in and f.set_aside is null and a.value is not null
+      union all select f.buurt, f.age, 0::smallint, 0::smallint from form f where f.round_id = of_round and f.handed_in and f.set_aside is null
+      union all select 0::smallint, 0::smallint, (-1)::smallint, f.channel from form f where f.round_id = of_round and f.handed_in and f.set_aside is null
+    ) one group by 1, 2, 3, 4
+  $function$
+
+  may be run by: everyone
 
 CREATE OR REPLACE FUNCTION public.current_account()
  RETURNS uuid
@@ -1055,6 +1367,26 @@ AS $function$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.refuse_other_promise()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'what was promised before opening stays' using errcode = 'restrict_violation';
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_published_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'a published version never changes' using errcode = 'restrict_violation';
+  end $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.replace_areas(p_run uuid, p_year integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -1162,6 +1494,106 @@ AS $function$
   end $function$
 
   may be run by: app_rw
+
+CREATE OR REPLACE FUNCTION public.roll_up(of_round uuid, keep_changed integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    taken integer;
+    forms uuid[];
+  begin
+    with gone as (
+      delete from form_delta d where d.round_id = of_round returning d.form_id, d.sign, d.channel, d.buurt, d.age, d.answers),
+    added as (
+      select buurt, age, question, value, sum(sign) as n from (
+        select g.buurt, g.age, a.question::smallint, a.value, g.sign from gone g cross join lateral unnest(g.answers) with ordinality a (value, question)
+          where a.value is not null
+        union all select g.buurt, g.age, 0::smallint, 0::smallint, g.sign from gone g
+        union all select 0::smallint, 0::smallint, (-1)::smallint, g.channel, g.sign from gone g
+      ) one group by 1, 2, 3, 4 having sum(sign) <> 0),
+    cells as (
+      insert into round_cell as c (round_id, buurt, age, question, value, n)
+      select of_round, buurt, age, question, value, n from added order by buurt, age, question, value
+      on conflict (gemeente_id, round_id, buurt, age, question, value) do update set n = c.n + excluded.n)
+    select count(*), (array_agg(distinct form_id))[1:keep_changed] into taken, forms from gone;
+    if taken = 0 then return 0; end if;
+    delete from round_cell c where c.round_id = of_round and c.n = 0;
+    update round r set changed = array(
+      select distinct one from unnest(r.changed || forms) one limit greatest(keep_changed, cardinality(r.changed)))
+    where r.id = of_round;
+    return taken;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.save_forms(g uuid, ids uuid[], rounds uuid[], in_channels smallint[], in_languages text[], in_answers text[], in_buurten smallint[], in_ages smallint[], in_texts jsonb[], in_done boolean[], in_marks text[], by_hand boolean DEFAULT false)
+ RETURNS TABLE(form_id uuid, round_id uuid, verdict text)
+ LANGUAGE plpgsql
+AS $function$
+  #variable_conflict use_column
+  declare
+    open_rounds uuid[];
+  begin
+    perform set_tenant(g);
+    perform pg_advisory_xact_lock_shared(hashtextextended(one.id::text, 1)) from (select distinct unnest(rounds) as id order by 1) one;
+    perform pg_advisory_xact_lock(hashtextextended(one.id::text, 2)) from (select distinct unnest(ids) as id order by 1) one;
+    open_rounds := array(
+      select r.id from round r where r.id = any (rounds)
+        and (by_hand and r.state in ('open', 'closed') or r.state = 'open' and clock_timestamp() >= r.opens_at and clock_timestamp() < r.closes_at));
+    return query
+    with given as materialized (
+      select i.id, i.round, i.channel, i.language, i.answers::smallint[] as answers, i.buurt, i.age, i.texts, i.done, i.marks::text[] as marks
+      from unnest(ids, rounds, in_channels, in_languages, in_answers, in_buurten, in_ages, in_texts, in_done, in_marks)
+        as i (id, round, channel, language, answers, buurt, age, texts, done, marks)
+      where i.round = any (open_rounds)),
+    before as materialized (
+      select f.id, f.round_id, f.handed_in, f.channel, f.buurt, f.age, f.answers, f.set_aside from form f
+      where f.id = any (ids)),
+    fits as materialized (
+      select given.* from given left join before b on b.id = given.id where b.id is null or b.round_id = given.round),
+    saved as (
+      insert into form as f (id, round_id, channel, language, answers, buurt, age, draft_texts, handed_in, marks, begun_at)
+      select fits.id, fits.round, fits.channel, fits.language, fits.answers, fits.buurt, fits.age, case when fits.done then null else fits.texts end,
+        fits.done, fits.marks, case when fits.done then null else now() end
+      from fits
+      on conflict (gemeente_id, id) do update set
+        answers = excluded.answers, buurt = excluded.buurt, age = excluded.age, language = excluded.language,
+        draft_texts = case when f.handed_in or excluded.handed_in then null else excluded.draft_texts end,
+        handed_in = f.handed_in or excluded.handed_in,
+        marks = case when excluded.handed_in then array(select distinct unnest(f.marks || excluded.marks)) else f.marks end,
+        begun_at = case when f.handed_in or excluded.handed_in then null else f.begun_at end,
+        touched_on = current_date
+      where f.round_id = excluded.round_id
+      returning f.id, f.round_id, f.channel, f.language, f.handed_in, f.buurt, f.age, f.answers, f.set_aside),
+    minus as (
+      insert into form_delta (round_id, form_id, sign, channel, buurt, age, answers)
+      select b.round_id, b.id, -1, b.channel, b.buurt, b.age, b.answers from before b join saved s on s.id = b.id
+      where b.handed_in and b.set_aside is null and (b.buurt, b.age, b.answers) is distinct from (s.buurt, s.age, s.answers)),
+    plus as (
+      insert into form_delta (round_id, form_id, sign, channel, buurt, age, answers)
+      select s.round_id, s.id, 1, s.channel, s.buurt, s.age, s.answers from saved s left join before b on b.id = s.id
+      where s.handed_in and s.set_aside is null
+        and (b.id is null or not b.handed_in or (b.buurt, b.age, b.answers) is distinct from (s.buurt, s.age, s.answers))),
+    told as materialized (
+      select s.id, s.round_id, s.language, t.key::smallint as question, t.value as text from saved s join fits on fits.id = s.id
+      cross join lateral jsonb_each_text(fits.texts) t where s.handed_in and t.value <> ''),
+    -- other words are read again; what stayed the same keeps the state staff gave it; without texts they all stay
+    texts as (
+      insert into form_text as x (round_id, form_id, question, text, language)
+      select told.round_id, told.id, told.question, told.text, told.language from told
+      on conflict (gemeente_id, form_id, question) do update
+        set text = excluded.text, language = excluded.language, state = 'waiting', found = '{}', held_on = null, version = x.version + 1
+        where x.state not in ('redacted', 'refused') and x.text is distinct from excluded.text),
+    untold as (
+      delete from form_text x using saved s join fits on fits.id = s.id where x.form_id = s.id and s.handed_in and fits.texts is not null
+        and not exists (select from told where told.id = x.form_id and told.question = x.question)
+        and x.state not in ('redacted', 'refused'))
+    select asked.id, asked.round, case when asked.round <> all (open_rounds) then 'closed' when s.id is null then 'elsewhere' else 'saved' end
+    from unnest(ids, rounds) asked (id, round) left join saved s on s.id = asked.id and s.round_id = asked.round;
+  end $function$
+
+  may be run by: everyone
 
 CREATE OR REPLACE FUNCTION public.set_account(a uuid)
  RETURNS uuid

@@ -14,7 +14,7 @@ export {
 export { failurePath } from './failure-path';
 export { type InputCode, inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';
-export { sendMail, tidyUp } from './jobs';
+export { forgetMail, sendMail, tidyUp } from './jobs';
 export { directionOf, isLanguage, type Language, languageName, languageOf, languages, localeOf } from './language';
 export { platformPolicy } from './policy';
 export { sentence, type Sentence, type Who } from './sentence';

@@ -8,5 +8,8 @@ export const sendMail = defineJob('platform.send-mail', z.strictObject({ message
   backoff: 5_000,
 });
 
-/** Removes sent messages, and files that no row knows. */
+/** Removes messages that were sent long ago, or that may no longer be known. */
+export const forgetMail = defineJob('platform.forget-mail', z.strictObject({}));
+
+/** Removes files that no row knows. */
 export const tidyUp = defineJob('platform.tidy-up', z.strictObject({}));

@@ -1,3 +1,4 @@
 export { type CycleAsked, type DeliverableSource, DeliverableSources } from './deliverable-sources';
 export { ProjectHttpModule, ProjectModule } from './project.module';
+export { projectOf, type ProjectOf } from './project-of';
 export { ProjectReader } from './project-reader';

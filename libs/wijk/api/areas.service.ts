@@ -29,6 +29,14 @@ export class Areas {
     ]);
   }
 
+  /** The buurten of wijken of CBS in one year, in order of code. */
+  buurtenIn(tx: EntityManager, year: number, wijkCodes: readonly string[]): Promise<Area[]> {
+    return tx.query<Area[]>(
+      `select ${columns()} from area where year = $1 and level = 'buurt' and wijk_code = any ($2) order by code`,
+      [year, wijkCodes],
+    );
+  }
+
   /** What lies in a gemeente in one year, in order of code, with the ground: for maps. */
   withBoundaries(
     tx: EntityManager,

@@ -174,7 +174,7 @@ describe('mail without a mail server', () => {
 
   it('forgets what was sent a month ago', async () => {
     await app.db.query(`update mail_message set sent_at = now() - interval '31 days' where subject = 'een'`);
-    await app.app.get(Mailer).forgetSent();
+    await app.app.get(Mailer).forget();
     expect(await app.db.query('select subject from mail_message')).toEqual([{ subject: 'twee' }]);
   });
 

@@ -13,6 +13,8 @@ export type Mail = {
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
   readonly language?: Language;
+  /** After so many hours the message and its address are gone, delivered or not. */
+  readonly keepHours?: number;
 };
 type Row = { id: string; toAddress: string; subject: string; bodyText: string; bodyHtml: string; language: string };
 
@@ -31,14 +33,19 @@ export class Mailer implements OnApplicationShutdown {
    * Puts a message in the post, in the transaction of what it is about.
    * @throws ZodError when the address or the subject could not stand in a header; Error when a link leads to another site.
    */
-  async send(tx: EntityManager, ctx: Ctx, { to, subject, blocks, language = ctx.language }: Mail): Promise<void> {
+  async send(
+    tx: EntityManager,
+    ctx: Ctx,
+    { to, subject, blocks, language = ctx.language, keepHours }: Mail,
+  ): Promise<void> {
     const line = Line().parse(subject);
     for (const block of blocks)
       if (block.kind === 'link' && new URL(block.href).origin !== this.env.publicOrigin)
         throw new Error('A link in mail leads to our own site.');
     const rows = await tx.query<{ id: string }[]>(
-      'insert into mail_message (to_address, subject, body_text, body_html, language) values ($1, $2, $3, $4, $5) returning id',
-      [Email.parse(to), line, plainText(blocks), html(line, blocks, language), language],
+      `insert into mail_message (to_address, subject, body_text, body_html, language, keep_until)
+       values ($1, $2, $3, $4, $5, now() + make_interval(hours => $6::int)) returning id`,
+      [Email.parse(to), line, plainText(blocks), html(line, blocks, language), language, keepHours ?? null],
     );
     for (const { id } of rows) await this.jobs.add(tx, ctx, sendMail, { messageId: id });
   }
@@ -68,8 +75,9 @@ export class Mailer implements OnApplicationShutdown {
     });
   }
 
-  /** Part of tidying up: what was sent is forgotten after a month. */
-  async forgetSent(): Promise<void> {
+  /** What was sent is forgotten after a month; what may be known for some hours only, after those, sent or not. */
+  async forget(): Promise<void> {
+    await this.db.query('delete from mail_message where keep_until < now()');
     await this.db.query(`delete from mail_message where status = 'sent' and sent_at < now() - interval '30 days'`);
   }
 

@@ -16,6 +16,8 @@ import { Project1764000400000 } from './1764000400000-project';
 import { CycleAsItWas1764000401000 } from './1764000401000-cycle-as-it-was';
 import { ProfilePublication1764000510000 } from './1764000510000-profile-publication';
 import { PublicationPerCycle1764000511000 } from './1764000511000-publication-per-cycle';
+import { Instruments1764000600000 } from './1764000600000-instruments';
+import { Forms1764000601000 } from './1764000601000-forms';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   CycleAsItWas1764000401000,
   ProfilePublication1764000510000,
   PublicationPerCycle1764000511000,
+  Instruments1764000600000,
+  Forms1764000601000,
 ];

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { TenantDb } from '@wijkspoor/platform/api';
+import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+
+/** What is held is redacted within 14 days; what staff did not get to in time is destroyed. */
+const heldDays = 14;
+/** A form that nobody handed in is gone so many days after it was last touched, or when its round is closed. */
+const draftDays = 30;
+
+/** Destroys what must not be kept. */
+@Injectable()
+export class AnswerTidying {
+  constructor(@Inject(TenantDb) private readonly db: TenantDb) {}
+
+  /** The job, every night; doing it twice is once. */
+  async tidy(ctx: Ctx): Promise<void> {
+    for (const id of await this.db.gemeenten())
+      await this.db.run(systemCtx(id, ctx.requestId), async (tx) => {
+        await tx.query(
+          `update form_text set state = 'refused', text = '', held_on = null, version = version + 1
+           where state = 'held' and held_on <= current_date - $1::int`,
+          [heldDays],
+        );
+        await tx.query(
+          `delete from form f using round r where r.id = f.round_id and not f.handed_in
+           and (f.touched_on < current_date - $1::int or r.state = 'closed' and f.touched_on < current_date)`,
+          [draftDays],
+        );
+      });
+  }
+}

@@ -1,0 +1,73 @@
+import { createHmac, hkdfSync, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { ENV, type Env } from '@wijkspoor/platform/api';
+import { type Channel, channels } from '@wijkspoor/instruments/domain';
+
+/** Which form somebody may write, and how it came in. */
+export type FormKey = { readonly id: string; readonly channel: Channel };
+type RoundOf = { readonly gemeenteId: string; readonly roundId: string };
+
+const idBytes = 16;
+/** Letters and digits that nobody takes for another: no 0, O, 1, I, L, nor vowels that make words. */
+const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
+const codeLength = 10;
+
+/**
+ * The secrets of forms, made of SECRET. A form's secret is its random id with a code that only we can make, so it is checked
+ * without a query and says which round and channel it is of; the id alone opens nothing.
+ */
+@Injectable()
+export class FormSecrets {
+  private readonly formKey: Buffer;
+  private readonly codeKey: Buffer;
+
+  constructor(@Inject(ENV) { SECRET }: Pick<Env, 'SECRET'>) {
+    this.formKey = Buffer.from(hkdfSync('sha256', SECRET, '', 'wijkspoor form 1', 32));
+    this.codeKey = Buffer.from(hkdfSync('sha256', SECRET, '', 'wijkspoor household code 1', 32));
+  }
+
+  /** A new form: its id has 122 random bits. */
+  newId(): string {
+    return randomUUID();
+  }
+
+  /** The secret of a form, 43 characters. */
+  seal(round: RoundOf, { id, channel }: FormKey): string {
+    const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
+    return Buffer.concat([bytes, this.mac(round, channel, bytes)]).toString('base64url');
+  }
+
+  /** @returns the form of a secret; null when it is not one of this round. */
+  open(round: RoundOf, secret: string | null): FormKey | null {
+    const bytes = Buffer.from(secret ?? '', 'base64url');
+    if (bytes.length !== 2 * idBytes) return null;
+    const [id, mac] = [bytes.subarray(0, idBytes), bytes.subarray(idBytes)];
+    const channel = channels.find((one) => timingSafeEqual(this.mac(round, one, id), mac));
+    if (channel === undefined) return null;
+    const hex = id.toString('hex');
+    return { id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'), channel };
+  }
+
+  /** A code for a letter, of 48 random bits, in two groups: `BCDFG-HJKMN`. */
+  newCode(): string {
+    const letters: string[] = [];
+    while (letters.length < codeLength)
+      for (const byte of randomBytes(codeLength))
+        if (byte < 252 && letters.length < codeLength) letters.push(alphabet[byte % alphabet.length] ?? '');
+    return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+  }
+
+  /** What the database keeps of a code; spaces, hyphens and small letters do not matter. */
+  hmacOf({ gemeenteId, roundId }: RoundOf, code: string): Buffer {
+    const letters = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+    return createHmac('sha256', this.codeKey).update(`${gemeenteId} ${roundId} ${letters}`).digest();
+  }
+
+  private mac({ gemeenteId, roundId }: RoundOf, channel: Channel, id: Buffer): Buffer {
+    return createHmac('sha256', this.formKey)
+      .update(`${gemeenteId} ${roundId} ${channel} `)
+      .update(id)
+      .digest()
+      .subarray(0, idBytes);
+  }
+}

@@ -1,0 +1,1 @@
+export { InstrumentsHttpModule, InstrumentsModule } from './instruments.module';

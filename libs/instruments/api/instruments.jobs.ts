@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { moveRounds, rollUpRound, tellFollowers, tidyAnswers } from '@wijkspoor/instruments/domain';
+import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
+import { AnswerTidying } from './answer-tidying';
+import { FormMail } from './form-mail';
+import { RollUp } from './roll-up';
+import { RoundClock } from './round-clock';
+
+/** The background work of rounds. */
+@Injectable()
+export class InstrumentsJobs {
+  constructor(
+    @Inject(JobRegistry) registry: JobRegistry,
+    @Inject(RollUp) rollUp: RollUp,
+    @Inject(RoundClock) clock: RoundClock,
+    @Inject(AnswerTidying) tidying: AnswerTidying,
+    @Inject(FormMail) mail: FormMail,
+  ) {
+    registry.register({
+      jobs: [rollUpRound, moveRounds, tidyAnswers, tellFollowers],
+      handlers: [
+        handle(rollUpRound, (ctx, { roundId }) => rollUp.run(ctx, roundId)),
+        handle(moveRounds, (ctx) => clock.tick(ctx, new Date())),
+        handle(tidyAnswers, (ctx) => tidying.tidy(ctx)),
+        handle(tellFollowers, (ctx, { roundId }) => mail.tell(ctx, roundId)),
+      ],
+      schedules: [schedule(moveRounds, '* * * * *'), schedule(tidyAnswers, '10 3 * * *')],
+    });
+  }
+}

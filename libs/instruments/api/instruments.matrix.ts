@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { RouteMatrix, RouteRule } from '@wijkspoor/platform/testing';
+import { shippedInstruments } from '../domain/instrument/shipped';
+
+const writers = ['coordinator', 'administrator'] as const;
+const readers = [...writers, 'executive', 'researcher'] as const;
+const nowhere = { params: { round: '99998' } };
+const seen = { headers: { 'if-match': '"1"' } };
+const plan = {
+  ...{ title: 'Ronde', wijk: 'wijk', versionId: randomUUID(), opensAt: null, closesAt: null, languages: ['nl'] },
+  ...{ channels: [], askBuurt: false, askAge: false, rung: null, promise: '', feedbackDue: null },
+};
+const answers = { answers: {}, texts: {} };
+const email = { email: 'iemand@test.invalid', sixteen: true };
+const code = 'A'.repeat(43);
+
+const anyone = (body?: unknown): RouteRule => ({
+  who: ['anyone'],
+  ok: 404,
+  send: () => ({ ...nowhere, ...(body === undefined ? {} : { body }) }),
+});
+const g = '/v1/gemeenten/:gemeente';
+
+/** Who may use the routes of instruments. */
+export const instrumentsMatrix: RouteMatrix = {
+  [`GET ${g}/instrumenten`]: { who: [...readers, 'partnerLead', 'keyPerson'], ok: 200 },
+  [`POST ${g}/instrumenten/versions`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ body: { id: randomUUID(), from: randomUUID(), next: false } }),
+  },
+  [`GET ${g}/instrumenten/versions/:version`]: {
+    who: [...readers, 'partnerLead', 'keyPerson'],
+    ok: 404,
+    send: () => ({ params: { version: randomUUID() } }),
+  },
+  [`PUT ${g}/instrumenten/versions/:version`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({
+      params: { version: randomUUID() },
+      ...seen,
+      body: { definition: shippedInstruments[0]?.definition },
+    }),
+  },
+  [`POST ${g}/instrumenten/versions/:version/publication`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ params: { version: randomUUID() }, ...seen, body: {} }),
+  },
+  [`GET ${g}/projecten/:project/ronden`]: {
+    who: [...readers, 'partnerLead', 'partnerReporter', 'keyPerson'],
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() } }),
+  },
+  [`POST ${g}/projecten/:project/ronden`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() }, body: { id: randomUUID(), ...plan } }),
+  },
+  [`GET ${g}/ronden/:round`]: {
+    who: [...readers, 'partnerLead', 'partnerReporter', 'keyPerson'],
+    ok: 404,
+    send: () => nowhere,
+  },
+  [`PUT ${g}/ronden/:round`]: { who: writers, ok: 404, send: () => ({ ...nowhere, ...seen, body: plan }) },
+  [`POST ${g}/ronden/:round/moves`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhere, ...seen, body: { move: 'open' } }),
+  },
+  [`PUT ${g}/ronden/:round/results-publication`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhere, ...seen, body: { published: true } }),
+  },
+  [`PUT ${g}/ronden/:round/feedback`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhere, ...seen, body: { feedback: 'Gedaan.' } }),
+  },
+  [`GET ${g}/wijken/:wijk/ronden`]: {
+    who: ['anyone'],
+    ok: 404,
+    send: ({ word }) => ({ params: { wijk: word('wijk') } }),
+  },
+  [`GET ${g}/deelname/:round`]: anyone(),
+  [`GET ${g}/deelname/:round/form`]: anyone(),
+  [`POST ${g}/deelname/:round/forms`]: anyone({ language: 'nl' }),
+  [`POST ${g}/deelname/:round/code-uses`]: anyone({ code: 'BCDFG-HJKMN', language: 'nl' }),
+  [`PUT ${g}/deelname/:round/form`]: anyone({ ...answers, buurt: null, age: null, done: true }),
+  [`PATCH ${g}/deelname/:round/form`]: anyone({ ...answers, keys: [] }),
+  [`DELETE ${g}/deelname/:round/form`]: anyone(),
+  [`POST ${g}/deelname/:round/link-mails`]: anyone(email),
+  [`POST ${g}/deelname/:round/link-uses`]: anyone({ code }),
+  [`POST ${g}/deelname/:round/followers`]: anyone(email),
+  [`POST ${g}/deelname/:round/follower-leaves`]: anyone({ code }),
+};

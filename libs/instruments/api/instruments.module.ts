@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@wijkspoor/identity/api';
+import { ProjectModule } from '@wijkspoor/project/api';
+import { WijkModule } from '@wijkspoor/wijk/api';
+import { AnswerTidying } from './answer-tidying';
+import { BurstMemory } from './burst-memory';
+import { FormBatch } from './form-batch';
+import { FormCookie } from './form-cookie';
+import { FormMail } from './form-mail';
+import { FormSecrets } from './form-secrets';
+import { FormsService } from './forms.service';
+import { InstrumentsController } from './instruments.controller';
+import { InstrumentsJobs } from './instruments.jobs';
+import { InstrumentsService } from './instruments.service';
+import { PublicRoundsService } from './public-rounds.service';
+import { RollUp } from './roll-up';
+import { RollUpNudge } from './roll-up-nudge';
+import { RoundClock } from './round-clock';
+import { RoundFrames } from './round-frames';
+import { RoundsController } from './rounds.controller';
+import { RoundsService } from './rounds.service';
+import { TakePartController } from './take-part.controller';
+
+/** Questionnaires, rounds and answers, without routes: for the worker. */
+@Module({
+  imports: [IdentityModule, ProjectModule, WijkModule],
+  providers: [
+    ...[AnswerTidying, BurstMemory, FormBatch, FormCookie, FormMail, FormSecrets, FormsService],
+    ...[InstrumentsJobs, InstrumentsService, PublicRoundsService],
+    ...[RollUp, RollUpNudge, RoundClock, RoundFrames, RoundsService],
+  ],
+  exports: [
+    FormMail,
+    FormCookie,
+    FormSecrets,
+    FormsService,
+    InstrumentsService,
+    PublicRoundsService,
+    RoundFrames,
+    RoundsService,
+  ],
+})
+export class InstrumentsModule {}
+
+/** The same, with its routes: for the api. */
+@Module({
+  imports: [InstrumentsModule],
+  controllers: [InstrumentsController, RoundsController, TakePartController],
+})
+export class InstrumentsHttpModule {}

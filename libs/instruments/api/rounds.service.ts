@@ -1,0 +1,243 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '@wijkspoor/audit/api';
+import {
+  type AddRound,
+  afterMove,
+  type ChangeRound,
+  type GiveFeedback,
+  instrumentsError,
+  instrumentsPolicy,
+  type MoveRound,
+  type PublishResults,
+  rollUpRound,
+  type RoundList,
+  type RoundView,
+  tellFollowers,
+} from '@wijkspoor/instruments/domain';
+import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import { type Ctx, demand, may, platformError, type Verdict } from '@wijkspoor/platform/domain';
+import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
+import { Areas } from '@wijkspoor/wijk/api';
+import { RoundFrames } from './round-frames';
+import { lacksOfRow, planColumns, planValues, type RoundRow, roundsWhere, roundView } from './round-rows';
+
+/** So many a gemeente can have; addresses hold five digits. */
+const most = 99_999;
+
+/** Rounds of a project: planning, opening, closing, publishing, feedback. */
+@Injectable()
+export class RoundsService {
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(Audit) private readonly audit: Audit,
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(Areas) private readonly areas: Areas,
+    @Inject(RoundFrames) private readonly frames: RoundFrames,
+    @Inject(CATALOGUES) private readonly catalogues: Catalogues,
+  ) {}
+
+  /** The rounds of a project, newest first. @throws platform.missing for a project this person does not see */
+  async list(ctx: Ctx, projectId: string): Promise<RoundList> {
+    demand(instrumentsPolicy.seeRounds.judge(ctx.actor, { projectId }));
+    const rows = await this.db.run(ctx, async (tx) => {
+      await projectOf(tx, ctx, projectId);
+      return roundsWhere(tx, 'r.project_id = $1', [projectId]);
+    });
+    return {
+      items: rows.map((row) => this.view(ctx, row)),
+      may: { add: may(instrumentsPolicy.runRounds.judge(ctx.actor, { projectId })) },
+    };
+  }
+
+  /** @throws platform.missing */
+  async one(ctx: Ctx, number: number): Promise<RoundView> {
+    demand(anyProject(ctx, 'seeRounds'));
+    return this.db.run(ctx, async (tx) => this.view(ctx, await find(tx, ctx, number)));
+  }
+
+  /** Makes a draft. Sending the same twice makes one. @throws instruments.wijkNotOfProject */
+  add(ctx: Ctx, projectId: string, { id, ...plan }: AddRound): Promise<RoundView> {
+    demand(instrumentsPolicy.runRounds.judge(ctx.actor, { projectId }));
+    return this.db.run(ctx, async (tx) => {
+      const project = await projectOf(tx, ctx, projectId);
+      if (project.cycleId === null) throw instrumentsError('moveImpossible');
+      const wijkId = wijkIn(project, plan.wijk);
+      await demandVersion(tx, plan.versionId);
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [ctx.gemeenteId]);
+      const made = await tx.query<{ number: number }[]>(
+        `insert into round (id, project_id, cycle_id, number, ${planColumns})
+         select $1, $2, $3, (select coalesce(max(number), 0) + 1 from round), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15
+         on conflict do nothing returning number`,
+        [id, projectId, project.cycleId, ...planValues(plan, wijkId)],
+      );
+      const [number] = made.map((row) => row.number);
+      if (number !== undefined) {
+        if (number > most) throw instrumentsError('tooMany');
+        await this.fillBuurten(tx, id, wijkId);
+        await this.audit.record(tx, ctx, { what: 'round.added', kind: 'round', id, details: { number } });
+      }
+      const [row] = await roundsWhere(tx, 'r.id = $1 and r.project_id = $2', [id, projectId]);
+      if (row === undefined) throw platformError('conflict');
+      return this.view(ctx, row);
+    });
+  }
+
+  /** Changes the plan. @throws platform.stale, instruments.promiseStays when it is open and what was promised would change */
+  change(ctx: Ctx, number: number, version: number, plan: ChangeRound): Promise<RoundView> {
+    return this.write(ctx, number, version, async (tx, row) => {
+      if (row.state === 'closed' || row.state === 'cancelled') throw instrumentsError('moveImpossible');
+      const wijkId = wijkIn(await projectOf(tx, ctx, row.projectId), plan.wijk);
+      if (row.state === 'open') demandSamePromise(row, plan, wijkId);
+      else await demandVersion(tx, plan.versionId);
+      const places = planValues(plan, wijkId).map((_, index) => `$${index + 2}`);
+      await tx.query(`update round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [
+        row.id,
+        ...planValues(plan, wijkId),
+      ]);
+      if (row.state !== 'open') await this.fillBuurten(tx, row.id, wijkId);
+      const [changed] = await roundsWhere(tx, 'r.id = $1', [row.id]);
+      // what waits for the clock must stay ready for it
+      if (row.state === 'planned' && changed !== undefined) demandComplete(changed);
+      return { what: 'round.changed', details: {} };
+    });
+  }
+
+  /** Plans, opens, closes or cancels. @throws instruments.moveImpossible, instruments.roundIncomplete, instruments.feedbackWaits */
+  move(ctx: Ctx, number: number, version: number, { move, override = '' }: MoveRound): Promise<RoundView> {
+    return this.write(ctx, number, version, async (tx, row) => {
+      const state = afterMove(row.state, move);
+      if (state === 'planned' || state === 'open') {
+        demandComplete(row);
+        if (row.waitsFor.length > 0 && row.overrideReason === '' && override === '')
+          throw instrumentsError('feedbackWaits', [{ path: 'override', code: 'required' }]);
+      }
+      if (state === 'closed') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [row.id]);
+      await tx.query(
+        `update round set state = $2, override_reason = case when $3 = '' then override_reason else $3 end,
+          opens_at = case when $2 = 'open' and opens_at > now() then now() else opens_at end,
+          closes_at = case when $2 = 'closed' and closes_at > now() then greatest(now(), opens_at + interval '1 second') else closes_at end
+         where id = $1`,
+        [row.id, state, override],
+      );
+      if (state === 'closed') await this.jobs.add(tx, ctx, rollUpRound, { roundId: row.id }, { key: row.id });
+      return { what: 'round.moved', details: { move, ...(override === '' ? {} : { override }) } };
+    });
+  }
+
+  /** Shows the results to everybody, or takes them away. */
+  publish(ctx: Ctx, number: number, version: number, { published }: PublishResults): Promise<RoundView> {
+    return this.write(ctx, number, version, async (tx, row) => {
+      if (row.state !== 'open' && row.state !== 'closed') throw instrumentsError('moveImpossible');
+      await tx.query('update round set results_public = $2 where id = $1', [row.id, published]);
+      return { what: 'round.results', details: { published } };
+    });
+  }
+
+  /** Says what became of the answers. @throws instruments.roundNotClosed */
+  feedback(ctx: Ctx, number: number, version: number, { feedback }: GiveFeedback): Promise<RoundView> {
+    return this.write(ctx, number, version, async (tx, row) => {
+      if (row.state !== 'closed') throw instrumentsError('roundNotClosed');
+      await tx.query(
+        'update round set feedback = $2, feedback_on = coalesce(feedback_on, current_date) where id = $1',
+        [row.id, feedback],
+      );
+      await this.jobs.add(tx, ctx, tellFollowers, { roundId: row.id }, { key: row.id });
+      return { what: 'round.feedback', details: {} };
+    });
+  }
+
+  private view(ctx: Ctx, row: RoundRow): RoundView {
+    return roundView(row, ctx, new Date().toISOString(), (code) =>
+      inputText(this.catalogues, { path: '', code }, ctx.language),
+    );
+  }
+
+  private async write(
+    ctx: Ctx,
+    number: number,
+    version: number,
+    act: (
+      tx: EntityManager,
+      row: RoundRow,
+    ) => Promise<{ readonly what: string; readonly details: Record<string, string | number | boolean> }>,
+  ): Promise<RoundView> {
+    demand(anyProject(ctx, 'runRounds'));
+    const view = await this.db.run(ctx, async (tx) => {
+      await tx.query('select from round where number = $1 for update', [number]);
+      const row = await find(tx, ctx, number);
+      demand(instrumentsPolicy.runRounds.judge(ctx.actor, row));
+      if (row.version !== version) throw platformError('stale');
+      const { what, details } = await act(tx, row);
+      await tx.query('update round set version = version + 1 where id = $1', [row.id]);
+      await this.audit.record(tx, ctx, { what, kind: 'round', id: row.id, details });
+      return this.view(ctx, await find(tx, ctx, number));
+    });
+    this.frames.forget(ctx, number);
+    return view;
+  }
+
+  /** The buurten of a wijk, as they are now: its own, or those of the wijk of CBS it is. */
+  private async fillBuurten(tx: EntityManager, roundId: string, wijkId: string): Promise<void> {
+    const composition = (await this.areas.compositions(tx, [wijkId])).get(wijkId);
+    const buurten =
+      composition === undefined
+        ? []
+        : composition.kind === 'buurten'
+          ? composition.areas
+          : await this.areas.buurtenIn(
+              tx,
+              composition.year,
+              composition.areas.map(({ code }) => code),
+            );
+    await tx.query('delete from round_buurt where round_id = $1', [roundId]);
+    await tx.query(
+      `insert into round_buurt (round_id, position, code, name) select $1, o.place, o.code, o.name
+       from unnest($2::text[], $3::text[]) with ordinality o (code, name, place) where o.place <= 200`,
+      [roundId, buurten.map(({ code }) => code), buurten.map(({ name }) => name)],
+    );
+  }
+}
+
+/** One of the roles of whoever asks is enough to ask; what is done depends on the project of the round. */
+function anyProject(ctx: Ctx, sentence: 'seeRounds' | 'runRounds'): Verdict {
+  const verdicts = ['', ...ctx.actor.projectRoles.keys()].map((projectId) =>
+    instrumentsPolicy[sentence].judge(ctx.actor, { projectId }),
+  );
+  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+}
+
+async function find(tx: EntityManager, ctx: Ctx, number: number): Promise<RoundRow> {
+  const [row] = await roundsWhere(tx, 'r.number = $1', [number]);
+  // a partner knows only the rounds of own projects: another one is missing, as for a stranger
+  if (row === undefined || instrumentsPolicy.seeRounds.judge(ctx.actor, row) !== true) throw platformError('missing');
+  return row;
+}
+
+function wijkIn({ wijken }: ProjectOf, slug: string): string {
+  const wijk = wijken.find((one) => one.slug === slug);
+  if (wijk === undefined)
+    throw instrumentsError('wijkNotOfProject', [{ path: 'wijk', code: 'instruments.wijkNotOfProject' }]);
+  return wijk.id;
+}
+
+async function demandVersion(tx: EntityManager, versionId: string): Promise<void> {
+  const found = await tx.query<unknown[]>('select from instrument_version where id = $1', [versionId]);
+  if (found.length === 0) throw platformError('invalid', {}, [{ path: 'versionId', code: 'choice' }]);
+}
+
+function demandComplete(row: RoundRow): void {
+  const lacks = lacksOfRow(row, new Date().toISOString());
+  if (lacks.length > 0) throw instrumentsError('roundIncomplete', lacks);
+}
+
+function demandSamePromise(row: RoundRow, plan: ChangeRound, wijkId: string): void {
+  const same =
+    row.rung === plan.rung &&
+    row.promise === plan.promise &&
+    row.versionId === plan.versionId &&
+    row.askBuurt === plan.askBuurt &&
+    row.askAge === plan.askAge &&
+    row.wijk.id === wijkId;
+  if (!same) throw instrumentsError('promiseStays');
+}

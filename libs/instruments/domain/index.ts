@@ -1,0 +1,26 @@
+export { instrumentsError } from './errors';
+export { FollowRound, FormView, MailLink, SaveForm, SaveScreen, StartForm, UseCode, UseLink } from './form/contract';
+export { type BurstFacts, type BurstMark, marksOf } from './form/burst';
+export { checkAnswers, FormAnswers, unpack } from './instrument/answers';
+export { checkDefinition } from './instrument/check-definition';
+export { ChangeDraft, CopyVersion, InstrumentList, VersionView } from './instrument/contract';
+export { type ClosedQuestion, closedOf, type Definition, textsOf } from './instrument/definition';
+export { shippedInstruments } from './instrument/shipped';
+export { languagesOf } from './instrument/written';
+export { moveRounds, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
+export { instrumentsPolicy } from './policy';
+export { ageBands, type Cell, type Channel, channels, type RoundCounts } from './results/counts';
+export { RoundNumber } from './round/address';
+export {
+  AddRound,
+  ChangeRound,
+  GiveFeedback,
+  MoveRound,
+  PublicRound,
+  PublicRounds,
+  PublishResults,
+  RoundList,
+  RoundView,
+} from './round/contract';
+export { afterMove, dueMove, movesOf, type RoundState, takesAnswers, type Timed } from './round/moves';
+export { lacksOf, type Rung } from './round/readiness';

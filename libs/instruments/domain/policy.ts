@@ -1,0 +1,30 @@
+import { platformError, type Role, sentence } from '@wijkspoor/platform/domain';
+
+const writers: readonly Role[] = ['coordinator', 'administrator'];
+const readers: readonly Role[] = [...writers, 'executive', 'researcher'];
+const project = ({ projectId }: { readonly projectId: string }): string => projectId;
+
+/** A round as a sentence judges it; without a project while it has not been read yet: then the role alone counts. */
+export type RoundAsked = { readonly projectId: string };
+
+/** Who may do what with instruments, rounds and answers. */
+export const instrumentsPolicy = {
+  seeInstruments: sentence([...readers, 'partnerLead', 'keyPerson']),
+  writeInstruments: sentence(writers),
+  seeRounds: sentence<RoundAsked>([...readers, 'partnerLead', 'partnerReporter', 'keyPerson'], { project }),
+  /** Making a round, opening and closing it, publishing results, giving feedback. */
+  runRounds: sentence<RoundAsked>(writers, { project }),
+  /** Answers on paper, and what somebody says to a key person. */
+  enterForms: sentence<RoundAsked>([...writers, 'keyPerson'], { project }),
+  /** Reading open answers before they are public, and setting forms aside. */
+  moderateAnswers: sentence<RoundAsked>(writers, { project }),
+  takePart: sentence(['anyone']),
+  /** Results that are not published are for staff only. */
+  seeResults: sentence<{ readonly published: boolean }>(['anyone'], {
+    unless: (actor, { published }) =>
+      published || readers.some((role) => actor.roles.has(role)) ? null : platformError('missing'),
+  }),
+  exportTables: sentence(readers),
+  /** One row per form, without what could say who: for the gemeente itself. */
+  exportRows: sentence(writers),
+};

@@ -1,0 +1,2 @@
+export { instrumentsMatrix } from '../api/instruments.matrix';
+export { begun, form, roundPlan, type RoundWorld, roundWorld, scores, shippedVersion } from './given-round';

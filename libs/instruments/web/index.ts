@@ -1,0 +1,1 @@
+export { instrumentsPages } from './routes';

@@ -1,0 +1,4 @@
+import type { Routes } from '@angular/router';
+
+/** Work pages of instruments and rounds; below `/<gemeente>/werk`. */
+export const instrumentsWorkPages: Routes = [];

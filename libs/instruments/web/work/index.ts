@@ -1,0 +1,1 @@
+export { instrumentsWorkPages } from '../work-routes';
