@@ -79,6 +79,13 @@ export const instrumentsMatrix: RouteMatrix = {
     ok: 404,
     send: () => ({ ...nowhere, ...seen, body: { feedback: 'Gedaan.' } }),
   },
+  [`GET ${g}/deelname/:round/results`]: anyone(),
+  [`GET ${g}/disclosure-rule`]: { who: [...readers, 'partnerLead', 'keyPerson'], ok: 200 },
+  [`PUT ${g}/disclosure-rule`]: {
+    who: ['administrator'],
+    ok: 412,
+    send: () => ({ headers: { 'if-match': '"9"' }, body: { meanFrom: 20 } }),
+  },
   [`GET ${g}/wijken/:wijk/ronden`]: {
     who: ['anyone'],
     ok: 404,

@@ -4,6 +4,7 @@ import { ProjectModule } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { AnswerTidying } from './answer-tidying';
 import { BurstMemory } from './burst-memory';
+import { DisclosureSettings } from './disclosure-settings';
 import { FormBatch } from './form-batch';
 import { FormCookie } from './form-cookie';
 import { FormMail } from './form-mail';
@@ -13,12 +14,15 @@ import { InstrumentsController } from './instruments.controller';
 import { InstrumentsJobs } from './instruments.jobs';
 import { InstrumentsService } from './instruments.service';
 import { PublicRoundsService } from './public-rounds.service';
+import { ResultsController } from './results.controller';
+import { ResultsService } from './results.service';
 import { RollUp } from './roll-up';
 import { RollUpNudge } from './roll-up-nudge';
 import { RoundClock } from './round-clock';
 import { RoundFrames } from './round-frames';
 import { RoundsController } from './rounds.controller';
 import { RoundsService } from './rounds.service';
+import { Snapshots } from './snapshots';
 import { TakePartController } from './take-part.controller';
 
 /** Questionnaires, rounds and answers, without routes: for the worker. */
@@ -27,9 +31,12 @@ import { TakePartController } from './take-part.controller';
   providers: [
     ...[AnswerTidying, BurstMemory, FormBatch, FormCookie, FormMail, FormSecrets, FormsService],
     ...[InstrumentsJobs, InstrumentsService, PublicRoundsService],
+    ...[DisclosureSettings, ResultsService, Snapshots],
     ...[RollUp, RollUpNudge, RoundClock, RoundFrames, RoundsService],
   ],
   exports: [
+    DisclosureSettings,
+    ResultsService,
     FormMail,
     FormCookie,
     FormSecrets,
@@ -45,6 +52,6 @@ export class InstrumentsModule {}
 /** The same, with its routes: for the api. */
 @Module({
   imports: [InstrumentsModule],
-  controllers: [InstrumentsController, RoundsController, TakePartController],
+  controllers: [InstrumentsController, ResultsController, RoundsController, TakePartController],
 })
 export class InstrumentsHttpModule {}

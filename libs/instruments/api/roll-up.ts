@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { type Cell, closedOf, type RoundCounts } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
-import { type RoundFrame } from './round-frames';
+import { type RoundFrame, selectFrames } from './round-frames';
+import { Snapshots } from './snapshots';
 
 /** So many changed forms are remembered: enough to know that a next snapshot may be taken, whatever a gemeente's own limit. */
 const keepChanged = 100;
@@ -11,7 +12,10 @@ const keepChanged = 100;
 /** Counts the answers of rounds: what came in is added to the cells, once, and a snapshot is taken when one may be shown. */
 @Injectable()
 export class RollUp {
-  constructor(@Inject(TenantDb) private readonly db: TenantDb) {}
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(Snapshots) private readonly snapshots: Snapshots,
+  ) {}
 
   /** The job: safe to run twice, and beside itself. Nothing for a round that is gone. */
   run(ctx: Ctx, roundId: string): Promise<void> {
@@ -19,6 +23,8 @@ export class RollUp {
       // a round is counted by one at a time
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [roundId]);
       await tx.query('select roll_up($1, $2)', [roundId, keepChanged]);
+      const [round] = await tx.query<RoundFrame[]>(`${selectFrames} where r.id = $1`, [roundId]);
+      if (round !== undefined) await this.snapshots.takeWhenDue(tx, round, () => countsOf(tx, round));
     });
   }
 

@@ -9,7 +9,14 @@ export { shippedInstruments } from './instrument/shipped';
 export { languagesOf } from './instrument/written';
 export { moveRounds, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
 export { instrumentsPolicy } from './policy';
-export { ageBands, type Cell, type Channel, channels, type RoundCounts } from './results/counts';
+export { ChangeDisclosure, DisclosureSetting, RoundResults, SnapshotShown } from './results/contract';
+export { type DisclosureRule, type OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';
+export { type Population, populationOf } from './results/population';
+export { roundedCount, type ShownCount, type ShownFigure } from './results/rounding';
+export { mayTakeSnapshot, nextSnapshot, type Snapshot } from './results/snapshot';
+export { weigh } from './results/weighting';
+export { whoIsMissing, WhoIsMissing } from './results/who-is-missing';
+export { type AgeBand, ageBands, type Cell, type Channel, channels, type RoundCounts } from './results/counts';
 export { RoundNumber } from './round/address';
 export {
   AddRound,

@@ -24,6 +24,8 @@ export const instrumentsPolicy = {
     unless: (actor, { published }) =>
       published || readers.some((role) => actor.roles.has(role)) ? null : platformError('missing'),
   }),
+  /** Stricter limits than ours for what is shown. */
+  tightenDisclosure: sentence(['administrator']),
   exportTables: sentence(readers),
   /** One row per form, without what could say who: for the gemeente itself. */
   exportRows: sentence(writers),

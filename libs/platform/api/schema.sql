@@ -152,6 +152,16 @@ table decision
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
+table disclosure_setting
+  gemeente_id uuid not null default current_gemeente()
+  rule jsonb not null default '{}'::jsonb
+  version integer not null default 1
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
 table external_identity
   issuer text not null
   sub text not null
@@ -959,6 +969,16 @@ table round_follower
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
   grant update (told_on) to app_rw
+
+table round_ledger
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  ledger jsonb not null
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
 
 table round_print
   gemeente_id uuid not null default current_gemeente()

@@ -55,6 +55,7 @@ export const en = {
   'may.moderateAnswers': 'Read open answers before they are public, and set forms aside',
   'may.takePart': 'Take part in a round that is open',
   'may.seeResults': 'Look at the results of a round, when they are public',
+  'may.tightenDisclosure': 'Set stricter limits for what is shown of answers',
   'may.exportTables': 'Download tables of results',
   'may.exportRows': 'Download answers per form, without texts, times and origin',
   'input.key': 'Begin with a small letter, then letters and digits, at most 40.',

@@ -64,6 +64,7 @@ const sentences = {
   'may.moderateAnswers': 'Open antwoorden lezen voordat ze openbaar zijn, en formulieren apart leggen',
   'may.takePart': 'Meedoen aan een ronde die open is',
   'may.seeResults': 'De resultaten van een ronde bekijken, als die openbaar zijn',
+  'may.tightenDisclosure': 'Strengere grenzen instellen voor wat van antwoorden wordt getoond',
   'may.exportTables': 'Tabellen met resultaten downloaden',
   'may.exportRows': 'Antwoorden per formulier downloaden, zonder teksten, tijden en herkomst',
 } satisfies Record<`may.${keyof typeof instrumentsPolicy}`, string>;

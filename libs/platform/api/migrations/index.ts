@@ -18,6 +18,7 @@ import { ProfilePublication1764000510000 } from './1764000510000-profile-publica
 import { PublicationPerCycle1764000511000 } from './1764000511000-publication-per-cycle';
 import { Instruments1764000600000 } from './1764000600000-instruments';
 import { Forms1764000601000 } from './1764000601000-forms';
+import { Ledger1764000610000 } from './1764000610000-ledger';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PublicationPerCycle1764000511000,
   Instruments1764000600000,
   Forms1764000601000,
+  Ledger1764000610000,
 ];

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { begun, form, type RoundWorld, roundWorld, scores } from '@wijkspoor/instruments/testing';
+import { systemCtx } from '@wijkspoor/platform/domain';
+import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { WijkHttpModule } from '@wijkspoor/wijk/api';
+import { InstrumentsHttpModule } from './instruments.module';
+import { RollUp } from './roll-up';
+
+let app: IdentityApp;
+let world: RoundWorld;
+let rollUp: RollUp;
+
+beforeAll(async () => {
+  app = await identityApp([WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule]);
+  rollUp = app.app.get(RollUp, { strict: false });
+});
+beforeEach(async () => {
+  world = await roundWorld(app);
+});
+afterAll(async () => app?.close());
+
+const count = () => rollUp.run(systemCtx(world.gemeente.id, randomUUID()), world.roundId);
+const rebuilt = () => rollUp.rebuild(systemCtx(world.gemeente.id, randomUUID()), world.roundId);
+type Shown = { snapshot: null | { number: number; results: { forms: { about: number | null }; questions: { key: string; mean: unknown; distribution: unknown }[] } } };
+const results = async (who = world.coordinator) => (await who.get(`${world.path}/results`)).body as Shown;
+
+/** People who hand in, one score each for the first aspect. */
+async function handIn(given: readonly number[], more: object = {}) {
+  const people = await Promise.all(given.map(() => begun(app, world)));
+  await Promise.all(people.map((one, index) => one.put(`${world.path}/form`, form({ answers: scores(given[index]!, 5), ...more }))));
+  return people;
+}
+
+describe('the results of a round', () => {
+  it('show nothing below ten, then what may be shown, and stay as they are until ten have changed', async () => {
+    await handIn([3, 4, 5, 6, 7, 3, 4, 5, 6]);
+    await count();
+    expect((await results()).snapshot).toBeNull();
+    const [tenth] = await handIn([7]);
+    await count();
+    const first = await results();
+    expect(first.snapshot).toMatchObject({ number: 1, results: { forms: { about: 10 } } });
+    expect(first.snapshot!.results.questions[0]).toMatchObject({ key: 'moving', mean: { value: 5, bound: 'exact' }, distribution: null });
+    await tenth!.put(`${world.path}/form`, form({ answers: scores(1, 5) }));
+    await handIn([1, 1, 1, 1, 1, 1, 1, 1]);
+    await count();
+    expect(await results()).toEqual(first);
+    await handIn([9]);
+    await count();
+    expect((await results()).snapshot?.number).toBe(2);
+  });
+
+  it('are counted the same from the answers and from what came in since', async () => {
+    const people = await handIn([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 9], { buurt: world.buurten[0], age: '65+' });
+    await count();
+    await people[0]!.put(`${world.path}/form`, form({ answers: scores(8), age: '15-24' }));
+    await people[1]!.delete(`${world.path}/form`);
+    await people[2]!.put(`${world.path}/form`, form({ answers: {} }));
+    await count();
+    expect(await rebuilt()).toBe(0);
+    await app.db.query('update round_cell set n = n + 1 where round_id = $1 and question = 1', [world.roundId]);
+    expect(await rebuilt()).toBeGreaterThan(0);
+    expect(await rebuilt()).toBe(0);
+  });
+
+  it('are for staff until they are published', async () => {
+    await handIn([3, 4, 5, 6, 7, 3, 4, 5, 6, 7]);
+    await count();
+    const visitor = app.as();
+    expect(await visitor.get(`${world.path}/results`)).toMatchObject({ status: 404 });
+    const { body } = await world.coordinator.get(`${world.base}/ronden/${world.number}`);
+    const { version } = body as { version: number };
+    await world.coordinator.put(`${world.base}/ronden/${world.number}/results-publication`, { published: true }, { headers: { 'if-match': `"${version}"` } });
+    expect(await visitor.get(`${world.path}/results`)).toMatchObject({ status: 200, body: { snapshot: { number: 1 } } });
+  });
+
+  it('keep the limits a gemeente made stricter, and never looser', async () => {
+    const { accountId } = await app.given.member(world.gemeente, 'administrator');
+    const administrator = app.as(await app.given.session(accountId));
+    const tighten = (rule: object, version: number) =>
+      administrator.put(`${world.base}/disclosure-rule`, rule, { headers: { 'if-match': `"${version}"` } });
+    expect(await tighten({ meanFrom: 5 }, 1)).toMatchObject({ status: 400 });
+    expect(await tighten({ meanFrom: 12, snapshotStep: 12 }, 1)).toMatchObject({ status: 200, body: { holds: { meanFrom: 12 }, version: 2 } });
+    expect(await tighten({ meanFrom: 20 }, 1)).toMatchObject({ status: 412 });
+    await handIn([3, 4, 5, 6, 7, 3, 4, 5, 6, 7]);
+    await count();
+    expect((await results()).snapshot).toBeNull();
+  });
+});

@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type ClosedQuestion,
+  closedOf,
+  type DisclosureRule,
+  instrumentsPolicy,
+  type RoundResults,
+  type SnapshotShown,
+} from '@wijkspoor/instruments/domain';
+import { TenantDb } from '@wijkspoor/platform/api';
+import { type Ctx, demand, type Language, platformError } from '@wijkspoor/platform/domain';
+import { DisclosureSettings } from './disclosure-settings';
+import { isPublic, type RoundFrame, RoundFrames } from './round-frames';
+import { type KeptSnapshot, newestSnapshot } from './snapshots';
+
+type Earlier = {
+  readonly number: number;
+  readonly title: string;
+  readonly closesAt: string | null;
+  readonly shown: SnapshotShown;
+};
+
+/** How many rounds before are shown beside one. */
+const most = 6;
+
+/** Results of rounds: what the newest snapshot shows, and nothing that is counted. */
+@Injectable()
+export class ResultsService {
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(RoundFrames) private readonly frames: RoundFrames,
+    @Inject(DisclosureSettings) private readonly settings: DisclosureSettings,
+  ) {}
+
+  /** @throws platform.missing when there is no such round, or its results are not public and this is no staff */
+  async of(ctx: Ctx, number: number): Promise<RoundResults> {
+    const round = await this.frames.one(ctx, number);
+    demand(instrumentsPolicy.seeResults.judge(ctx.actor, { published: round.resultsPublic && isPublic(round) }));
+    if (round.state === 'draft' || round.state === 'planned' || round.state === 'cancelled')
+      throw platformError('missing');
+    return this.db.run(ctx, async (tx) => {
+      const rule = await this.settings.rule(tx);
+      const snapshot = await newestSnapshot(tx, round.id);
+      const earlier = await tx.query<Earlier[]>(
+        `select r.number, r.title, to_json(r.closes_at) #>> '{}' as "closesAt", s.shown from round r
+         join lateral (select shown from round_snapshot s where s.round_id = r.id order by s.number desc limit 1) s on true
+         where r.wijk_id = $1 and r.instrument_version_id = $2 and r.opens_at < $3 and r.id <> $4 and r.results_public and r.state = 'closed'
+         order by r.opens_at desc limit ${most}`,
+        [round.wijk.id, round.versionId, round.opensAt, round.id],
+      );
+      return resultsOf(round, snapshot, earlier, rule, ctx.language);
+    });
+  }
+}
+
+function resultsOf(
+  round: RoundFrame,
+  snapshot: KeptSnapshot | undefined,
+  earlier: readonly Earlier[],
+  rule: DisclosureRule,
+  language: Language,
+): RoundResults {
+  const { definition, wijk, number, title, state, opensAt, closesAt, resultsPublic } = round;
+  const say = (text: { readonly nl: string } & Partial<Record<Language, string>>): string => text[language] ?? text.nl;
+  return {
+    round: {
+      ...{
+        number,
+        title,
+        state,
+        opensAt,
+        closesAt,
+        published: resultsPublic,
+        wijk: { slug: wijk.slug, name: wijk.name },
+      },
+      credit: definition.credit === undefined ? '' : say(definition.credit),
+    },
+    questions: closedOf(definition).map((question) => questionOf(question, say)),
+    wheel: [...definition.wheel],
+    snapshot:
+      snapshot === undefined
+        ? null
+        : { number: snapshot.number, takenAt: snapshot.takenAt.toISOString(), ...snapshot.shown },
+    earlier: earlier
+      .map(({ shown, ...one }) => ({
+        ...one,
+        means: Object.fromEntries(shown.results.questions.map(({ key, mean }) => [key, mean])),
+      }))
+      .reverse(),
+    limits: { mean: rule.meanFrom, distribution: rule.distributionFrom },
+  };
+}
+
+type Say = (text: { readonly nl: string } & Partial<Record<Language, string>>) => string;
+
+function questionOf(question: ClosedQuestion, say: Say): RoundResults['questions'][number] {
+  const ends = question.kind === 'scale' ? { low: say(question.low), high: say(question.high) } : { low: '', high: '' };
+  const ranged = question.kind === 'scale' || question.kind === 'number';
+  const chosen = question.kind === 'one' || question.kind === 'several';
+  return {
+    ...{ key: question.key, kind: question.kind, name: say(question.name), text: say(question.text) },
+    spoor: question.kind === 'scale' ? (question.spoor ?? null) : null,
+    range: ranged ? { min: question.min, max: question.max, ...ends } : null,
+    options: chosen ? question.options.map(({ key, text }) => ({ key, text: say(text) })) : [],
+  };
+}
