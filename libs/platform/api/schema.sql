@@ -260,6 +260,7 @@ table form
   FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX form_of_round on form USING btree (gemeente_id, round_id) WHERE handed_in
+  CREATE INDEX form_to_look_at on form USING btree (gemeente_id, round_id, id) WHERE (handed_in AND ((marks <> '{}'::text[]) OR (set_aside IS NOT NULL)))
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
@@ -301,6 +302,7 @@ table form_text
   FOREIGN KEY (gemeente_id, form_id) REFERENCES form(gemeente_id, id) ON DELETE CASCADE
   PRIMARY KEY (gemeente_id, id)
   UNIQUE (gemeente_id, form_id, question)
+  CREATE INDEX form_text_shown on form_text USING btree (gemeente_id, round_id, question, id) WHERE (state = ANY (ARRAY['public'::text, 'redacted'::text]))
   CREATE INDEX form_text_to_read on form_text USING btree (gemeente_id, round_id, state, id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
@@ -940,12 +942,16 @@ table round_export
   file_id uuid
   asked_by uuid
   asked_at timestamp with time zone not null default now()
+  tries integer not null default 0
+  CHECK (((kind = 'rows'::text) OR (background IS NULL)))
+  CHECK (((kind = 'tables'::text) OR (format <> 'xlsx'::text)))
   CHECK (((kind = 'tables'::text) OR (purpose <> ''::text)))
+  CHECK (((state = 'ready'::text) = (file_id IS NOT NULL)))
   CHECK ((background = ANY (ARRAY['buurt'::text, 'age'::text])))
   CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text, 'json'::text])))
   CHECK ((kind = ANY (ARRAY['tables'::text, 'rows'::text])))
   CHECK ((length(purpose) <= 500))
-  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text])))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text, 'expired'::text])))
   FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX round_export_of_round on round_export USING btree (gemeente_id, round_id)
@@ -1087,7 +1093,7 @@ table stored_file
   CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
   CHECK ((size > 0))
-  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text])))
+  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'text/csv'::text, 'application/json'::text, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'::text])))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, id)
   row level security forced

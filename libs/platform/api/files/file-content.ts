@@ -36,6 +36,20 @@ export async function receive(content: Readable, path: string, limit: number): P
   return { type, size: (await stat(path)).size, sha256: hash.digest('hex') };
 }
 
+/** Writes what we made ourselves to `path`, as it is. @throws what breaks it off */
+export async function write(content: Readable, path: string): Promise<Omit<Content, 'type'>> {
+  const hash = createHash('sha256');
+  const sum = new Transform({
+    transform(chunk: Buffer, _, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  await pipeline(content, sum, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  await toDisk(path);
+  return { size: (await stat(path)).size, sha256: hash.digest('hex') };
+}
+
 async function take(content: Readable, path: string, limit: number): Promise<void> {
   try {
     await pipeline(content, atMost(limit), createWriteStream(path, { flags: 'wx', mode: 0o600 }));

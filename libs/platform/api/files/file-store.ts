@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import {
   type Ctx,
   demand,
@@ -14,9 +15,22 @@ import {
 } from '@wijkspoor/platform/domain';
 import { PlatformDb, TenantDb } from '../database';
 import { ENV, type Env } from '../env';
-import { receive } from './file-content';
+import { type Content, receive, write } from './file-content';
 
 type Row = { id: string; name: string; type: string; size: number; owner: string | null };
+/** A file that a job of ours made. The name is ours too. */
+export type MadeFile = {
+  readonly name: string;
+  readonly type:
+    | 'application/pdf'
+    | 'text/csv'
+    | 'application/json'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  readonly content: Readable;
+};
+type Known = Content & { readonly name: string; readonly owner: string | null };
+type Tie = (tx: EntityManager, file: FileView) => Promise<void>;
+
 /** A file to read; the caller sends or destroys `content`. */
 export type OpenFile = FileView & { readonly content: Readable };
 
@@ -39,27 +53,27 @@ export class FileStore {
    */
   async save(ctx: Ctx, name: string, content: Readable): Promise<FileView> {
     demand(platformPolicy.uploadFile.judge(ctx.actor));
-    const folder = this.folder(ctx);
     const named = Line().safeParse(path.posix.basename(name.replaceAll('\\', '/')));
     if (!named.success) throw platformError('invalid', {}, [{ path: 'file', code: 'format' }]);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const id = randomUUID();
-    const incoming = path.join(folder, `${id}.incoming`);
-    const kept = path.join(folder, id);
-    try {
-      const { type, size, sha256 } = await receive(content, incoming, this.env.FILE_LIMIT);
-      await this.tenants.run(ctx, async (tx) => {
-        await tx.query(
-          'insert into stored_file (id, name, type, size, sha256, owner_account) values ($1, $2, $3, $4, $5, $6)',
-          [id, named.data, type, size, sha256, ctx.actor.accountId],
-        );
-        await rename(incoming, kept);
-      });
-      return { id, name: named.data, type, size };
-    } catch (error) {
-      await Promise.all([incoming, kept].map((file) => rm(file, { force: true })));
-      throw error;
-    }
+    return this.add(ctx, async (incoming) => ({
+      ...(await receive(content, incoming, this.env.FILE_LIMIT)),
+      ...{ name: named.data, owner: ctx.actor.accountId },
+    }));
+  }
+
+  /**
+   * Keeps what a job made: as a whole, with its row and with what `tie` writes in the same transaction, or not at all. It belongs
+   * to nobody; who may read it is for the maker to judge, see `read`.
+   * @throws what breaks `content` off, and what `tie` throws.
+   */
+  keep(ctx: Ctx, { name, type, content }: MadeFile, tie: Tie): Promise<FileView> {
+    return this.add(ctx, async (incoming) => ({ ...(await write(content, incoming)), name, type, owner: null }), tie);
+  }
+
+  /** Takes a file away; doing it twice is once. */
+  async remove(ctx: Ctx, id: string): Promise<void> {
+    await this.tenants.run(ctx, (tx) => tx.query('delete from stored_file where id = $1', [id]));
+    await rm(path.join(this.folder(ctx), id), { force: true });
   }
 
   /**
@@ -67,13 +81,14 @@ export class FileStore {
    * @throws platform.missing when it is not there, or not for this reader.
    */
   async open(ctx: Ctx, id: string): Promise<OpenFile> {
-    const [row] = await this.tenants.run(ctx, (tx) =>
-      tx.query<Row[]>('select id, name, type, size, owner_account as owner from stored_file where id = $1', [id]),
-    );
-    if (!row) throw platformError('missing');
+    const row = await this.row(ctx, id);
     demand(platformPolicy.readFile.judge(ctx.actor, row));
-    const file = await open(path.join(this.folder(ctx), id));
-    return { id, name: row.name, type: row.type, size: row.size, content: file.createReadStream() };
+    return this.opened(ctx, row);
+  }
+
+  /** Opens a file of which the caller judged that this reader may have it. @throws platform.missing when it is not there */
+  async read(ctx: Ctx, id: string): Promise<OpenFile> {
+    return this.opened(ctx, await this.row(ctx, id));
   }
 
   /** Part of tidying up: removes what a crash left behind, once it is older than a day. */
@@ -92,6 +107,42 @@ export class FileStore {
         if (mtimeMs < now.getTime() - 86_400_000) await rm(file, { force: true });
       }
     }
+  }
+
+  private async add(ctx: Ctx, fill: (incoming: string) => Promise<Known>, tie?: Tie): Promise<FileView> {
+    const folder = this.folder(ctx);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const id = randomUUID();
+    const incoming = path.join(folder, `${id}.incoming`);
+    const kept = path.join(folder, id);
+    try {
+      const { name, type, size, sha256, owner } = await fill(incoming);
+      await this.tenants.run(ctx, async (tx) => {
+        await tx.query(
+          'insert into stored_file (id, name, type, size, sha256, owner_account) values ($1, $2, $3, $4, $5, $6)',
+          [id, name, type, size, sha256, owner],
+        );
+        await tie?.(tx, { id, name, type, size });
+        await rename(incoming, kept);
+      });
+      return { id, name, type, size };
+    } catch (error) {
+      await Promise.all([incoming, kept].map((file) => rm(file, { force: true })));
+      throw error;
+    }
+  }
+
+  private async row(ctx: Ctx, id: string): Promise<Row> {
+    const [row] = await this.tenants.run(ctx, (tx) =>
+      tx.query<Row[]>('select id, name, type, size, owner_account as owner from stored_file where id = $1', [id]),
+    );
+    if (!row) throw platformError('missing');
+    return row;
+  }
+
+  private async opened(ctx: Ctx, { id, name, type, size }: Row): Promise<OpenFile> {
+    const file = await open(path.join(this.folder(ctx), id));
+    return { id, name, type, size, content: file.createReadStream() };
   }
 
   private folder({ gemeenteId }: Ctx): string {

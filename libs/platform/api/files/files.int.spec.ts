@@ -110,6 +110,29 @@ describe('a file that is kept', () => {
   });
 });
 
+describe('a file that a job made', () => {
+  const made = (text = 'a;b') => ({ name: 'cijfers.csv', type: 'text/csv' as const, content: Readable.from([text]) });
+
+  it('is there with what is written about it, and is read and removed by who judges that', async () => {
+    const tied: string[] = [];
+    const { id } = await store.keep(ctx(person(11)), made(), async (_, file) => void tied.push(file.id));
+    expect(tied).toEqual([id]);
+    expect((await buffer((await store.read(ctx(person(12)), id)).content)).toString()).toBe('a;b');
+    await expect(store.open(ctx(person(11)), id)).rejects.toMatchObject({ code: 'platform.missing' });
+    for (let time = 0; time < 2; time += 1) await store.remove(ctx(person(12)), id);
+    expect([await kept(), await rows()]).toEqual([[], []]);
+  });
+
+  it('is not there when nothing can be written about it, or when it breaks off', async () => {
+    const broken = new Readable({ read: () => void broken.destroy(new Error('broken off')) });
+    await expect(store.keep(ctx(coordinator), made(), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(store.keep(ctx(coordinator), { ...made(), content: broken }, async () => undefined)).rejects.toThrow(
+      'broken off',
+    );
+    expect([await kept(), await rows()]).toEqual([[], []]);
+  });
+});
+
 describe('what is refused leaves nothing', () => {
   const bomb = async () => picture(8_000).resize(8_000, 8_000, { fit: 'fill' }).png({ compressionLevel: 9 }).toBuffer();
   it.each<[string, () => Promise<Buffer> | Buffer, string]>([
