@@ -69,6 +69,7 @@ export class InstrumentsService {
   copy(ctx: Ctx, { id, from, next }: CopyVersion): Promise<VersionView> {
     demand(instrumentsPolicy.writeInstruments.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 5))', [id]);
       const [there] = await tx.query<Row[]>(`${select} where v.id = $1`, [id]);
       if (there !== undefined) return this.view(ctx, there);
       const source = await find(tx, from);

@@ -38,16 +38,17 @@ export class RoundsService {
   ) {}
 
   /** The rounds of a project, newest first. @throws platform.missing for a project this person does not see */
-  async list(ctx: Ctx, projectId: string): Promise<RoundList> {
+  list(ctx: Ctx, projectId: string): Promise<RoundList> {
     demand(instrumentsPolicy.seeRounds.judge(ctx.actor, { projectId }));
-    const rows = await this.db.run(ctx, async (tx) => {
-      await projectOf(tx, ctx, projectId);
-      return roundsWhere(tx, 'r.project_id = $1', [projectId]);
+    return this.db.run(ctx, async (tx) => {
+      const { id, name, wijken } = await projectOf(tx, ctx, projectId);
+      const rows = await roundsWhere(tx, 'r.project_id = $1', [projectId]);
+      return {
+        project: { id, name, wijken: [...wijken] },
+        items: rows.map((row) => this.view(ctx, row)),
+        may: { add: may(instrumentsPolicy.runRounds.judge(ctx.actor, { projectId })) },
+      };
     });
-    return {
-      items: rows.map((row) => this.view(ctx, row)),
-      may: { add: may(instrumentsPolicy.runRounds.judge(ctx.actor, { projectId })) },
-    };
   }
 
   /** @throws platform.missing */
@@ -63,7 +64,7 @@ export class RoundsService {
       const project = await projectOf(tx, ctx, projectId);
       if (project.cycleId === null) throw instrumentsError('moveImpossible');
       const wijkId = wijkIn(project, plan.wijk);
-      await demandVersion(tx, plan.versionId);
+      await versionOf(tx, plan.versionId);
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [ctx.gemeenteId]);
       const made = await tx.query<{ number: number }[]>(
         `insert into round (id, project_id, cycle_id, number, ${planColumns})
@@ -88,17 +89,15 @@ export class RoundsService {
     return this.write(ctx, number, version, async (tx, row) => {
       if (row.state === 'closed' || row.state === 'cancelled') throw instrumentsError('moveImpossible');
       const wijkId = wijkIn(await projectOf(tx, ctx, row.projectId), plan.wijk);
-      if (row.state === 'open') demandSamePromise(row, plan, wijkId);
-      else await demandVersion(tx, plan.versionId);
-      const places = planValues(plan, wijkId).map((_, index) => `$${index + 2}`);
-      await tx.query(`update round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [
-        row.id,
-        ...planValues(plan, wijkId),
-      ]);
-      if (row.state !== 'open') await this.fillBuurten(tx, row.id, wijkId);
-      const [changed] = await roundsWhere(tx, 'r.id = $1', [row.id]);
-      // what waits for the clock must stay ready for it
-      if (row.state === 'planned' && changed !== undefined) demandComplete(changed);
+      const before = row.state === 'draft' || row.state === 'planned';
+      if (!before) demandSamePromise(row, plan, wijkId);
+      const version = before ? await versionOf(tx, plan.versionId) : {};
+      const buurten = before ? await this.fillBuurten(tx, row.id, wijkId) : row.buurten;
+      // what waits for the clock stays ready for it, and what is open stays whole
+      if (row.state !== 'draft') demandComplete({ ...row, ...plan, ...version, wijk: row.wijk, buurten });
+      const values = planValues(plan, wijkId);
+      const places = values.map((_, index) => `$${index + 2}`);
+      await tx.query(`update round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [row.id, ...values]);
       return { what: 'round.changed', details: {} };
     });
   }
@@ -178,7 +177,7 @@ export class RoundsService {
   }
 
   /** The buurten of a wijk, as they are now: its own, or those of the wijk of CBS it is. */
-  private async fillBuurten(tx: EntityManager, roundId: string, wijkId: string): Promise<void> {
+  private async fillBuurten(tx: EntityManager, roundId: string, wijkId: string): Promise<RoundRow['buurten']> {
     const composition = (await this.areas.compositions(tx, [wijkId])).get(wijkId);
     const buurten =
       composition === undefined
@@ -196,6 +195,7 @@ export class RoundsService {
        from unnest($2::text[], $3::text[]) with ordinality o (code, name, place) where o.place <= 200`,
       [roundId, buurten.map(({ code }) => code), buurten.map(({ name }) => name)],
     );
+    return buurten;
   }
 }
 
@@ -221,9 +221,16 @@ function wijkIn({ wijken }: ProjectOf, slug: string): string {
   return wijk.id;
 }
 
-async function demandVersion(tx: EntityManager, versionId: string): Promise<void> {
-  const found = await tx.query<unknown[]>('select from instrument_version where id = $1', [versionId]);
-  if (found.length === 0) throw platformError('invalid', {}, [{ path: 'versionId', code: 'choice' }]);
+async function versionOf(
+  tx: EntityManager,
+  versionId: string,
+): Promise<Pick<RoundRow, 'definition' | 'versionPublished'>> {
+  const [found] = await tx.query<Pick<RoundRow, 'definition' | 'versionPublished'>[]>(
+    `select definition, state = 'published' as "versionPublished" from instrument_version where id = $1`,
+    [versionId],
+  );
+  if (found === undefined) throw platformError('invalid', {}, [{ path: 'versionId', code: 'choice' }]);
+  return found;
 }
 
 function demandComplete(row: RoundRow): void {
@@ -238,6 +245,13 @@ function demandSamePromise(row: RoundRow, plan: ChangeRound, wijkId: string): vo
     row.versionId === plan.versionId &&
     row.askBuurt === plan.askBuurt &&
     row.askAge === plan.askAge &&
-    row.wijk.id === wijkId;
+    row.wijk.id === wijkId &&
+    isSameTime(row.opensAt, plan.opensAt);
   if (!same) throw instrumentsError('promiseStays');
+  // people were told until when: earlier is a move of its own
+  if (row.closesAt !== null && plan.closesAt !== null && Date.parse(plan.closesAt) < Date.parse(row.closesAt))
+    throw instrumentsError('promiseStays', [{ path: 'closesAt', code: 'instruments.onlyLater' }]);
 }
+
+const isSameTime = (one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : Date.parse(one) === Date.parse(other);

@@ -125,5 +125,10 @@ export const RoundView = z.object({
   }),
 });
 export type RoundView = z.infer<typeof RoundView>;
-export const RoundList = z.object({ items: z.array(RoundView), may: z.object({ add: z.string() }) });
+/** The rounds of a project, newest first; `wijken` are those a round of it can be in. */
+export const RoundList = z.object({
+  project: z.object({ id: z.string(), name: z.string(), wijken: z.array(Wijk) }),
+  items: z.array(RoundView),
+  may: z.object({ add: z.string() }),
+});
 export type RoundList = z.infer<typeof RoundList>;

@@ -61,6 +61,7 @@ export const en = {
   'input.key': 'Begin with a small letter, then letters and digits, at most 40.',
   'input.twice': 'Something is in it twice. Take one out.',
   'input.periodOrder': 'The end is before the beginning. Choose a later end.',
+  'input.onlyLater': 'The round is open: its end can only become later.',
   'input.wijkNotOfProject': 'This wijk does not belong to the project.',
   'input.codeUnknown': 'We do not know this code. Look at the letter once more.',
   'input.versionNotPublished': 'Make the questionnaire final first.',

@@ -78,6 +78,7 @@ export const nl = {
   'input.key': 'Begin met een kleine letter, daarna letters en cijfers, hoogstens 40.',
   'input.twice': 'Iets staat er twee keer in. Haal er een weg.',
   'input.periodOrder': 'Het einde ligt voor het begin. Kies een later einde.',
+  'input.onlyLater': 'De ronde is open: het einde mag alleen later worden.',
   'input.wijkNotOfProject': 'Deze wijk hoort niet bij het project.',
   'input.codeUnknown': 'Deze code kennen wij niet. Kijk nog eens goed in de brief.',
   'input.versionNotPublished': 'Stel de vragenlijst eerst vast.',

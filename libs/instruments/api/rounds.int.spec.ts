@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { roundPlan, shippedVersion } from '@wijkspoor/instruments/testing';
+import { systemCtx } from '@wijkspoor/platform/domain';
+import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
+import { WijkHttpModule } from '@wijkspoor/wijk/api';
+import { InstrumentsHttpModule } from './instruments.module';
+import { RoundClock } from './round-clock';
+
+type View = {
+  readonly number: number;
+  readonly version: number;
+  readonly state: string;
+  readonly moves: readonly string[];
+  readonly lacks: readonly { readonly path: string; readonly detail: string }[];
+  readonly waitsFor: readonly { readonly number: number }[];
+};
+const day = 24 * 60 * 60_000;
+
+let app: IdentityApp;
+let world: ProjectWorld;
+let base: string;
+let projectId: string;
+let plan: ReturnType<typeof roundPlan>;
+
+beforeAll(async () => {
+  app = await identityApp([WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule]);
+});
+beforeEach(async () => {
+  world = await projectWorld(app);
+  base = `/v1/gemeenten/${world.gemeente.slug}`;
+  projectId = await givenProject(world);
+  plan = {
+    ...roundPlan(world.wijken[0], await shippedVersion(world.coordinator, base)),
+    ...{ askBuurt: false, channels: ['link', 'paper'] },
+  };
+});
+afterAll(async () => app?.close());
+
+const seen = (version: number) => ({ headers: { 'if-match': `"${version}"` } });
+async function made(more: object = {}): Promise<View> {
+  const body = { id: randomUUID(), ...plan, ...more };
+  const answer = await world.coordinator.post(`${base}/projecten/${projectId}/ronden`, body);
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return answer.body as View;
+}
+const read = async (number: number) => (await world.coordinator.get(`${base}/ronden/${number}`)).body as View;
+const move = ({ number, version }: View, verb: string, more: object = {}) =>
+  world.coordinator.post(`${base}/ronden/${number}/moves`, { move: verb, ...more }, seen(version));
+const change = ({ number, version }: View, more: object) =>
+  world.coordinator.put(`${base}/ronden/${number}`, { ...plan, ...more }, seen(version));
+const opened = async () => (await move(await made(), 'open')).body as View;
+const tick = (now = new Date()) => app.app.get(RoundClock, { strict: false }).tick(systemCtx(null, randomUUID()), now);
+
+describe('a round', () => {
+  it('is made once, however often it is sent, and gets the next number', async () => {
+    const id = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => world.coordinator.post(`${base}/projecten/${projectId}/ronden`, { id, ...plan })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(answers.map(({ body }) => (body as View).number))).toEqual(new Set([1]));
+    expect(await made()).toMatchObject({ number: 2, state: 'draft' });
+    expect((await world.coordinator.get(`${base}/projecten/${projectId}/ronden`)).body).toMatchObject({
+      project: { id: projectId, wijken: [{ slug: world.wijken[0] }] },
+      items: [{ number: 2 }, { number: 1 }],
+      may: { add: 'yes' },
+    });
+  });
+
+  it('opens when it is complete, and says what it lacks as long as it is not', async () => {
+    const bare = { opensAt: null, closesAt: null, channels: [], rung: null, promise: '', feedbackDue: null };
+    const round = await made(bare);
+    expect(round.lacks.map(({ path }) => path)).toEqual([
+      ...['opensAt', 'closesAt', 'channels', 'rung', 'promise', 'feedbackDue'],
+    ]);
+    expect(round.moves).not.toContain('open');
+    for (const verb of ['open', 'plan'])
+      expect(await move(round, verb)).toMatchObject({ status: 409, body: { code: 'instruments.roundIncomplete' } });
+    const whole = (await change(round, {})).body as View;
+    expect(whole).toMatchObject({ lacks: [], moves: ['plan', 'open', 'cancel'] });
+    expect(await move(whole, 'open')).toMatchObject({ status: 200, body: { state: 'open', moves: ['close'] } });
+  });
+
+  it.each([
+    ['on the rung inform', { rung: 'inform' }, 'rung'],
+    ['with screens alone', { channels: ['link', 'code'] }, 'channels'],
+    ['without a promise', { promise: '' }, 'promise'],
+    ['after its end', { opensAt: new Date(0).toISOString(), closesAt: new Date(9).toISOString() }, 'closesAt'],
+    ['while it asks for buurten that are not there', { askBuurt: true }, 'askBuurt'],
+  ])('never opens %s', async (_, more, path) => {
+    const round = await made(more);
+    expect(await move(round, 'open')).toMatchObject({ status: 409, body: { errors: [{ path }] } });
+    // nor by the back door: what was ready is made less so
+    const ready = await made();
+    const planned = (await move(ready, 'plan')).body as View;
+    expect(await change(planned, more)).toMatchObject({ status: 409, body: { errors: [{ path }] } });
+    expect(await read(ready.number)).toMatchObject({ state: 'planned' });
+  });
+
+  it('keeps its promise after opening, also against who owns the database', async () => {
+    const round = await opened();
+    for (const more of [
+      { rung: 'codecide' },
+      { promise: 'Toch anders.' },
+      { askAge: false },
+      { opensAt: new Date(Date.now() + day).toISOString() },
+    ])
+      expect(await change(round, more)).toMatchObject({ status: 409, body: { code: 'instruments.promiseStays' } });
+    for (const to of [`rung = 'consult'`, `promise = 'Anders'`, `ask_age = not ask_age`, `project_id = uuidv7()`])
+      await expect(app.db.query(`update round set ${to} where number = $1`, [round.number])).rejects.toThrow(
+        'what was promised before opening stays',
+      );
+    await expect(
+      app.db.query(`update round set channels = '{link}' where gemeente_id = $1`, [world.gemeente.id]),
+    ).rejects.toThrow('check constraint');
+  });
+
+  it('that is open can still get a later end and another title, and loses nothing it needs', async () => {
+    const round = await opened();
+    const later = { title: 'Nog een week', closesAt: new Date(Date.now() + 14 * day).toISOString() };
+    const longer = (await change(round, later)).body as View;
+    expect(longer).toMatchObject({ state: 'open', title: 'Nog een week' });
+    expect(await change(longer, {})).toMatchObject({
+      body: { code: 'instruments.promiseStays', errors: [{ path: 'closesAt', code: 'instruments.onlyLater' }] },
+    });
+    for (const [more, path] of [
+      [{ channels: ['link'] }, 'channels'],
+      [{ feedbackDue: null }, 'feedbackDue'],
+      [{ closesAt: null }, 'closesAt'],
+    ] as const)
+      expect(await change(longer, { ...later, ...more })).toMatchObject({ status: 409, body: { errors: [{ path }] } });
+  });
+
+  it('waits while an earlier round in the area waits for feedback, unless somebody says why not', async () => {
+    const first = (await move(await opened(), 'close')).body as View;
+    const second = await made();
+    expect(second.waitsFor).toMatchObject([{ number: first.number }]);
+    expect(await move(second, 'open')).toMatchObject({
+      status: 409,
+      body: { code: 'instruments.feedbackWaits', errors: [{ path: 'override' }] },
+    });
+    const override = 'De raad vraagt nu om een tweede meting.';
+    expect(await move(second, 'open', { override })).toMatchObject({
+      body: { state: 'open', overrideReason: override },
+    });
+    const [logged] = await app.db.query<{ details: object; actor_id: string }>(
+      `select details, actor_id from audit where what = 'round.moved' and gemeente_id = $1 order by id desc limit 1`,
+      [world.gemeente.id],
+    );
+    expect(logged).toMatchObject({ details: { move: 'open', override }, actor_id: world.coordinator.accountId });
+    const feedback = { feedback: 'Dit is ermee gedaan.' };
+    const give = (body: object) =>
+      world.coordinator.put(`${base}/ronden/${first.number}/feedback`, body, seen(first.version));
+    expect(await give(feedback)).toMatchObject({ status: 200, body: feedback });
+    expect((await made()).waitsFor).toEqual([]);
+  });
+
+  it('opens and closes by the clock', async () => {
+    const inAnHour = new Date(Date.now() + day / 24);
+    const tomorrow = new Date(Date.now() + day);
+    const draft = await made({ opensAt: inAnHour.toISOString(), closesAt: tomorrow.toISOString() });
+    const { number } = (await move(draft, 'plan')).body as View;
+    await tick();
+    expect(await read(number)).toMatchObject({ state: 'planned' });
+    await tick(inAnHour);
+    expect(await read(number)).toMatchObject({ state: 'open' });
+    await tick(inAnHour);
+    await Promise.all([tick(tomorrow), tick(tomorrow), tick(tomorrow)]);
+    expect(await read(number)).toMatchObject({ state: 'closed', version: draft.version + 3 });
+  });
+
+  it('is changed by who saw it last', async () => {
+    const round = await made();
+    const answers = await Promise.all(['Een', 'Twee', 'Drie'].map((title) => change(round, { title })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+    expect(await move(round, 'open')).toMatchObject({ status: 412, body: { code: 'platform.stale' } });
+  });
+
+  it('is missing for a partner of another project, and to be seen, not run, in the own one', async () => {
+    const round = await made();
+    const path = `${base}/ronden/${round.number}`;
+    expect(await world.partner.get(path)).toMatchObject({ status: 404 });
+    expect(await world.partner.get(`${base}/projecten/${projectId}/ronden`)).toMatchObject({ status: 404 });
+    const { accountId } = await app.given.member(world.gemeente, 'partnerLead', { projectId });
+    const own = app.as(await app.given.session(accountId));
+    expect(await own.get(path)).toMatchObject({ status: 200, body: { may: { run: 'platform.forbidden' } } });
+    expect(await own.get(`${base}/projecten/${projectId}/ronden`)).toMatchObject({ body: { items: [{}] } });
+    expect(await own.post(`${path}/moves`, { move: 'open' }, seen(round.version))).toMatchObject({ status: 403 });
+    const elsewhere = await projectWorld(app);
+    expect(await elsewhere.coordinator.get(path)).toMatchObject({ status: 403 });
+    expect(await elsewhere.coordinator.get(`/v1/gemeenten/${elsewhere.gemeente.slug}/ronden/1`)).toMatchObject({
+      status: 404,
+    });
+  });
+
+  it('shows its results when somebody says so, and tells what became of it when it is closed', async () => {
+    const round = await opened();
+    const path = `${base}/ronden/${round.number}`;
+    const feedback = { feedback: 'Er komen bankjes.' };
+    expect(await world.coordinator.put(`${path}/feedback`, feedback, seen(round.version))).toMatchObject({
+      body: { code: 'instruments.roundNotClosed' },
+    });
+    const shown = await world.coordinator.put(`${path}/results-publication`, { published: true }, seen(round.version));
+    expect(shown.body).toMatchObject({ resultsPublic: true });
+    const closed = (await move(shown.body as View, 'close')).body as View;
+    expect((await world.coordinator.put(`${path}/feedback`, feedback, seen(closed.version))).body).toMatchObject({
+      ...feedback,
+      feedbackOn: expect.any(String) as string,
+    });
+  });
+});
