@@ -1,17 +1,40 @@
 export { instrumentsError } from './errors';
-export { FollowRound, FormView, MailLink, SaveForm, SaveScreen, StartForm, UseCode, UseLink } from './form/contract';
+export {
+  FollowRound,
+  FormView,
+  MailLink,
+  SaveForm,
+  SaveScreen,
+  ScreenSaved,
+  StartForm,
+  UseCode,
+  UseLink,
+} from './form/contract';
 export { type BurstFacts, type BurstMark, marksOf } from './form/burst';
 export { checkAnswers, FormAnswers, unpack } from './instrument/answers';
 export { checkDefinition } from './instrument/check-definition';
 export { ChangeDraft, CopyVersion, InstrumentList, VersionView } from './instrument/contract';
-export { type ClosedQuestion, closedOf, type Definition, textsOf } from './instrument/definition';
+export {
+  type ClosedQuestion,
+  closedOf,
+  type Definition,
+  type TextQuestion,
+  type TranslatedText,
+  textsOf,
+} from './instrument/definition';
 export { shippedInstruments } from './instrument/shipped';
+export { chosenOf } from './instrument/routing';
+export { aroundScreen, previousScreen, progress, resumeAt, type Screen, screensOf } from './instrument/screens';
 export { languagesOf } from './instrument/written';
 export { moveRounds, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
 export { instrumentsPolicy } from './policy';
 export { ChangeDisclosure, DisclosureSetting, RoundResults, SnapshotShown } from './results/contract';
 export { type DisclosureRule, type OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';
 export { type Population, populationOf } from './results/population';
+export { bandsOf } from './results/figures';
+export { type ShownResults } from './results/shown-results';
+export { type ShownQuestion } from './results/shown-question';
+export { wheelPicture } from './results/wheel-picture';
 export { roundedCount, type ShownCount, type ShownFigure } from './results/rounding';
 export { mayTakeSnapshot, nextSnapshot, type Snapshot } from './results/snapshot';
 export { weigh } from './results/weighting';

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { resultWorkPages } from './results/work-routes';
 
 /** Work pages of instruments and rounds; below `/<gemeente>/werk`. */
-export const instrumentsWorkPages: Routes = [];
+export const instrumentsWorkPages: Routes = [...resultWorkPages];
