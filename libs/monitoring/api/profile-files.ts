@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import writeXlsxFile from 'write-excel-file/node';
-import { safeText, type SheetCell, sheetOf, type WijkProfile } from '@wijkspoor/monitoring/domain';
-import type { Language } from '@wijkspoor/platform/domain';
+import { type SheetCell, sheetOf, type WijkProfile } from '@wijkspoor/monitoring/domain';
+import { type Language, safeText } from '@wijkspoor/platform/domain';
 import { sayIn, sheetWords } from './profile-words';
 
 /** Every number with its source as CSV (RFC 4180, UTF-8 with a mark so that spreadsheets see it), row by row. */

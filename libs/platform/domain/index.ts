@@ -17,6 +17,7 @@ export { defineJob, type JobDefinition } from './job';
 export { forgetMail, sendMail, tidyUp } from './jobs';
 export { directionOf, isLanguage, type Language, languageName, languageOf, languages, localeOf } from './language';
 export { platformPolicy } from './policy';
+export { safeText } from './safe-text';
 export { sentence, type Sentence, type Who } from './sentence';
 export { freeForGemeente, freeForWijk } from './slug';
 export { type Text, type TextParams, type Texts, writeText } from './text';

@@ -3,7 +3,7 @@ export { type LaneKind, type LanePicture, lanePicture, numbersOf, type TrendPict
 export { codeAround, type Place } from './place';
 export { type Ground, type WijkMap, wijkMap } from './map';
 export { makeProfile, type ProfileParts } from './profile';
-export { safeText, type Sheet, type SheetCell, type SheetColumn, sheetOf, type SheetWords } from './sheet';
+export { type Sheet, type SheetCell, type SheetColumn, sheetOf, type SheetWords } from './sheet';
 export {
   ExportQuery,
   type ProfileGap,

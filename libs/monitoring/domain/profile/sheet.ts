@@ -1,3 +1,4 @@
+import { safeText } from '@wijkspoor/platform/domain';
 import { numbersOf } from './picture';
 import type { ProfileIndicator, ProfileNumber, WijkProfile } from './view';
 
@@ -25,10 +26,6 @@ export type SheetWords = {
   readonly row: (row: 'now' | 'trend' | 'earlier') => string;
   readonly yes: string;
 };
-
-/** Cells that a spreadsheet would take for a formula begin with an apostrophe, which it does not show. Numbers are no text. */
-export const safeText = (text: string): string =>
-  /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
 
 type Row = Readonly<Partial<Record<SheetColumn, SheetCell>>>;
 
