@@ -8,6 +8,7 @@ module.exports = {
   entry: [
     'apps/{api,worker}/src/main.ts',
     'apps/api/src/cli.ts',
+    'libs/platform/api/typeset/typst-program.ts',
     'apps/web/server/main.ts',
     'apps/web/src/{main,main.server,server}.ts',
     'libs/platform/web/styles/*.css',

@@ -6,10 +6,11 @@ import path from 'node:path';
 import { swcOptions } from './swc.mjs';
 
 const entries = {
-  api: 'apps/api/src/main.ts',
-  worker: 'apps/worker/src/main.ts',
-  web: 'apps/web/server/main.ts',
-  cli: 'apps/api/src/cli.ts',
+  api: { main: 'apps/api/src/main.ts' },
+  // with the program that it starts to set a PDF
+  worker: { main: 'apps/worker/src/main.ts', 'typst-program': 'libs/platform/api/typeset/typst-program.ts' },
+  web: { main: 'apps/web/server/main.ts' },
+  cli: { main: 'apps/api/src/cli.ts' },
 };
 
 const decorators = {
@@ -36,7 +37,7 @@ export async function buildServer(name, folder = `dist/apps/${name}`) {
   for await (const old of glob(`${folder}/*-*.mjs*`, { cwd: root })) await rm(path.join(root, old));
   await build({
     absWorkingDir: root,
-    entryPoints: { main: entries[name] },
+    entryPoints: entries[name],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -18,3 +18,4 @@ export { type Mail, Mailer } from './mail/mailer';
 export { migrate } from './migrate';
 export { schemaText } from './schema';
 export { PlatformHttpModule, PlatformModule, PlatformWorkerModule } from './platform.module';
+export { typeset } from './typeset/typeset';
