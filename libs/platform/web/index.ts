@@ -1,5 +1,6 @@
 export { type RefusedForm, useHasCode, usePlainForm } from './forms/refused-form';
 export { type ApiForm, type Change, type Said, useApiForm, useSaid } from './http/api-form';
+export { newId } from './http/new-id';
 export { inPageLanguage, problemOf, readApi } from './http/read-api';
 export { LoopbackBackend } from './http/loopback-backend';
 export { ADDRESS, type Links, useLinks } from './i18n/address';

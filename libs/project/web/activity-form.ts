@@ -1,11 +1,11 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
-import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, newId, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { type ActivityKind, activityKinds, type ProjectPicture, type StepNumber } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { useApproximateDates } from './approximate-dates';
 import { cycleTexts } from './cycle-texts';
 import { projectPath } from './project-api';
-import { newId, typedDate } from './words';
+import { typedDate } from './words';
 import { workTexts } from './work-texts';
 
 /** Adds an activity to a step, or changes one. */

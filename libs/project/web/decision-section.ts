@@ -1,11 +1,11 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, newId, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { type DecisionBody, decisionBodies, type ProjectPicture, type StepNumber } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { useApproximateDates } from './approximate-dates';
 import { cycleTexts } from './cycle-texts';
 import { projectPath } from './project-api';
-import { newId, todayHere } from './words';
+import { todayHere } from './words';
 import { workTexts } from './work-texts';
 
 const empty = () => ({ what: '', body: 'team', decidedOn: todayHere(), why: '' });

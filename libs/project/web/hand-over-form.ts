@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { Choice, Choices, ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import type { TeamView } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { projectPath } from './project-api';
 import { workTexts } from './work-texts';
 

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { ErrorSummary, FieldControl, FormField, newId, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import type { NoteKind, NoteView } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { useApproximateDates } from './approximate-dates';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
-import { newId, todayHere } from './words';
+import { todayHere } from './words';
 import { workTexts } from './work-texts';
 
 /** What is good in the wijk, or how professionals read the figures: short texts with who wrote them and when. */

@@ -11,7 +11,7 @@ import {
   useTexts,
 } from '@wijkspoor/platform/web';
 import type { ProjectVerb } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { useApproximateDates } from './approximate-dates';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';

@@ -6,14 +6,15 @@ import {
   ErrorSummary,
   FieldControl,
   FormField,
+  newId,
   useApiForm,
   useLinks,
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { ProjectApi, projectPath } from './project-api';
-import { newId, typedDate } from './words';
+import { typedDate } from './words';
 import { WijkChoices } from './wijk-choices';
 import { workTexts } from './work-texts';
 

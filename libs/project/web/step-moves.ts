@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { type DecisionBody, decisionBodies, type ProjectPicture } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { cycleTexts } from './cycle-texts';
 import { projectPath } from './project-api';
 import { todayHere } from './words';

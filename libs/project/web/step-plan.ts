@@ -1,7 +1,7 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import type { ProjectPicture } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { useApproximateDates } from './approximate-dates';
 import { projectPath } from './project-api';
 import { typedDate } from './words';

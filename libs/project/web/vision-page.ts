@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { AgreementList } from './agreement-list';
-import { Bind, boundFields } from './bound-fields';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { ProjectApi, projectPath } from './project-api';
 import { ProjectHead } from './project-head';
 import { todayHere } from './words';
