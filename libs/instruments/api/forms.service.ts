@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
   ageBands,
+  aroundScreen,
   type Channel,
   channels,
   checkAnswers,
@@ -12,6 +13,7 @@ import {
   instrumentsPolicy,
   type SaveForm,
   type SaveScreen,
+  type ScreenSaved,
   type StartForm,
   takesAnswers,
   textsOf,
@@ -102,8 +104,8 @@ export class FormsService {
     await this.write(ctx, round, rowOf(round, key, input, ctx.language));
   }
 
-  /** Saves one screen of a plain form; the others stay as they are. @throws what `save` throws */
-  async saveScreen(ctx: Ctx, number: number, secret: string | null, screen: SaveScreen): Promise<void> {
+  /** Saves one screen of a plain form; the others stay as they are. @returns what is asked around it. @throws what `save` throws */
+  async saveScreen(ctx: Ctx, number: number, secret: string | null, screen: SaveScreen): Promise<ScreenSaved> {
     const round = await this.rounds.publicOne(ctx, number);
     const key = this.keyOf(round, secret);
     const stored = await this.db.run(ctx, (tx) => readForm(tx, round.id, key.id));
@@ -119,6 +121,7 @@ export class FormsService {
       done: screen.done === true || before.handedIn,
     };
     await this.write(ctx, round, rowOf(round, key, input, ctx.language));
+    return aroundScreen(round.definition, input.answers, screen.keys);
   }
 
   /** Takes a form back: its answers and texts are gone. Doing it twice is once. @throws instruments.noForm, instruments.roundNotOpen */
@@ -211,10 +214,11 @@ async function removeForm(tx: EntityManager, roundId: string, id: string): Promi
   );
 }
 
-function viewOf(round: RoundFrame, { channel }: FormKey, stored: Stored | undefined, ctx: Ctx): FormView {
+function viewOf(round: RoundFrame, { id, channel }: FormKey, stored: Stored | undefined, ctx: Ctx): FormView {
   const { definition } = round;
   const texts = textsOf(definition);
   return {
+    id,
     round: { number: round.number, title: round.title, takesAnswers: takes(round) },
     language: stored?.language ?? ctx.language,
     handedIn: stored?.handedIn ?? false,

@@ -24,6 +24,7 @@ import {
   RoundNumber,
   SaveForm,
   SaveScreen,
+  ScreenSaved,
   StartForm,
   UseCode,
   UseLink,
@@ -117,14 +118,14 @@ export class TakePartController {
   }
 
   @Patch('deelname/:round/form')
-  @HttpCode(204)
+  @SerializeOptions({ schema: ScreenSaved })
   saveScreen(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
     @Param('round', { schema: RoundNumber }) round: number,
     @Body({ schema: SaveScreen }) input: SaveScreen,
     @Req() request: FastifyRequest,
-  ): Promise<void> {
+  ): Promise<ScreenSaved> {
     return this.forms.saveScreen(ctx, round, this.cookie.read(request), input);
   }
 

@@ -29,7 +29,7 @@ export const SaveForm = z.strictObject({
 });
 export type SaveForm = z.infer<typeof SaveForm>;
 
-/** One screen of a plain form: only the questions on it are changed. `go` says where to next. */
+/** One screen of a plain form: only the questions on it are changed. */
 export const SaveScreen = z.strictObject({
   ...FormAnswers.shape,
   /** Keys on this screen: what of these is not in `answers` or `texts` was left open. */
@@ -39,9 +39,14 @@ export const SaveScreen = z.strictObject({
   done: z.optional(z.boolean()),
 });
 export type SaveScreen = z.infer<typeof SaveScreen>;
+/** Keys of the screens around the one that was saved, by what was answered; null where there is none. */
+export const ScreenSaved = z.object({ previous: z.nullable(z.string()), next: z.nullable(z.string()) });
+export type ScreenSaved = z.infer<typeof ScreenSaved>;
 
 /** A form as whoever fills it in sees it. */
 export const FormView = z.object({
+  /** Tells this form from another in the same browser; it opens nothing. */
+  id: z.string(),
   round: z.object({ number: z.int(), title: z.string(), takesAnswers: z.boolean() }),
   language: Language,
   handedIn: z.boolean(),
@@ -58,11 +63,13 @@ export const FormView = z.object({
 });
 export type FormView = z.infer<typeof FormView>;
 
+/** Nobody under 16 gives us a mail address. */
+const Sixteen = z.literal(true, { error: 'instruments.sixteen' });
 /** The personal link by mail, for changing the answers later; the address is used once and then wiped. */
-export const MailLink = z.strictObject({ email: Email, sixteen: z.literal(true) });
+export const MailLink = z.strictObject({ email: Email, sixteen: Sixteen });
 export type MailLink = z.infer<typeof MailLink>;
 /** Who wants to hear what became of it; kept apart from every answer. */
-export const FollowRound = z.strictObject({ email: Email, sixteen: z.literal(true) });
+export const FollowRound = z.strictObject({ email: Email, sixteen: Sixteen });
 export type FollowRound = z.infer<typeof FollowRound>;
 /** A code from a mail: opens the form again, or takes somebody off the list. */
 export const UseLink = z.strictObject({ code: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)) });

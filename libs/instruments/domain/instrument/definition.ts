@@ -90,12 +90,14 @@ export const Definition = z.strictObject({
   wheel: z.array(QuestionKey).check(z.maxLength(20)),
 });
 export type Definition = z.infer<typeof Definition>;
+/** The questions alone: all that answering asks of a definition. */
+export type Questions = Pick<Definition, 'questions'>;
 
 /** Questions answered with a number, in the order in which answers are stored. */
-export const closedOf = ({ questions }: Definition): readonly ClosedQuestion[] =>
+export const closedOf = ({ questions }: Questions): readonly ClosedQuestion[] =>
   questions.filter((one): one is ClosedQuestion => !isText(one));
 /** Questions answered in own words. */
-export const textsOf = ({ questions }: Definition): readonly TextQuestion[] => questions.filter(isText);
+export const textsOf = ({ questions }: Questions): readonly TextQuestion[] => questions.filter(isText);
 
 /**
  * Lowest and highest number that answers it. Of several options any sum of 2^(number - 1) but 0, which is skipping: at most

@@ -1,4 +1,4 @@
-import { closedOf, type Definition, type Question, textsOf } from './definition';
+import { closedOf, type Question, type Questions, textsOf } from './definition';
 
 /** Numbers by the key of the closed question they answer. A question that is not there was skipped. */
 export type Answers = Readonly<Record<string, number>>;
@@ -15,7 +15,7 @@ export const chosenOf = (sum: number): readonly number[] =>
  * Keys of the questions that are asked of somebody who answered this: those whose condition holds, and texts only with the
  * question they are about. An answer to a question that is not asked decides nothing.
  */
-export function askedOf(definition: Definition, answers: Answers): ReadonlySet<string> {
+export function askedOf(definition: Questions, answers: Answers): ReadonlySet<string> {
   const asked = new Set<string>();
   const numbers = new Map<string, readonly number[]>();
   const holds = ({ show }: Question): boolean =>

@@ -1,4 +1,4 @@
-import { type ClosedQuestion, closedOf, type Definition, type TextQuestion, textsOf } from './definition';
+import { type ClosedQuestion, closedOf, type Questions, type TextQuestion, textsOf } from './definition';
 import { type Answers, askedOf } from './routing';
 
 /** What is asked at once: a closed question with the texts about it, or one text on its own. */
@@ -10,7 +10,7 @@ export type Screen = {
 };
 
 /** All screens in the order of the questions, whether they are asked or not. */
-export function screensOf(definition: Definition): readonly Screen[] {
+export function screensOf(definition: Questions): readonly Screen[] {
   const closed = new Map(closedOf(definition).map((question) => [question.key, question]));
   const texts = textsOf(definition);
   const alone = new Map(texts.filter(({ about }) => about === null).map((text) => [text.key, text]));
@@ -23,7 +23,7 @@ export function screensOf(definition: Definition): readonly Screen[] {
 }
 
 /** The screens that are asked of somebody who answered this, with the texts that are. At least one, of a checked definition. */
-export function askedScreens(definition: Definition, answers: Answers): readonly Screen[] {
+export function askedScreens(definition: Questions, answers: Answers): readonly Screen[] {
   const asked = askedOf(definition, answers);
   return screensOf(definition)
     .filter(({ key }) => asked.has(key))
@@ -31,14 +31,14 @@ export function askedScreens(definition: Definition, answers: Answers): readonly
 }
 
 /** The screen after `current`, which need not be asked any more; the first after null or what is no screen; null at the end. */
-export function nextScreen(definition: Definition, answers: Answers, current: string | null): Screen | null {
+export function nextScreen(definition: Questions, answers: Answers, current: string | null): Screen | null {
   const place = placesOf(definition);
   const from = place.get(current) ?? -1;
   return askedScreens(definition, answers).find(({ key }) => (place.get(key) ?? 0) > from) ?? null;
 }
 
 /** The screen before `current`, which need not be asked any more; null when there is none. */
-export function previousScreen(definition: Definition, answers: Answers, current: string): Screen | null {
+export function previousScreen(definition: Questions, answers: Answers, current: string): Screen | null {
   const place = placesOf(definition);
   const from = place.get(current) ?? -1;
   return askedScreens(definition, answers).findLast(({ key }) => (place.get(key) ?? 0) < from) ?? null;
@@ -46,7 +46,7 @@ export function previousScreen(definition: Definition, answers: Answers, current
 
 /** How far somebody is: `at` of `of` screens that are asked, `at` from 1. */
 export function progress(
-  definition: Definition,
+  definition: Questions,
   answers: Answers,
   current: string,
 ): { readonly at: number; readonly of: number } {
@@ -56,5 +56,30 @@ export function progress(
   return { at: Math.max(1, screens.filter(({ key }) => (place.get(key) ?? 0) <= from).length), of: screens.length };
 }
 
-const placesOf = (definition: Definition): ReadonlyMap<string | null, number> =>
+/** Keys of the screens around those that hold one of these questions; null where there is none. */
+export function aroundScreen(
+  definition: Questions,
+  answers: Answers,
+  keys: readonly string[],
+): { readonly previous: string | null; readonly next: string | null } {
+  const there = screensOf(definition).filter(({ key }) => keys.includes(key));
+  const [first, last] = [there.at(0), there.at(-1)];
+  return {
+    previous: first === undefined ? null : (previousScreen(definition, answers, first.key)?.key ?? null),
+    next: last === undefined ? null : (nextScreen(definition, answers, last.key)?.key ?? null),
+  };
+}
+
+/** Where somebody who comes back goes on: after the last screen with an answer on it; null when that was the last one. */
+export function resumeAt(
+  definition: Questions,
+  { answers, texts }: { readonly answers: Answers; readonly texts: Readonly<Record<string, string>> },
+): Screen | null {
+  const answered = askedScreens(definition, answers).findLast(
+    (screen) => Object.hasOwn(answers, screen.key) || screen.texts.some(({ key }) => Object.hasOwn(texts, key)),
+  );
+  return nextScreen(definition, answers, answered?.key ?? null);
+}
+
+const placesOf = (definition: Questions): ReadonlyMap<string | null, number> =>
   new Map(screensOf(definition).map(({ key }, index) => [key, index]));

@@ -63,6 +63,7 @@ export const en = {
   'input.periodOrder': 'The end is before the beginning. Choose a later end.',
   'input.onlyLater': 'The round is open: its end can only become later.',
   'input.wijkNotOfProject': 'This wijk does not belong to the project.',
+  'input.sixteen': 'We only send mail to people of 16 or older. Tick the box if you are.',
   'input.codeUnknown': 'We do not know this code. Look at the letter once more.',
   'input.versionNotPublished': 'Make the questionnaire final first.',
   'input.looser': 'This is less strict than the rule. Stricter is fine.',

@@ -80,6 +80,7 @@ export const nl = {
   'input.periodOrder': 'Het einde ligt voor het begin. Kies een later einde.',
   'input.onlyLater': 'De ronde is open: het einde mag alleen later worden.',
   'input.wijkNotOfProject': 'Deze wijk hoort niet bij het project.',
+  'input.sixteen': 'Wij mailen alleen mensen van 16 jaar of ouder. Zet een vinkje als u dat bent.',
   'input.codeUnknown': 'Deze code kennen wij niet. Kijk nog eens goed in de brief.',
   'input.versionNotPublished': 'Stel de vragenlijst eerst vast.',
   'input.looser': 'Dit is minder streng dan de regel. Strenger mag wel.',
