@@ -36,6 +36,9 @@ export type FetchTable = z.infer<typeof FetchTable>;
 /** Takes one file, or one table of a source, in the background. */
 export const importJob = defineJob('wijk.import', z.strictObject({ runId: Id }), { attempts: 3, backoff: 5_000 });
 
+/** Says of imports that nobody works on any more that they have failed. */
+export const endSilentImports = defineJob('wijk.end-silent-imports', z.strictObject({}));
+
 /** A version of a table, with what it holds. */
 export const FigureTableView = z.object({
   table: z.string(),

@@ -20,6 +20,7 @@ export const reportCodes = {
   ...{ otherArea: 'notice', never: 'notice', columnLeft: 'notice', bounds: 'notice', tooFew: 'notice' },
   ...{ crsOther: 'error', swapped: 'error', webMercator: 'error', outside: 'error', mixed: 'error' },
   ...{ water: 'notice', noBoundary: 'notice', nameMissing: 'notice', postcode: 'notice' },
+  ...{ gaveUp: 'error', stopped: 'error' },
   ...{ notTried: 'notice', left: 'notice', otherGemeente: 'notice' },
 } as const satisfies Record<string, 'error' | 'notice'>;
 export type ReportCode = keyof typeof reportCodes;

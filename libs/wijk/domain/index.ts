@@ -43,6 +43,7 @@ export {
   FetchTable,
   FigureTableList,
   FigureTableView,
+  endSilentImports,
   importJob,
   ImportUpload,
   OwnFiguresResult,

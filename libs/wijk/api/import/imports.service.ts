@@ -43,6 +43,15 @@ type Outcome = {
   readonly rows: number;
   readonly report: ImportReport;
 };
+type Ended = Omit<Outcome, 'state'> & { readonly state: Outcome['state'] | 'failed' };
+
+/** How it ends when it is our fault. */
+const failed = (code: 'gaveUp' | 'stopped'): Ended => ({
+  ...{ state: 'failed', lines: 0, rows: 0 },
+  report: addRemark(emptyReport, { line: 0, code }),
+});
+/** An import says every few seconds how far it is, but for the transaction at its end, which takes minutes. */
+const silence = '1 hour';
 
 const runColumns = `id, kind, origin, file_name as "fileName", table_id as "table", period, state, progress, lines, rows, report,
   added_at as "addedAt", finished_at as "finishedAt"`;
@@ -134,17 +143,23 @@ export class Imports {
     );
     if (run === undefined) return;
     const { state, lines, rows, report } = await this.attempt(run);
-    await this.db.query('select finish_import($1, $2, $3, $4, $5)', [
-      runId,
-      state,
-      lines,
-      rows,
-      JSON.stringify(report),
-    ]);
+    const said = [runId, state, lines, rows, JSON.stringify(report)];
+    await this.db.query('select finish_import($1, $2, $3, $4, $5)', said);
     if (run.fileId !== null) await this.folder.remove(run.fileId);
   }
 
-  private async attempt(run: Run): Promise<Omit<Outcome, 'state'> & { state: Outcome['state'] | 'failed' }> {
+  /** What runs and has been silent for an hour has no one who works on it: a stopped command, or a job that is dead. */
+  async endSilent(): Promise<void> {
+    const { state, lines, rows, report } = failed('stopped');
+    await this.db.query(
+      `select finish_import(id, $1, $2, $3, $4) from import_run where state = 'running' and noted_at < now() - interval '${silence}'`,
+      [state, lines, rows, JSON.stringify(report)],
+    );
+  }
+
+  private async attempt(run: Run): Promise<Ended> {
+    // every try so far ended without a word: the worker died under it, and would again
+    if (run.tries > importJob.attempts) return failed('stopped');
     try {
       if (run.kind === 'figures') return await (run.origin === 'fetch' ? this.fetched(run) : this.figures(run));
       return await this.areas(run);
@@ -159,7 +174,7 @@ export class Imports {
       }
       if (run.tries < importJob.attempts) throw error;
       this.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'an import failed');
-      return { state: 'failed', lines: 0, rows: 0, report: emptyReport };
+      return failed('gaveUp');
     }
   }
 

@@ -47,5 +47,8 @@ export const en = {
   'import.water': 'Skipped: water.',
   'import.noBoundary': 'This area has no boundary.',
   'import.nameMissing': 'This area has no name.',
+  'import.gaveUp': 'We did not manage, not even at the last try. Nothing has changed. Try again later.',
+  'import.stopped':
+    'Reading stopped and we do not know why. There may have been too little memory. Nothing has changed. Try again.',
   'import.postcode': 'This is no postcode.',
 } satisfies Record<keyof typeof nl, string>;

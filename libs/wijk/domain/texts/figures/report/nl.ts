@@ -49,5 +49,9 @@ export const nl = {
   'import.water': 'Overgeslagen: water.',
   'import.noBoundary': 'Dit gebied heeft geen grens.',
   'import.nameMissing': 'Dit gebied heeft geen naam.',
+  'import.gaveUp':
+    'Het lukte ons niet, ook niet bij de laatste keer. Er is niets veranderd. Probeer het later opnieuw.',
+  'import.stopped':
+    'Het inlezen hield op, en wij weten niet waarom. Misschien was er te weinig geheugen. Er is niets veranderd. Probeer het opnieuw.',
   'import.postcode': 'Dit is geen postcode.',
 } satisfies Record<`import.${ReportCode}`, string>;
