@@ -1,21 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { heldDays } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+import { PrintJob } from './print/print-job';
 
-/** What is held is redacted within 14 days; what staff did not get to in time is destroyed. */
-const heldDays = 14;
 /** A form that nobody handed in is gone so many days after it was last touched, or when its round is closed. */
 const draftDays = 30;
 
 /** Destroys what must not be kept. */
 @Injectable()
 export class AnswerTidying {
-  constructor(@Inject(TenantDb) private readonly db: TenantDb) {}
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(PrintJob) private readonly print: PrintJob,
+  ) {}
 
   /** The job, every night; doing it twice is once. */
   async tidy(ctx: Ctx): Promise<void> {
-    for (const id of await this.db.gemeenten())
-      await this.db.run(systemCtx(id, ctx.requestId), async (tx) => {
+    for (const id of await this.db.gemeenten()) {
+      const own = systemCtx(id, ctx.requestId);
+      await this.db.run(own, async (tx) => {
         await tx.query(
           `update form_text set state = 'refused', text = '', held_on = null, version = version + 1
            where state = 'held' and held_on <= current_date - $1::int`,
@@ -27,5 +31,7 @@ export class AnswerTidying {
           [draftDays],
         );
       });
+      await this.print.expire(own);
+    }
   }
 }

@@ -5,6 +5,7 @@ import { shippedInstruments } from '../domain/instrument/shipped';
 const writers = ['coordinator', 'administrator'] as const;
 const readers = [...writers, 'executive', 'researcher'] as const;
 const nowhere = { params: { round: '99998' } };
+const nowhereForm = { params: { round: '99998', form: randomUUID() } };
 const seen = { headers: { 'if-match': '"1"' } };
 const plan = {
   ...{ title: 'Ronde', wijk: 'wijk', versionId: randomUUID(), opensAt: null, closesAt: null, languages: ['nl'] },
@@ -86,6 +87,25 @@ export const instrumentsMatrix: RouteMatrix = {
     ok: 412,
     send: () => ({ headers: { 'if-match': '"9"' }, body: { meanFrom: 20 } }),
   },
+  [`GET ${g}/ronden/:round/texts`]: { who: writers, ok: 404, send: () => nowhere },
+  [`POST ${g}/ronden/:round/texts/:text/moves`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ params: { round: '99998', text: randomUUID() }, ...seen, body: { move: 'publish' } }),
+  },
+  [`GET ${g}/deelname/:round/open-answers/:question`]: {
+    who: ['anyone'],
+    ok: 404,
+    send: () => ({ params: { round: '99998', question: 'movingGood' } }),
+  },
+  [`GET ${g}/ronden/:round/marked-forms`]: { who: writers, ok: 404, send: () => nowhere },
+  [`GET ${g}/ronden/:round/marked-forms/:form`]: { who: writers, ok: 404, send: () => nowhereForm },
+  [`PUT ${g}/ronden/:round/marked-forms/:form/aside`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhereForm, body: { reason: 'Te snel.' } }),
+  },
+  [`DELETE ${g}/ronden/:round/marked-forms/:form/aside`]: { who: writers, ok: 404, send: () => nowhereForm },
   [`GET ${g}/wijken/:wijk/ronden`]: {
     who: ['anyone'],
     ok: 404,

@@ -13,6 +13,8 @@ import { FormsService } from './forms.service';
 import { InstrumentsController } from './instruments.controller';
 import { InstrumentsJobs } from './instruments.jobs';
 import { InstrumentsService } from './instruments.service';
+import { MarkedFormsService } from './marked-forms.service';
+import { ModerationController } from './moderation.controller';
 import { PublicRoundsService } from './public-rounds.service';
 import { ResultsController } from './results.controller';
 import { ResultsService } from './results.service';
@@ -24,6 +26,7 @@ import { RoundsController } from './rounds.controller';
 import { RoundsService } from './rounds.service';
 import { Snapshots } from './snapshots';
 import { TakePartController } from './take-part.controller';
+import { TextsService } from './texts.service';
 
 /** Questionnaires, rounds and answers, without routes: for the worker. */
 @Module({
@@ -32,6 +35,7 @@ import { TakePartController } from './take-part.controller';
     ...[AnswerTidying, BurstMemory, FormBatch, FormCookie, FormMail, FormSecrets, FormsService],
     ...[InstrumentsJobs, InstrumentsService, PublicRoundsService],
     ...[DisclosureSettings, ResultsService, Snapshots],
+    ...[MarkedFormsService, TextsService],
     ...[RollUp, RollUpNudge, RoundClock, RoundFrames, RoundsService],
   ],
   exports: [
@@ -42,9 +46,11 @@ import { TakePartController } from './take-part.controller';
     FormSecrets,
     FormsService,
     InstrumentsService,
+    MarkedFormsService,
     PublicRoundsService,
     RoundFrames,
     RoundsService,
+    TextsService,
   ],
 })
 export class InstrumentsModule {}
@@ -52,6 +58,6 @@ export class InstrumentsModule {}
 /** The same, with its routes: for the api. */
 @Module({
   imports: [InstrumentsModule],
-  controllers: [InstrumentsController, ResultsController, RoundsController, TakePartController],
+  controllers: [InstrumentsController, ModerationController, ResultsController, RoundsController, TakePartController],
 })
 export class InstrumentsHttpModule {}

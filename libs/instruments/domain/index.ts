@@ -1,3 +1,19 @@
+export {
+  After,
+  MarkedForm,
+  MarkedForms,
+  MarkedFormView,
+  MoveText,
+  OpenAnswers,
+  SetAside,
+  TextList,
+  TextMoved,
+  type TextPile,
+  TextsQuery,
+  TextView,
+} from './answers/contract';
+export { said } from './answers/said';
+export { afterTextMove, heldDays, textMovesOf, type TextState, wordsAfter } from './answers/text-moves';
 export { instrumentsError } from './errors';
 export {
   FollowRound,
@@ -18,6 +34,7 @@ export {
   type ClosedQuestion,
   closedOf,
   type Definition,
+  QuestionKey,
   type TextQuestion,
   type TranslatedText,
   textsOf,
@@ -54,3 +71,4 @@ export {
 } from './round/contract';
 export { afterMove, dueMove, movesOf, type RoundState, takesAnswers, type Timed } from './round/moves';
 export { lacksOf, type Rung } from './round/readiness';
+export { findPersonalDetails } from './writing/personal-details';
