@@ -2,7 +2,7 @@ import { Given } from '@wijkspoor/identity/testing';
 import { type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { AppModule } from '../src/app.module';
 import { attack, type Attacker, inParallel, type Outcome, tell } from './nasty/attack';
-import { distinctFields, type Document, type Field, fieldsOf, routesOf } from './nasty/fields';
+import { byTurns, type Document, type Field, fieldsOf, kindsOf, routesOf } from './nasty/fields';
 import { allStrings, otherTypes, worst } from './nasty/strings';
 
 /** One that exists, so that what comes behind finding it is tried too. */
@@ -60,25 +60,21 @@ async function startProject(leader: string): Promise<void> {
   expect(answer.statusCode).toBe(201);
 }
 
-const strike = (targets: readonly Field[], values: readonly unknown[]): Promise<Outcome[]> =>
-  inParallel(
-    targets.flatMap((field) => values.map((value) => ({ field, value }))),
-    ({ field, value }) => attack(attacker, field, value),
-  );
+const strike = (attacks: readonly { readonly field: Field; readonly value: unknown }[]): Promise<Outcome[]> =>
+  inParallel(attacks, ({ field, value }) => attack(attacker, field, value));
+const each = (values: readonly unknown[]): Parameters<typeof strike>[0] =>
+  fields.flatMap((field) => values.map((value) => ({ field, value })));
 const faults = (outcomes: readonly Outcome[]): string[] => outcomes.filter(({ fault }) => fault !== null).map(tell);
 
 /** Versions stay 1, so that every string is written where one can be, not only the first. */
 async function freezeVersions(): Promise<void> {
   const versioned =
-    "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'version'";
-  const tables = await api.db.query<{ name: string }>(versioned);
-  await api.db.query(
-    'create function keep_version() returns trigger language plpgsql as $$ begin new.version := old.version; return new; end $$',
-  );
-  for (const { name } of tables) {
-    await api.db.query(
-      `create trigger keep_version before update on ${name} for each row execute function keep_version()`,
-    );
+    "select table_name, column_name from information_schema.columns where table_schema = 'public' and column_name in ('version', 'vision_version')";
+  for (const { table_name: table, column_name: column } of await api.db.query<Record<string, string>>(versioned)) {
+    await api.db.query(`
+      create function keep_${column}_of_${table}() returns trigger language plpgsql as $$
+        begin new.${column} := old.${column}; return new; end $$;
+      create trigger keep_${column} before update on ${table} for each row execute function keep_${column}_of_${table}()`);
   }
 }
 
@@ -110,25 +106,25 @@ describe('hostile input', () => {
     expect(fields.length).toBeGreaterThan(10);
   });
 
-  it('every string in every distinct field is taken or refused, never a fault', async () => {
-    const outcomes = await strike(distinctFields(fields), allStrings());
+  it('every string in every kind of field is taken or refused, never a fault', async () => {
+    const outcomes = await strike(byTurns(kindsOf(fields), allStrings()));
     expect(faults(outcomes)).toEqual([]);
-    expect(outcomes.filter(({ status }) => status < 400).length).toBeGreaterThan(3000);
+    expect(outcomes.filter(({ status }) => status < 400).length).toBeGreaterThan(800);
   }, 1_200_000);
 
   it('the worst strings in every field of every route are taken or refused, and a refusal leaves nothing behind', async () => {
-    const outcomes = await strike(fields, full ? allStrings() : worst);
+    const outcomes = await strike(each(full ? allStrings() : worst));
     expect(faults(outcomes)).toEqual([]);
     expect(neverPastTheGuards(outcomes)).toEqual([]);
     const refused = outcomes.filter(({ status }) => status >= 400 && status !== 429);
     const before = await fingerprint();
-    const again = await inParallel(refused, ({ field, value }) => attack(attacker, field, value));
+    const again = await strike(refused);
     expect(faults(again)).toEqual([]);
     expect(await fingerprint()).toEqual(before);
   }, 1_200_000);
 
   it('a value of another type in any field is refused or taken, never a fault', async () => {
-    expect(faults(await strike(fields, otherTypes))).toEqual([]);
+    expect(faults(await strike(each(otherTypes)))).toEqual([]);
   }, 120_000);
 
   it('a file is taken or refused whatever its name says', async () => {

@@ -115,13 +115,13 @@ function put(into: unknown, [key, ...rest]: readonly (string | number)[], value:
   return { ...fields, [key]: put(fields[key], rest, value) };
 }
 
-/** Does all of it, eight at a time. */
+/** Does all of it, sixteen at a time. */
 export async function inParallel<T, R>(todo: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
   const waiting = todo.values();
   const worker = async (): Promise<void> => {
     for (const one of waiting) done.push(await work(one));
   };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  await Promise.all(Array.from({ length: 16 }, worker));
   return done;
 }

@@ -64,23 +64,62 @@ function leaves(route: Route, schema: Schema, at: readonly (string | number)[]):
 }
 
 /**
- * One field for every distinct schema. A body can carry what an address cannot, so it goes first; routes that hash
+ * The distinct fields, those of one kind together: the same schema but for its bounds and its list of choices, so judged
+ * by the same code. A body can carry what an address cannot, so it goes first and is another kind; routes that hash
  * passwords are slow on purpose and come last.
  */
-export function distinctFields(fields: readonly Field[]): readonly Field[] {
+export function kindsOf(fields: readonly Field[]): readonly (readonly Field[])[] {
   const cost = ({ where, route }: Field): number =>
     Number(where !== 'body') + 2 * Number(route.path.includes('password'));
-  const bySchema = new Map<string, Field>();
+  const seen = new Set<string>();
+  const kinds = new Map<string, Field[]>();
   for (const field of [...fields].sort((a, b) => cost(a) - cost(b))) {
-    const key = JSON.stringify(field.schema);
-    if (!bySchema.has(key)) bySchema.set(key, field);
+    const schema = JSON.stringify(field.schema);
+    if (!seen.has(schema)) kinds.set(kindOf(field), [...(kinds.get(kindOf(field)) ?? []), field]);
+    seen.add(schema);
   }
-  return [...bySchema.values()];
+  return [...kinds.values()];
 }
+
+function kindOf({ where, schema }: Field): string {
+  const { type, format, pattern, anyOf, enum: choices } = schema;
+  return JSON.stringify([where === 'body', type, format, pattern, anyOf, choices !== undefined]);
+}
+
+/**
+ * Every value in every kind of field, by turns over the fields of that kind: as many attacks as there are kinds, however
+ * many fields there come to be.
+ */
+export const byTurns = (
+  kinds: readonly (readonly Field[])[],
+  values: readonly unknown[],
+): readonly { readonly field: Field; readonly value: unknown }[] =>
+  values.flatMap((value, at) =>
+    kinds.flatMap((fields) =>
+      fields.filter((_, place) => place === at % fields.length).map((field) => ({ field, value })),
+    ),
+  );
 
 let words = 0;
 /** A word for an address that nothing has yet: without it only the first string would be written, the rest be conflicts. */
 const newWord = (): string => `nieuw-${(words++).toString(36).replaceAll(/\d/g, 'x$&')}`;
+
+let made = 0x1000;
+/** The name of something that is not there yet. */
+const newId = (): string => `00000000-0000-7000-8000-${(made++).toString(16).padStart(12, '0')}`;
+
+/** What stands behind a name where its schema cannot say it: without these no string in the rest of the body was ever written. */
+const byName: Readonly<Record<string, () => unknown>> = {
+  slug: newWord,
+  id: newId,
+  theme: () => 'wijkspoor',
+  period: () => '2024',
+  starts: () => '2026',
+  ends: () => '2028',
+  decidedOn: () => '2026-01-31',
+  writtenOn: () => '2026-01-31',
+  agreedOn: () => '2026-01-31',
+};
 
 /** A value that the schema takes. */
 export function sample(schema: Schema): unknown {
@@ -90,7 +129,7 @@ export function sample(schema: Schema): unknown {
   const type = typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? 'null');
   if (type === 'object')
     return Object.fromEntries(
-      Object.entries(schema.properties ?? {}).map(([key, one]) => [key, key === 'slug' ? newWord() : sample(one)]),
+      Object.entries(schema.properties ?? {}).map(([key, one]) => [key, byName[key]?.() ?? sample(one)]),
     );
   if (type === 'array') return [sample(schema.items ?? {})];
   if (type === 'boolean') return false;
