@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { freePort, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
-import { begin, end, handIn, inParallel, makeRound, send, startApi, startProcess } from './round-world.mjs';
+import { begin, command, end, handIn, inParallel, makeRound, send, startApi, startProcess } from './round-world.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -16,7 +16,7 @@ async function killInTheMiddle(forms = 1000) {
   try {
     const world = await makeRound(place.server, 'kill');
     place.api = await startApi(world, folder);
-    place.worker = startProcess('worker', world, folder, { JOB_LOCK_MS: '1000' });
+    keepWorking(place, world);
     const people = [];
     await inParallel(forms, 16, async () => void people.push(await begin(place.api.path)));
     const acknowledged = new Map();
@@ -35,10 +35,18 @@ async function killInTheMiddle(forms = 1000) {
     const kills = await killing;
     return { forms, acknowledged: acknowledged.size, ...kills, ...(await findings(place, world, acknowledged)) };
   } finally {
+    place.stopping = true;
     for (const child of [place.api?.child, place.worker]) if (child !== undefined) await end(child);
     await place.server.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A worker that ends is started again, as whatever runs the processes does: also when it found no database at its start. */
+function keepWorking(place, world) {
+  if (place.stopping) return;
+  place.worker = startProcess('worker', world, place.folder, { JOB_LOCK_MS: '1000' }, [], 'ignore');
+  place.worker.once('exit', () => setTimeout(() => keepWorking(place, world), 500));
 }
 
 /** Kills one after the other, each at least once, and so many times at most. */
@@ -51,20 +59,29 @@ async function killAll(place, world, rounds, isDone) {
     kills.api++;
     await pause(200);
     await end(place.worker, 'SIGKILL');
-    place.worker = startProcess('worker', world, place.folder, { JOB_LOCK_MS: '1000' });
     kills.worker++;
     await pause(200);
     const [pid] = fs.readFileSync(path.join(place.data, 'postmaster.pid'), 'utf8').split('\n');
     process.kill(Number(pid), 'SIGKILL');
     await pause(300);
     place.server = await startPostgres(place.data, place.port);
+    await recovered(world);
     kills.database++;
   } while (!isDone() && kills.database < rounds);
   return { kills };
 }
 
+/** A database that was killed first reads its log: until then it answers nobody. */
+async function recovered({ owner }) {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await ownerQuery(owner, 'select 1').catch(() => null)) return;
+    await pause(100);
+  }
+  throw new Error('the database does not come back');
+}
+
 /** What the tables hold afterwards, beside what people were told. */
-async function findings(place, { owner, round }, acknowledged) {
+async function findings(place, { owner, app, round }, acknowledged) {
   const stored = await ownerQuery(owner, 'select handed_in, answers from form');
   const expected = [...acknowledged.values()].map((answers) => Object.values(answers).join()).sort();
   const found = stored
@@ -82,6 +99,8 @@ async function findings(place, { owner, round }, acknowledged) {
     );
     return rows[0];
   };
+  // the queue does not wait for the disk: what it lost with its database is handed again, after minutes by itself, or at once
+  await command(['jobs', 're-add'], { owner, app }, place.folder);
   const last = Date.now() + 90_000;
   let now = await counted();
   while (now.waiting > 0 && Date.now() < last) {

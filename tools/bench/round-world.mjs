@@ -71,16 +71,22 @@ export async function fillRound({ owner, gemeente, round }, forms) {
   await ownerQuery(owner, 'vacuum analyze form');
 }
 
+/** One command of the operator. */
+export async function command(args, world, folder) {
+  const [status] = await once(startProcess('cli', world, folder, {}, args), 'exit');
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${status}`);
+}
+
 /** Starts a process of ours on that database. */
-export function startProcess(name, { app, owner }, folder, more = {}) {
-  return spawn(process.execPath, [path.join(root, `dist/apps/${name}/main.mjs`)], {
+export function startProcess(name, { app, owner }, folder, more = {}, args = [], errors = 'inherit') {
+  return spawn(process.execPath, [path.join(root, `dist/apps/${name}/main.mjs`), ...args], {
     cwd: root,
     env: {
       ...{ PATH: process.env.PATH, TZ: 'UTC', NODE_ENV: 'test', LOG_LEVEL: 'error', SECRET: 'x'.repeat(32) },
       ...{ DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATA_DIR: folder, PUBLIC_ORIGIN: 'http://bench.invalid' },
       ...more,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', errors],
   });
 }
 

@@ -101,9 +101,6 @@ export class JobRelay {
     await client.connect();
     await client.query('listen outbox');
     this.listener = client;
-    // a database that was away may have lost what the queue wrote last (see `synchronous_commit` there), and a worker that
-    // was killed what it held: everything is handed again, and what the queue still has it takes once
-    await this.outbox.readd(0);
   }
 
   /** One line per kind of trouble, not one per second. */
