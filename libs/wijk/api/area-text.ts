@@ -26,7 +26,7 @@ export async function* textOfFile(source: Bytes): AsyncGenerator<string> {
   for await (const chunk of source) {
     read += chunk.byteLength;
     if (read > mostBytes) throw new FileRefused('tooLarge');
-    const text = decoded(() => decoder.decode(chunk, { stream: true }));
+    const text = whole(decodeOrRefuse(decoder, chunk));
     if (!seen) {
       if (text.trim() === '') continue;
       seen = true;
@@ -34,18 +34,21 @@ export async function* textOfFile(source: Bytes): AsyncGenerator<string> {
     }
     yield text;
   }
-  yield decoded(() => decoder.decode());
+  yield whole(decodeOrRefuse(decoder));
   if (!seen) throw new FileRefused('empty');
 }
 
-function decoded(decode: () => string): string {
-  let text: string;
+/** The next piece of a text; without a chunk, its end. @throws FileRefused when the bytes are not of this encoding. */
+export function decodeOrRefuse(decoder: TextDecoder, chunk?: Uint8Array): string {
   try {
-    text = decode();
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {
     throw new FileRefused('encoding');
   }
-  // somebody saved it in another encoding before, or it is no text at all
+}
+
+/** Somebody saved it in another encoding before, or it is no text at all. */
+function whole(text: string): string {
   if (/[\ufffd\u0000]/.test(text)) throw new FileRefused('encoding');
   return text;
 }

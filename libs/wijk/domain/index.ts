@@ -18,7 +18,7 @@ export { wijkError } from './errors';
 export { wijkPolicy } from './policy';
 export { type WijkState } from './wijk-state';
 export { AvailableIndicator, AvailableIndicators } from './figure/available';
-export { readCategories } from './figure/categories';
+export { readCategories, writeCategories } from './figure/categories';
 export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
 export { readGap } from './figure/gaps';
 export { type Indicator, type IndicatorKey, indicatorOf, indicators, isNeverLocal } from './figure/indicators';

@@ -1,4 +1,4 @@
-import { type Figure, yearOf } from '@wijkspoor/wijk/domain';
+import { type Figure, writeCategories, yearOf } from '@wijkspoor/wijk/domain';
 import { wholeOf } from './choice';
 import { grouped } from './grouped';
 import { type Place, sameGround } from './place';
@@ -11,7 +11,8 @@ export type Candidate = {
   readonly version: string;
   /** What may differ in one line is the period only. */
   readonly line: string;
-  readonly any: Figure;
+  /** One of the figures, for what they all have: title, unit, source, people. */
+  readonly example: Figure;
   readonly figures: ReadonlyMap<string, Figure>;
   /** What the count is a part of, of the same version, period and people. */
   readonly whole: ReadonlyMap<string, Figure> | null;
@@ -25,9 +26,8 @@ export type WijkNumbers = {
 };
 
 const versionOf = ({ source }: Figure): string => `${source.table} ${source.importedAt}`;
-const peopleOf = ({ categories }: Figure): string => JSON.stringify(Object.entries(categories).sort());
 const groupOf = (figure: Figure, indicator: string): string =>
-  [indicator, versionOf(figure), figure.period, peopleOf(figure)].join('\n');
+  [indicator, versionOf(figure), figure.period, writeCategories(figure.categories)].join('\n');
 
 /** Puts figures together that belong together. @param figures of all areas and indicators that were read. */
 export function candidatesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Candidate[]> {
@@ -35,31 +35,33 @@ export function candidatesOf(figures: readonly Figure[]): ReadonlyMap<string, re
   const byArea = new Map(
     [...groups].map(([key, of]) => [key, new Map(of.map((figure) => [figure.area.code, figure]))]),
   );
-  const candidates = [...groups].flatMap(([key, [any]]): Candidate[] => {
+  const candidates = [...groups].flatMap(([key, [example]]): Candidate[] => {
     const found = byArea.get(key);
-    if (any === undefined || found === undefined) return [];
-    const whole = any.kind === 'count' ? wholeOf(any.indicator) : null;
+    if (example === undefined || found === undefined) return [];
+    const whole = example.kind === 'count' ? wholeOf(example.indicator) : null;
     return [
       {
-        period: any.period,
-        version: versionOf(any),
-        line: [versionOf(any), any.source.column, any.measured, peopleOf(any)].join('\n'),
-        any,
+        period: example.period,
+        version: versionOf(example),
+        line: [versionOf(example), example.source.column, example.measured, writeCategories(example.categories)].join(
+          '\n',
+        ),
+        example,
         figures: found,
-        whole: whole === null ? null : (byArea.get(groupOf(any, whole)) ?? null),
+        whole: whole === null ? null : (byArea.get(groupOf(example, whole)) ?? null),
       },
     ];
   });
-  return grouped(candidates, ({ any }) => any.indicator);
+  return grouped(candidates, ({ example }) => example.indicator);
 }
 
 /** An area by the name it has here. */
 export type Named = Pick<ProfileNumber['area'], 'name' | 'level'> & { readonly code: string };
 
 /** The number of one area as the table has it. */
-export function numberOf({ figures, whole, any }: Candidate, { code, name, level }: Named): ProfileNumber {
+export function numberOf({ figures, whole, example }: Candidate, { code, name, level }: Named): ProfileNumber {
   const figure = figures.get(code);
-  if (figure === undefined) return nothing({ code, name, level, year: any.area.year }, 'notAvailable');
+  if (figure === undefined) return nothing({ code, name, level, year: example.area.year }, 'notAvailable');
   const { value, lower, upper, reason } = figure;
   return {
     area: { code, name, level, year: figure.area.year },
@@ -100,7 +102,7 @@ export function wijkNumbers(candidate: Candidate, place: Place): WijkNumbers {
     return { wijk: { ...first, area: { ...first.area, name } }, added: 0, buurten: [] };
   }
   const whole = { code: null, name, level: 'wijk', year } as const;
-  if (candidate.any.kind !== 'count') {
+  if (candidate.example.kind !== 'count') {
     const known = numbers.some(({ value }) => value !== null);
     return { wijk: nothing(whole, 'notForThisLevel'), added: 0, buurten: known ? numbers : [] };
   }

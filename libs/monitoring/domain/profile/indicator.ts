@@ -35,14 +35,20 @@ export function profileIndicator({ indicator, reason: why }: Chosen, candidates:
   const [best] = judged;
   if (best === undefined) return without(indicator, why, place);
   const { candidate, numbers, around, gemeente, country } = best;
-  const { any } = candidate;
+  const { example } = candidate;
   const fallback = fallbackOf(best);
   const trend = trendOf(best, judged, place);
   const shown: ProfileIndicator = {
     ...{ indicator, why, fallback, gemeente, country },
-    ...{ title: any.title, spoor: any.spoor, kind: any.kind, unit: any.unit, decimals: any.decimals },
-    categories: Object.values(any.categories),
-    ...{ period: any.period, source: any.source, measured: any.measured, own: any.own },
+    ...{
+      title: example.title,
+      spoor: example.spoor,
+      kind: example.kind,
+      unit: example.unit,
+      decimals: example.decimals,
+    },
+    categories: Object.values(example.categories),
+    ...{ period: example.period, source: example.source, measured: example.measured, own: example.own },
     shareOf: candidate.whole === null ? null : wholeOf(indicator),
     ...{ wijk: numbers.wijk, added: numbers.added, buurten: [...numbers.buurten] },
     around: fallback === 'wijk' ? around : null,
@@ -69,10 +75,10 @@ function judge(candidate: Candidate, place: Place): Judged {
 /** Of the wijk before of what lies around it; everyone before a group; then the newest; then what was measured. */
 const better = (a: Judged, b: Judged): number =>
   nearness(b) - nearness(a) ||
-  widthOf(a.candidate.any) - widthOf(b.candidate.any) ||
+  widthOf(a.candidate.example) - widthOf(b.candidate.example) ||
   newestFirst(a.candidate, b.candidate) ||
-  Number(b.candidate.any.measured === 'measured') - Number(a.candidate.any.measured === 'measured') ||
-  Number(b.candidate.any.own) - Number(a.candidate.any.own) ||
+  Number(b.candidate.example.measured === 'measured') - Number(a.candidate.example.measured === 'measured') ||
+  Number(b.candidate.example.own) - Number(a.candidate.example.own) ||
   (a.candidate.line < b.candidate.line ? 1 : -1);
 
 function nearness({ numbers, around, gemeente, country }: Judged): number {
@@ -91,7 +97,7 @@ function fallbackOf(judged: Judged): ProfileIndicator['fallback'] {
  */
 function trendOf(best: Judged, judged: readonly Judged[], place: Place): ProfileIndicator['trend'] {
   const { candidate, numbers } = best;
-  if (candidate.any.measured === 'modelled' || numbers.wijk.value === null) return [];
+  if (candidate.example.measured === 'modelled' || numbers.wijk.value === null) return [];
   const line = judged
     .filter((other) => other.candidate.line === candidate.line && newestFirst(candidate, other.candidate) <= 0)
     .sort((a, b) => newestFirst(a.candidate, b.candidate));
@@ -105,8 +111,8 @@ function trendOf(best: Judged, judged: readonly Judged[], place: Place): Profile
   return oldest < 1 ? [] : points.slice(0, oldest + 1).reverse();
 }
 
-const onSameGround = ({ figures, any }: Candidate, code: string, place: Place): boolean =>
-  sameGround(place, code, (figures.get(code) ?? any).area.year);
+const onSameGround = ({ figures, example }: Candidate, code: string, place: Place): boolean =>
+  sameGround(place, code, (figures.get(code) ?? example).area.year);
 
 /** Older numbers that stand in no line with the one shown. Of other ground only when the wijk is one area: that is a number of then. */
 function earlierOf(
@@ -119,16 +125,16 @@ function earlierOf(
   const older = judged
     .filter(({ candidate: other }) => newestFirst(candidate, other) < 0)
     .filter(({ candidate: other }) => !(other.line === candidate.line && inTrend.has(other.period)))
-    .filter(({ candidate: other }) => widthOf(other.any) <= widthOf(candidate.any))
+    .filter(({ candidate: other }) => widthOf(other.example) <= widthOf(candidate.example))
     .flatMap(({ candidate: other, numbers }) => {
       const number = numbers.wijk.value === null ? ofThen(other, place) : { ...numbers.wijk, sameGround: true };
       if (number === null || number.value === null) return [];
-      const { any } = other;
+      const { example } = other;
       return [
         {
-          ...{ period: any.period, value: number.value, lower: number.lower, upper: number.upper },
-          ...{ measured: any.measured, unit: any.unit, decimals: any.decimals, source: any.source },
-          ...{ own: any.own, areaYear: any.area.year },
+          ...{ period: example.period, value: number.value, lower: number.lower, upper: number.upper },
+          ...{ measured: example.measured, unit: example.unit, decimals: example.decimals, source: example.source },
+          ...{ own: example.own, areaYear: example.area.year },
           ...{ sameTable: other.version === candidate.version, sameGround: number.sameGround },
         },
       ];

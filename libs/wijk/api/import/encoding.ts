@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { FileRefused } from '../area-text';
+import { decodeOrRefuse, FileRefused } from '../area-text';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 
@@ -44,16 +44,8 @@ export async function* textOf(
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
-    yield decodeOrRefuse(decoder, chunk, true);
+    yield decodeOrRefuse(decoder, chunk);
     onBytes(chunk.length);
   }
-  yield decodeOrRefuse(decoder, undefined, false);
-}
-
-function decodeOrRefuse(decoder: TextDecoder, chunk: Buffer | undefined, stream: boolean): string {
-  try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream });
-  } catch {
-    throw new FileRefused('encoding');
-  }
+  yield decodeOrRefuse(decoder);
 }

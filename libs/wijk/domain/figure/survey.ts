@@ -48,7 +48,7 @@ export class Survey {
 }
 
 function lookForPlaces(seen: ColumnSeen, cell: string): void {
-  const code = readArea(cell, seen.key);
+  const code = areaInCell(cell, seen.key);
   if (code === null) return;
   seen.areas++;
   const level = levelOf(code);
@@ -56,7 +56,7 @@ function lookForPlaces(seen: ColumnSeen, cell: string): void {
 }
 
 /** The code of an area in a cell; the name of the column says the level of a code without letters. */
-export const readArea = (cell: string, column: string): string | null =>
+export const areaInCell = (cell: string, column: string): string | null =>
   readAreaCode(cell.trim().toUpperCase(), levelNamed(column));
 
 function levelNamed(column: string): AreaLevel | undefined {

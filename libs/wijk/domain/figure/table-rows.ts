@@ -4,7 +4,7 @@ import { writeCategories } from './categories';
 import type { NoFigureReason } from './figure';
 import { isNeverLocal } from './indicators';
 import { writeGaps } from './gaps';
-import { type FileRecord, readArea } from './survey';
+import { areaInCell, type FileRecord } from './survey';
 import type { FigureColumn, TablePlan } from './table-plan';
 import { readMargin, readPeriod, readValue } from './value';
 
@@ -46,7 +46,7 @@ const textOf = (cell: unknown): string =>
 /** Reads one row. Pure: the same plan and record give the same answer. */
 export function readRow(plan: TablePlan, { line, fields }: FileRecord): RowRead {
   const code = textOf(fields[plan.areaColumn]);
-  const area = readArea(code, plan.areaColumn);
+  const area = areaInCell(code, plan.areaColumn);
   if (area === null) {
     if (otherRegion.test(code.trim())) return { left: 'otherArea', found: code.trim() };
     return { wrong: [{ line, code: 'areaCode', column: plan.areaColumn, found: code }] };
