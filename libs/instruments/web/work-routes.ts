@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { resultWorkPages } from './results/work-routes';
+import { roundWorkPages } from './rounds/work-routes';
 
 /** Work pages of instruments and rounds; below `/<gemeente>/werk`. */
-export const instrumentsWorkPages: Routes = [...resultWorkPages];
+export const instrumentsWorkPages: Routes = [...resultWorkPages, ...roundWorkPages];

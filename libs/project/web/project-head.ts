@@ -8,6 +8,7 @@ const parts = [
   ['/sterk', 'part.strengths'],
   ['/duiding', 'part.duiding'],
   ['/profiel', 'part.profile'],
+  ['/ronden', 'part.rounds'],
   ['/visie', 'part.vision'],
   ['/team', 'part.team'],
   ['/instellingen', 'part.settings'],

@@ -109,6 +109,7 @@ export function rangeOf(question: ClosedQuestion): { readonly min: number; reado
   return { min: 1, max: question.kind === 'one' ? length : 2 ** length - 1 };
 }
 
-function isText(question: Question): question is TextQuestion {
+/** Answered in own words, and not with a number. */
+export function isText(question: Question): question is TextQuestion {
   return question.kind === 'open' || question.kind === 'good' || question.kind === 'better';
 }

@@ -51,6 +51,7 @@ export const en = {
   'part.strengths': 'What goes well',
   'part.duiding': 'Reading',
   'part.profile': 'Public profile',
+  'part.rounds': 'Rounds',
   'part.vision': 'Vision',
   'part.team': 'Team and lead',
   'part.settings': 'Settings',

@@ -48,6 +48,7 @@ export const nl = {
   'part.strengths': 'Wat goed gaat',
   'part.duiding': 'Duiding',
   'part.profile': 'Openbaar profiel',
+  'part.rounds': 'Rondes',
   'part.vision': 'Visie',
   'part.team': 'Team en regie',
   'part.settings': 'Instellingen',

@@ -1,0 +1,108 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { GemeenteView } from '@wijkspoor/identity/domain';
+import { Badge, useLinks } from '@wijkspoor/platform/web';
+import { ProjectHead } from '@wijkspoor/project/web';
+import { roundBadge, todayHere, useRoundWords } from './round-words';
+import { RoundsApi } from './rounds-api';
+
+/** The rounds of a project: how each stands, and what waits in it. */
+@Component({
+  selector: 'ws-rounds-page',
+  imports: [Badge, ProjectHead],
+  template: `
+    <div class="ws-wrap ws-section--top ws-stack-wide">
+      <ws-project-head
+        [gemeente]="slug()"
+        [project]="project()"
+        [name]="list()?.project?.name ?? ''"
+        [heading]="t('list.title')"
+        [lead]="t('list.lead')"
+        part="/ronden"
+        [failed]="!!read.error()"
+      />
+      @if (rows().length > 0) {
+        <table class="ws-table ws-table--cards" role="table" [attr.aria-label]="t('list.title')">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">{{ t('list.round') }}</th>
+              <th role="columnheader" scope="col">{{ t('list.wijk') }}</th>
+              <th role="columnheader" scope="col">{{ t('list.period') }}</th>
+              <th role="columnheader" scope="col">{{ t('list.state') }}</th>
+              <th role="columnheader" scope="col">{{ t('list.waits') }}</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            @for (row of rows(); track row.number) {
+              <tr role="row">
+                <th role="rowheader" scope="row">
+                  <a [href]="row.href" dir="auto">{{ row.title }}</a>
+                </th>
+                <td role="cell" [attr.data-label]="t('list.wijk')">
+                  <span>{{ row.wijk }}</span>
+                </td>
+                <td role="cell" [attr.data-label]="t('list.period')">
+                  <span>{{ row.period }}</span>
+                </td>
+                <td role="cell" [attr.data-label]="t('list.state')">
+                  <ws-badge [kind]="row.badge">{{ row.state }}</ws-badge>
+                </td>
+                <td role="cell" [attr.data-label]="t('list.waits')">
+                  <ul class="ws-stack-tight">
+                    @for (one of row.waits; track one.text) {
+                      <li>
+                        @if (one.late) {
+                          <ws-badge kind="late">{{ one.late }}</ws-badge>
+                        }
+                        {{ one.text }}
+                      </li>
+                    } @empty {
+                      <li class="ws-muted">{{ t('list.nothing') }}</li>
+                    }
+                  </ul>
+                </td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      } @else if (list()) {
+        <p class="ws-panel">{{ mayAdd() ? t('list.none') : t('list.noneRead') }}</p>
+      }
+      @if (mayAdd()) {
+        <div class="ws-actions">
+          <a class="nl-button nl-button--primary" [href]="to('/projecten/' + project() + '/ronde-maken')">
+            <span class="nl-button__label">{{ t('list.add') }}</span>
+          </a>
+        </div>
+      }
+    </div>
+  `,
+})
+export class RoundsPage {
+  readonly gemeente = input.required<GemeenteView>();
+  readonly project = input.required<string>();
+  private readonly words = useRoundWords();
+  protected readonly t = this.words.t;
+  private readonly links = useLinks();
+  protected readonly slug = computed(() => this.gemeente().slug);
+  protected readonly read = inject(RoundsApi).list(this.slug, this.project);
+  protected readonly list = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly mayAdd = computed(() => this.list()?.may.add === 'yes');
+  protected readonly rows = computed(() => {
+    const today = todayHere();
+    return (this.list()?.items ?? []).map((round) => ({
+      number: round.number,
+      title: round.title,
+      href: this.to(`/ronden/${round.number}`),
+      wijk: round.wijk.name,
+      period: this.words.period(round),
+      badge: roundBadge[round.state],
+      state: this.t(`state.${round.state}`),
+      waits: this.words.waits(round, today),
+    }));
+  });
+
+  /** @param path below `/werk`. */
+  protected to(path: string): string {
+    return this.links.gemeente(this.slug(), `/werk${path}`);
+  }
+}
