@@ -1,9 +1,10 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { ErrorSummary, FieldControl, FormField, newId, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
-import { type DecisionBody, decisionBodies, type ProjectPicture, type StepNumber } from '@wijkspoor/project/domain';
+import type { ProjectPicture, StepNumber } from '@wijkspoor/project/domain';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { useApproximateDates } from './approximate-dates';
 import { cycleTexts } from './cycle-texts';
+import { DecisionFields } from './decision-fields';
 import { projectPath } from './project-api';
 import { todayHere } from './words';
 import { workTexts } from './work-texts';
@@ -13,7 +14,7 @@ const empty = () => ({ what: '', body: 'team', decidedOn: todayHere(), why: '' }
 /** What was decided in a step: what, by whom, when and why. */
 @Component({
   selector: 'ws-decision-section',
-  imports: [Bind, ErrorSummary, FieldControl, FormField, Outcome],
+  imports: [Bind, DecisionFields, ErrorSummary, FieldControl, FormField, Outcome],
   template: `
     <section class="ws-stack" aria-labelledby="besluiten">
       <h2 class="ws-h3" id="besluiten">{{ t('decisions.title') }}</h2>
@@ -42,29 +43,7 @@ const empty = () => ({ what: '', body: 'team', decidedOn: todayHere(), why: '' }
             <ws-form-field [fieldId]="api.id('what')" [label]="t('decision.what')" [error]="api.error('what')">
               <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="add('what')" />
             </ws-form-field>
-            <ws-form-field
-              [fieldId]="api.id('body')"
-              [label]="t('decision.body')"
-              [error]="api.error('body')"
-              size="medium"
-            >
-              <select wsControl [wsBind]="add('body')">
-                @for (body of bodies; track body) {
-                  <option [value]="body">{{ words(bodyKey(body)) }}</option>
-                }
-              </select>
-            </ws-form-field>
-            <ws-form-field
-              [fieldId]="api.id('decidedOn')"
-              [label]="t('decision.on')"
-              [error]="api.error('decidedOn')"
-              size="short"
-            >
-              <input wsControl type="date" [wsBind]="add('decidedOn')" />
-            </ws-form-field>
-            <ws-form-field [fieldId]="api.id('why')" [label]="t('decision.why')" [error]="api.error('why')">
-              <textarea wsControl rows="4" dir="auto" [wsBind]="add('why')"></textarea>
-            </ws-form-field>
+            <ws-decision-fields [api]="api" [field]="add" />
             <div class="ws-actions">
               <button class="nl-button nl-button--primary" type="submit">
                 <span class="nl-button__label">{{ t('decisions.go') }}</span>
@@ -86,8 +65,6 @@ export class DecisionSection {
   protected readonly t = useTexts(workTexts);
   protected readonly words = useTexts(cycleTexts);
   private readonly date = useApproximateDates();
-  protected readonly bodies = decisionBodies;
-  protected readonly bodyKey = (body: DecisionBody) => `body.${body}` as const;
   protected readonly api = useApiForm(
     'besluit',
     {

@@ -1,28 +1,19 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import {
-  Choice,
-  ErrorSummary,
-  FieldControl,
-  FormField,
-  Outcome,
-  useApiForm,
-  useLinks,
-  useTexts,
-} from '@wijkspoor/platform/web';
+import { Choice, ErrorSummary, Outcome, useApiForm, useLinks, useTexts } from '@wijkspoor/platform/web';
 import type { ProjectVerb } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
+import { boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { useApproximateDates } from './approximate-dates';
 import { ProjectApi, projectPath } from './project-api';
+import { ProjectFields } from './project-fields';
 import { ProjectHead } from './project-head';
 import { typedDate } from './words';
-import { WijkChoices } from './wijk-choices';
 import { workTexts } from './work-texts';
 
 /** Name, wijken and period of a project, whether residents see it, its next cycle, and its end. */
 @Component({
   selector: 'ws-settings-page',
-  imports: [Bind, Choice, ErrorSummary, FieldControl, FormField, Outcome, ProjectHead, WijkChoices],
+  imports: [Choice, ErrorSummary, Outcome, ProjectFields, ProjectHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -37,35 +28,7 @@ import { workTexts } from './work-texts';
       @if (maySettle()) {
         <form class="ws-form" method="post" (submit)="send($event)">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-          <ws-form-field [fieldId]="api.id('name')" [label]="t('start.name')" [error]="api.error('name')">
-            <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="change('name')" />
-          </ws-form-field>
-          <ws-wijk-choices
-            [fieldId]="api.id('wijken')"
-            [legend]="t('start.wijken')"
-            [error]="api.error('wijken')"
-            [wijken]="wijkItems()"
-            [(chosen)]="chosen"
-          />
-          <ws-form-field
-            [fieldId]="api.id('starts')"
-            [label]="t('start.starts')"
-            [description]="t('date.help')"
-            [error]="api.error('starts')"
-            [optional]="t('optional')"
-            size="medium"
-          >
-            <input wsControl type="text" autocomplete="off" [wsBind]="change('starts')" />
-          </ws-form-field>
-          <ws-form-field
-            [fieldId]="api.id('ends')"
-            [label]="t('start.ends')"
-            [error]="api.error('ends')"
-            [optional]="t('optional')"
-            size="medium"
-          >
-            <input wsControl type="text" autocomplete="off" [wsBind]="change('ends')" />
-          </ws-form-field>
+          <ws-project-fields [api]="api" [field]="change" [wijken]="wijkItems()" [(chosen)]="chosen" />
           <ws-choice for="project-published" [label]="t('settings.published')" [help]="t('settings.publishedHelp')">
             <input
               type="checkbox"

@@ -14,8 +14,8 @@ import {
 } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { ProjectApi, projectPath } from './project-api';
+import { ProjectFields } from './project-fields';
 import { typedDate } from './words';
-import { WijkChoices } from './wijk-choices';
 import { workTexts } from './work-texts';
 
 const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' };
@@ -23,7 +23,7 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
 /** Begins a project; with a project in the address it takes over the structure of that one. */
 @Component({
   selector: 'ws-start-page',
-  imports: [Alert, Bind, ErrorSummary, FieldControl, FormField, WijkChoices, WorkHead],
+  imports: [Alert, Bind, ErrorSummary, FieldControl, FormField, ProjectFields, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-work-head
@@ -38,40 +38,13 @@ const empty = { name: '', starts: '', ends: '', regisseurId: '', contactId: '' }
       }
       <form class="ws-form" method="post" (submit)="send($event)">
         <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-        <ws-form-field
-          [fieldId]="api.id('name')"
-          [label]="t('start.name')"
-          [description]="t('start.nameHelp')"
-          [error]="api.error('name')"
-        >
-          <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="start('name')" />
-        </ws-form-field>
-        <ws-wijk-choices
-          [fieldId]="api.id('wijken')"
-          [legend]="t('start.wijken')"
-          [error]="api.error('wijken')"
+        <ws-project-fields
+          [api]="api"
+          [field]="start"
+          [nameHelp]="t('start.nameHelp')"
           [wijken]="wijkItems()"
           [(chosen)]="chosen"
         />
-        <ws-form-field
-          [fieldId]="api.id('starts')"
-          [label]="t('start.starts')"
-          [description]="t('date.help')"
-          [error]="api.error('starts')"
-          [optional]="t('optional')"
-          size="medium"
-        >
-          <input wsControl type="text" autocomplete="off" [wsBind]="start('starts')" />
-        </ws-form-field>
-        <ws-form-field
-          [fieldId]="api.id('ends')"
-          [label]="t('start.ends')"
-          [error]="api.error('ends')"
-          [optional]="t('optional')"
-          size="medium"
-        >
-          <input wsControl type="text" autocomplete="off" [wsBind]="start('ends')" />
-        </ws-form-field>
         <ws-form-field
           [fieldId]="api.id('regisseurId')"
           [label]="t('regie.regisseur')"

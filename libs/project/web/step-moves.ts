@@ -1,8 +1,8 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
-import { type DecisionBody, decisionBodies, type ProjectPicture } from '@wijkspoor/project/domain';
-import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
-import { cycleTexts } from './cycle-texts';
+import { ErrorSummary, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import type { ProjectPicture } from '@wijkspoor/project/domain';
+import { boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
+import { DecisionFields } from './decision-fields';
 import { projectPath } from './project-api';
 import { todayHere } from './words';
 import { workTexts } from './work-texts';
@@ -10,7 +10,7 @@ import { workTexts } from './work-texts';
 /** Starts a step, or adopts or reopens it: those two are decisions. */
 @Component({
   selector: 'ws-step-moves',
-  imports: [Bind, ErrorSummary, FieldControl, FormField],
+  imports: [DecisionFields, ErrorSummary],
   template: `
     @if (move() === 'start') {
       <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
@@ -36,29 +36,7 @@ import { workTexts } from './work-texts';
             <form class="ws-form" method="post" (submit)="send($event)">
               <p>{{ t(move === 'adopt' ? 'move.adoptText' : 'move.reopenText') }}</p>
               <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-              <ws-form-field
-                [fieldId]="api.id('body')"
-                [label]="t('decision.body')"
-                [error]="api.error('body')"
-                size="medium"
-              >
-                <select wsControl [wsBind]="decide('body')">
-                  @for (body of bodies; track body) {
-                    <option [value]="body">{{ words(bodyKey(body)) }}</option>
-                  }
-                </select>
-              </ws-form-field>
-              <ws-form-field
-                [fieldId]="api.id('decidedOn')"
-                [label]="t('decision.on')"
-                [error]="api.error('decidedOn')"
-                size="short"
-              >
-                <input wsControl type="date" [wsBind]="decide('decidedOn')" />
-              </ws-form-field>
-              <ws-form-field [fieldId]="api.id('why')" [label]="t('decision.why')" [error]="api.error('why')">
-                <textarea wsControl rows="4" dir="auto" [wsBind]="decide('why')"></textarea>
-              </ws-form-field>
+              <ws-decision-fields [api]="api" [field]="decide" />
               <div class="ws-actions">
                 <button class="nl-button nl-button--primary" type="submit">
                   <span class="nl-button__label">{{ t(move === 'adopt' ? 'move.adoptGo' : 'move.reopenGo') }}</span>
@@ -79,9 +57,6 @@ export class StepMoves {
   /** What happened, in words. */
   readonly moved = output<string>();
   protected readonly t = useTexts(workTexts);
-  protected readonly words = useTexts(cycleTexts);
-  protected readonly bodies = decisionBodies;
-  protected readonly bodyKey = (body: DecisionBody) => `body.${body}` as const;
   protected readonly move = computed(() => this.step().moves[0]);
   protected readonly open = signal(false);
   protected readonly api = useApiForm(
