@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import {
@@ -11,59 +10,46 @@ import {
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
+import { boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import type { ChooseAreas } from '@wijkspoor/wijk/domain';
 import { slugOf } from '../../domain/slug-of';
 import { workTexts } from '../work-texts';
 import { AreaChoice } from './area-choice';
+import { WijkFields } from './wijk-fields';
 
 /** Adds a wijk: its name, its address, what it is made of. */
 @Component({
   selector: 'ws-add-wijk-page',
-  imports: [AreaChoice, ErrorSummary, FieldControl, FormField, FormRoot, SignalField, WorkHead],
+  imports: [AreaChoice, ErrorSummary, FieldControl, FormField, WijkFields, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <p>
         <a [href]="links.gemeente(gemeente().slug, '/werk/wijken')">{{ t('wijk.back') }}</a>
       </p>
       <ws-work-head [heading]="t('wijk.addTitle')" [lead]="t('wijk.addLead')" />
-      <form class="ws-form" method="post" [formRoot]="add">
+      <form class="ws-form" method="post" (submit)="send($event)">
         <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-        <ws-form-field
-          [fieldId]="api.id('name')"
-          [label]="t('wijk.name')"
-          [description]="t('wijk.nameHelp')"
-          [error]="api.error('name')"
-        >
-          <input wsControl type="text" autocomplete="off" dir="auto" [formField]="add.name" />
-        </ws-form-field>
-        <ws-form-field
-          [fieldId]="api.id('slug')"
-          [label]="t('wijk.slug')"
-          [description]="t('wijk.slugHelp')"
-          [error]="api.error('slug')"
-          size="medium"
-        >
-          <input
-            wsControl
-            type="text"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            dir="ltr"
-            #typed
-            [value]="slug()"
-            (input)="slug.set(typed.value)"
-          />
-        </ws-form-field>
-        <ws-form-field
-          [fieldId]="api.id('intro')"
-          [label]="t('wijk.intro')"
-          [description]="t('wijk.introHelp')"
-          [optional]="t('wijk.optional')"
-          [error]="api.error('intro')"
-        >
-          <textarea wsControl rows="4" dir="auto" [formField]="add.intro"></textarea>
-        </ws-form-field>
+        <ws-wijk-fields [api]="api" [field]="add">
+          <ws-form-field
+            [fieldId]="api.id('slug')"
+            [label]="t('wijk.slug')"
+            [description]="t('wijk.slugHelp')"
+            [error]="api.error('slug')"
+            size="medium"
+          >
+            <input
+              wsControl
+              type="text"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck="false"
+              dir="ltr"
+              #typed
+              [value]="slug()"
+              (input)="slug.set(typed.value)"
+            />
+          </ws-form-field>
+        </ws-wijk-fields>
         <ws-area-choice
           [gemeente]="gemeente().slug"
           [fieldId]="api.id('areas')"
@@ -100,9 +86,10 @@ export class AddWijkPage {
     },
   });
   protected readonly choice = signal<ChooseAreas | null>(null);
-  protected readonly add = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly add = boundFields(this.model);
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const gemeente = this.gemeente().slug;
     const slug = this.slug();
     const body = { ...this.model(), slug, areas: this.choice() };

@@ -1,12 +1,9 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import {
   Choice,
   Choices,
   ErrorSummary,
-  FieldControl,
-  FormField,
   Outcome,
   Page,
   useApiForm,
@@ -14,18 +11,18 @@ import {
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
+import { boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import type { ChooseAreas } from '@wijkspoor/wijk/domain';
 import { workTexts } from '../work-texts';
 import { AreaChoice } from './area-choice';
 import { areasWords } from './areas-words';
 import { WijkApi } from './wijk-api';
+import { WijkFields } from './wijk-fields';
 
 /** Changes a wijk, and makes it public or takes it off the site. */
 @Component({
   selector: 'ws-change-wijk-page',
-  imports: [
-    ...[AreaChoice, Choice, Choices, ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField, WorkHead],
-  ],
+  imports: [AreaChoice, Choice, Choices, ErrorSummary, Outcome, WijkFields, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <p>
@@ -43,33 +40,29 @@ import { WijkApi } from './wijk-api';
         <p>
           <a [href]="address()">{{ t('wijk.look', { wijk: name() }) }}</a>
         </p>
-        <form class="ws-form" method="post" [formRoot]="change">
+        <form class="ws-form" method="post" (submit)="send($event)">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           <ws-choices [fieldId]="api.id('published')" [legend]="t('wijk.published')" [error]="api.error('published')">
             <ws-choice for="alleen-collega" [label]="t('wijk.isHidden')">
-              <input type="radio" id="alleen-collega" value="no" [formField]="change.published" />
+              <input
+                type="radio"
+                name="published"
+                id="alleen-collega"
+                [checked]="!published()"
+                (change)="published.set(false)"
+              />
             </ws-choice>
             <ws-choice for="iedereen" [label]="t('wijk.isPublic')">
-              <input type="radio" id="iedereen" value="yes" [formField]="change.published" />
+              <input
+                type="radio"
+                name="published"
+                id="iedereen"
+                [checked]="published()"
+                (change)="published.set(true)"
+              />
             </ws-choice>
           </ws-choices>
-          <ws-form-field
-            [fieldId]="api.id('name')"
-            [label]="t('wijk.name')"
-            [description]="t('wijk.nameHelp')"
-            [error]="api.error('name')"
-          >
-            <input wsControl type="text" autocomplete="off" dir="auto" [formField]="change.name" />
-          </ws-form-field>
-          <ws-form-field
-            [fieldId]="api.id('intro')"
-            [label]="t('wijk.intro')"
-            [description]="t('wijk.introHelp')"
-            [optional]="t('wijk.optional')"
-            [error]="api.error('intro')"
-          >
-            <textarea wsControl rows="5" dir="auto" [formField]="change.intro"></textarea>
-          </ws-form-field>
+          <ws-wijk-fields [api]="api" [field]="change" />
           <ws-area-choice
             [gemeente]="gemeente().slug"
             [fieldId]="api.id('areas')"
@@ -119,15 +112,16 @@ export class ChangeWijkPage {
     this.t('failed.load'),
   );
   private readonly model = linkedSignal(() => {
-    const { name = '', intro = '', published = false } = this.seen() ?? {};
-    return { name, intro, published: published ? 'yes' : 'no' };
+    const { name = '', intro = '' } = this.seen() ?? {};
+    return { name, intro };
   });
+  protected readonly published = linkedSignal(() => this.seen()?.published ?? false);
   private readonly given = computed<ChooseAreas | null>(() => {
     const areas = this.seen()?.areas ?? null;
     return areas === null ? null : { year: areas.year, codes: areas.areas.map(({ code }) => code) };
   });
   protected readonly choice = linkedSignal(() => this.given());
-  protected readonly change = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly change = boundFields(this.model);
 
   constructor() {
     effect(() => {
@@ -135,15 +129,15 @@ export class ChangeWijkPage {
     });
   }
 
-  private async send(): Promise<void> {
-    const { published, ...words } = this.model();
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     // what nobody touched is not sent: areas that are gone from the borders stay until somebody chooses others
     const areas = this.choice() === this.given() ? {} : { areas: this.choice() };
     const done = await this.api.send(
       {
         method: 'PUT',
         path: `/v1/gemeenten/${this.gemeente().slug}/wijken/${this.slug()}`,
-        body: { ...words, published: published === 'yes', ...areas },
+        body: { ...this.model(), published: this.published(), ...areas },
         version: this.seen()?.version ?? 0,
       },
       this.t('wijk.saved'),
