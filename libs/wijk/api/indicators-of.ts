@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AvailableIndicator } from '@wijkspoor/wijk/domain';
-import { keyOfColumn, keyOfOwnColumn } from './figure-read';
+import { keyOfColumn, keyOfOwnColumn } from './figure-tables';
 
 /**
  * What tables hold of these areas beside our catalogue, by table: of the gemeente itself first. What is never shown of a wijk
