@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import {
+  anywhere,
   type ChangeDisclosure,
   type DisclosureRule,
   type DisclosureSetting,
@@ -27,7 +28,7 @@ export class DisclosureSettings {
   }
 
   read(ctx: Ctx): Promise<DisclosureSetting> {
-    demand(instrumentsPolicy.seeInstruments.judge(ctx.actor));
+    demand(anywhere(ctx.actor, instrumentsPolicy.seeInstruments));
     return this.db.run(ctx, async (tx) => view(ctx, await own(tx)));
   }
 

@@ -1,6 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
-import { ProjectModule } from '@wijkspoor/project/api';
+import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { AnswerTidying } from './answer-tidying';
 import { BurstMemory } from './burst-memory';
@@ -22,6 +22,7 @@ import { RollUp } from './roll-up';
 import { RollUpNudge } from './roll-up-nudge';
 import { RoundClock } from './round-clock';
 import { RoundFrames } from './round-frames';
+import { roundSource } from './round-source';
 import { RoundsController } from './rounds.controller';
 import { RoundsService } from './rounds.service';
 import { Snapshots } from './snapshots';
@@ -53,7 +54,11 @@ import { TextsService } from './texts.service';
     TextsService,
   ],
 })
-export class InstrumentsModule {}
+export class InstrumentsModule {
+  constructor(@Inject(DeliverableSources) sources: DeliverableSources) {
+    sources.register(roundSource);
+  }
+}
 
 /** The same, with its routes: for the api. */
 @Module({

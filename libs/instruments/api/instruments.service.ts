@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import {
+  anywhere,
   type ChangeDraft,
   checkDefinition,
   closedOf,
@@ -40,7 +41,7 @@ export class InstrumentsService {
 
   /** Ours first, then own ones; of each its versions, newest first. */
   list(ctx: Ctx): Promise<InstrumentList> {
-    demand(instrumentsPolicy.seeInstruments.judge(ctx.actor));
+    demand(anywhere(ctx.actor, instrumentsPolicy.seeInstruments));
     return this.db.run(ctx, async (tx) => {
       await addShipped(tx);
       const rows = await tx.query<Row[]>(`${select} order by i.shipped nulls last, i.id, v.number desc limit 500`);
@@ -61,7 +62,7 @@ export class InstrumentsService {
 
   /** @throws platform.missing */
   one(ctx: Ctx, versionId: string): Promise<VersionView> {
-    demand(instrumentsPolicy.seeInstruments.judge(ctx.actor));
+    demand(anywhere(ctx.actor, instrumentsPolicy.seeInstruments));
     return this.db.run(ctx, async (tx) => this.view(ctx, await find(tx, versionId)));
   }
 

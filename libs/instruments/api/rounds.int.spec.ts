@@ -195,6 +195,24 @@ describe('a round', () => {
     });
   });
 
+  it('counts for the cycle of its project: people were asked, measured, and told', async () => {
+    const deliverables = async () => {
+      const { body } = await world.coordinator.get(`${world.path}/${projectId}`);
+      const { steps } = body as { steps: { deliverables: { code: string; state: string; path: string }[] }[] };
+      const all = steps.flatMap((step) => step.deliverables);
+      const state = (code: string) => all.find((one) => one.code === code)?.state;
+      return [state('residentsAsked'), state('baseline'), state('feedback')];
+    };
+    const draft = await made();
+    expect(await deliverables()).toEqual(['todo', 'todo', 'todo']);
+    const open = (await move(draft, 'open')).body as View;
+    expect(await deliverables()).toEqual(['done', 'begun', 'todo']);
+    const { number, version } = (await move(open, 'close')).body as View;
+    expect(await deliverables()).toEqual(['done', 'done', 'todo']);
+    await world.coordinator.put(`${base}/ronden/${number}/feedback`, { feedback: 'Gedaan.' }, seen(version));
+    expect(await deliverables()).toEqual(['done', 'done', 'done']);
+  });
+
   it('shows its results when somebody says so, and tells what became of it when it is closed', async () => {
     const round = await opened();
     const path = `${base}/ronden/${round.number}`;

@@ -4,6 +4,7 @@ import { Audit } from '@wijkspoor/audit/api';
 import {
   type AddRound,
   afterMove,
+  anywhere,
   type ChangeRound,
   type GiveFeedback,
   instrumentsError,
@@ -16,7 +17,7 @@ import {
   tellFollowers,
 } from '@wijkspoor/instruments/domain';
 import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, demand, may, platformError, type Verdict } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import { Areas } from '@wijkspoor/wijk/api';
 import { RoundFrames } from './round-frames';
@@ -53,7 +54,7 @@ export class RoundsService {
 
   /** @throws platform.missing */
   async one(ctx: Ctx, number: number): Promise<RoundView> {
-    demand(anyProject(ctx, 'seeRounds'));
+    demand(anywhere(ctx.actor, instrumentsPolicy.seeRounds));
     return this.db.run(ctx, async (tx) => this.view(ctx, await find(tx, ctx, number)));
   }
 
@@ -161,7 +162,7 @@ export class RoundsService {
       row: RoundRow,
     ) => Promise<{ readonly what: string; readonly details: Record<string, string | number | boolean> }>,
   ): Promise<RoundView> {
-    demand(anyProject(ctx, 'runRounds'));
+    demand(anywhere(ctx.actor, instrumentsPolicy.runRounds));
     const view = await this.db.run(ctx, async (tx) => {
       await tx.query('select from round where number = $1 for update', [number]);
       const row = await find(tx, ctx, number);
@@ -197,14 +198,6 @@ export class RoundsService {
     );
     return buurten;
   }
-}
-
-/** One of the roles of whoever asks is enough to ask; what is done depends on the project of the round. */
-function anyProject(ctx: Ctx, sentence: 'seeRounds' | 'runRounds'): Verdict {
-  const verdicts = ['', ...ctx.actor.projectRoles.keys()].map((projectId) =>
-    instrumentsPolicy[sentence].judge(ctx.actor, { projectId }),
-  );
-  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
 }
 
 async function find(tx: EntityManager, ctx: Ctx, number: number): Promise<RoundRow> {

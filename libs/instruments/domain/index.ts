@@ -44,7 +44,7 @@ export { chosenOf } from './instrument/routing';
 export { aroundScreen, previousScreen, progress, resumeAt, type Screen, screensOf } from './instrument/screens';
 export { languagesOf } from './instrument/written';
 export { moveRounds, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
-export { instrumentsPolicy } from './policy';
+export { anywhere, instrumentsPolicy } from './policy';
 export { ChangeDisclosure, DisclosureSetting, RoundResults, SnapshotShown } from './results/contract';
 export { type DisclosureRule, type OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';
 export { type Population, populationOf } from './results/population';

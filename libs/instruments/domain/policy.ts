@@ -1,4 +1,11 @@
-import { type Actor, platformError, type Role, sentence } from '@wijkspoor/platform/domain';
+import {
+  type Actor,
+  platformError,
+  type Role,
+  sentence,
+  type Sentence,
+  type Verdict,
+} from '@wijkspoor/platform/domain';
 
 const writers: readonly Role[] = ['coordinator', 'administrator'];
 const readers: readonly Role[] = [...writers, 'executive', 'researcher'];
@@ -15,7 +22,8 @@ const ownTeam = (actor: Actor, { projectId }: RoundAsked) =>
 
 /** Who may do what with instruments, rounds and answers. */
 export const instrumentsPolicy = {
-  seeInstruments: sentence([...readers, 'partnerLead', 'keyPerson']),
+  /** A role in one project is enough: see `anywhere`. */
+  seeInstruments: sentence<RoundAsked>([...readers, 'partnerLead', 'keyPerson'], { project }),
   writeInstruments: sentence(writers),
   seeRounds: sentence<RoundAsked>([...readers, 'partnerLead', 'partnerReporter', 'keyPerson'], {
     project,
@@ -39,3 +47,9 @@ export const instrumentsPolicy = {
   /** One row per form, without what could say who: for the gemeente itself. */
   exportRows: sentence(writers),
 };
+
+/** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which project, is judged when it is known. */
+export function anywhere(actor: Actor, { judge }: Sentence<RoundAsked>): Verdict {
+  const verdicts = ['', ...actor.projectRoles.keys()].map((projectId) => judge(actor, { projectId }));
+  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+}

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { DeliverableCode, Findings } from '@wijkspoor/project/domain';
+import { type DeliverableCode, type Evidence, type Findings, together } from '@wijkspoor/project/domain';
 
 /** A cycle that evidence is asked of. */
 export type CycleAsked = { readonly id: string; readonly projectId: string };
 
 /**
  * The port through which a domain says how far a deliverable is. It counts what exists; nobody types a state.
- * One source per deliverable; a deliverable without one is "not to be measured yet".
+ * What several sources find of one deliverable is added up; a deliverable without a source is "not to be measured yet".
  */
 export type DeliverableSource = {
   readonly codes: readonly DeliverableCode[];
@@ -22,25 +22,28 @@ export type DeliverableSource = {
 export class DeliverableSources {
   private readonly sources: DeliverableSource[] = [];
 
-  /** @throws Error when a deliverable has a source already. */
   register(source: DeliverableSource): void {
-    const known = this.sources.flatMap(({ codes }) => codes);
-    const twice = source.codes.find((code) => known.includes(code));
-    if (twice !== undefined) throw new Error(`The deliverable ${twice} has two sources.`);
     this.sources.push(source);
   }
 
   /** What all sources found, by cycle. */
   async find(tx: EntityManager, cycles: readonly CycleAsked[]): Promise<ReadonlyMap<string, Findings>> {
-    const found = new Map<string, Findings>();
+    const found = new Map<string, Partial<Record<DeliverableCode, Evidence>>>();
     // one connection, so one after the other
     for (const source of cycles.length > 0 ? this.sources : [])
-      for (const [id, findings] of await source.find(tx, cycles)) found.set(id, { ...found.get(id), ...findings });
+      for (const [id, findings] of await source.find(tx, cycles)) {
+        const all = found.get(id) ?? {};
+        for (const code of source.codes) {
+          const evidence = findings[code];
+          if (evidence !== undefined) all[code] = together(all[code], evidence);
+        }
+        found.set(id, all);
+      }
     return found;
   }
 
-  /** Where work on a deliverable is done; null when nothing makes it yet. */
+  /** Where work on a deliverable is done: the page of the source that came last, which knows most of it; null without one. */
   path(code: DeliverableCode, projectId: string): string | null {
-    return this.sources.find(({ codes }) => codes.includes(code))?.path(code, projectId) ?? null;
+    return this.sources.findLast(({ codes }) => codes.includes(code))?.path(code, projectId) ?? null;
   }
 }

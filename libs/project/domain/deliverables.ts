@@ -40,6 +40,17 @@ export function deliverableState(evidence: Evidence | undefined): DeliverableSta
   return evidence.count > 0 ? 'begun' : 'todo';
 }
 
+/**
+ * What two sources found of one deliverable: added up, and done when one of them found it done. Else what is missing is said by
+ * whoever found something, or by the first.
+ */
+export function together(one: Evidence | undefined, other: Evidence): Evidence {
+  if (one === undefined) return other;
+  const count = one.count + other.count;
+  if (one.missing.length === 0 || other.missing.length === 0) return { count, missing: [] };
+  return { count, missing: one.count === 0 && other.count > 0 ? other.missing : one.missing };
+}
+
 /** All that is known of the deliverables of one cycle. */
 export type Findings = Readonly<Partial<Record<DeliverableCode, Evidence>>>;
 

@@ -58,6 +58,7 @@ export {
   type Findings,
   type Missing,
   stepOfDeliverable,
+  together,
 } from './deliverables';
 export {
   type ActionCode,

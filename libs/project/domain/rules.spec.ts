@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { anonymous, type Actor, may, type Role, roles } from '@wijkspoor/platform/domain';
 import { freshSteps } from './cycle';
 import { stepNumbers } from './step-number';
-import { demandedFor, deliverables, deliverableState, type Findings, lacking, stepOfDeliverable } from './deliverables';
+import {
+  demandedFor,
+  deliverables,
+  deliverableState,
+  type Evidence,
+  type Findings,
+  lacking,
+  stepOfDeliverable,
+  together,
+} from './deliverables';
 import { dueKind, dueLines, dueOfActivity, dueOfStep } from './due';
 import { isComplete, nextDeliverable } from './next';
 import { mayListProjects, projectPolicy, seesAllProjects } from './policy';
@@ -18,6 +27,27 @@ describe('a deliverable', () => {
     [{ count: 2, missing: [{ code: 'x.y' }] }, 'begun'],
     [{ count: 0, missing: [] }, 'done'],
   ] as const)('with evidence %j is %s', (evidence, state) => expect(deliverableState(evidence)).toBe(state));
+
+  it('of two sources is added up: done when one of them says so, and what is missing comes from who found something', () => {
+    const none = { count: 0, missing: [{ code: 'x.none' }] };
+    const begun = { count: 1, missing: [{ code: 'y.begun' }] };
+    expect(together(undefined, none)).toBe(none);
+    expect(together(none, begun)).toEqual({ count: 1, missing: begun.missing });
+    expect(together(begun, none)).toEqual({ count: 1, missing: begun.missing });
+    expect(together(none, none)).toEqual(none);
+    expect(together(begun, { count: 2, missing: [] })).toEqual({ count: 3, missing: [] });
+    expect(together(found, none)).toEqual(found);
+    const evidence = fc.record({
+      count: fc.nat(5),
+      missing: fc.array(fc.record({ code: fc.constantFrom('x.y', 'x.z') }), { maxLength: 2 }),
+    });
+    const rank = (of: Evidence) => ['todo', 'begun', 'done'].indexOf(deliverableState(of));
+    fc.assert(
+      fc.property(evidence, evidence, (one, other) => {
+        expect(rank(together(one, other))).toBe(Math.max(rank(one), rank(other)));
+      }),
+    );
+  });
 
   it('belongs to one step, and is demanded by that step only', () => {
     for (const step of stepNumbers) {
