@@ -113,12 +113,8 @@ export async function visitorOf(
 
 const cookie = (name: string, value: string) => ({ name, value, url: origin });
 
-/** The page where a password is chosen looks the same for every code. */
-async function withResetCode(context: BrowserContext): Promise<void> {
-  await context.addCookies([cookie('ws-reset', 'x'.repeat(43))]);
-}
-
 let link: Promise<string> | undefined;
+let reset: Promise<string> | undefined;
 let invitation: Promise<string> | undefined;
 let enrolment: ReturnType<typeof pendingEnrolment> | undefined;
 
@@ -132,6 +128,20 @@ async function openLink(): Promise<string> {
   const email = anAddress();
   await client.post('/v1/sign-in/mail-link', { email });
   const code = codeIn(await client.mail(email));
+  await client.close();
+  return code;
+}
+
+async function withResetCode(context: BrowserContext): Promise<void> {
+  reset ??= forgetPassword();
+  await context.addCookies([cookie('ws-reset', await reset)]);
+}
+
+async function forgetPassword(): Promise<string> {
+  const { email } = await pendingEnrolment();
+  const client = await Client.open();
+  await client.post('/v1/sign-in/password-reset', { email });
+  const code = codeIn(await client.mail(email, /nieuw wachtwoord/i));
   await client.close();
   return code;
 }
@@ -153,8 +163,8 @@ async function openInvitation(): Promise<string> {
 
 async function withEnrolment(context: BrowserContext): Promise<void> {
   enrolment ??= pendingEnrolment();
-  const { cookies } = await enrolment;
-  await context.addCookies(cookies);
+  const { state } = await enrolment;
+  await context.addCookies(state.cookies);
 }
 
 /** Somebody who has chosen a password and has no authenticator yet. */
@@ -166,5 +176,5 @@ async function pendingEnrolment() {
   await operator.post(`/v1/operator/gemeenten/${slug}/invitations`, { email });
   const invited = await Client.open();
   await invited.post('/v1/invitations/use', { code: codeIn(await invited.mail(email)), name: 'Ina Stel', password });
-  return invited.state();
+  return { email, state: await invited.state() };
 }

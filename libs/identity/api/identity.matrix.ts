@@ -15,6 +15,7 @@ export const identityMatrix: RouteMatrix = {
     send: ({ word }) => ({ body: { email: `${word('a')}@test.invalid` } }),
   },
   'POST /v1/sign-in/mail-link/offer': { who: ['anyone'], ok: 400, send: () => ({ body: { code } }) },
+  'POST /v1/sign-in/password-reset/offer': { who: ['anyone'], ok: 400, send: () => ({ body: { code } }) },
   'POST /v1/sign-in/mail-link/use': { who: ['anyone'], ok: 400, send: () => ({ body: { code } }) },
   // a wrong password is 401 for everyone
   'POST /v1/sign-in/password': {

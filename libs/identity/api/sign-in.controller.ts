@@ -44,7 +44,7 @@ export class SignInController {
   @HttpCode(200)
   @SerializeOptions({ schema: MailLinkOffer })
   offerMailLink(@Ip() client: string, @Body({ schema: UseCode }) { code }: UseCode): Promise<MailLinkOffer> {
-    return this.signIn.offerLink(code, { client });
+    return this.signIn.offerLink('mailLink', code, { client });
   }
 
   @Post('mail-link/use')
@@ -111,6 +111,14 @@ export class SignInController {
     @Body({ schema: AskPasswordReset }) { email }: AskPasswordReset,
   ): Promise<void> {
     return this.accounts.askReset(ctx, email, client);
+  }
+
+  /** A POST, so that the code stands in no address. */
+  @Post('password-reset/offer')
+  @HttpCode(200)
+  @SerializeOptions({ schema: MailLinkOffer })
+  offerPasswordReset(@Ip() client: string, @Body({ schema: UseCode }) { code }: UseCode): Promise<MailLinkOffer> {
+    return this.signIn.offerLink('passwordReset', code, { client });
   }
 
   @Post('password-reset/use')

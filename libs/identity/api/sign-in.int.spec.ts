@@ -250,10 +250,15 @@ describe('a forgotten password', () => {
     expect((await app.as().post('/v1/sign-in/password-reset', { email: account.email })).status).toBe(202);
     const code = (await app.given.mailTo(account.email))?.code;
     const next = 'een ander lang wachtwoord';
+    const offer = () => app.as().post('/v1/sign-in/password-reset/offer', { code });
+    const masked = `${account.email[0]}…${/.@.*/.exec(account.email)?.[0]}`;
+    expect(await offer()).toMatchObject({ status: 200, body: { email: masked } });
+    expect(await app.as().post('/v1/sign-in/mail-link/offer', { code })).toMatchObject({ status: 400 });
     expect((await app.as().post('/v1/sign-in/password-reset/use', { code, password: next })).status).toBe(204);
     expect((await app.as().post('/v1/sign-in/password-reset/use', { code, password: next })).body).toMatchObject({
       code: 'identity.codeInvalid',
     });
+    expect(await offer()).toMatchObject({ status: 400, body: { code: 'identity.codeInvalid' } });
     expect((await app.as(old).get('/v1/session')).body).toMatchObject({ account: null });
     expect((await app.as().post('/v1/sign-in/password', { email: account.email, password })).status).toBe(401);
     expect((await app.as().post('/v1/sign-in/password', { email: account.email, password: next })).body).toEqual({

@@ -25,6 +25,8 @@ import { type Proof, Sessions, type StartedSession } from './sessions';
 type Client = { readonly client: string };
 /** The session the browser had before. */
 type Before = { readonly previous: string | null };
+/** What a link in a mail is for. */
+type Purpose = 'mailLink' | 'passwordReset';
 type LinkToken = { readonly email: string; readonly next: string | null };
 
 /** Signing in with a link by mail (residents, partners) or with a password (staff; the second factor follows). */
@@ -73,14 +75,14 @@ export class SignInService implements OnModuleInit {
   }
 
   /**
-   * Whom a link would sign in, without using it up.
+   * Whose account a link is for, without using it up.
    * @throws identity.codeInvalid
    */
-  async offerLink(code: string, { client }: Client): Promise<MailLinkOffer> {
+  async offerLink(purpose: Purpose, code: string, { client }: Client): Promise<MailLinkOffer> {
     await this.limits.count('code', { client });
     const [token] = await this.db.query<Pick<LinkToken, 'email'>>(
-      `select email from sign_in_token where hash = $1 and purpose = 'mailLink' and expires_at > now()`,
-      [hashOf(code)],
+      'select email from sign_in_token where hash = $1 and purpose = $2 and expires_at > now()',
+      [hashOf(code), purpose],
     );
     if (token === undefined) throw identityError('codeInvalid');
     return { email: maskAddress(token.email) };

@@ -23,7 +23,10 @@ export type AskMailLink = z.infer<typeof AskMailLink>;
 /** The code of a link from a mail. */
 export const UseCode = z.strictObject({ code: Code });
 export type UseCode = z.infer<typeof UseCode>;
-/** Whom a mail link signs in, masked: shown before the button, so that nobody is signed in as somebody else unseen. */
+/**
+ * Whose account a mail link is for, masked: shown before the button, so that nobody is signed in as somebody else, or
+ * chooses the password of somebody else, unseen.
+ */
 export const MailLinkOffer = z.object({ email: z.string() });
 export type MailLinkOffer = z.infer<typeof MailLinkOffer>;
 /** Where the mail link's asker wanted to go. */

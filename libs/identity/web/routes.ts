@@ -108,6 +108,7 @@ const signIn: Routes = [
     kind,
     texts,
     title: 'reset.title',
+    data: { offer: offerOf('reset', '/v1/sign-in/password-reset/offer', MailLinkOffer) },
     load: async () => (await import('./sign-in/reset-page')).ResetPage,
   }),
   page('uitnodiging', {

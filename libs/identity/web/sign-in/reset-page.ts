@@ -1,13 +1,6 @@
-import { Component } from '@angular/core';
-import {
-  ErrorSummary,
-  FieldControl,
-  FormField,
-  useHasCode,
-  useLinks,
-  usePlainForm,
-  useTexts,
-} from '@wijkspoor/platform/web';
+import { Component, input } from '@angular/core';
+import type { MailLinkOffer } from '@wijkspoor/identity/domain';
+import { ErrorSummary, FieldControl, FormField, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from '../page-texts';
 
 /** Choosing a new password, with the code from a mail. */
@@ -17,8 +10,14 @@ import { pageTexts } from '../page-texts';
   template: `
     <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
       <ws-error-summary [heading]="form.heading" [errors]="form.errors" />
-      @if (hasCode) {
-        <h1>{{ t('reset.title') }}</h1>
+      @if (offer(); as offer) {
+        <div class="ws-stack">
+          <h1>{{ t('reset.title') }}</h1>
+          <p>
+            {{ t('confirm.for') }} <bdi dir="ltr">{{ offer.email }}</bdi>
+          </p>
+          <p>{{ t('reset.notYou') }}</p>
+        </div>
         <form class="ws-form" method="post" novalidate>
           <ws-form-field
             [fieldId]="form.id('password')"
@@ -40,7 +39,7 @@ import { pageTexts } from '../page-texts';
           <p class="ws-lead">{{ t('confirm.none.text') }}</p>
         </div>
       }
-      @if (!hasCode || form.heading) {
+      @if (!offer() || form.heading) {
         <p>
           <a [href]="links.platform('/inloggen/wachtwoord-vergeten')">{{ t('confirm.none.go') }}</a>
         </p>
@@ -49,8 +48,9 @@ import { pageTexts } from '../page-texts';
   `,
 })
 export class ResetPage {
+  /** Whose password it is; nothing when the link cannot be used any more. */
+  readonly offer = input<MailLinkOffer | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
-  protected readonly hasCode = useHasCode('reset');
   protected readonly form = usePlainForm('reset', { password: this.t('reset.label') });
 }

@@ -57,6 +57,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'forgotten.lead': 'اكتب بريدك الإلكتروني. ستصلك رسالة فيها رابط لاختيار كلمة مرور جديدة.',
   'forgotten.go': 'أرسلوا لي رابطًا',
   'reset.title': 'اختر كلمة مرور جديدة',
+  'reset.notYou': 'أليس هذا عنوانك؟ لا تختر كلمة مرور إذن.',
   'reset.help': '12 حرفًا على الأقل. جملة تتذكرها جيدًا هي الأقوى.',
   'reset.label': 'كلمة المرور الجديدة',
   'reset.go': 'حفظ كلمة المرور',

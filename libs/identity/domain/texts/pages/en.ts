@@ -61,6 +61,7 @@ export const en = {
   'forgotten.lead': 'Fill in your e-mail address. You get a link to choose a new password.',
   'forgotten.go': 'Send me a link',
   'reset.title': 'Choose a new password',
+  'reset.notYou': 'Is that not your address? Then do not choose a password.',
   'reset.help': 'At least 12 characters. A sentence that you remember well is strongest.',
   'reset.label': 'New password',
   'reset.go': 'Save password',

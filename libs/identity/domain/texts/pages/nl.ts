@@ -59,6 +59,7 @@ export const nl = {
   'forgotten.lead': 'Vul uw e-mailadres in. U krijgt een link om een nieuw wachtwoord te kiezen.',
   'forgotten.go': 'Stuur mij een link',
   'reset.title': 'Kies een nieuw wachtwoord',
+  'reset.notYou': 'Is dat niet uw adres? Kies dan geen wachtwoord.',
   'reset.help': 'Minstens 12 tekens. Een zin die u goed onthoudt is het sterkst.',
   'reset.label': 'Nieuw wachtwoord',
   'reset.go': 'Wachtwoord bewaren',
