@@ -17,7 +17,7 @@ const publicPath = '/assets/';
 const fontLicence = 'node_modules/@fontsource-variable/source-sans-3/LICENSE';
 
 /** Most bytes a reader may have to fetch, brotli. */
-const budgets = { 'ws.css': 9_000, 'work.css': 9_000, theme: 3_000, font: 29_500 };
+const budgets = { 'ws.css': 9_000, 'work.css': 9_000, 'forms.css': 3_000, theme: 3_000, font: 29_500 };
 
 const brotli = async (text) => (await promisify(brotliCompress)(text)).length;
 
@@ -37,11 +37,11 @@ async function themeRules() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** Bundles both style sheets; rules of the design system that no template asks for stay behind. */
+/** Bundles the style sheets; rules of the design system that no template asks for stay behind. */
 async function bundle(classes, known) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { ws: path.join(sources, 'ws.css'), work: path.join(sources, 'work.css') },
+    entryPoints: Object.fromEntries(['ws', 'work', 'forms'].map((name) => [name, path.join(sources, `${name}.css`)])),
     outdir: out,
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
@@ -74,6 +74,7 @@ async function bundle(classes, known) {
     files: outputFiles,
     css: file(entry('ws.css')),
     work: file(entry('work.css')),
+    forms: file(entry('forms.css')),
     font: outputFiles.find((output) => output.path.endsWith('.woff2')),
   };
 }
@@ -92,7 +93,7 @@ const unlayered = (css) => {
 
 async function removeStale() {
   const stale = (await readdir(out).catch(() => [])).filter((name) =>
-    /^(ws|work|source-sans-3|favicon)[.-]/.test(name),
+    /^(ws|work|forms|source-sans-3|favicon)[.-]/.test(name),
   );
   await Promise.all(stale.map((name) => rm(path.join(out, name))));
 }
@@ -142,16 +143,19 @@ export async function buildStyles() {
   const rules = await themeRules();
   const example = await exampleTokens(rules);
   const built = await bundle(classesIn(templates), example);
-  const tokens = makeTokens(rules, example, built.css.text + built.work.text, templates);
+  const tokens = makeTokens(rules, example, built.css.text + built.work.text + built.forms.text, templates);
   const themes = await weighThemes(rules, tokens);
   const weights = {
     'ws.css': await brotli(built.css.contents),
     'work.css': await brotli(built.work.contents),
+    'forms.css': await brotli(built.forms.contents),
     theme: Math.max(...Object.values(themes)),
     font: built.font.contents.length,
   };
   demandNone([
-    ...[built.css, built.work].flatMap(({ text }) => unlayered(text).map((head) => `${head} stands outside a layer`)),
+    ...[built.css, built.work, built.forms].flatMap(({ text }) =>
+      unlayered(text).map((head) => `${head} stands outside a layer`),
+    ),
     ...Object.entries(budgets).flatMap(([name, most]) =>
       weights[name] > most ? [`${name} is ${weights[name]} bytes, at most ${most}`] : [],
     ),
@@ -165,6 +169,7 @@ export async function buildStyles() {
   const assets = {
     css: address(built.css),
     workCss: address(built.work),
+    formCss: address(built.forms),
     font: address(built.font),
     icons,
     weights: { ...weights, themes },

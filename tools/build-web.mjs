@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { buildServer } from './build-server.mjs';
 import { buildStyles } from './build-styles.mjs';
 import { pageTexts } from './page-texts.mjs';
@@ -16,7 +17,7 @@ const assets = path.join(out, 'assets');
 export async function buildWeb() {
   buildPages();
   await buildStyles();
-  const weights = publishScripts();
+  const weights = publishScripts(await buildFormScript());
   compressAssets();
   await buildServer('web');
   return weights;
@@ -33,8 +34,32 @@ function buildPages() {
   if (status !== 0) throw new Error('The pages do not build; see above.');
 }
 
+/** The script of pages where somebody fills in a form, and the most it may weigh in bytes (brotli): with its headers under 4 kB. */
+const formScript = 'libs/instruments/web/part/script/answering.ts';
+const formScriptMost = 3_400;
+
+/** Bundles the small script of forms. @returns its name and its bytes. */
+async function buildFormScript() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { forms: formScript },
+    outdir: path.join(assets, 'app'),
+    entryNames: '[name].[hash]',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['chrome100', 'firefox100', 'safari15.4'],
+    logLevel: 'warning',
+  });
+  const [{ path: file, contents }] = outputFiles;
+  const bytes = brotli(contents).length;
+  if (bytes > formScriptMost) throw new Error(`The script of forms is ${bytes} bytes, at most ${formScriptMost}.`);
+  return { name: path.basename(file), contents };
+}
+
 /** Moves the browser's scripts to the other hashed files, and writes down what a work page begins with. */
-function publishScripts() {
+function publishScripts(forForms) {
   const browser = path.join(out, 'angular/browser');
   const html = fs.readFileSync(path.join(browser, 'index.csr.html'), 'utf8');
   const script = /<script src="([^"]+)"/.exec(html)?.[1];
@@ -49,10 +74,15 @@ function publishScripts() {
     weights[name] = brotli(fs.readFileSync(path.join(folder, name))).length;
   }
   fs.rmSync(browser, { recursive: true });
+  fs.writeFileSync(path.join(folder, forForms.name), forForms.contents);
   const stats = JSON.parse(fs.readFileSync(path.join(out, 'angular/browser-stats.json'), 'utf8'));
   fs.writeFileSync(
     path.join(out, 'scripts.json'),
-    JSON.stringify({ script: `/assets/app/${script}`, preload: preload.map((name) => `/assets/app/${name}`) }),
+    JSON.stringify({
+      script: `/assets/app/${script}`,
+      preload: preload.map((name) => `/assets/app/${name}`),
+      formScript: `/assets/app/${forForms.name}`,
+    }),
   );
   const texts = pageTexts(stats.inputs, (file) => fs.readFileSync(path.join(root, 'apps/web', file), 'utf8'));
   return weighScripts(stats.outputs, script, weights, texts);

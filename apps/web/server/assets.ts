@@ -8,11 +8,12 @@ import { compileTheme, themes, wijkspoor } from '@wijkspoor/platform/domain/them
 const StyleFiles = z.object({
   css: z.string(),
   workCss: z.string(),
+  formCss: z.string(),
   font: z.string(),
   icons: z.object({ svg: z.string(), ico: z.string(), png: z.string() }),
 });
-/** What the build of the pages leaves behind: the script of work pages, and what it asks for first. */
-const ScriptFiles = z.object({ script: z.string(), preload: z.array(z.string()) });
+/** What the build of the pages leaves behind: the script of work pages, what it asks for first, and the small one of forms. */
+const ScriptFiles = z.object({ script: z.string(), preload: z.array(z.string()), formScript: z.string() });
 const Tokens = z.object({ used: z.array(z.string()), values: z.record(z.string(), z.string()) });
 
 /** A theme as it stands in a page, with the hash that the security policy names. */

@@ -3,7 +3,7 @@ import { writeAddress } from '@wijkspoor/platform/domain';
 import type { Asked } from './asked';
 import { codeCookie } from './cookies';
 import type { FrontDoorParts } from './parts';
-import { matchPattern } from './patterns';
+import { fillPattern, matchPattern } from './patterns';
 
 /**
  * A link from a mail: its code goes into a cookie, and the reader on to a page with a button. Programs that look at
@@ -14,14 +14,14 @@ export function readCodeLink(
   { codeLinks, settings }: FrontDoorParts,
   request: FastifyRequest,
 ): { cookie: string; location: string } | null {
-  if (address.gemeente !== null) return null;
   for (const link of codeLinks) {
+    if ((link.inGemeente ?? false) !== (address.gemeente !== null)) continue;
     const params = matchPattern(link.page, address.path);
     if (params === null) continue;
     request.pattern = link.page;
     return {
       cookie: codeCookie(link, params['code'] ?? '', settings.secure),
-      location: writeAddress({ ...address, path: link.to }),
+      location: writeAddress({ ...address, path: fillPattern(link.to, params) }),
     };
   }
   return null;

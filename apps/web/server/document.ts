@@ -5,7 +5,7 @@ import type { Assets } from './assets';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** Puts a rendered page into its document. `nonce` is for work pages, the only ones with scripts. */
+/** Puts a rendered page into its document. `nonce` is for work pages, the only ones with the client bundle. */
 export function documentOf(
   page: RenderedPage,
   { language }: Pick<Address, 'language'>,
@@ -24,6 +24,8 @@ export function documentOf(
     `<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`,
     `<style${nonced}>${theme.css}</style><link rel="stylesheet" href="${assets.css}"><link rel="icon" href="${assets.icons.svg}" type="image/svg+xml"><link rel="apple-touch-icon" href="${assets.icons.png}">`,
     page.kind === 'work' || page.workStyles === true ? `<link rel="stylesheet" href="${assets.workCss}">` : '',
+    page.forms === undefined ? '' : `<link rel="stylesheet" href="${assets.formCss}">`,
+    page.forms === 'script' ? `<script type="module" src="${assets.formScript}"></script>` : '',
     ...(nonce === null ? [] : assets.preload.map((chunk) => `<link rel="modulepreload" href="${chunk}"${nonced}>`)),
     nonce === null ? '' : `<script type="module" src="${assets.script}"${nonced}></script>`,
     `</head><body${page.kind === 'work' ? ' class="ws-work"' : ''}>${page.body}</body></html>`,

@@ -1,8 +1,9 @@
 import { identityCodeLinks, identityForms } from '@wijkspoor/identity/web/forms';
+import { instrumentsCodeLinks, instrumentsForms } from '@wijkspoor/instruments/web/forms';
 import type { CodeLink, PlainForm } from '@wijkspoor/platform/web/forms';
 
 /** Every form post of the pages: the front door takes no other. */
-export const forms: readonly PlainForm[] = identityForms;
+export const forms: readonly PlainForm[] = [...identityForms, ...instrumentsForms];
 
 /** Every link in a mail that carries a single-use code. */
-export const codeLinks: readonly CodeLink[] = identityCodeLinks;
+export const codeLinks: readonly CodeLink[] = [...identityCodeLinks, ...instrumentsCodeLinks];

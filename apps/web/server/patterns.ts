@@ -12,6 +12,10 @@ export function matchPattern(pattern: string, path: string): Readonly<Record<str
   return params;
 }
 
+/** Writes the path of a pattern with its named parts; the other way around from `matchPattern`. */
+export const fillPattern = (pattern: string, params: Readonly<Record<string, string>>): string =>
+  pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -13,19 +13,23 @@ import {
   identityApp,
   identityFormMatrix,
 } from '@wijkspoor/identity/testing';
+import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
+import { instrumentsFormMatrix } from '@wijkspoor/instruments/testing';
 import { type Role, roles, type Who } from '@wijkspoor/platform/domain';
 import type { FormMatrix, FormRule } from '@wijkspoor/platform/testing';
 import type { PlainForm } from '@wijkspoor/platform/web/forms';
 import type { Renderer } from '@wijkspoor/platform/web';
+import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { codeLinks, forms as registered } from '../server/forms';
 import { createFrontDoor } from '../server/front-door';
 import { readSettings } from '../server/settings';
 import { makeAssets } from './front-door-app';
 
 /** The expectations of every domain; each stands in its testing/. */
-const matrix: FormMatrix<FormWorld> = { ...identityFormMatrix };
+const matrix: FormMatrix<FormWorld> = { ...identityFormMatrix, ...instrumentsFormMatrix };
 
-/** No form of ours belongs to a gemeente yet. This one shows that the door and the matrix judge those to come. */
+/** No form of ours in a gemeente is for some roles only yet. This one shows that the door and the matrix judge those to come. */
 const example: PlainForm = {
   page: '/voorbeeld/:wijk',
   inGemeente: true,
@@ -75,7 +79,7 @@ let other: GivenGemeente;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-matrix-'));
 
 beforeAll(async () => {
-  api = await identityApp();
+  api = await identityApp([WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule]);
   door = await createFrontDoor({
     settings: readSettings({
       NODE_ENV: 'test',

@@ -129,6 +129,13 @@ describe('a code from a mail', () => {
     expect(door.heard).toEqual([]);
   });
 
+  it('of a page in a gemeente leads to that page, and is none elsewhere', async () => {
+    const answer = await door.get(`/waterhoven/ar/linde%20hoek/vraag/3/${code}`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/waterhoven/ar/linde%20hoek/vraag/3']);
+    expect(answer.headers.getSetCookie()[0]).toContain(`ws-form-link=${code}; Path=/;`);
+    expect((await door.get(`/waterhoven/inloggen/link/${code}`)).headers.getSetCookie()).toEqual([]);
+  });
+
   it('is used by the button, from the cookie, which then goes', async () => {
     const answer = await door.post(
       '/inloggen/bevestig',

@@ -48,7 +48,10 @@ const forms: readonly PlainForm[] = [
     done: ({ links, params }) => links.gemeente(params['gemeente'] ?? '', `/${params['wijk'] ?? ''}`),
   },
 ];
-const codeLinks: readonly CodeLink[] = [{ page: '/inloggen/link/:code', code: 'link', to: '/inloggen/bevestig' }];
+const codeLinks: readonly CodeLink[] = [
+  { page: '/inloggen/link/:code', code: 'link', to: '/inloggen/bevestig' },
+  { page: '/:wijk/vraag/:number/:code', inGemeente: true, code: 'form-link', to: '/:wijk/vraag/:number' },
+];
 
 /** Files a page refers to, one of them compressed beforehand. */
 export function makeAssets(folder: string): Assets {
@@ -58,9 +61,11 @@ export function makeAssets(folder: string): Assets {
   return {
     css: '/assets/ws.ABC.css',
     workCss: '/assets/work.ABC.css',
+    formCss: '/assets/forms.ABC.css',
     font: '/assets/font.woff2',
     icons: { svg: '/assets/icon.svg', ico: '/assets/icon.ico', png: '/assets/icon.png' },
     script: '/assets/app/main.js',
+    formScript: '/assets/forms.ABC.js',
     preload: ['/assets/app/chunk.js'],
     folder,
     theme: (name) => ({ name: name ?? 'wijkspoor', css: '[data-theme]{}', hash: 'sha256-abc' }),

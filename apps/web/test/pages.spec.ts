@@ -168,6 +168,19 @@ describe('every answer', () => {
     );
   });
 
+  it('sends the script of forms with a page of a form only, and their looks also where there is just a choice', async () => {
+    const sent = async (forms?: 'look' | 'script') => {
+      door.page = forms === undefined ? {} : { forms };
+      const html = await (await door.get('/waterhoven/lindehoek', { cookie: 'sid=a' })).text();
+      return [html.includes('/assets/forms.ABC.css'), html.includes('<script')];
+    };
+    expect([await sent(), await sent('look'), await sent('script')]).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+    ]);
+  });
+
   it('has a new nonce on a work page, in its policy and its markup', async () => {
     const [one, two] = await Promise.all([door.get('/waterhoven/werk'), door.get('/waterhoven/werk')]);
     const nonce = /script-src 'self' 'nonce-([\w-]+)'/.exec(one.headers.get('content-security-policy') ?? '')?.[1];

@@ -1,1 +1,2 @@
 export { InstrumentsHttpModule, InstrumentsModule } from './instruments.module';
+export { addShipped } from './shipped-versions';

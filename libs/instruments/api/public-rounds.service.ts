@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { closedOf, type PublicRound, type PublicRounds } from '@wijkspoor/instruments/domain';
+import { type PublicRound, type PublicRounds, screensOf } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { wijkOf } from '@wijkspoor/wijk/api';
@@ -47,7 +47,7 @@ function publicRound(round: RoundFrame, { language }: Ctx): PublicRound {
       title: title[language] ?? title.nl,
       intro: intro[language] ?? intro.nl,
       credit: credit === undefined ? '' : (credit[language] ?? credit.nl),
-      questions: closedOf(definition).length,
+      questions: screensOf(definition).length,
     },
     project: { id: projectId, name: project },
   };

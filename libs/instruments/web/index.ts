@@ -1,1 +1,2 @@
+export { openQuestions } from './part/open-questions';
 export { instrumentsPages } from './routes';

@@ -1,14 +1,18 @@
-import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
+import type { ActivatedRouteSnapshot, ResolveFn, Routes } from '@angular/router';
 import { page, readApi } from '@wijkspoor/platform/web';
 import { WijkenMap, WijkList, WijkView } from '@wijkspoor/wijk/domain';
+import type { OpenQuestions } from './open-questions';
 import { pageTexts } from './page-texts';
 
 const gemeente = (route: ActivatedRouteSnapshot): string =>
   `/v1/gemeenten/${encodeURIComponent(route.paramMap.get('gemeente') ?? '')}`;
 const wijken = (route: ActivatedRouteSnapshot): string => `${gemeente(route)}/wijken`;
 
-/** Public pages of a gemeente about its wijken. */
-export const wijkPages: Routes = [
+/**
+ * Public pages of a gemeente about its wijken.
+ * @param open says what can be answered in the wijk of the route now; another library knows.
+ */
+export const wijkPages = (open: ResolveFn<OpenQuestions | null>): Routes => [
   page('', {
     kind: 'document',
     cached: true,
@@ -25,6 +29,7 @@ export const wijkPages: Routes = [
     texts: pageTexts,
     data: {
       wijk: (route) => readApi(`${wijken(route)}/${encodeURIComponent(route.paramMap.get('wijk') ?? '')}`, WijkView),
+      open,
     },
     load: async () => (await import('./wijk-page')).WijkPage,
   }),

@@ -1,15 +1,28 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Alert, Badge, Breadcrumb, frameTexts, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
+import {
+  Alert,
+  Badge,
+  Breadcrumb,
+  Card,
+  frameTexts,
+  Page,
+  useDates,
+  useLinks,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import { Places } from '@wijkspoor/platform/web/kit/places';
 import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import type { WijkView } from '@wijkspoor/wijk/domain';
+import type { OpenQuestions } from './open-questions';
 import { pageTexts } from './page-texts';
+
+type Part = 'ask' | 'ideas' | 'vote';
 
 /** Public home of a wijk: what is going on, and what a resident can do now. */
 @Component({
   selector: 'ws-wijk-page',
-  imports: [Alert, Badge, Breadcrumb, Places, StreetPicture],
+  imports: [Alert, Badge, Breadcrumb, Card, Places, StreetPicture],
   template: `
     <section class="ws-hero">
       <div class="ws-wrap ws-hero__in">
@@ -34,7 +47,19 @@ import { pageTexts } from './page-texts';
       <div class="ws-wrap ws-stack-wide">
         <h2 id="nu">{{ t('wijk.now') }}</h2>
         <ul class="ws-cards">
-          @for (part of parts; track part) {
+          @if (open(); as round) {
+            <li
+              wsCard
+              [heading]="t('wijk.ask.title')"
+              [href]="address(round.path)"
+              [meta]="t('wijk.ask.until', { day: dates.day(round.closesAt) })"
+              metaIcon="calendar"
+            >
+              <ws-badge kind="open">{{ t('wijk.ask.badge') }}</ws-badge>
+              <p>{{ t('wijk.ask.open', { n: round.minutes, wijk: wijk().name }) }}</p>
+            </li>
+          }
+          @for (part of parts(); track part) {
             <li class="ws-panel ws-panel--plain">
               <ws-badge>{{ t('wijk.soon') }}</ws-badge>
               <h3>{{ t(titleOf(part)) }}</h3>
@@ -61,23 +86,32 @@ import { pageTexts } from './page-texts';
 export class WijkPage implements OnInit {
   readonly gemeente = input.required<GemeenteView>();
   readonly wijk = input.required<WijkView>();
+  /** What can be answered now. */
+  readonly open = input.required<OpenQuestions | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly frame = useTexts(frameTexts);
   private readonly links = useLinks();
   private readonly page = inject(Page);
-  protected readonly parts = ['ask', 'ideas', 'vote'] as const;
-  protected readonly titleOf = (part: WijkPage['parts'][number]) => `wijk.${part}.title` as const;
-  protected readonly textOf = (part: WijkPage['parts'][number]) => `wijk.${part}.text` as const;
+  protected readonly dates = useDates();
+  /** What there is not yet. */
+  protected readonly parts = computed(() =>
+    (['ask', 'ideas', 'vote'] as const).filter((part) => part !== 'ask' || this.open() === null),
+  );
+  protected readonly titleOf = (part: Part) => `wijk.${part}.title` as const;
+  protected readonly textOf = (part: Part) => `wijk.${part}.text` as const;
   protected readonly names = computed(() => ({ wijk: this.wijk().name, gemeente: this.gemeente().name }));
   protected readonly intro = computed(() => linesOf(this.wijk().intro, this.t('wijk.introNone', this.names())));
   /** Pages of other libraries about this wijk, by their address. */
   protected readonly more = computed(() => {
-    const page = (word: string): string => this.links.gemeente(this.gemeente().slug, `/${this.wijk().slug}/${word}`);
+    const page = (word: string): string => this.address(`/${word}`);
     return [
+      { text: this.t('wijk.takePart'), detail: this.t('wijk.takePart.text', this.names()), href: page('meedoen') },
       { text: this.t('wijk.standing'), detail: this.t('wijk.standing.text'), href: page('waar-staan-we') },
       { text: this.t('wijk.figures'), detail: this.t('wijk.figures.text', this.names()), href: page('cijfers') },
     ];
   });
+  protected readonly address = (path: string): string =>
+    this.links.gemeente(this.gemeente().slug, `/${this.wijk().slug}${path}`);
   protected readonly crumbs = computed(() => [
     { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
     { text: this.wijk().name },

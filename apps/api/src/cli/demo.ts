@@ -5,6 +5,7 @@ import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
 import { loadDemoProjects } from './demo-projects';
+import { loadDemoRounds } from './demo-rounds';
 import { asOwner } from './owner';
 
 /** One line of the list that a start prints. `password` null: signs in with a link by mail. */
@@ -81,6 +82,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await db.query('insert into organisation (name) values ($1) on conflict (lower(name)) do nothing', [organisation]);
     for (const person of people) await makePerson(db, env, person, ids);
     await loadDemoProjects(db, ids.get('waterhoven') ?? '', await castOf(db));
+    await loadDemoRounds(db, ids.get('waterhoven') ?? '');
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({

@@ -2,6 +2,8 @@ import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, inject, inp
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
+import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
+import { anonymous, may as said } from '@wijkspoor/platform/domain';
 import { themeNamed } from '@wijkspoor/platform/domain/theme';
 import {
   ADDRESS,
@@ -54,11 +56,14 @@ export class WorkFrame {
   protected readonly mark = computed(() => themeNamed(this.gemeente()?.theme ?? '').mark);
   protected readonly spoken = computed(() => languageLinks(this.links, workLanguages, this.language));
   protected readonly menu = computed(() => {
-    const may = this.session().gemeenten.find(({ slug }) => slug === this.gemeente()?.slug)?.may;
+    const { may, roles = [] } = this.session().gemeenten.find(({ slug }) => slug === this.gemeente()?.slug) ?? {};
+    // a role in a project counts for this too
+    const own = { ...anonymous, kind: 'account', roles: new Set(roles) } as const;
     const pages = this.gemeente()
       ? ([
           ['', 'work.start', may?.work],
           ['/projecten', 'work.projects', may?.work],
+          ['/vragenlijsten', 'work.instruments', said(instrumentsPolicy.seeInstruments.judge(own, { projectId: '' }))],
           ['/wijken', 'work.wijken', may?.work],
           ['/cijfers', 'work.figures', may?.seeMembers],
           ['/mensen', 'work.people', may?.seeMembers],

@@ -1,4 +1,4 @@
-export { fieldErrors } from './field-errors';
+export { fieldErrors, type FormFields } from './field-errors';
 export {
   type CodeLink,
   filled,

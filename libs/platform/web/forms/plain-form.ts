@@ -43,10 +43,13 @@ export type PlainForm = {
 
 /** A single-use code from a mail: its address sets a cookie and goes on to a page with a button, so that looking does not burn it. */
 export type CodeLink = {
-  /** Pattern with `:code`. */
+  /** Pattern with `:code`, without gemeente and language. */
   readonly page: string;
+  /** True when the page is one of a gemeente. */
+  readonly inGemeente?: boolean;
   /** Name under which pages and forms know the code. */
   readonly code: string;
+  /** Pattern of the page with the button; its parts are those of `page`. */
   readonly to: string;
 };
 

@@ -1,6 +1,7 @@
 /** Our line icons on a grid of 24 by 24. They go with a word, never without. */
 export const iconPaths = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
+  bad: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 16a5 5 0 0 1 8 0M9 9.5v.01M15 9.5v.01',
   back: 'M19 12H5M11 6l-6 6 6 6',
   bulb: 'M9 17.5h6M10 20.5h4M8.2 14.5a6 6 0 1 1 7.6 0c-.6.6-.8 1.3-.8 3H9c0-1.7-.2-2.4-.8-3z',
   calendar: 'M4.5 6.5h15v13h-15zM4.5 10.5h15M8.5 3.5v4M15.5 3.5v4',
@@ -8,6 +9,7 @@ export const iconPaths = {
   circle: 'M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2',
   error: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5v5.5M12 16.5v.01',
+  good: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 14.2a5 5 0 0 0 8 0M9 9.5v.01M15 9.5v.01',
   globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5.5 5 12.5 0 18M12 3c-5 5.5-5 12.5 0 18',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.5M12 7.5v.01',
   late: 'M12 4.5L21 19.5H3zM12 10.5v4M12 17v.01',
@@ -25,8 +27,10 @@ export const iconPaths = {
   place: 'M4 20V10l8-6 8 6v10zM9.5 20v-6h5v6',
   plus: 'M12 5v14M5 12h14',
   print: 'M7 9V4h10v5M7 17H4.5V9.5h15V17H17M7 14h10v6H7z',
+  skip: 'M6 6l6 6-6 6M13 6l6 6-6 6',
+  sound: 'M4 10v4h3.5L12 18V6L7.5 10zM15.5 9.2a4 4 0 0 1 0 5.6M18 6.6a7.6 7.6 0 0 1 0 10.8',
 } as const;
 export type IconName = keyof typeof iconPaths;
 
 /** Icons that point along the line of reading; right-to-left they turn. */
-export const turning: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'back', 'leave']);
+export const turning: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'back', 'leave', 'skip']);

@@ -1,8 +1,8 @@
 import type { Route, Routes } from '@angular/router';
-import type { PageKind, PageMatch } from './page-request';
+import type { PageExtras, PageKind, PageMatch } from './page-request';
 
 /** What a route says about its page; see `page()`. */
-export type PageData = { readonly kind: PageKind; readonly cached?: boolean; readonly workStyles?: boolean };
+export type PageData = { readonly kind: PageKind; readonly cached?: boolean } & PageExtras;
 
 /** Finds the page of a path in the routes, as the router does, without making anything. */
 export function matchRoute(routes: Routes, path: string): PageMatch {
@@ -15,6 +15,7 @@ export function matchRoute(routes: Routes, path: string): PageMatch {
     kind: data?.kind ?? 'document',
     cached: data?.cached ?? false,
     ...(data?.workStyles === true ? { workStyles: true } : {}),
+    ...(data?.forms === undefined ? {} : { forms: data.forms }),
     pattern: `/${found.flatMap(({ path: part }) => (part === undefined || part === '' ? [] : [part])).join('/')}`,
   };
 }

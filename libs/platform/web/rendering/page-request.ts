@@ -45,16 +45,22 @@ export const PAGE_ANSWER = new InjectionToken<PageAnswer | null>('page answer', 
 });
 
 /** A finished page, before it is put into the document. */
-export type RenderedPage = Readonly<PageAnswer> & Pick<PageMatch, 'kind' | 'workStyles'> & { readonly body: string };
+export type RenderedPage = Readonly<PageAnswer> & Pick<PageMatch, 'kind'> & PageExtras & { readonly body: string };
+
+/** What a document takes besides its own style sheet. */
+export type PageExtras = {
+  /** A document that shows pieces of work pages, and so needs their styles. */
+  readonly workStyles?: boolean;
+  /** `look`: it has choices to make. `script`: it is part of a long form, and what is filled in is kept while one goes. */
+  readonly forms?: 'look' | 'script';
+};
 
 /** What the front door wants to know of an address before it renders: which kind of page, and the pattern for the log. */
-export type PageMatch = {
+export type PageMatch = PageExtras & {
   readonly kind: PageKind;
   readonly pattern: string;
   /** False for pages that differ from one moment to the next. */
   readonly cached: boolean;
-  /** A document that shows pieces of work pages, and so needs their styles. */
-  readonly workStyles?: boolean;
 };
 
 /** The pages, as the front door sees them. */

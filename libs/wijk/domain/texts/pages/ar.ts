@@ -1,7 +1,8 @@
+import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
 /** Arabic texts of the public pages of a gemeente and of a wijk. */
-export const ar: Partial<Record<keyof typeof nl, string>> = {
+export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'gemeente.description': 'شارك من أجل حيّك في {gemeente}.',
   'gemeente.title': 'حيّك في {gemeente}',
   'gemeente.lead': 'اختر حيّك. اقرأ ما يجري، وشارك، وانظر ماذا يحدث بإجابتك.',
@@ -23,6 +24,16 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'wijk.now': 'ماذا يمكنك أن تفعل الآن؟',
   'wijk.ask.title': 'أعطِ رأيك',
   'wijk.ask.text': 'لا يوجد استبيان مفتوح الآن. عندما يُفتح استبيان سيظهر هنا زر للبدء. لا تحتاج إلى تسجيل الدخول.',
+  'wijk.ask.badge': 'مفتوح الآن',
+  'wijk.ask.open': {
+    one: 'قل لنا رأيك في {wijk}. يستغرق ذلك حوالي دقيقة. لا تحتاج إلى تسجيل الدخول.',
+    two: 'قل لنا رأيك في {wijk}. يستغرق ذلك حوالي دقيقتين. لا تحتاج إلى تسجيل الدخول.',
+    few: 'قل لنا رأيك في {wijk}. يستغرق ذلك حوالي {n} دقائق. لا تحتاج إلى تسجيل الدخول.',
+    other: 'قل لنا رأيك في {wijk}. يستغرق ذلك حوالي {n} دقيقة. لا تحتاج إلى تسجيل الدخول.',
+  },
+  'wijk.ask.until': 'حتى {day}',
+  'wijk.takePart': 'المشاركة',
+  'wijk.takePart.text': 'ما يُسأل عنه في {wijk} الآن، وما سُئل عنه من قبل.',
   'wijk.ideas.title': 'شارك فكرة',
   'wijk.ideas.text': 'لا يمكنك إرسال أفكار بعد. يصبح ذلك ممكنًا بعد الإجابة عن الأسئلة.',
   'wijk.vote.title': 'شارك في الاختيار',

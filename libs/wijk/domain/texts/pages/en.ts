@@ -1,3 +1,4 @@
+import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
 /** English texts of the public pages of a gemeente and of a wijk. */
@@ -26,10 +27,18 @@ export const en = {
   'wijk.ask.title': 'Give your opinion',
   'wijk.ask.text':
     'No questionnaire is open now. When one opens, there will be a button to begin. You need not sign in.',
+  'wijk.ask.badge': 'Open now',
+  'wijk.ask.open': {
+    one: 'Tell us what you think of {wijk}. It takes about {n} minute. No need to sign in.',
+    other: 'Tell us what you think of {wijk}. It takes about {n} minutes. No need to sign in.',
+  },
+  'wijk.ask.until': 'Until and including {day}',
+  'wijk.takePart': 'Take part',
+  'wijk.takePart.text': 'What is asked in {wijk} now, and what was asked before.',
   'wijk.ideas.title': 'Share an idea',
   'wijk.ideas.text': 'You cannot send in ideas yet. That is possible after the questions have been answered.',
   'wijk.vote.title': 'Help choose',
   'wijk.vote.text':
     'There is nothing to choose now. Before a vote begins, you read here what it is about and who decides.',
   'wijk.soon': 'Not started yet',
-} satisfies Record<keyof typeof nl, string>;
+} satisfies Record<keyof typeof nl, Text>;

@@ -22,6 +22,14 @@ export const nl = {
   'wijk.ask.title': 'Uw mening geven',
   'wijk.ask.text':
     'Er is nu geen vragenlijst open. Komt er een, dan staat hier een knop om te beginnen. U hoeft niet in te loggen.',
+  'wijk.ask.badge': 'Nu open',
+  'wijk.ask.open': {
+    one: 'Vertel wat u van {wijk} vindt. Het duurt ongeveer {n} minuut. U hoeft niet in te loggen.',
+    other: 'Vertel wat u van {wijk} vindt. Het duurt ongeveer {n} minuten. U hoeft niet in te loggen.',
+  },
+  'wijk.ask.until': 'Tot en met {day}',
+  'wijk.takePart': 'Meedoen',
+  'wijk.takePart.text': 'Wat er nu gevraagd wordt in {wijk}, en wat er eerder is gevraagd.',
   'wijk.ideas.title': 'Een idee delen',
   'wijk.ideas.text': 'U kunt nu nog geen ideeën insturen. Dat kan als de vragen zijn beantwoord.',
   'wijk.vote.title': 'Meekiezen',
