@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 
-const url = z.string().check(z.url());
-const port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535));
+const address = 'must be an address, such as https://wijkspoor.example.nl';
+const number = 'must be a port, a number from 0 to 65535';
+const url = z.string().check(z.url(address));
+const port = z.coerce.number(number).check(z.int(number), z.minimum(0, number), z.maximum(65535, number));
+const oneOf = <T extends string>(...choices: readonly T[]) => z.enum(choices, `must be one of ${choices.join(', ')}`);
 
 /** Leads nowhere, so that a laptop publishes nobody's address. */
 const nowhere = 'mailto:security@wijkspoor.invalid';
 
 /** The settings of the front door. It has no database and no secret, so it does not ask for them. */
 const Given = z.object({
-  NODE_ENV: z._default(z.enum(['development', 'test', 'production']), 'development'),
+  NODE_ENV: z._default(oneOf('development', 'test', 'production'), 'development'),
   PORT: z._default(port, 3000),
   HOST: z._default(z.string(), '127.0.0.1'),
   /** Where the api listens. */
@@ -17,7 +20,7 @@ const Given = z.object({
   PUBLIC_ORIGIN: z.optional(url),
   /** Addresses of the proxies in front, comma separated; only they may say who the visitor is. */
   TRUSTED_PROXIES: z._default(z.string(), ''),
-  LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  LOG_LEVEL: z._default(oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent'), 'info'),
   /** Where somebody who found a weakness writes to, as a URI; stands in security.txt. */
   SECURITY_CONTACT: z._default(url, nowhere),
 });
