@@ -23,10 +23,6 @@ const more: Readonly<Record<string, number>> = {
   // two transactions: what projects say, and what wijken lack
   'GET /v1/gemeenten/:gemeente/portfolio': 9,
   'GET /v1/gemeenten/:gemeente/wijken/:wijk/where-we-stand': 10,
-  // the wijk, and its projects in a transaction of their own
-  'GET /v1/gemeenten/:gemeente/wijken/:wijk/profile': 9,
-  'GET /v1/gemeenten/:gemeente/wijken/:wijk/profile/csv': 9,
-  'GET /v1/gemeenten/:gemeente/wijken/:wijk/profile/xlsx': 9,
   // limits by address and by person, the code, the mail in the outbox, the trail
   'POST /v1/gemeenten/:gemeente/invitations': 15,
   'POST /v1/sign-in/mail-link': 9,
@@ -119,9 +115,9 @@ it('a page of a project that is there sends no more than is written here', async
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken
-    [`${path}/${id}/profile`, 20],
+    [`${path}/${id}/profile`, 17],
     [`${own}portfolio`, 11],
-    [`${own}wijken/${wijken[0]}/profile`, 13],
+    [`${own}wijken/${wijken[0]}/profile`, 10],
     [`${own}wijken/${wijken[0]}/where-we-stand`, 13],
   ];
   for (const [address, limit] of real) {

@@ -5,6 +5,7 @@ import { OwnFiguresShown, WijkModule } from '@wijkspoor/wijk/api';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioService } from './portfolio.service';
 import { profileSource } from './profile-publication';
+import { ProfileMaps } from './profile-maps';
 import { ProfileReader } from './profile-reader';
 import { AvailableIndicatorsController, ProfileController, ProjectProfileController } from './profile.controller';
 import { ProfileService } from './profile.service';
@@ -14,7 +15,7 @@ import { WhereWeStandController } from './where-we-stand.controller';
 /** What is made of several domains, without routes: for the worker. */
 @Module({
   imports: [IdentityModule, ProjectModule, WijkModule],
-  providers: [PortfolioService, ProfileReader, ProfileService, StandingService],
+  providers: [PortfolioService, ProfileMaps, ProfileReader, ProfileService, StandingService],
   exports: [PortfolioService, ProfileService, StandingService],
 })
 export class MonitoringModule {
@@ -24,7 +25,7 @@ export class MonitoringModule {
     @Inject(ProfileService) profiles: ProfileService,
   ) {
     sources.register(profileSource);
-    own.register((ctx, wijk) => profiles.publicChoice(ctx, wijk));
+    own.register((tx, wijk) => profiles.publicChoice(tx, wijk));
   }
 }
 

@@ -3,17 +3,15 @@ import type { EntityManager } from 'typeorm';
 import {
   choiceOf,
   codeAround,
-  type Ground,
   makeProfile,
   neededFor,
   type Place,
-  type WijkMap,
-  wijkMap,
   type WijkProfile,
 } from '@wijkspoor/monitoring/domain';
 import type { ProfileOfProject } from '@wijkspoor/project/domain';
-import { Areas, type AreaWithBoundary, figuresOf, type WijkOf } from '@wijkspoor/wijk/api';
-import { type AreaInYear, type Composition, country, readBoundary } from '@wijkspoor/wijk/domain';
+import { Areas, figuresOf, type WijkOf } from '@wijkspoor/wijk/api';
+import { type AreaInYear, type Composition, country } from '@wijkspoor/wijk/domain';
+import { ProfileMaps } from './profile-maps';
 
 /** A wijk whose profile is asked, with what its projects say. */
 export type ProfileAsked = {
@@ -27,7 +25,10 @@ export type ProfileAsked = {
 /** Makes profiles out of areas, figures and what projects chose, in a number of statements that does not grow. */
 @Injectable()
 export class ProfileReader {
-  constructor(@Inject(Areas) private readonly areas: Areas) {}
+  constructor(
+    @Inject(Areas) private readonly areas: Areas,
+    @Inject(ProfileMaps) private readonly maps: ProfileMaps,
+  ) {}
 
   /** @param asked wijken of one gemeente. @param forStaff also says what is missing. */
   async read(tx: EntityManager, asked: readonly ProfileAsked[], forStaff: boolean): Promise<WijkProfile[]> {
@@ -41,7 +42,7 @@ export class ProfileReader {
       ...compositions.flatMap((one) => [...one.areas.map(({ code }) => code), ...listOf(codeAround(one))]),
       ...listOf(gemeente),
     ]);
-    const grounds = await this.grounds(tx, gemeente, compositions);
+    const maps = await this.maps.of(tx, gemeente, compositions);
     const wishes = asked.map(({ wijk, about, ...state }) => {
       const composition = made.get(wijk.id) ?? null;
       const chosen = about.flatMap(({ indicators }) => indicators);
@@ -56,25 +57,9 @@ export class ProfileReader {
         ...{ wijk, place, chosen, ...state, forStaff },
         figures: figures.filter(belongsTo(place)),
         notes: about.flatMap(({ notes }) => notes),
-        map: mapOf(composition, grounds),
+        map: (composition === null ? undefined : maps.get(composition)) ?? null,
       }),
     );
-  }
-
-  /** The ground of the gemeente and what lies in it, of the year that the wijken are made of; buurten only when a wijk is made of them. */
-  private async grounds(
-    tx: EntityManager,
-    gemeente: string | null,
-    compositions: readonly Composition[],
-  ): Promise<readonly AreaWithBoundary[]> {
-    const [year] = compositions.map((one) => one.year).sort((a, b) => b - a);
-    if (gemeente === null || year === undefined) return [];
-    const ofBuurten = compositions.some(({ kind }) => kind === 'buurten');
-    return this.areas.withBoundaries(tx, gemeente, year, [
-      'gemeente',
-      'wijk',
-      ...(ofBuurten ? ['buurt' as const] : []),
-    ]);
   }
 }
 
@@ -114,15 +99,3 @@ const belongsTo = (place: Place) => {
   const codes = new Set(codesOf(place));
   return ({ area }: { readonly area: { readonly code: string } }): boolean => codes.has(area.code);
 };
-
-function mapOf(composition: Composition | null, grounds: readonly AreaWithBoundary[]): WijkMap | null {
-  if (composition === null) return null;
-  const of = (codes: readonly string[]): Ground[] =>
-    codes.map((code) => {
-      const boundary = grounds.find((one) => one.code === code && one.year === composition.year)?.boundary ?? null;
-      return { code, boundary: boundary === null ? null : readBoundary(boundary) };
-    });
-  const codesAt = (level: string): string[] => grounds.filter((one) => one.level === level).map(({ code }) => code);
-  const [whole] = of(codesAt('gemeente'));
-  return wijkMap(of(composition.areas.map(({ code }) => code)), of(codesAt('wijk')), whole ?? null);
-}

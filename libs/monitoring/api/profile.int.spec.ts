@@ -267,7 +267,9 @@ it('reads as many statements for one buurt as for forty, and for few figures as 
     statements.mockRestore();
     return length;
   };
-  const few = await count();
+  // what stays as it is until the next import is read the first time only: columns of tables, and the map
+  const twice = async () => [await count(), await count()] as const;
+  const [, few] = await twice();
   const codes = Array.from({ length: 40 }, (_, index) => `BU990103${String(index).padStart(2, '0')}`);
   for (const code of codes) await givenArea(app.db, code, code, { boundary: square(3000) });
   await app.db.query('delete from wijk_area where gemeente_id = $1', [world.gemeente.id]);
@@ -279,6 +281,6 @@ it('reads as many statements for one buurt as for forty, and for few figures as 
       rows: codes.map((code) => ({ code, figures: [12] })),
     });
   }
-  expect(await count()).toBe(few);
-  expect(few).toBeLessThanOrEqual(18);
+  expect(await twice()).toEqual([few + 2, few]);
+  expect(few).toBeLessThanOrEqual(11);
 });

@@ -35,9 +35,9 @@ export class ProfileService {
    * @throws platform.missing for a wijk or profile that is not public.
    */
   async ofWijk(ctx: Ctx, slug: string): Promise<WijkProfile> {
-    const all = await this.projects.profiles(ctx, slug);
     return this.db.run(ctx, async (tx) => {
       const wijk = await wijkOf(tx, ctx, slug);
+      const all = await this.projects.profiles(tx, slug);
       const projectIds = all.map(({ projectId }) => projectId);
       const open = publicOf(all, await publicationsOf(tx, projectIds));
       demand(monitoringPolicy.seeProfile.judge(ctx.actor, { published: open.length > 0, projectIds }));
@@ -53,21 +53,21 @@ export class ProfileService {
   }
 
   /** The indicators that staff chose for what everybody sees of a wijk; none as long as nothing is public. */
-  async publicChoice(ctx: Ctx, slug: string): Promise<readonly string[]> {
-    const all = await this.projects.profiles(ctx, slug);
+  async publicChoice(tx: EntityManager, slug: string): Promise<readonly string[]> {
+    const all = await this.projects.profiles(tx, slug);
     const projectIds = all.map(({ projectId }) => projectId);
-    const open = publicOf(all, await this.db.run(ctx, (tx) => publicationsOf(tx, projectIds)));
+    const open = publicOf(all, await publicationsOf(tx, projectIds));
     return open.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
   }
 
   /** Whether the profile of a project is public, and what it lacks. @throws platform.missing */
   async ofProject(ctx: Ctx, projectId: string): Promise<ProjectProfile> {
     const { project } = await this.projects.picture(ctx, projectId);
-    const [any] = project.wijken;
-    const all = any === undefined ? [] : await this.projects.profiles(ctx, any.slug);
-    const cycles = all.filter((one) => one.projectId === projectId);
-    const about = cycles.filter(({ last }) => last);
     return this.db.run(ctx, async (tx) => {
+      const [any] = project.wijken;
+      const all = any === undefined ? [] : await this.projects.profiles(tx, any.slug);
+      const cycles = all.filter((one) => one.projectId === projectId);
+      const about = cycles.filter(({ last }) => last);
       const wijken = await wijkenOf(
         tx,
         project.wijken.map(({ slug }) => slug),

@@ -108,8 +108,8 @@ export class ProjectReader {
   }
 
   /** What the projects of a wijk say on its profile in each of their cycles, the last one first. Who may see which is for the caller. */
-  profiles(ctx: Ctx, wijk: string): Promise<readonly ProfileOfProject[]> {
-    return this.db.run(ctx, (tx) => tx.query<ProfileOfProject[]>(profiles, [wijk]));
+  profiles(tx: EntityManager, wijk: string): Promise<readonly ProfileOfProject[]> {
+    return tx.query<ProfileOfProject[]>(profiles, [wijk]);
   }
 
   /** What each picture is made with: findings and names of all of them at once. */

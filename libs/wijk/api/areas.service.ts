@@ -50,6 +50,15 @@ export class Areas {
     );
   }
 
+  /** A word that becomes another one when an import changes what lies in a gemeente in one year. */
+  async versionOf(tx: EntityManager, gemeenteCode: string, year: number): Promise<string> {
+    const [row] = await tx.query<{ version: string }[]>(
+      `select concat_ws(' ', count(*), max(imported_at)) as version from area where gemeente_code = $1 and year = $2`,
+      [gemeenteCode, year],
+    );
+    return row?.version ?? '';
+  }
+
   /** Every year of these codes: what `continuous` asks for. */
   lives(tx: EntityManager, codes: readonly string[]): Promise<AreaInYear[]> {
     return tx.query<AreaInYear[]>(

@@ -23,7 +23,6 @@ export class Figures {
    */
   async ofWijk(ctx: Ctx, slug: string, { indicators }: FiguresQuery): Promise<WijkFigures> {
     const all = wijkPolicy.seeOwnFigures.judge(ctx.actor) === true;
-    const shown = new Set(all ? [] : await this.own.of(ctx, slug));
     return this.db.run(ctx, async (tx) => {
       const { id, gemeenteCode } = await wijkOf(tx, ctx, slug);
       const composition = (await this.areas.compositions(tx, [id])).get(id);
@@ -34,6 +33,7 @@ export class Figures {
         areas: [...parts, ...around],
         ...(indicators === undefined ? {} : { indicators }),
       });
+      const shown = new Set(all || !figures.some(({ own }) => own) ? [] : await this.own.of(tx, slug));
       const seen = figures.filter(({ own, indicator }) => !own || all || shown.has(indicator));
       return { wijk: slug, parts, items: latestFilled(seen) };
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Ctx } from '@wijkspoor/platform/domain';
+import type { EntityManager } from 'typeorm';
 
-type Shown = (ctx: Ctx, wijk: string) => Promise<readonly string[]>;
+type Shown = (tx: EntityManager, wijk: string) => Promise<readonly string[]>;
 
 /** Which own figures of a gemeente everybody may see of a wijk. Whoever makes figures public says so; until then none. */
 @Injectable()
@@ -13,7 +13,8 @@ export class OwnFiguresShown {
     this.shown = shown;
   }
 
-  of(ctx: Ctx, wijk: string): Promise<readonly string[]> {
-    return this.shown(ctx, wijk);
+  /** `tx` comes from `TenantDb.run`: it decides whose wijk it is. */
+  of(tx: EntityManager, wijk: string): Promise<readonly string[]> {
+    return this.shown(tx, wijk);
   }
 }

@@ -90,6 +90,7 @@ function pathOf(ring: Ring): string {
 }
 
 const lines = 16;
+const partsOfLine = [0.25, 0.375, 0.5, 0.625, 0.75];
 
 /** The place farthest from every border, of a few looked at on level lines: a number there is read as the area's own. */
 function middleOf(rings: readonly Ring[]): [number, number] {
@@ -102,9 +103,9 @@ function middleOf(rings: readonly Ring[]): [number, number] {
     const crossings = crossingsAt(rings, y);
     for (let index = 0; index + 1 < crossings.length; index += 2) {
       const [from = 0, to = 0] = [crossings[index], crossings[index + 1]];
-      for (const part of [0.25, 0.375, 0.5, 0.625, 0.75]) {
+      for (const part of partsOfLine) {
         const x = from + (to - from) * part;
-        const free = distanceTo(rings, x, y);
+        const free = freeAround(rings, x, y, best[2]);
         if (free > best[2]) best = [x, y, free];
       }
     }
@@ -112,15 +113,20 @@ function middleOf(rings: readonly Ring[]): [number, number] {
   return [Math.round(best[0]), Math.round(best[1])];
 }
 
-/** How far the nearest border is. */
-function distanceTo(rings: readonly Ring[], x: number, y: number): number {
+/** The square of how far the nearest border is; what is not more than `enough` is not looked at any further. */
+function freeAround(rings: readonly Ring[], x: number, y: number, enough: number): number {
   let nearest = Infinity;
   for (const ring of rings) {
-    eachEdge(ring, (ax, ay, bx, by) => {
+    let [ax, ay] = [ring.at(-2) ?? 0, ring.at(-1) ?? 0];
+    for (let index = 0; index < ring.length; index += 2) {
+      const [bx, by] = [ring[index] ?? 0, ring[index + 1] ?? 0];
       const [dx, dy] = [bx - ax, by - ay];
       const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
-      nearest = Math.min(nearest, Math.hypot(x - ax - along * dx, y - ay - along * dy));
-    });
+      const [offX, offY] = [x - ax - along * dx, y - ay - along * dy];
+      nearest = Math.min(nearest, offX * offX + offY * offY);
+      if (nearest <= enough) return nearest;
+      [ax, ay] = [bx, by];
+    }
   }
   return nearest;
 }

@@ -26,8 +26,17 @@ export type WijkNumbers = {
 };
 
 const versionOf = ({ source }: Figure): string => `${source.table} ${source.importedAt}`;
+const people = new WeakMap<Figure['categories'], string>();
+/** Figures of one row of a table share their categories, so they are written once. */
+function peopleOf({ categories }: Figure): string {
+  const known = people.get(categories);
+  if (known !== undefined) return known;
+  const written = writeCategories(categories);
+  people.set(categories, written);
+  return written;
+}
 const groupOf = (figure: Figure, indicator: string): string =>
-  [indicator, versionOf(figure), figure.period, writeCategories(figure.categories)].join('\n');
+  [indicator, versionOf(figure), figure.period, peopleOf(figure)].join('\n');
 
 /** Puts figures together that belong together. @param figures of all areas and indicators that were read. */
 export function candidatesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Candidate[]> {
@@ -43,9 +52,7 @@ export function candidatesOf(figures: readonly Figure[]): ReadonlyMap<string, re
       {
         period: example.period,
         version: versionOf(example),
-        line: [versionOf(example), example.source.column, example.measured, writeCategories(example.categories)].join(
-          '\n',
-        ),
+        line: [versionOf(example), example.source.column, example.measured, peopleOf(example)].join('\n'),
         example,
         figures: found,
         whole: whole === null ? null : (byArea.get(groupOf(example, whole)) ?? null),
@@ -65,15 +72,22 @@ export function numberOf({ figures, whole, example }: Candidate, { code, name, l
   const { value, lower, upper, reason } = figure;
   return {
     area: { code, name, level, year: figure.area.year },
-    ...{ value, lower, upper, reason },
+    value,
+    lower,
+    upper,
+    reason,
     share: value === null ? null : shareOf(value, whole?.get(code)?.value ?? null),
   };
 }
 
 /** An area without a number. */
 export const nothing = (area: ProfileNumber['area'], reason: ProfileNumber['reason']): ProfileNumber => ({
-  ...{ area, reason },
-  ...{ value: null, lower: null, upper: null, share: null },
+  area,
+  value: null,
+  lower: null,
+  upper: null,
+  reason,
+  share: null,
 });
 
 /** Under this many a percentage says more than the counts know, which are rounded. */

@@ -26,8 +26,25 @@ export function codeAround(composition: Composition | null): string | null {
   return codes.size === 1 && only !== undefined ? only : null;
 }
 
+/** What was found out about a place before, by year and code: a profile of many tables asks the same again and again. */
+const judged = new WeakMap<Place, Map<number, Map<string, boolean>>>();
+
 /** Whether a code of some indelingsjaar is the ground it was in the year the wijk is made of. The country stays where it is. */
-export const sameGround = (place: Place, code: string, year: number): boolean =>
-  code === place.country ||
-  place.year === year ||
-  (place.year !== null && continuous(code, place.lives, year, place.year));
+export function sameGround(place: Place, code: string, year: number): boolean {
+  if (code === place.country || place.year === year) return true;
+  if (place.year === null) return false;
+  const known = judgedIn(place, year);
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const same = continuous(code, place.lives, year, place.year);
+  known.set(code, same);
+  return same;
+}
+
+function judgedIn(place: Place, year: number): Map<string, boolean> {
+  const years = judged.get(place) ?? new Map<number, Map<string, boolean>>();
+  judged.set(place, years);
+  const known = years.get(year) ?? new Map<string, boolean>();
+  years.set(year, known);
+  return known;
+}
