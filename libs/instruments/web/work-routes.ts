@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
+import { editorWorkPages } from './editor/work-routes';
 import { resultWorkPages } from './results/work-routes';
 import { roundWorkPages } from './rounds/work-routes';
 
 /** Work pages of instruments and rounds; below `/<gemeente>/werk`. */
-export const instrumentsWorkPages: Routes = [...resultWorkPages, ...roundWorkPages];
+export const instrumentsWorkPages: Routes = [...editorWorkPages, ...resultWorkPages, ...roundWorkPages];
