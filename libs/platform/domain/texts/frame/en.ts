@@ -19,6 +19,7 @@ export const en = {
   promise: 'together for the neighbourhood',
   'work.start': 'This week',
   'work.projects': 'Projects',
+  'work.instruments': 'Questionnaires',
   'work.wijken': 'Neighbourhoods',
   'work.people': 'People',
   'work.figures': 'Figures',

@@ -17,6 +17,7 @@ export const nl = {
   promise: 'samen aan de wijk',
   'work.start': 'Deze week',
   'work.projects': 'Projecten',
+  'work.instruments': 'Vragenlijsten',
   'work.wijken': 'Wijken',
   'work.people': 'Mensen',
   'work.figures': 'Cijfers',
