@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DeliverableSource } from '@wijkspoor/project/api';
+import type { CycleAsked, DeliverableSource } from '@wijkspoor/project/api';
 import type { Evidence, Findings, ProfileOfProject } from '@wijkspoor/project/domain';
 
 /** Which cycles were made public, and since when. */
@@ -26,7 +26,10 @@ export function publicOf(all: readonly ProfileOfProject[], publications: Publica
 }
 
 const done: Evidence = { count: 1, missing: [] };
-const todo: Evidence = { count: 0, missing: [{ code: 'monitoring.lacks.profilePublished' }] };
+const lacks = (what: 'profilePublished' | 'projectPublished', count: number): Evidence => ({
+  count,
+  missing: [{ code: `monitoring.lacks.${what}` }],
+});
 
 /** Says to a project whether its profile is public. */
 export const profileSource: DeliverableSource = {
@@ -36,7 +39,12 @@ export const profileSource: DeliverableSource = {
       tx,
       cycles.map(({ projectId }) => projectId),
     );
-    return new Map(cycles.map(({ id }): [string, Findings] => [id, { profilePublished: found.has(id) ? done : todo }]));
+    const findings = ({ id, published }: CycleAsked): Findings => {
+      if (!found.has(id)) return { profilePublished: lacks('profilePublished', 0) };
+      // a profile that nobody can see because its project is hidden is not public
+      return { profilePublished: published ? done : lacks('projectPublished', 1) };
+    };
+    return new Map(cycles.map((cycle) => [cycle.id, findings(cycle)]));
   },
   path: (_, projectId) => `/projecten/${projectId}/profiel`,
 };

@@ -184,6 +184,11 @@ describe('a project', () => {
     });
     await publish();
     expect(await deliverable()).toMatchObject({ state: 'done', missing: [] });
+    await app.db.query('update project set published = false where id = $1', [project]);
+    expect(await deliverable()).toMatchObject({
+      state: 'begun',
+      missing: ['Maak het project openbaar. Nu ziet niemand anders het profiel.'],
+    });
   });
 
   it('is published by who may, once, and that stands in the trail', async () => {

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type DeliverableCode, type Evidence, type Findings, together } from '@wijkspoor/project/domain';
+import type { Facts } from './facts';
 
-/** A cycle that evidence is asked of. */
-export type CycleAsked = { readonly id: string; readonly projectId: string };
+/** A cycle that evidence is asked of. `published`: anyone may see its project. */
+export type CycleAsked = { readonly id: string; readonly projectId: string; readonly published: boolean };
+
+/** The cycle of now of a project. */
+export const cycleOf = ({ id, published, cycle }: Facts): CycleAsked => ({ id: cycle.id, projectId: id, published });
 
 /**
  * The port through which a domain says how far a deliverable is. It counts what exists; nobody types a state.

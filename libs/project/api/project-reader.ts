@@ -18,7 +18,7 @@ import {
   weekOf,
 } from '@wijkspoor/project/domain';
 import { todayHere } from './clock';
-import { DeliverableSources } from './deliverable-sources';
+import { cycleOf, DeliverableSources } from './deliverable-sources';
 import { type Facts, readFacts, seen } from './facts';
 import { type Brush, lineOf, linesOf, pathOf, projectPicture, publicPicture } from './picture';
 
@@ -141,8 +141,6 @@ export class ProjectReader {
     }));
   }
 }
-
-const cycleOf = ({ id, cycle }: Facts) => ({ id: cycle.id, projectId: id });
 
 const portfolioLines = ({ facts, lines }: { readonly facts: Facts; readonly lines: readonly DueLine[] }) =>
   lines.map((line) => ({

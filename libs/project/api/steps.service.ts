@@ -16,7 +16,7 @@ import {
   type StepNumber,
 } from '@wijkspoor/project/domain';
 import { todayHere } from './clock';
-import { DeliverableSources } from './deliverable-sources';
+import { cycleOf, DeliverableSources } from './deliverable-sources';
 import { standingOf } from './picture';
 import { demandVersion, ProjectDoor } from './project-door';
 
@@ -37,7 +37,7 @@ export class StepsService {
       demandHappened({ decidedOn: input.decidedOn }, todayHere());
       const own = facts.steps.find(({ number }) => number === step);
       demandVersion(own, version);
-      const found = await this.sources.find(tx, [{ id: facts.cycle.id, projectId: id }]);
+      const found = await this.sources.find(tx, [cycleOf(facts)]);
       const { project, steps } = moveStep(standingOf(facts), step, input.move, found.get(facts.cycle.id) ?? {});
       await tx.query(
         `update step set state = $3, version = version + 1, started_on = coalesce(started_on, $4),
