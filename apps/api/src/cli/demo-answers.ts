@@ -1,0 +1,74 @@
+import type pg from 'pg';
+
+/** Answers of made-up residents to a round of the demo: how many, and the mean score per aspect of the Leefplekmeter. */
+type DemoAnswers = {
+  readonly roundId: string;
+  readonly forms: number;
+  readonly means: readonly number[];
+  /** What some of them wrote, by the number of the text question (odd: what is good; even: what can be better). */
+  readonly words: readonly (readonly [question: number, text: string])[];
+};
+
+const answers: readonly DemoAnswers[] = [
+  {
+    roundId: '0199c0de-0000-7000-8000-000000000101',
+    forms: 164,
+    means: [6.6, 6.1, 5.0, 6.2, 7.5, 5.6, 7.3, 5.4, 6.3, 5.2, 6.4, 5.7, 5.9, 4.6],
+    words: [],
+  },
+  {
+    roundId: '0199c0de-0000-7000-8000-000000000102',
+    forms: 87,
+    means: [7.1, 5.4, 5.8, 6.3, 7.8, 6.0, 7.2, 5.5, 6.1, 4.9, 6.7, 6.2, 5.7, 5.3],
+    words: [
+      [2, 'De stoep bij de winkels ligt scheef. Met een rollator is dat lastig.'],
+      [4, 'De bus rijdt ’s avonds niet meer. Dan blijf ik thuis.'],
+      [6, 'Bij de school rijden auto’s te hard.'],
+      [9, 'Het park is mooi geworden.'],
+      [20, 'Ik zou graag een plek hebben om samen koffie te drinken.'],
+      [20, 'In de winter zie ik bijna niemand.'],
+      [24, 'Achter de flat is het donker.'],
+    ],
+  },
+];
+
+// the same people every time: chance comes from the number of the form
+const chance = (of: string): string => `(('x' || substr(md5(${of}), 1, 7))::bit(28)::int / 268435456.0)`;
+
+/** Fills the rounds of the demo, and has them counted like real ones. */
+export async function loadDemoAnswers(db: pg.ClientBase, gemeenteId: string): Promise<void> {
+  for (const round of answers) {
+    const made = await db.query(fill, [round.roundId, round.forms, round.means]);
+    if (made.rowCount === 0) continue;
+    for (const [question, text] of round.words) await db.query(write, [round.roundId, question, text]);
+    await db.query(
+      `insert into outbox (name, payload, tenant, request_id, language, key)
+       values ('instruments.roll-up-round', jsonb_build_object('roundId', $1::text), $2, 'demo', 'nl', $1) on conflict do nothing`,
+      [round.roundId, gemeenteId],
+    );
+  }
+}
+
+const fill = `
+  with people as (
+    select n, md5($1 || n)::uuid as id,
+      (array[1, 1, 1, 1, 2, 3, 3, 3, 4, 4])[1 + n % 10]::smallint as channel,
+      case when ${chance(`'b' || n`)} < 0.9 then 1 + (n % greatest(1, (select count(*)::int from round_buurt where round_id = $1::uuid))) else 0 end::smallint as buurt,
+      (array[0, 2, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5])[1 + (n * 7) % 12]::smallint as age
+    from generate_series(1, $2::int) n
+    where not exists (select from form where round_id = $1::uuid)),
+  made as (
+    insert into form (id, round_id, channel, language, handed_in, answers, buurt, age, begun_at)
+    select id, $1::uuid, channel, 'nl', true,
+      array(select case when ${chance(`'s' || n || ':' || a`)} < 0.04 then null
+          else least(10, greatest(1, round(mean + 5 * (${chance(`'p' || n || ':' || a`)} + ${chance(`'q' || n`)} - 1)))) end::smallint
+        from unnest($3::float8[]) with ordinality m (mean, a) order by a),
+      buurt, age, null
+    from people returning *)
+  insert into form_delta (round_id, form_id, sign, channel, buurt, age, answers)
+  select round_id, id, 1, channel, buurt, age, answers from made`;
+
+const write = `
+  insert into form_text (round_id, form_id, question, text, language, state)
+  select f.round_id, f.id, $2::smallint, $3, 'nl', 'waiting' from form f
+  where f.round_id = $1::uuid and not exists (select from form_text t where t.form_id = f.id) order by f.id limit 1`;
