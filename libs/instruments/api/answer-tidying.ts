@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { heldDays } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+import { ExportJob } from './exports/export-job';
 import { PrintJob } from './print/print-job';
 
 /** A form that nobody handed in is gone so many days after it was last touched, or when its round is closed. */
@@ -13,6 +14,7 @@ export class AnswerTidying {
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(PrintJob) private readonly print: PrintJob,
+    @Inject(ExportJob) private readonly exports: ExportJob,
   ) {}
 
   /** The job, every night; doing it twice is once. */
@@ -32,6 +34,7 @@ export class AnswerTidying {
         );
       });
       await this.print.expire(own);
+      await this.exports.expire(own);
     }
   }
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { moveRounds, rollUpRound, tellFollowers, tidyAnswers } from '@wijkspoor/instruments/domain';
+import { exportRound, moveRounds, rollUpRound, tellFollowers, tidyAnswers } from '@wijkspoor/instruments/domain';
 import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
 import { AnswerTidying } from './answer-tidying';
+import { ExportJob } from './exports/export-job';
 import { FormMail } from './form-mail';
 import { RollUp } from './roll-up';
 import { RoundClock } from './round-clock';
@@ -15,10 +16,12 @@ export class InstrumentsJobs {
     @Inject(RoundClock) clock: RoundClock,
     @Inject(AnswerTidying) tidying: AnswerTidying,
     @Inject(FormMail) mail: FormMail,
+    @Inject(ExportJob) exports: ExportJob,
   ) {
     registry.register({
-      jobs: [rollUpRound, moveRounds, tidyAnswers, tellFollowers],
+      jobs: [exportRound, rollUpRound, moveRounds, tidyAnswers, tellFollowers],
       handlers: [
+        handle(exportRound, (ctx, { exportId }) => exports.run(ctx, exportId)),
         handle(rollUpRound, (ctx, { roundId }) => rollUp.run(ctx, roundId)),
         handle(moveRounds, (ctx) => clock.tick(ctx, new Date())),
         handle(tidyAnswers, (ctx) => tidying.tidy(ctx)),

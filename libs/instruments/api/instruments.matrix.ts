@@ -6,6 +6,7 @@ const writers = ['coordinator', 'administrator'] as const;
 const readers = [...writers, 'executive', 'researcher'] as const;
 const nowhere = { params: { round: '99998' } };
 const nowhereForm = { params: { round: '99998', form: randomUUID() } };
+const nowhereExport = { params: { round: '99998', export: randomUUID() } };
 const seen = { headers: { 'if-match': '"1"' } };
 const plan = {
   ...{ title: 'Ronde', wijk: 'wijk', versionId: randomUUID(), opensAt: null, closesAt: null, languages: ['nl'] },
@@ -106,6 +107,18 @@ export const instrumentsMatrix: RouteMatrix = {
     send: () => ({ ...nowhereForm, body: { reason: 'Te snel.' } }),
   },
   [`DELETE ${g}/ronden/:round/marked-forms/:form/aside`]: { who: writers, ok: 404, send: () => nowhereForm },
+  [`GET ${g}/ronden/:round/exports`]: { who: readers, ok: 404, send: () => nowhere },
+  [`POST ${g}/ronden/:round/exports`]: {
+    who: readers,
+    ok: 404,
+    send: () => ({
+      ...nowhere,
+      body: { id: randomUUID(), kind: 'tables', format: 'csv', purpose: '', background: null },
+    }),
+  },
+  [`DELETE ${g}/ronden/:round/exports/:export`]: { who: readers, ok: 404, send: () => nowhereExport },
+  [`GET ${g}/ronden/:round/exports/:export/file`]: { who: readers, ok: 404, send: () => nowhereExport },
+  [`GET ${g}/ronden/:round/exports/:export/dictionary`]: { who: readers, ok: 404, send: () => nowhereExport },
   [`GET ${g}/wijken/:wijk/ronden`]: {
     who: ['anyone'],
     ok: 404,

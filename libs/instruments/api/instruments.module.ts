@@ -5,6 +5,9 @@ import { WijkModule } from '@wijkspoor/wijk/api';
 import { AnswerTidying } from './answer-tidying';
 import { BurstMemory } from './burst-memory';
 import { DisclosureSettings } from './disclosure-settings';
+import { ExportJob } from './exports/export-job';
+import { ExportsController } from './exports/exports.controller';
+import { Exports } from './exports/exports.service';
 import { FormBatch } from './form-batch';
 import { FormCookie } from './form-cookie';
 import { FormMail } from './form-mail';
@@ -36,11 +39,12 @@ import { TextsService } from './texts.service';
     ...[AnswerTidying, BurstMemory, FormBatch, FormCookie, FormMail, FormSecrets, FormsService],
     ...[InstrumentsJobs, InstrumentsService, PublicRoundsService],
     ...[DisclosureSettings, ResultsService, Snapshots],
-    ...[MarkedFormsService, TextsService],
+    ...[ExportJob, Exports, MarkedFormsService, TextsService],
     ...[RollUp, RollUpNudge, RoundClock, RoundFrames, RoundsService],
   ],
   exports: [
     DisclosureSettings,
+    Exports,
     ResultsService,
     FormMail,
     FormCookie,
@@ -63,6 +67,6 @@ export class InstrumentsModule {
 /** The same, with its routes: for the api. */
 @Module({
   imports: [InstrumentsModule],
-  controllers: [InstrumentsController, ModerationController, ResultsController, RoundsController, TakePartController],
+  controllers: [ExportsController, InstrumentsController, ModerationController, ResultsController, RoundsController, TakePartController],
 })
 export class InstrumentsHttpModule {}

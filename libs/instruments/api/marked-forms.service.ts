@@ -16,7 +16,7 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import { DisclosureSettings } from './disclosure-settings';
 import { RollUpNudge } from './roll-up-nudge';
-import { roundFor } from './round-access';
+import { answersOf, roundFor } from './round-access';
 import { RoundFrames } from './round-frames';
 
 type Row = Omit<MarkedForm, 'channel'> & { readonly channel: number; readonly answers: readonly (number | null)[] };
@@ -41,7 +41,8 @@ export class MarkedFormsService {
 
   /** Marked forms, a page at a time in an order that says nothing. @throws platform.missing */
   async list(ctx: Ctx, number: number, { after }: After): Promise<MarkedForms> {
-    const { id, title, projectId, definition } = await roundFor(ctx, this.frames, number, 'moderateAnswers');
+    const round = await roundFor(ctx, this.frames, number, 'moderateAnswers');
+    const { id, definition } = round;
     return this.db.run(ctx, async (tx) => {
       const rule = await this.settings.rule(tx);
       const rows = await tx.query<Row[]>(`${selectMarked} and ($2::uuid is null or f.id > $2) order by f.id limit $3`, [
@@ -57,7 +58,8 @@ export class MarkedFormsService {
       const { counted = 0, aside = 0 } = counts ?? {};
       const items = rows.slice(0, pageSize);
       return {
-        round: { number, title, projectId, questions: closedOf(definition).length },
+        round: answersOf(round),
+        questions: closedOf(definition).length,
         items: items.map(formOf),
         next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null,
         counted: roundedCount(counted, rule),

@@ -1,4 +1,4 @@
-import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
+import { anywhere, instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import type { RoundFrame, RoundFrames } from './round-frames';
 
@@ -13,10 +13,15 @@ export async function roundFor(
   what: 'seeRounds' | 'runRounds' | 'enterForms' | 'moderateAnswers',
 ): Promise<RoundFrame> {
   const { judge } = instrumentsPolicy[what];
-  const anywhere = ['', ...ctx.actor.projectRoles.keys()].map((projectId) => judge(ctx.actor, { projectId }));
-  demand(anywhere.find((verdict) => verdict === true) ?? anywhere[0] ?? platformError('forbidden'));
+  demand(anywhere(ctx.actor, instrumentsPolicy[what]));
   const frame = await frames.one(ctx, number);
   if (instrumentsPolicy.seeRounds.judge(ctx.actor, frame) !== true) throw platformError('missing');
   demand(judge(ctx.actor, frame));
   return frame;
 }
+
+/** A round as pages about its answers name it. */
+export const answersOf = ({ number, title, projectId, project }: RoundFrame) => ({
+  ...{ number, title },
+  project: { id: projectId, name: project },
+});

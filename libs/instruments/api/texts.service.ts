@@ -22,7 +22,7 @@ import {
 } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, type Language, platformError } from '@wijkspoor/platform/domain';
-import { roundFor } from './round-access';
+import { answersOf, roundFor } from './round-access';
 import { isPublic, RoundFrames } from './round-frames';
 import { newestSnapshot } from './snapshots';
 
@@ -48,7 +48,8 @@ export class TextsService {
 
   /** One pile of texts, a page at a time. @throws platform.missing */
   async list(ctx: Ctx, number: number, { pile = 'waiting', after }: TextsQuery): Promise<TextList> {
-    const { id, title, projectId, definition } = await roundFor(ctx, this.frames, number, 'moderateAnswers');
+    const round = await roundFor(ctx, this.frames, number, 'moderateAnswers');
+    const { id, definition } = round;
     return this.db.run(ctx, async (tx) => {
       const rows = await tx.query<Row[]>(
         `select id, question, language, text, state, version,
@@ -58,7 +59,7 @@ export class TextsService {
       );
       const items = rows.slice(0, pageSize);
       return {
-        round: { number, title, projectId },
+        round: answersOf(round),
         items: items.map((row) => viewOf(row, definition, ctx.language)),
         next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null,
         left: await countLeft(tx, id),

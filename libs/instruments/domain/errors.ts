@@ -29,6 +29,8 @@ export const instrumentsErrors = {
   sameChecker: 'forbidden',
   printNotReady: 'conflict',
   exportNotReady: 'conflict',
+  /** Fewer people than anything may be shown of. */
+  tooFewForms: 'conflict',
   differentVersions: 'conflict',
 } as const satisfies Record<string, ErrorKind>;
 export type InstrumentsErrorCode = keyof typeof instrumentsErrors;

@@ -16,6 +16,19 @@ export { said } from './answers/said';
 export { afterTextMove, heldDays, textMovesOf, type TextState, wordsAfter } from './answers/text-moves';
 export { instrumentsError } from './errors';
 export {
+  AskExport,
+  type ExportBackground,
+  exportDays,
+  type ExportFormat,
+  type ExportKind,
+  ExportList,
+  ExportView,
+} from './exports/contract';
+export { resultDictionary, rowDictionary } from './exports/dictionary';
+export { type FormColumn, formColumns } from './exports/form-columns';
+export { resultSheet } from './exports/result-sheet';
+export { safeRow, type Sheet, type SheetRow } from './exports/sheet';
+export {
   FollowRound,
   FormView,
   MailLink,
@@ -43,7 +56,7 @@ export { shippedInstruments } from './instrument/shipped';
 export { chosenOf } from './instrument/routing';
 export { aroundScreen, previousScreen, progress, resumeAt, type Screen, screensOf } from './instrument/screens';
 export { languagesOf } from './instrument/written';
-export { moveRounds, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
+export { exportRound, moveRounds, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
 export { anywhere, instrumentsPolicy } from './policy';
 export { ChangeDisclosure, DisclosureSetting, RoundResults, SnapshotShown } from './results/contract';
 export { type DisclosureRule, type OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';

@@ -8,6 +8,7 @@ export { startWorkerApp, stopOnSignal } from './worker-app';
 export { createHttpApp, listen } from './http-app';
 export { DeadJobs } from './jobs/dead-jobs';
 export { JobQueue } from './jobs/job-queue';
+export { asDownload } from './files/as-download';
 export { FileStore, type MadeFile } from './files/file-store';
 export { handle, JobRegistry, schedule } from './jobs/job-registry';
 export { readdJobs } from './jobs/readd-jobs';

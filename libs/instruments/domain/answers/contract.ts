@@ -6,6 +6,13 @@ import { ShownCount } from '../results/rounding';
 import { personalDetailKinds } from '../writing/detail-kind';
 import { textStates, textVerbs } from './text-moves';
 
+/** The round, as a page about its answers names it. */
+export const AnswersOf = z.object({
+  number: z.int(),
+  title: z.string(),
+  project: z.object({ id: z.string(), name: z.string() }),
+});
+
 /** What staff look through: texts nobody read yet, texts that are held, texts that everybody can read. */
 export const textPiles = ['waiting', 'held', 'shown'] as const;
 export type TextPile = (typeof textPiles)[number];
@@ -43,7 +50,7 @@ export type TextView = z.infer<typeof TextView>;
 /** How many still wait for somebody. */
 const TextsLeft = z.object({ waiting: z.int(), held: z.int() });
 export const TextList = z.object({
-  round: z.object({ number: z.int(), title: z.string(), projectId: z.string() }),
+  round: AnswersOf,
   items: z.array(TextView),
   next: z.nullable(z.string()),
   left: TextsLeft,
@@ -71,7 +78,9 @@ export const MarkedForm = z.object({
 });
 export type MarkedForm = z.infer<typeof MarkedForm>;
 export const MarkedForms = z.object({
-  round: z.object({ number: z.int(), title: z.string(), projectId: z.string(), questions: z.int() }),
+  round: AnswersOf,
+  /** Closed questions of the round. */
+  questions: z.int(),
   items: z.array(MarkedForm),
   next: z.nullable(z.string()),
   /** Forms that count, and that would if none were left out; as results may show them. */

@@ -8,12 +8,13 @@ import {
   Req,
   Res,
   SerializeOptions,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Ctx, demand, FileView, Id, platformError, platformPolicy, Slug } from '@wijkspoor/platform/domain';
 import { CurrentCtx } from '../ctx';
 import { Media } from '../openapi';
+import { asDownload } from './as-download';
 import { FileStore } from './file-store';
 
 /** Files of a gemeente. */
@@ -46,7 +47,6 @@ export class FilesController {
     }
   }
 
-  /** Always as a download: nothing that people put here is ever a page of ours. */
   @Get(':id')
   @Media({ gives: 'application/octet-stream' })
   async getFile(
@@ -55,18 +55,6 @@ export class FilesController {
     @Param('id', { schema: Id }) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const file = await this.files.open(ctx, id);
-    void reply.header('content-security-policy', "default-src 'none'; sandbox");
-    return new StreamableFile(file.content, { type: file.type, length: file.size, disposition: asDownload(file.name) });
+    return asDownload(await this.files.open(ctx, id), reply);
   }
-}
-
-/** The name in ASCII for old readers, and whole (RFC 8187). */
-function asDownload(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${whole}`;
 }
