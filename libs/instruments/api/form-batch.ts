@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { TenantDb } from '@wijkspoor/platform/api';
 
 /** A form as it is saved. Numbers are places in lists, see the tables. */
@@ -89,28 +90,34 @@ export class FormBatch {
 
 const literal = (answers: readonly (number | null)[]): string => `{${answers.map((one) => one ?? 'NULL').join(',')}}`;
 
-/** One call of `save_forms`. @param byHand paper may be entered after closing. @returns verdicts by form and round. */
+/**
+ * One call of `save_forms`.
+ * @param byHand paper may be entered after closing.
+ * @param tx the transaction it is part of, if any.
+ * @returns verdicts by form and round.
+ */
 export async function saveForms(
   db: TenantDb,
   gemeenteId: string,
   rows: readonly FormRow[],
   byHand: boolean,
+  tx?: EntityManager,
 ): Promise<ReadonlyMap<string, SaveVerdict>> {
+  const answered = await db.once<{ form_id: string; round_id: string; verdict: SaveVerdict }>(
+    gemeenteId,
+    callOf(rows, byHand),
+    tx,
+  );
+  return new Map(answered.map((one) => [`${one.form_id} ${one.round_id}`, one.verdict]));
+}
+
+function callOf(rows: readonly FormRow[], byHand: boolean) {
   const column = <T>(of: (row: FormRow) => T): T[] => rows.map(of);
-  const answered = await db.once<{ form_id: string; round_id: string; verdict: SaveVerdict }>(gemeenteId, {
+  return {
     name: 'save_forms',
     types: [
-      'uuid[]',
-      'uuid[]',
-      'smallint[]',
-      'text[]',
-      'text[]',
-      'smallint[]',
-      'smallint[]',
-      'jsonb[]',
-      'boolean[]',
-      'text[]',
-      'boolean',
+      ...['uuid[]', 'uuid[]', 'smallint[]', 'text[]', 'text[]', 'smallint[]', 'smallint[]', 'jsonb[]'],
+      ...['boolean[]', 'text[]', 'boolean'],
     ],
     values: [
       column(({ id }) => id),
@@ -125,6 +132,5 @@ export async function saveForms(
       column(({ marks }) => `{${marks.join(',')}}`),
       byHand,
     ],
-  });
-  return new Map(answered.map((one) => [`${one.form_id} ${one.round_id}`, one.verdict]));
+  } as const;
 }

@@ -1,9 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { exportRound, moveRounds, rollUpRound, tellFollowers, tidyAnswers } from '@wijkspoor/instruments/domain';
+import {
+  exportRound,
+  moveRounds,
+  printRound,
+  rollUpRound,
+  tellFollowers,
+  tidyAnswers,
+} from '@wijkspoor/instruments/domain';
 import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
 import { AnswerTidying } from './answer-tidying';
 import { ExportJob } from './exports/export-job';
 import { FormMail } from './form-mail';
+import { PrintJob } from './print/print-job';
 import { RollUp } from './roll-up';
 import { RoundClock } from './round-clock';
 
@@ -17,15 +25,17 @@ export class InstrumentsJobs {
     @Inject(AnswerTidying) tidying: AnswerTidying,
     @Inject(FormMail) mail: FormMail,
     @Inject(ExportJob) exports: ExportJob,
+    @Inject(PrintJob) print: PrintJob,
   ) {
     registry.register({
-      jobs: [exportRound, rollUpRound, moveRounds, tidyAnswers, tellFollowers],
+      jobs: [exportRound, rollUpRound, moveRounds, tidyAnswers, tellFollowers, printRound],
       handlers: [
         handle(exportRound, (ctx, { exportId }) => exports.run(ctx, exportId)),
         handle(rollUpRound, (ctx, { roundId }) => rollUp.run(ctx, roundId)),
         handle(moveRounds, (ctx) => clock.tick(ctx, new Date())),
         handle(tidyAnswers, (ctx) => tidying.tidy(ctx)),
         handle(tellFollowers, (ctx, { roundId }) => mail.tell(ctx, roundId)),
+        handle(printRound, (ctx, { printId }) => print.run(ctx, printId)),
       ],
       schedules: [schedule(moveRounds, '* * * * *'), schedule(tidyAnswers, '10 3 * * *')],
     });

@@ -4,8 +4,12 @@ import { shippedInstruments } from '../domain/instrument/shipped';
 
 const writers = ['coordinator', 'administrator'] as const;
 const readers = [...writers, 'executive', 'researcher'] as const;
+const enterers = [...writers, 'keyPerson'] as const;
 const nowhere = { params: { round: '99998' } };
 const nowhereForm = { params: { round: '99998', form: randomUUID() } };
+const print = randomUUID();
+const sheet = { params: { round: '99998', sheet: '1' } };
+const scores = { answers: {}, buurt: null, age: null };
 const nowhereExport = { params: { round: '99998', export: randomUUID() } };
 const seen = { headers: { 'if-match': '"1"' } };
 const plan = {
@@ -107,6 +111,40 @@ export const instrumentsMatrix: RouteMatrix = {
     send: () => ({ ...nowhereForm, body: { reason: 'Te snel.' } }),
   },
   [`DELETE ${g}/ronden/:round/marked-forms/:form/aside`]: { who: writers, ok: 404, send: () => nowhereForm },
+  [`GET ${g}/ronden`]: { who: enterers, ok: 200 },
+  [`GET ${g}/ronden/:round/sheets`]: { who: enterers, ok: 404, send: () => nowhere },
+  [`GET ${g}/ronden/:round/sheets/:sheet`]: { who: enterers, ok: 404, send: () => sheet },
+  [`PUT ${g}/ronden/:round/sheets/:sheet`]: {
+    who: enterers,
+    ok: 404,
+    send: () => ({ ...sheet, ...seen, body: scores }),
+  },
+  [`PUT ${g}/ronden/:round/sheets/:sheet/check`]: {
+    who: enterers,
+    ok: 404,
+    send: () => ({ ...sheet, ...seen, body: scores }),
+  },
+  [`PUT ${g}/ronden/:round/sheets/:sheet/texts`]: {
+    who: enterers,
+    ok: 404,
+    send: () => ({ ...sheet, ...seen, body: { texts: {} } }),
+  },
+  [`GET ${g}/ronden/:round/prints`]: { who: writers, ok: 404, send: () => nowhere },
+  [`POST ${g}/ronden/:round/prints`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhere, body: { id: print, kind: 'poster', language: 'nl', place: '' } }),
+  },
+  [`DELETE ${g}/ronden/:round/prints/:print`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ params: { round: '99998', print } }),
+  },
+  [`GET ${g}/ronden/:round/prints/:print/file`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ params: { round: '99998', print } }),
+  },
   [`GET ${g}/ronden/:round/exports`]: { who: readers, ok: 404, send: () => nowhere },
   [`POST ${g}/ronden/:round/exports`]: {
     who: readers,

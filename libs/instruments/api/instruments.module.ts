@@ -5,6 +5,7 @@ import { WijkModule } from '@wijkspoor/wijk/api';
 import { AnswerTidying } from './answer-tidying';
 import { BurstMemory } from './burst-memory';
 import { DisclosureSettings } from './disclosure-settings';
+import { EntryRoundsService } from './entry-rounds.service';
 import { ExportJob } from './exports/export-job';
 import { ExportsController } from './exports/exports.controller';
 import { Exports } from './exports/exports.service';
@@ -18,6 +19,11 @@ import { InstrumentsJobs } from './instruments.jobs';
 import { InstrumentsService } from './instruments.service';
 import { MarkedFormsService } from './marked-forms.service';
 import { ModerationController } from './moderation.controller';
+import { PaperSheetsController } from './paper-sheets.controller';
+import { PaperSheets } from './paper-sheets.service';
+import { PrintJob } from './print/print-job';
+import { PrintsController } from './print/prints.controller';
+import { Prints } from './print/prints.service';
 import { PublicRoundsService } from './public-rounds.service';
 import { ResultsController } from './results.controller';
 import { ResultsService } from './results.service';
@@ -39,11 +45,13 @@ import { TextsService } from './texts.service';
     ...[AnswerTidying, BurstMemory, FormBatch, FormCookie, FormMail, FormSecrets, FormsService],
     ...[InstrumentsJobs, InstrumentsService, PublicRoundsService],
     ...[DisclosureSettings, ResultsService, Snapshots],
+    ...[EntryRoundsService, PaperSheets, PrintJob, Prints],
     ...[ExportJob, Exports, MarkedFormsService, TextsService],
     ...[RollUp, RollUpNudge, RoundClock, RoundFrames, RoundsService],
   ],
   exports: [
     DisclosureSettings,
+    EntryRoundsService,
     Exports,
     ResultsService,
     FormMail,
@@ -52,6 +60,8 @@ import { TextsService } from './texts.service';
     FormsService,
     InstrumentsService,
     MarkedFormsService,
+    PaperSheets,
+    Prints,
     PublicRoundsService,
     RoundFrames,
     RoundsService,
@@ -67,6 +77,15 @@ export class InstrumentsModule {
 /** The same, with its routes: for the api. */
 @Module({
   imports: [InstrumentsModule],
-  controllers: [ExportsController, InstrumentsController, ModerationController, ResultsController, RoundsController, TakePartController],
+  controllers: [
+    ExportsController,
+    InstrumentsController,
+    ModerationController,
+    PaperSheetsController,
+    PrintsController,
+    ResultsController,
+    RoundsController,
+    TakePartController,
+  ],
 })
 export class InstrumentsHttpModule {}

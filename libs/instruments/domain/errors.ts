@@ -27,7 +27,13 @@ export const instrumentsErrors = {
   tooMany: 'conflict',
   /** A sheet is checked by another person than who entered it. */
   sameChecker: 'forbidden',
+  /** Print is made of a round that is planned or open: what it says must be certain. */
+  printNotNow: 'conflict',
   printNotReady: 'conflict',
+  /** No sheet with this number was printed. */
+  sheetUnknown: 'missing',
+  /** This sheet was entered before. */
+  sheetEntered: 'conflict',
   exportNotReady: 'conflict',
   /** Fewer people than anything may be shown of. */
   tooFewForms: 'conflict',

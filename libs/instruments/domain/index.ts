@@ -54,9 +54,20 @@ export {
 } from './instrument/definition';
 export { shippedInstruments } from './instrument/shipped';
 export { chosenOf } from './instrument/routing';
-export { aroundScreen, previousScreen, progress, resumeAt, type Screen, screensOf } from './instrument/screens';
+export {
+  aroundScreen,
+  askedScreens,
+  previousScreen,
+  progress,
+  resumeAt,
+  type Screen,
+  screensOf,
+} from './instrument/screens';
 export { languagesOf } from './instrument/written';
-export { exportRound, moveRounds, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
+export { exportRound, moveRounds, printRound, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
+export { mostKeys, optionKeys } from './paper/option-keys';
+export { AskPrint, PrintList, PrintView } from './paper/print-contract';
+export { EnterSheet, EnterTexts, EntryRounds, SheetList, SheetNumber, SheetView } from './paper/sheet-contract';
 export { anywhere, instrumentsPolicy } from './policy';
 export { ChangeDisclosure, DisclosureSetting, RoundResults, SnapshotShown } from './results/contract';
 export { type DisclosureRule, type OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';

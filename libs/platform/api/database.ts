@@ -51,10 +51,14 @@ export class TenantDb {
   /**
    * One round trip: calls a function of the database whose first argument is the gemeente, and which sets the tenant in a
    * statement of its own before it reads anything. For what comes in bursts.
+   * @param tx a transaction of this gemeente to do it in; without it, it is one of its own.
    */
-  once<T>(gemeenteId: string, { name, types, values }: FunctionCall): Promise<T[]> {
+  once<T>(gemeenteId: string, { name, types, values }: FunctionCall, tx?: EntityManager): Promise<T[]> {
     const places = types.map((type, index) => `$${index + 2}::${type}`);
-    return this.dataSource.query<T[]>(`select * from ${name}($1::uuid, ${places.join(', ')})`, [gemeenteId, ...values]);
+    return (tx ?? this.dataSource).query<T[]>(`select * from ${name}($1::uuid, ${places.join(', ')})`, [
+      gemeenteId,
+      ...values,
+    ]);
   }
 }
 

@@ -19,6 +19,7 @@ import { PublicationPerCycle1764000511000 } from './1764000511000-publication-pe
 import { Instruments1764000600000 } from './1764000600000-instruments';
 import { Forms1764000601000 } from './1764000601000-forms';
 import { Ledger1764000610000 } from './1764000610000-ledger';
+import { Paper1764000620000 } from './1764000620000-paper';
 import { ReadingAndFiles1764000630000 } from './1764000630000-reading-and-files';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
@@ -44,5 +45,6 @@ export const migrations = [
   Instruments1764000600000,
   Forms1764000601000,
   Ledger1764000610000,
+  Paper1764000620000,
   ReadingAndFiles1764000630000,
 ];

@@ -8,9 +8,12 @@ const patienceMs = 180_000;
 /** Beside this file, in the sources and in the build alike. */
 const program = path.join(import.meta.dirname, `typst-program${path.extname(import.meta.filename)}`);
 
+/** A long print takes half a gigabyte: a process of ours makes one at a time. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * Sets a PDF with Typst, in a process of its own: the memory it takes is given back, and whoever asks can do other things
- * meanwhile. It is PDF/UA-1; Typst refuses a document without title or a picture without words.
+ * meanwhile. One at a time. It is PDF/UA-1; Typst refuses a document without title or a picture without words.
  * @param layout Typst. It reads what it is to print with `json(bytes(sys.inputs.data))`, so that a text of somebody is never
  * read as Typst. The fonts are Source Sans 3 (regular, semibold, bold) and Noto Sans Arabic (regular, bold).
  * @param data anything that can be JSON.
@@ -20,6 +23,18 @@ export const typeset = (layout: string, data: unknown): Readable =>
   Readable.from(run(JSON.stringify({ layout, data, madeAt: Math.floor(Date.now() / 1000) })));
 
 async function* run(input: string): AsyncGenerator<Buffer> {
+  const before = turn;
+  let done = (): void => undefined;
+  turn = new Promise<void>((resolve) => (done = resolve));
+  try {
+    await before;
+    yield* set(input);
+  } finally {
+    done();
+  }
+}
+
+async function* set(input: string): AsyncGenerator<Buffer> {
   const child = spawn(process.execPath, [program], { env: {}, timeout: patienceMs, killSignal: 'SIGKILL' });
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
   const said = text(child.stderr);
