@@ -23,7 +23,16 @@ export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './fig
 export { readGap } from './figure/gaps';
 export { type Indicator, type IndicatorKey, indicatorOf, indicators, isNeverLocal } from './figure/indicators';
 export { knownTable } from './figure/known-tables';
-export { mergeMeta, noMeta, readODataMeta, readOwnMeta, type TableMeta } from './figure/metadata';
+export {
+  dimensionsOf,
+  mergeMeta,
+  noMeta,
+  readCodeList,
+  readODataMeta,
+  readOwnMeta,
+  type TableMeta,
+  withCodes,
+} from './figure/metadata';
 export { areaKey, type FileRecord, periodKey, Survey } from './figure/survey';
 export { joinBounds } from './figure/join-bounds';
 export { type FigureColumn, type PlanInput, planTable, type TablePlan } from './figure/table-plan';

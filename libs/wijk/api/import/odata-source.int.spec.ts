@@ -88,6 +88,20 @@ describe('a table from its source', () => {
     expect(meta.columns.get('Kenmerk_1')).toMatchObject({ title: 'Kenmerk', unit: '%' });
   });
 
+  it('comes with the titles of the codes in its dimensions', async () => {
+    const dimensions = ['Thema', 'Leeftijd'].map((Key) => ({ Type: 'Dimension', Key, Title: Key }));
+    answer = (url) => {
+      if (url.pathname.endsWith('TableInfos')) return { body: info };
+      if (url.pathname.endsWith('DataProperties')) return { body: JSON.stringify({ value: dimensions }) };
+      if (url.pathname.endsWith('Thema'))
+        return { body: JSON.stringify({ value: [{ Key: 'A10   ', Title: 'Denkt aan zelfdoding' }] }) };
+      return url.pathname.endsWith('Leeftijd') ? { status: 404, body: '' } : page(['GM0001']);
+    };
+    const { columns } = (await fetched()).meta;
+    expect([...(columns.get('Thema')?.codes ?? [])]).toEqual([['A10', 'Denkt aan zelfdoding']]);
+    expect(columns.get('Leeftijd')).toEqual({ title: 'Leeftijd', role: 'dimension' });
+  });
+
   it('comes in parts when the source says it is too much at once', async () => {
     rows((url) => {
       const start = /'(\w+)'/.exec(url.searchParams.get('$filter') ?? '')?.[1] ?? '';

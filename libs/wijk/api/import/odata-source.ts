@@ -3,10 +3,18 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV, type Env } from '@wijkspoor/platform/api';
-import { knownTable, mergeMeta, noMeta, type TableMeta } from '@wijkspoor/wijk/domain';
+import {
+  dimensionsOf,
+  knownTable,
+  mergeMeta,
+  noMeta,
+  readCodeList,
+  type TableMeta,
+  withCodes,
+} from '@wijkspoor/wijk/domain';
 import { FileRefused, textOfFile } from '../area-text';
 import { jsonItems } from './json-items';
-import { metadataIn } from './metadata-beside';
+import { jsonIn, metadataIn } from './metadata-beside';
 import { type Got, safeGet } from './safe-get';
 
 /** What is fetched, and into which file. */
@@ -21,6 +29,7 @@ const mostTogether = 3 * 1024 ** 3;
 /** The services give no more rows at once; a full page without a next one may be cut off. */
 const fullPage = 10_000;
 const tries = 3;
+const mostDimensions = 20;
 
 /** Fetches tables of OData v3 services, of which CBS and RIVM have one each. */
 @Injectable()
@@ -54,6 +63,10 @@ function placesOf({ columns }: TableMeta): Places {
   return { area: keyOf('geo') ?? usual.area, period: keyOf('time') ?? (columns.size === 0 ? usual.period : null) };
 }
 
+/** A small answer about a table, whole; no text when there is none. */
+type About = { readonly name: string; readonly status: number; readonly text: string | null };
+const metaOf = ({ name, text }: About): TableMeta => (text === null ? noMeta : metadataIn(text, name));
+
 class Fetching {
   private requests = 0;
   private rows = 0;
@@ -69,7 +82,7 @@ class Fetching {
   ) {}
 
   async fetch(): Promise<TableMeta> {
-    const metadata = mergeMeta(await this.metadata('TableInfos'), await this.metadata('DataProperties'));
+    const metadata = await this.metadata();
     this.places = placesOf(metadata);
     const file = createWriteStream(this.asked.path, { flags: 'wx', mode: 0o600 });
     this.file = file;
@@ -86,15 +99,28 @@ class Fetching {
     return metadata;
   }
 
-  /** What a table says of itself may be missing: then its columns keep their keys for names. */
-  private async metadata(name: string): Promise<TableMeta> {
+  /**
+   * What a table says of itself may be missing: then its columns keep their keys for names, and its cells their codes. The
+   * lists of codes say who a row is about, so that what is never shown of a wijk is seen.
+   */
+  private async metadata(): Promise<TableMeta> {
+    const info = await this.about('TableInfos');
+    if (info.status === 404) throw new FileRefused('sourceAnswer', 0, `${this.asked.table}: 404`);
+    let meta = mergeMeta(metaOf(info), metaOf(await this.about('DataProperties')));
+    for (const key of dimensionsOf(meta).slice(0, mostDimensions)) {
+      const { name, text } = await this.about(key);
+      const codes = text === null ? null : readCodeList(jsonIn(text, name));
+      if (codes !== null) meta = withCodes(meta, key, codes);
+    }
+    return meta;
+  }
+
+  private async about(name: string): Promise<About> {
     const got = await this.get(`${this.base}/${name}?$format=json`, metadataLimits);
-    if (got.status === 404 && name === 'TableInfos')
-      throw new FileRefused('sourceAnswer', 0, `${this.asked.table}: 404`);
-    if (got.status !== 200) return noMeta;
+    if (got.status !== 200) return { name, status: got.status, text: null };
     let text = '';
     for await (const piece of textOfFile(got.body)) text += piece;
-    return metadataIn(text, name);
+    return { name, status: got.status, text };
   }
 
   /** All rows whose area begins with `start`. A part that the source refuses as too large is asked for in smaller parts. */

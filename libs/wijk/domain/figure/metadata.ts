@@ -6,6 +6,8 @@ export type ColumnMeta = {
   readonly description?: string;
   /** What the column is, where the source says so. */
   readonly role?: 'topic' | 'text' | 'geo' | 'time' | 'dimension';
+  /** Of a dimension: the titles of the codes in its cells. */
+  readonly codes?: ReadonlyMap<string, string>;
 };
 /** What is said of a table as a whole, and of its columns by their keys. */
 export type TableMeta = {
@@ -44,6 +46,27 @@ export const mergeMeta = (one: TableMeta, other: TableMeta): TableMeta => ({
   ...given(other),
   columns: new Map([...one.columns, ...other.columns]),
 });
+
+/** Keys of the dimensions other than area and period, whose cells hold codes. */
+export const dimensionsOf = ({ columns }: TableMeta): readonly string[] =>
+  [...columns].filter(([key, { role }]) => role === 'dimension' && /^\w+$/.test(key)).map(([key]) => key);
+
+/** The table with the list of codes of one dimension. */
+export const withCodes = (meta: TableMeta, key: string, codes: ReadonlyMap<string, string>): TableMeta => ({
+  ...meta,
+  columns: new Map([...meta.columns, [key, { ...meta.columns.get(key), codes }]]),
+});
+
+/** Reads the list of codes of a dimension of OData v3: title by code; null when it is none. */
+export function readCodeList(json: unknown): ReadonlyMap<string, string> | null {
+  const list = isThing(json) ? json['value'] : json;
+  if (!Array.isArray(list)) return null;
+  const codes = list.filter(isThing).flatMap((thing): [string, string][] => {
+    const [key, title] = [wordIn(thing, ['Key']), wordIn(thing, ['Title'])];
+    return key === undefined || title === undefined ? [] : [[key, title]];
+  });
+  return codes.length === 0 ? null : new Map(codes);
+}
 
 const roles: Readonly<Record<string, ColumnMeta['role']>> = {
   GeoDetail: 'geo',

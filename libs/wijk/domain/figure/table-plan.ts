@@ -26,12 +26,19 @@ export type FigureColumn = {
   readonly n: string | null;
 };
 
+/** A column that says which people a row is about; the titles of its codes, where the source gives them. */
+export type Dimension = {
+  readonly key: string;
+  readonly title: string;
+  readonly codes: ReadonlyMap<string, string>;
+};
+
 /** How the rows of a file are read. */
 export type TablePlan = {
   readonly areaColumn: string;
   readonly periodColumn: string | null;
   readonly marginColumn: string | null;
-  readonly dimensions: readonly { readonly key: string; readonly title: string }[];
+  readonly dimensions: readonly Dimension[];
   readonly columns: readonly FigureColumn[];
   readonly style: NumberStyle;
   /** The period of rows that do not say theirs; with `onlyPeriod`, rows of another one are left. */
@@ -57,6 +64,7 @@ export type PlanInput = {
   readonly gemeenten?: readonly string[];
 };
 
+const noCodes: ReadonlyMap<string, string> = new Map();
 const notFigures =
   /^(gwb_code.*|.*_?code|codering(_\d+)?|statcode|id|ind_wbz|recs|regio.*|gm_naam|.*naam(_\d+)?|postcode|pc[46]|pst_.*|objectid|jrstatcode|soortregio.*|indelingswijziging.*|meestvoorkomendepostcode.*|jaar|year|peiljaar|water|shape.*|n|.*respondenten.*)$/i;
 const periodNames = /^(perioden?|jaar|year|peiljaar|verslagjaar|peildatum|#period)$/i;
@@ -104,7 +112,10 @@ export function planTable(
   return {
     plan: {
       ...{ areaColumn, periodColumn, marginColumn, columns, style, period, minimumN: input.minimumN },
-      dimensions: dimensions.map(({ key }) => ({ key, title: meta.columns.get(key)?.title ?? key })),
+      dimensions: dimensions.map(({ key }) => {
+        const { title = key, codes = noCodes } = meta.columns.get(key) ?? {};
+        return { key, title, codes };
+      }),
       words: [...dimensions.map(({ key }) => key), ...left],
       gemeenten: input.gemeenten ?? null,
       onlyPeriod: input.onlyPeriod ?? (input.period !== null || known?.period != null),

@@ -57,6 +57,21 @@ describe('what is never shown of a wijk or buurt', () => {
     expect(read([local], { table: 'zelfdoding-2024' })).toMatchObject([hidden]);
   });
 
+  it('is known by the title of a code, which is what is kept', () => {
+    const codes = new Map([
+      ['A10', 'Denkt aan zelfdoding'],
+      ['A20', 'Eenzaam'],
+    ]);
+    const meta: TableMeta = { columns: new Map([['Thema', { role: 'dimension', title: 'Onderwerp', codes }]]) };
+    const rows = ['A10', 'A20  ', 'A30'].map((Thema) => ({ ...local, Thema }));
+    expect(read([...rows, { ...local, gebied: 'GM9901', Thema: 'A10' }], { meta })).toMatchObject([
+      { ...hidden, hiddenBy: { column: 'Thema', found: 'Denkt aan zelfdoding' } },
+      { row: { figures: [4], categories: '[["Onderwerp","Eenzaam"]]' }, hiddenBy: null },
+      { row: { figures: [4], categories: '[["Onderwerp","A30"]]' }, hiddenBy: null },
+      { row: { figures: [4], categories: '[["Onderwerp","Denkt aan zelfdoding"]]' } },
+    ]);
+  });
+
   it.each(['Leeftijd', 'onderwerp', 'Geslacht'])('is known by a cell of a long file, under %s', (column) => {
     const rows = ['Suïcidegedachten', 'Eenzaam'].map((word) => ({ ...local, [column]: word }));
     expect(read(rows)).toMatchObject([

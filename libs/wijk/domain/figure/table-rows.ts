@@ -5,7 +5,7 @@ import type { NoFigureReason } from './figure';
 import { isNeverLocal } from './indicators';
 import { writeGaps } from './gaps';
 import { areaInCell, type FileRecord } from './survey';
-import type { FigureColumn, TablePlan } from './table-plan';
+import type { Dimension, FigureColumn, TablePlan } from './table-plan';
 import { readMargin, readPeriod, readValue } from './value';
 
 /** A row as it is kept; `part` says whether it holds values or a bound of them. */
@@ -74,8 +74,11 @@ function hiddenByWords(plan: TablePlan, fields: FileRecord['fields']): HiddenBy 
     const found = textOf(fields[column]);
     if (/\p{L}{4}/u.test(found) && isNeverLocal(found)) return { column, found };
   }
-  const dimension = plan.dimensions.find(({ key, title }) => isNeverLocal(key, title));
-  return dimension === undefined ? null : { column: dimension.key, found: textOf(fields[dimension.key]) };
+  for (const dimension of plan.dimensions) {
+    const found = wordOf(dimension, fields);
+    if (isNeverLocal(dimension.key, dimension.title, found)) return { column: dimension.key, found };
+  }
+  return null;
 }
 
 function periodOf(plan: TablePlan, fields: FileRecord['fields']): string | null {
@@ -84,11 +87,17 @@ function periodOf(plan: TablePlan, fields: FileRecord['fields']): string | null 
 
 function categoriesOf(plan: TablePlan, fields: FileRecord['fields']): string {
   if (plan.dimensions.length === 0) return '';
-  const entries = plan.dimensions.flatMap(({ key, title }) => {
-    const text = textOf(fields[key]).trim();
-    return text === '' ? [] : [[title, knownCategories.get(text) ?? text] as const];
+  const entries = plan.dimensions.flatMap((dimension) => {
+    const word = wordOf(dimension, fields);
+    return word === '' ? [] : [[dimension.title, word] as const];
   });
   return writeCategories(Object.fromEntries(entries));
+}
+
+/** What a cell of a dimension says: the title of its code, where we or the source know it. */
+function wordOf({ key, codes }: Dimension, fields: FileRecord['fields']): string {
+  const text = textOf(fields[key]).trim();
+  return knownCategories.get(text) ?? codes.get(text) ?? text;
 }
 
 type Cells = {
