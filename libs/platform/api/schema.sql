@@ -999,9 +999,14 @@ table round_print
   file_id uuid
   asked_by uuid
   asked_at timestamp with time zone not null default now()
+  place text not null default ''::text
+  tries integer not null default 0
   CHECK (((amount >= 1) AND (amount <= 5000)))
+  CHECK (((kind = 'sheets'::text) = (first_number IS NOT NULL)))
+  CHECK (((state = 'ready'::text) = (file_id IS NOT NULL)))
   CHECK ((kind = ANY (ARRAY['poster'::text, 'letters'::text, 'sheets'::text])))
-  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text])))
+  CHECK ((length(place) <= 300))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text, 'expired'::text])))
   FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX round_print_of_round on round_print USING btree (gemeente_id, round_id)
