@@ -21,7 +21,7 @@ export const reportCodes = {
   ...{ crsOther: 'error', swapped: 'error', webMercator: 'error', outside: 'error', mixed: 'error' },
   ...{ water: 'notice', noBoundary: 'notice', nameMissing: 'notice', postcode: 'notice' },
   ...{ gaveUp: 'error', stopped: 'error' },
-  ...{ notTried: 'notice', left: 'notice', otherGemeente: 'notice' },
+  ...{ areasMissing: 'notice', notTried: 'notice', left: 'notice', otherGemeente: 'notice' },
 } as const satisfies Record<string, 'error' | 'notice'>;
 export type ReportCode = keyof typeof reportCodes;
 const ReportCode = z.enum(Object.keys(reportCodes) as [ReportCode, ...ReportCode[]]);

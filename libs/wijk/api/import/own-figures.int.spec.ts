@@ -46,6 +46,15 @@ describe('own figures', () => {
     ]);
   });
 
+  it('of a year without areas are kept, and it is said that a profile does not show them yet', async () => {
+    const notice = { line: 0, code: 'areasMissing', found: '2025' };
+    expect((await send(csv, { preview: 'yes' })).report.lines).toContainEqual(notice);
+    await app.db.query(
+      `insert into area (code, year, level, name, gemeente_code, derived) values ('WK990101', 2025, 'wijk', 'Noord', 'GM9901', false)`,
+    );
+    expect((await send(csv, { preview: 'yes' })).report.lines).not.toContainEqual(notice);
+  });
+
   it('are hidden of too few people, and where they can harm', async () => {
     const rows = await app.db.query(
       'select area_code, figures, lower, gaps from own_figure_row where gemeente_id = $1 order by 1',

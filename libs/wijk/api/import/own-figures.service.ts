@@ -14,6 +14,7 @@ import {
   type OwnFigureTableView,
   type TablePlan,
   wijkPolicy,
+  yearOf,
 } from '@wijkspoor/wijk/domain';
 import { FileRefused } from '../area-text';
 import { ImportFolder } from './import-folder';
@@ -66,6 +67,9 @@ export class OwnFigures {
       const gemeenten = await this.db.run(ctx, gemeentenOf);
       const reading = this.reading(this.folder.pathOf(fileId), asked, gemeenten);
       const read = await this.read(reading);
+      if (read !== null)
+        for (const year of await this.db.run(ctx, (tx) => yearsWithoutAreas(tx, read.rows)))
+          reading.remark({ line: 0, code: 'areasMissing', found: String(year) });
       const { report } = reading;
       if (read === null) return { state: 'refused', rows: 0, report };
       if (asked.preview === 'yes') return { state: 'preview', rows: read.rows.length, report };
@@ -159,6 +163,14 @@ export class OwnFigures {
     }
     await this.audit.record(tx, ctx, { what: 'figures.added', kind: 'figures', id, details: { rows: rows.length } });
   }
+}
+
+/** Years of which we know none of the areas: whether their ground is that of a wijk cannot be told, so a profile shows no number. */
+async function yearsWithoutAreas(tx: EntityManager, rows: readonly FigureRow[]): Promise<readonly number[]> {
+  const years = [...new Set(rows.map(({ period }) => yearOf(period)))];
+  const codes = [...new Set(rows.map(({ area }) => area))];
+  const known = await tx.query<{ year: number }[]>('select distinct year from area where code = any ($1)', [codes]);
+  return years.filter((year) => !known.some((one) => one.year === year)).sort();
 }
 
 /** Gemeenten whose areas a gemeente has figures of: itself, and those that its wijken were in before a re-division. */

@@ -7,7 +7,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'reason.secret': 'يُبقي المصدر هذا الرقم سريًّا لأنه يخص عددًا قليلًا جدًا من الناس.',
   'reason.notForThisLevel': 'لا يوجد هذا الرقم لحي أو منطقة صغيرة.',
   'reason.tooFew': 'أجاب عدد قليل جدًا من الناس.',
-  'reason.notComparable': 'تغيّرت الحدود. الرقم يخص منطقة أخرى.',
+  'reason.notComparable': 'تغيّرت الحدود، أو لا نعرف حدود تلك السنة.',
   'reason.sourceFailed': 'لم يُجب المصدر عندما طلبنا الرقم.',
   'column.topic': 'القسم',
   'column.title': 'الموضوع',

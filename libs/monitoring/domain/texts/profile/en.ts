@@ -7,7 +7,7 @@ export const en: Record<keyof typeof nl, Text> = {
   'reason.secret': 'The source keeps this figure secret. It is about too few people.',
   'reason.notForThisLevel': 'There is no such figure for a wijk or buurt.',
   'reason.tooFew': 'Too few people answered.',
-  'reason.notComparable': 'The borders changed. The figure is about another area.',
+  'reason.notComparable': 'The borders changed, or we do not know the borders of that year.',
   'reason.sourceFailed': 'The source did not answer when we fetched the figure.',
   'column.topic': 'Part',
   'column.title': 'Topic',

@@ -6,7 +6,7 @@ const reasons = {
   'reason.secret': 'De bron houdt dit cijfer geheim. Het gaat over te weinig mensen.',
   'reason.notForThisLevel': 'Dit cijfer is er niet voor een wijk of buurt.',
   'reason.tooFew': 'Te weinig mensen gaven antwoord.',
-  'reason.notComparable': 'De grenzen zijn veranderd. Het cijfer gaat over een ander gebied.',
+  'reason.notComparable': 'De grenzen zijn veranderd, of wij kennen de grenzen van dat jaar niet.',
   'reason.sourceFailed': 'De bron gaf geen antwoord toen wij het cijfer ophaalden.',
 } satisfies Record<`reason.${NoFigureReason}`, string>;
 

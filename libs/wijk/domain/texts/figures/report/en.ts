@@ -37,6 +37,8 @@ export const en = {
   'import.bounds': 'Skipped: margins without the figure they belong to.',
   'import.tooFew': 'Too few people: we show no figure here.',
   'import.notTried': 'We read this table by the names of its columns. We have not tried it on a real file yet.',
+  'import.areasMissing':
+    'We do not know the areas of this year yet. A profile shows these figures once the operator has imported them.',
   'import.left': 'Skipped: rows of another period.',
   'import.otherGemeente': 'Skipped: rows of another gemeente.',
   'import.crsOther': 'The coordinates are in a system that we do not know. Use WGS84 or RD.',

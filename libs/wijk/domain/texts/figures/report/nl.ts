@@ -39,6 +39,8 @@ export const nl = {
   'import.tooFew': 'Te weinig mensen: hier tonen wij geen cijfer.',
   'import.notTried':
     'Deze tabel lezen wij op de namen van de kolommen. Wij hebben het nog niet met een echt bestand geprobeerd.',
+  'import.areasMissing':
+    'Van dit jaar kennen wij de gebieden nog niet. De cijfers staan pas in een wijkprofiel als de beheerder van Wijkspoor die heeft ingelezen.',
   'import.left': 'Overgeslagen: rijen van een andere periode.',
   'import.otherGemeente': 'Overgeslagen: rijen van een andere gemeente.',
   'import.crsOther': 'De coördinaten staan in een stelsel dat wij niet kennen. Gebruik WGS84 of RD.',
