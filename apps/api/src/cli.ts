@@ -4,7 +4,14 @@ import { readdJobs, readEnv } from '@wijkspoor/platform/api';
 import { demo } from './cli/demo';
 import { importAreasFile, importPostcodesFile } from './cli/import';
 import { importFiguresFile } from './cli/import-figures';
-import { addOperator, connectProvider, createGemeente, inviteAdministrator, resetSecondFactor } from './cli/operator';
+import {
+  addOperator,
+  connectProvider,
+  createGemeente,
+  inviteAdministrator,
+  resetSecondFactor,
+  setCbsCode,
+} from './cli/operator';
 import { sayWhy } from './cli/say-why';
 import { migrateNow, prepare, printSchema } from './cli/schema';
 
@@ -27,6 +34,10 @@ gemeente
   .option('--cbs <code>', 'code of CBS, like GM0344')
   .description('add a gemeente')
   .action(createGemeente);
+gemeente
+  .command('code <slug> <code>')
+  .description('set the code of CBS of a gemeente, like GM0344, after a merger or when it was wrong')
+  .action(setCbsCode);
 gemeente.command('invite <slug> <email>').description('invite the first administrator').action(inviteAdministrator);
 gemeente
   .command('provider <slug> <issuer> <client-id>')

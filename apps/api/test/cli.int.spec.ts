@@ -1,5 +1,5 @@
 import { freePort, type TestDatabase, testDatabase, testEnv } from '@wijkspoor/platform/testing';
-import { addOperator, createGemeente } from '../src/cli/operator';
+import { addOperator, createGemeente, setCbsCode } from '../src/cli/operator';
 import { sayWhy } from '../src/cli/say-why';
 
 let db: TestDatabase;
@@ -27,6 +27,19 @@ it('says what to write instead, and that a word is taken', async () => {
     'Not possible: slug: Use small letters, digits and hyphens, like de-lindehoek. Begin with a letter.\nNot possible: cbsCode: Write GM and four digits, like GM0307.',
   );
   expect(await said(addOperator('nobody'))).toBe('Not possible: email: Write an e-mail address like name@example.com.');
+});
+
+it('changes the code of CBS of a gemeente, which stands in the trail', async () => {
+  await createGemeente('samenvoort', 'Samenvoort', { cbs: 'GM9901' });
+  expect(await said(setCbsCode('samenvoort', 'GM9902'))).toBe('');
+  expect(await db.query(`select cbs_code as code from gemeente where slug = 'samenvoort'`)).toEqual([
+    { code: 'GM9902' },
+  ]);
+  expect(await db.query(`select what from platform_audit where what = 'gemeente.coded'`)).toHaveLength(1);
+  expect(await said(setCbsCode('samenvoort', 'GM99'))).toBe(
+    'Not possible: code: Write GM and four digits, like GM0307.',
+  );
+  expect(await said(setCbsCode('nergens', 'GM9902'))).toContain('there is no gemeente nergens');
 });
 
 it('says that the database is away, or has no schema', async () => {

@@ -225,11 +225,13 @@ export type OperatorGemeenteView = z.infer<typeof OperatorGemeenteView>;
 /** Gemeenten as the operator sees them. */
 export const OperatorGemeentePage = pageOf(OperatorGemeenteView);
 export type OperatorGemeentePage = z.infer<typeof OperatorGemeentePage>;
+/** The code of CBS of a gemeente. */
+export const CbsCode = z.string().check(z.regex(/^GM\d{4}$/, { error: 'identity.cbsCode' }));
 /** A new gemeente: the word in its address, its name, and the code of CBS when it has one. */
 export const MakeGemeente = z.strictObject({
   slug: Slug.check(z.refine((slug) => freeForGemeente(slug), { error: 'identity.slugReserved' })),
   name: Line(200),
-  cbsCode: z.optional(z.string().check(z.regex(/^GM\d{4}$/, { error: 'identity.cbsCode' }))),
+  cbsCode: z.optional(CbsCode),
 });
 export type MakeGemeente = z.infer<typeof MakeGemeente>;
 /** Whom the operator invites as the first administrator of a gemeente. */

@@ -3,6 +3,7 @@ export {
   AddOrganisation,
   AskMailLink,
   AskPasswordReset,
+  CbsCode,
   ChangeAccount,
   ChangeMember,
   ChangePassword,

@@ -2,7 +2,7 @@ import { type DynamicModule, type INestApplicationContext, Module } from '@nestj
 import { NestFactory } from '@nestjs/core';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { hashOf, IdentityModule, InvitationsService, newCode, SecondFactorReset, Vault } from '@wijkspoor/identity/api';
-import { identityError, MakeGemeente, SetIdentityProvider } from '@wijkspoor/identity/domain';
+import { CbsCode, identityError, MakeGemeente, SetIdentityProvider } from '@wijkspoor/identity/domain';
 import { type Env, PinoLogger, PlatformModule, readEnv } from '@wijkspoor/platform/api';
 import { type Ctx, Email, system, systemCtx } from '@wijkspoor/platform/domain';
 import { catalogues } from '../catalogues';
@@ -29,6 +29,21 @@ export async function createGemeente(slug: string, name: string, { cbs }: { cbs?
     await note(db, 'gemeente.made', 'gemeente', made.rows[0]?.id ?? null);
   });
   console.log(`made ${slug}; invite its administrator with: gemeente invite ${slug} <email>`);
+}
+
+/** After a merger, or when the code was not known or wrong. Wijken keep the areas they are made of. */
+export async function setCbsCode(slug: string, code: string): Promise<void> {
+  const cbs = readInput(CbsCode, code, 'code');
+  await asOwner(async (db) => {
+    const changed = await db.query<{ id: string }>('update gemeente set cbs_code = $2 where slug = $1 returning id', [
+      slug,
+      cbs,
+    ]);
+    const id = changed.rows[0]?.id;
+    if (id === undefined) throw new Error(`there is no gemeente ${slug}`);
+    await note(db, 'gemeente.coded', 'gemeente', id);
+  });
+  console.log(`${slug} has the code ${cbs}`);
 }
 
 export async function inviteAdministrator(slug: string, email: string): Promise<void> {
