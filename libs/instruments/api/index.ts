@@ -1,2 +1,3 @@
 export { InstrumentsHttpModule, InstrumentsModule } from './instruments.module';
 export { addShipped } from './shipped-versions';
+export { type WaitingRound, waitingRounds } from './waiting-rounds';

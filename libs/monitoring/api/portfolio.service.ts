@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { waitingRounds } from '@wijkspoor/instruments/api';
 import { portfolioOf, type PortfolioView } from '@wijkspoor/monitoring/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
@@ -16,7 +17,8 @@ export class PortfolioService {
   /** @throws platform.forbidden for who has no project to look at, by role. */
   async view(ctx: Ctx): Promise<PortfolioView> {
     const portfolio = await this.projects.portfolio(ctx);
-    const wijken = await this.db.run(ctx, wijkStates);
-    return portfolioOf(ctx.actor, portfolio, wijken);
+    const ids = portfolio.projects.map(({ id }) => id);
+    const [wijken, rounds] = await this.db.run(ctx, async (tx) => [await wijkStates(tx), await waitingRounds(tx, ids)]);
+    return portfolioOf(ctx.actor, portfolio, wijken, rounds);
   }
 }

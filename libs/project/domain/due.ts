@@ -76,7 +76,7 @@ export function dueLines(
 }
 
 /** The order of lines: by date, and what has none at the end. */
-export const inTime = (a: DueLine, b: DueLine): number =>
+export const inTime = (a: Pick<DueLine, 'due'>, b: Pick<DueLine, 'due'>): number =>
   a.due === null || b.due === null ? Number(a.due === null) - Number(b.due === null) : compareDates(a.due, b.due);
 
 function stepLine(step: DueStep, today: string): readonly DueLine[] {

@@ -1,6 +1,7 @@
 export {
   type ApproximateDate,
   compareDates,
+  daysLate,
   daysOf,
   partsOf,
   readDate,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterMove, dueMove, movesOf, roundStates, roundVerbs, takesAnswers } from './moves';
+import { afterMove, dueMove, movesOf, type RoundState, roundStates, roundVerbs, takesAnswers } from './moves';
 
 const inAnyOrder = fc.array(fc.constantFrom(...roundVerbs), { maxLength: 12 });
 
@@ -28,8 +28,8 @@ describe('the moves of a round', () => {
   it('never takes back what people were told, whatever somebody tries', () => {
     fc.assert(
       fc.property(inAnyOrder, (verbs) => {
-        let state: (typeof roundStates)[number] = 'draft';
-        const seen = [state];
+        let state: RoundState = 'draft';
+        const seen: RoundState[] = [state];
         for (const move of verbs) {
           if (movesOf(state).includes(move)) state = afterMove(state, move);
           else expect(() => afterMove(state, move)).toThrow();

@@ -72,6 +72,40 @@ describe('a portfolio', () => {
   });
 });
 
+describe('rounds in a portfolio', () => {
+  const round = {
+    ...{ number: 7, title: 'Leefplekmeter', projectId: '1', project: 'Project 1', wijk: 'Lindehoek' },
+    ...{ state: 'open', closesOn: '2026-11-22', feedbackDue: '2026-12-20', toRead: 0, toCheck: 0 },
+  };
+  const linesOf = (who: Actor, ...rounds: (typeof round)[]) =>
+    portfolioOf(who, portfolio([], [line('1')]), [], rounds).lines.map((one) => `${one.action} ${one.kind} ${one.may}`);
+
+  it('say when one closes this week, what has to be read and checked, and when people must hear what became of it', () => {
+    const coordinator = actor('coordinator');
+    expect(linesOf(coordinator, round)).toEqual(['finishStep late yes', 'closeRound thisWeek yes']);
+    expect(linesOf(coordinator, { ...round, closesOn: '2026-11-23' })).toEqual(['finishStep late yes']);
+    expect(linesOf(coordinator, { ...round, closesOn: '2027-01-01', toRead: 2, toCheck: 1 })).toEqual([
+      ...['finishStep late yes', 'readAnswers thisWeek yes', 'checkSheets thisWeek yes'],
+    ]);
+    const closed = { ...round, state: 'closed' };
+    expect(linesOf(coordinator, closed)).toEqual(['finishStep late yes', 'giveFeedback later yes']);
+    // what is late longest stands first
+    expect(linesOf(coordinator, { ...closed, feedbackDue: '2026-11-01' })).toEqual([
+      ...['giveFeedback late yes', 'finishStep late yes'],
+    ]);
+  });
+
+  it('let a partner look, and a key person check sheets', () => {
+    const waits = { ...round, toRead: 1, toCheck: 1 };
+    expect(linesOf(partnerIn('1'), waits).slice(1)).toEqual([
+      ...['closeRound thisWeek platform.forbidden', 'readAnswers thisWeek platform.forbidden'],
+      'checkSheets thisWeek platform.forbidden',
+    ]);
+    const keyPerson = { ...partnerIn('1'), projectRoles: new Map([['1', new Set<Role>(['keyPerson'])]]) };
+    expect(linesOf(keyPerson, waits).at(-1)).toBe('checkSheets thisWeek yes');
+  });
+});
+
 const someLine = fc.record({ kind: fc.constantFrom('late', 'thisWeek', 'later'), byPartner: fc.boolean() });
 
 describe('every filter', () => {

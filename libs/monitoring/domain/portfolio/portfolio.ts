@@ -1,19 +1,24 @@
 import { type Actor, may } from '@wijkspoor/platform/domain';
-import { type Portfolio, projectPolicy } from '@wijkspoor/project/domain';
+import { inTime, type Portfolio, projectPolicy } from '@wijkspoor/project/domain';
 import { wijkPolicy, type WijkState } from '@wijkspoor/wijk/domain';
+import { type RoundThatWaits, roundLines } from './round-lines';
 import type { ChoreCode, PortfolioLine, PortfolioView } from './view';
 
-/** Everything somebody has to look after: what the cycles ask, and what has to be put in order first. */
+/** Everything somebody has to look after: what the cycles and rounds ask, and what has to be put in order first. */
 export function portfolioOf(
   actor: Actor,
   { today, week, more, projects, lines }: Portfolio,
   wijken: readonly WijkState[],
+  rounds: readonly RoundThatWaits[] = [],
 ): PortfolioView {
   return {
     today,
     week,
     more,
-    lines: [...lines.map((line) => ofCycle(actor, line)), ...choresOf(actor, projects, wijken)],
+    lines: [
+      ...[...lines.map((line) => ofCycle(actor, line)), ...roundLines(actor, rounds, today)].sort(inTime),
+      ...choresOf(actor, projects, wijken),
+    ],
     projects: projects.map(({ id, name, state, wijken: places, published, current, steps, running, late, next }) => ({
       id,
       name,
@@ -37,6 +42,7 @@ function ofCycle(actor: Actor, line: Portfolio['lines'][number]): PortfolioLine 
     key: [projectId, action, step, activity?.id].join(' '),
     ...{ action, due, kind, daysLate, wijken, project, step, byPartner, path },
     activity: activity?.title ?? null,
+    round: null,
     may: may(projectPolicy.runProject.judge(actor, { id: projectId, regisseurId })),
   };
 }
@@ -88,6 +94,7 @@ const chore = (
   daysLate: 0,
   step: null,
   activity: null,
+  round: null,
   byPartner: false,
   may: 'yes',
 });

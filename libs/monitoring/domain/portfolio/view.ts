@@ -8,12 +8,15 @@ const project = ProjectPortfolio.shape.projects.def.element.shape;
 export const choreCodes = ['chooseAreas', 'publishWijk', 'publishProject'] as const;
 /** `chooseAreas`: a wijk is made of no area, so it has no figures. The others: residents cannot see it yet. */
 export type ChoreCode = (typeof choreCodes)[number];
+/** What a round asks for: it closes this week, its open answers or sheets wait, or people wait to hear what became of it. */
+export const roundCodes = ['closeRound', 'giveFeedback', 'readAnswers', 'checkSheets'] as const;
+export type RoundCode = (typeof roundCodes)[number];
 
 /** One thing to do. `due` null: as soon as there is time. */
 const Line = z.object({
   /** Unique in the list. */
   key: z.string(),
-  action: z.union([line.action, z.enum(choreCodes)]),
+  action: z.union([line.action, z.enum(choreCodes), z.enum(roundCodes)]),
   due: line.due,
   kind: line.kind,
   daysLate: line.daysLate,
@@ -21,8 +24,10 @@ const Line = z.object({
   wijken: line.wijken,
   project: z.nullable(z.string()),
   step: z.nullable(z.literal([...stepNumbers])),
-  /** Title of the activity it is about; null for a step or a chore. */
+  /** Title of the activity it is about; null for anything else. */
   activity: z.nullable(z.string()),
+  /** Title of the round it is about; null for anything else. */
+  round: z.nullable(z.string()),
   byPartner: line.byPartner,
   /** The page below `/werk` where it is done. */
   path: z.string(),

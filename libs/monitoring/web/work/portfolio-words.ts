@@ -27,13 +27,14 @@ export function usePortfolioWords() {
     return { day: format({ weekday: 'short', day: 'numeric' }, last), month: format({ month: 'short' }, last) };
   };
 
-  const what = ({ action, activity, step, wijken, project }: PortfolioLine): string => {
+  const what = ({ action, activity, step, wijken, project, round }: PortfolioLine): string => {
     if (activity !== null || action === 'startActivity' || action === 'finishActivity') return activity ?? '';
     return t(`${action}.what`, {
       number: step ?? '',
       step: step === null ? '' : cycle(`step.${step}`),
       wijken: wijken.join(', '),
       project: project ?? '',
+      round: round ?? '',
     });
   };
 

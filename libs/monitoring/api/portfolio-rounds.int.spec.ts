@@ -1,0 +1,45 @@
+import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
+import { begun, form, type RoundWorld, roundWorld } from '@wijkspoor/instruments/testing';
+import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { WijkHttpModule } from '@wijkspoor/wijk/api';
+import { MonitoringHttpModule } from './monitoring.module';
+
+type Line = { readonly action: string; readonly path: string; readonly round: string | null; readonly may: string };
+
+let app: IdentityApp;
+let world: RoundWorld;
+
+beforeAll(async () => {
+  app = await identityApp([WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule, MonitoringHttpModule]);
+  world = await roundWorld(app);
+});
+afterAll(async () => app?.close());
+
+const asked = async (who: Pick<RoundWorld['coordinator'], 'get'>) => {
+  const { body } = await who.get(`${world.base}/portfolio`);
+  return (body as { lines: readonly Line[] }).lines.filter(({ round }) => round !== null);
+};
+
+it('rounds stand in the week of who runs them: answers to read, and feedback that people wait for', async () => {
+  const visitor = await begun(app, world);
+  await visitor.put(`${world.path}/form`, form({ texts: { movingGood: 'De brug naar het park is fijn.' } }));
+  const page = `/ronden/${world.number}`;
+  expect(await asked(world.coordinator)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ action: 'readAnswers', path: page, may: 'yes' })]),
+  );
+  await app.db.query(
+    `update round set state = 'closed', closes_at = now(), feedback_due = current_date - 3 where id = $1`,
+    [world.roundId],
+  );
+  const [first] = await asked(world.coordinator);
+  expect(first).toMatchObject({ action: 'giveFeedback', kind: 'late', path: `${page}#terugkoppeling` });
+  await app.db.query(`update round set feedback = 'Gedaan.', feedback_on = current_date where id = $1`, [
+    world.roundId,
+  ]);
+  expect((await asked(world.coordinator)).map(({ action }) => action)).not.toContain('giveFeedback');
+});
+
+it('a partner of no project there does not read of its rounds', async () => {
+  expect(await asked(world.partner)).toEqual([]);
+});
