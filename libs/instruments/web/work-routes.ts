@@ -1,7 +1,8 @@
 import type { Routes } from '@angular/router';
 import { editorWorkPages } from './editor/work-routes';
+import { paperWorkPages } from './paper/work-routes';
 import { resultWorkPages } from './results/work-routes';
 import { roundWorkPages } from './rounds/work-routes';
 
 /** Work pages of instruments and rounds; below `/<gemeente>/werk`. */
-export const instrumentsWorkPages: Routes = [...editorWorkPages, ...resultWorkPages, ...roundWorkPages];
+export const instrumentsWorkPages: Routes = [...editorWorkPages, ...paperWorkPages, ...resultWorkPages, ...roundWorkPages];
