@@ -57,7 +57,7 @@ export class RollUp {
 }
 
 /** What is counted of a round: exact, for what makes results of it, never to be shown. */
-export async function countsOf(tx: EntityManager, { id, definition, buurten }: RoundFrame): Promise<RoundCounts> {
+async function countsOf(tx: EntityManager, { id, definition, buurten }: RoundFrame): Promise<RoundCounts> {
   const cells = await tx.query<Cell[]>(
     'select buurt, age, question, value, n::int from round_cell where round_id = $1 order by question, buurt, age, value',
     [id],

@@ -10,8 +10,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const exportBackgrounds = ['buurt', 'age'] as const;
 /** The one background that rows may have. */
 export type ExportBackground = (typeof exportBackgrounds)[number];
-export const exportStates = ['waiting', 'making', 'ready', 'failed', 'cancelled', 'expired'] as const;
-export type ExportState = (typeof exportStates)[number];
+const exportStates = ['waiting', 'making', 'ready', 'failed', 'cancelled', 'expired'] as const;
 
 /** A file is there for so many days. */
 export const exportDays = 7;

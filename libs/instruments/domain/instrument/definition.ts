@@ -45,10 +45,10 @@ export type ScaleQuestion = z.infer<typeof ScaleQuestion>;
 const Option = z.strictObject({ key: QuestionKey, text: Sentence });
 const choice = { ...asked, name: Word, options: z.array(Option).check(z.minLength(2), z.maxLength(14)) };
 /** One option, answered with its number (from 1). */
-export const OneQuestion = z.strictObject({ ...choice, kind: z.literal('one') });
+const OneQuestion = z.strictObject({ ...choice, kind: z.literal('one') });
 /** Any number of options; kept as the sum of 2^(number - 1). */
-export const SeveralQuestion = z.strictObject({ ...choice, kind: z.literal('several') });
-export const NumberQuestion = z.strictObject({
+const SeveralQuestion = z.strictObject({ ...choice, kind: z.literal('several') });
+const NumberQuestion = z.strictObject({
   ...asked,
   kind: z.literal('number'),
   name: Word,

@@ -29,7 +29,7 @@ export const AskPrint = z.discriminatedUnion('kind', [
 ]);
 export type AskPrint = z.infer<typeof AskPrint>;
 
-export const printStates = ['waiting', 'making', 'ready', 'failed', 'cancelled', 'expired'] as const;
+const printStates = ['waiting', 'making', 'ready', 'failed', 'cancelled', 'expired'] as const;
 
 /** Something to be printed. `expired`: it had codes in it, and the round is closed. */
 export const PrintView = z.object({

@@ -8,7 +8,7 @@ export type RoundVerb = (typeof roundVerbs)[number];
 type Move = { readonly from: RoundState; readonly move: RoundVerb; readonly to: RoundState };
 
 /** Every move of a round. What is open was promised to people: it can be closed, never taken back. */
-export const roundMoves: readonly Move[] = [
+const roundMoves: readonly Move[] = [
   { from: 'draft', move: 'plan', to: 'planned' },
   { from: 'planned', move: 'unplan', to: 'draft' },
   { from: 'draft', move: 'open', to: 'open' },

@@ -41,4 +41,3 @@ export function useResultWords() {
     },
   };
 }
-export type ResultWords = ReturnType<typeof useResultWords>;

@@ -7,7 +7,7 @@ import { translator } from './shipped-instrument';
  * The fourteen aspects of the Leefplekmeter in its order, each with the spoor it says most about. The names are terms of the
  * field (RIVM, Place Standard); our sentences are our own.
  */
-export const aspects = {
+const aspects = {
   moving: 'environment',
   publicTransport: 'environment',
   traffic: 'environment',
