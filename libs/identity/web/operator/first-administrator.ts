@@ -1,18 +1,18 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { workTexts } from '../work-texts';
 
 /** Invites the first administrator of a gemeente. */
 @Component({
   selector: 'ws-first-administrator',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
+  imports: [Bind, ErrorSummary, FieldControl, FormField, Outcome],
   template: `
     <details class="ws-more">
       <summary class="ws-pill">
         {{ t('operator.invite') }} <span class="ws-vh">{{ t('operator.inviteOf', { name: name() }) }}</span>
       </summary>
-      <form class="ws-form" method="post" [formRoot]="invite">
+      <form class="ws-form" method="post" novalidate (submit)="send($event)">
         <ws-error-summary [heading]="api.heading()" [errors]="errors()" />
         <ws-form-field
           [fieldId]="'beheerder-' + slug()"
@@ -20,7 +20,7 @@ import { workTexts } from '../work-texts';
           [description]="t('operator.inviteText')"
           [error]="api.error('email')"
         >
-          <input wsControl type="email" autocomplete="off" dir="ltr" [formField]="invite.email" />
+          <input wsControl type="email" autocomplete="off" dir="ltr" [wsBind]="invite('email')" />
         </ws-form-field>
         <div class="ws-actions">
           <button class="nl-button nl-button--secondary" type="submit">
@@ -41,9 +41,10 @@ export class FirstAdministrator {
     this.api.errors().map(({ text }) => ({ fieldId: `beheerder-${this.slug()}`, text })),
   );
   private readonly model = signal({ email: '' });
-  protected readonly invite = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly invite = boundFields(this.model);
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const path = `/v1/operator/gemeenten/${this.slug()}/invitations`;
     if (await this.api.send({ method: 'POST', path, body: this.model() }, this.t('operator.invited')))
       this.model.set({ email: '' });

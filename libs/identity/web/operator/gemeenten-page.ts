@@ -1,5 +1,4 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import {
   ErrorSummary,
   FieldControl,
@@ -10,6 +9,7 @@ import {
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { workTexts } from '../work-texts';
 import { FirstAdministrator } from './first-administrator';
 import { OperatorApi } from './operator-api';
@@ -19,7 +19,7 @@ const empty = { slug: '', name: '', cbsCode: '' };
 /** The gemeenten of the platform, and the way to add one. */
 @Component({
   selector: 'ws-gemeenten-page',
-  imports: [ErrorSummary, FieldControl, FirstAdministrator, FormField, FormRoot, Outcome, SignalField, WorkHead],
+  imports: [Bind, ErrorSummary, FieldControl, FirstAdministrator, FormField, Outcome, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-work-head
@@ -66,10 +66,10 @@ const empty = { slug: '', name: '', cbsCode: '' };
       }
       <section class="ws-panel ws-panel--plain" aria-labelledby="nieuw">
         <h2 class="ws-h3" id="nieuw">{{ t('operator.add') }}</h2>
-        <form class="ws-form" method="post" [formRoot]="add">
+        <form class="ws-form" method="post" novalidate (submit)="send($event)">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           <ws-form-field [fieldId]="api.id('name')" [label]="t('operator.name')" [error]="api.error('name')">
-            <input wsControl type="text" autocomplete="off" [formField]="add.name" />
+            <input wsControl type="text" autocomplete="off" [wsBind]="add('name')" />
           </ws-form-field>
           <ws-form-field
             [fieldId]="api.id('slug')"
@@ -78,7 +78,7 @@ const empty = { slug: '', name: '', cbsCode: '' };
             [error]="api.error('slug')"
             size="medium"
           >
-            <input wsControl type="text" autocomplete="off" dir="ltr" [formField]="add.slug" />
+            <input wsControl type="text" autocomplete="off" dir="ltr" [wsBind]="add('slug')" />
           </ws-form-field>
           <ws-form-field
             [fieldId]="api.id('cbsCode')"
@@ -87,7 +87,7 @@ const empty = { slug: '', name: '', cbsCode: '' };
             [error]="api.error('cbsCode')"
             size="short"
           >
-            <input wsControl type="text" autocomplete="off" dir="ltr" [formField]="add.cbsCode" />
+            <input wsControl type="text" autocomplete="off" dir="ltr" [wsBind]="add('cbsCode')" />
           </ws-form-field>
           <div class="ws-actions">
             <button class="nl-button nl-button--primary" type="submit">
@@ -111,9 +111,10 @@ export class GemeentenPage {
     this.t('failed.load'),
   );
   private readonly model = signal(empty);
-  protected readonly add = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly add = boundFields(this.model);
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const { cbsCode, ...rest } = this.model();
     const body = cbsCode === '' ? rest : { ...rest, cbsCode };
     if (!(await this.api.send({ method: 'POST', path: '/v1/operator/gemeenten', body }, this.t('operator.added'))))

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { Invite } from '@wijkspoor/identity/domain';
 import type { Role } from '@wijkspoor/platform/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { pageTexts } from '../page-texts';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
@@ -12,18 +12,18 @@ const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisati
 /** Invites somebody to a role. */
 @Component({
   selector: 'ws-invite-form',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
+  imports: [Bind, ErrorSummary, FieldControl, FormField, Outcome],
   template: `
     <section class="ws-panel ws-panel--plain" aria-labelledby="uitnodigen">
       <h2 class="ws-h3" id="uitnodigen">{{ t('people.invite') }}</h2>
       <p>{{ t('people.inviteText') }}</p>
-      <form class="ws-form" method="post" [formRoot]="invite">
+      <form class="ws-form" method="post" novalidate (submit)="send($event)">
         <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
         <ws-form-field [fieldId]="api.id('email')" [label]="t('people.email')" [error]="api.error('email')">
-          <input wsControl type="email" autocomplete="off" dir="ltr" [formField]="invite.email" />
+          <input wsControl type="email" autocomplete="off" dir="ltr" [wsBind]="invite('email')" />
         </ws-form-field>
         <ws-form-field [fieldId]="api.id('role')" [label]="t('people.role')" [error]="api.error('role')" size="medium">
-          <select wsControl [formField]="invite.role">
+          <select wsControl [wsBind]="invite('role')">
             @for (role of choices(); track role.key) {
               <option [value]="role.key">{{ role.name }}</option>
             }
@@ -36,7 +36,7 @@ const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisati
           [error]="api.error('organisationId')"
           size="medium"
         >
-          <select wsControl [formField]="invite.organisationId">
+          <select wsControl [wsBind]="invite('organisationId')">
             <option value="">{{ t('people.organisationNone') }}</option>
             @for (one of organisations(); track one.id) {
               <option [value]="one.id">{{ one.name }}</option>
@@ -69,9 +69,10 @@ export class InviteForm {
     this.t('failed.load'),
   );
   private readonly model = signal(empty);
-  protected readonly invite = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly invite = boundFields(this.model);
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const { organisationId, ...rest } = this.model();
     const body = organisationId === '' ? rest : { ...rest, organisationId };
     const path = `/v1/gemeenten/${this.gemeente()}/invitations`;

@@ -1,15 +1,15 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { MemberView } from '@wijkspoor/identity/domain';
 import { roles, staffRoles } from '@wijkspoor/platform/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { pageTexts } from '../page-texts';
 import { workTexts } from '../work-texts';
 
 /** One person in the list, with the way to another role or to none. */
 @Component({
   selector: 'tr[wsMemberRow]',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
+  imports: [Bind, ErrorSummary, FieldControl, FormField, Outcome],
   template: `
     <th role="rowheader" scope="row">{{ member().name }}</th>
     <td role="cell" [attr.data-label]="t('people.email')">
@@ -27,7 +27,7 @@ import { workTexts } from '../work-texts';
           <summary class="ws-pill">
             {{ t('people.change') }} <span class="ws-vh">{{ t('people.changeOf', { name: member().name }) }}</span>
           </summary>
-          <form class="ws-form" method="post" [formRoot]="change">
+          <form class="ws-form" method="post" novalidate (submit)="saveRole($event)">
             <ws-outcome [words]="outcome().done()" />
             <ws-error-summary [heading]="outcome().heading()" [errors]="outcome().errors()" />
             <ws-form-field
@@ -35,7 +35,7 @@ import { workTexts } from '../work-texts';
               [label]="t('people.newRole')"
               [error]="outcome().error('role')"
             >
-              <select wsControl [formField]="change.role">
+              <select wsControl [wsBind]="change('role')">
                 @for (role of choices(); track role) {
                   <option [value]="role">{{ words(keyOf(role)) }}</option>
                 }
@@ -100,11 +100,12 @@ export class MemberRow {
     errors: () => this.api.errors().map(({ text }) => ({ text })),
   }));
   private readonly model = linkedSignal(() => ({ role: this.member().role }));
-  protected readonly change = form(this.model, {
-    submission: {
-      action: async () => this.send({ method: 'PATCH', path: this.path(), body: this.model() }, this.t('people.saved')),
-    },
-  });
+  protected readonly change = boundFields(this.model);
+
+  protected saveRole(event: Event): Promise<void> {
+    event.preventDefault();
+    return this.send({ method: 'PATCH', path: this.path(), body: this.model() }, this.t('people.saved'));
+  }
 
   protected async remove(): Promise<void> {
     if (await this.api.send({ method: 'DELETE', path: this.path() }, '')) this.removed.emit();

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import {
   ErrorSummary,
@@ -10,13 +9,14 @@ import {
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
 
 /** The organisations a gemeente works with. */
 @Component({
   selector: 'ws-organisations-page',
-  imports: [ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField, WorkHead],
+  imports: [Bind, ErrorSummary, FieldControl, FormField, Outcome, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-work-head
@@ -35,10 +35,10 @@ import { PeopleApi } from './people-api';
       </ul>
       <section class="ws-panel ws-panel--plain" aria-labelledby="toevoegen">
         <h2 class="ws-h3" id="toevoegen">{{ t('organisations.add') }}</h2>
-        <form class="ws-form" method="post" [formRoot]="add">
+        <form class="ws-form" method="post" novalidate (submit)="send($event)">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           <ws-form-field [fieldId]="api.id('name')" [label]="t('organisations.name')" [error]="api.error('name')">
-            <input wsControl type="text" autocomplete="off" dir="auto" [formField]="add.name" />
+            <input wsControl type="text" autocomplete="off" dir="auto" [wsBind]="add('name')" />
           </ws-form-field>
           <div class="ws-actions">
             <button class="nl-button nl-button--primary" type="submit">
@@ -59,9 +59,10 @@ export class OrganisationsPage {
   protected readonly organisations = computed(() => (this.list.hasValue() ? this.list.value().items : []));
   protected readonly api = useApiForm('organisatie', { name: this.t('organisations.name') }, this.t('failed.load'));
   private readonly model = signal({ name: '' });
-  protected readonly add = form(this.model, { submission: { action: () => this.send() } });
+  protected readonly add = boundFields(this.model);
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     if (
       !(await this.api.send(
         { method: 'POST', path: `/v1/gemeenten/${this.slug()}/organisations`, body: this.model() },

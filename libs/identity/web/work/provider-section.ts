@@ -1,13 +1,13 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import { Alert, ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
 
 /** Signing in with the work accounts of the gemeente: where, and as which application. */
 @Component({
   selector: 'ws-provider-section',
-  imports: [Alert, ErrorSummary, FieldControl, FormField, FormRoot, Outcome, SignalField],
+  imports: [Alert, Bind, ErrorSummary, FieldControl, FormField, Outcome],
   template: `
     <section class="ws-panel ws-panel--plain" aria-labelledby="werkaccounts">
       <h2 class="ws-h3" id="werkaccounts">{{ t('provider.title') }}</h2>
@@ -21,7 +21,7 @@ import { PeopleApi } from './people-api';
         <p>
           {{ t('provider.callback') }} <bdi dir="ltr">{{ now.callback }}</bdi>
         </p>
-        <form class="ws-form" method="post" [formRoot]="change">
+        <form class="ws-form" method="post" novalidate (submit)="save($event)">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           <ws-form-field
             [fieldId]="api.id('issuer')"
@@ -29,14 +29,14 @@ import { PeopleApi } from './people-api';
             [description]="t('provider.issuerHelp')"
             [error]="api.error('issuer')"
           >
-            <input wsControl type="url" autocomplete="off" dir="ltr" [formField]="change.issuer" />
+            <input wsControl type="url" autocomplete="off" dir="ltr" [wsBind]="change('issuer')" />
           </ws-form-field>
           <ws-form-field
             [fieldId]="api.id('clientId')"
             [label]="t('provider.clientId')"
             [error]="api.error('clientId')"
           >
-            <input wsControl type="text" autocomplete="off" dir="ltr" [formField]="change.clientId" />
+            <input wsControl type="text" autocomplete="off" dir="ltr" [wsBind]="change('clientId')" />
           </ws-form-field>
           <ws-form-field
             [fieldId]="api.id('clientSecret')"
@@ -44,7 +44,7 @@ import { PeopleApi } from './people-api';
             [description]="t('provider.clientSecretHelp')"
             [error]="api.error('clientSecret')"
           >
-            <input wsControl type="password" autocomplete="off" dir="ltr" [formField]="change.clientSecret" />
+            <input wsControl type="password" autocomplete="off" dir="ltr" [wsBind]="change('clientSecret')" />
           </ws-form-field>
           <div class="ws-actions">
             <button class="nl-button nl-button--primary" type="submit">
@@ -87,9 +87,10 @@ export class ProviderSection {
     clientId: this.current()?.clientId ?? '',
     clientSecret: '',
   }));
-  protected readonly change = form(this.model, { submission: { action: () => this.save() } });
+  protected readonly change = boundFields(this.model);
 
-  private async save(): Promise<void> {
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
     if (await this.api.send({ method: 'PUT', path: this.path(), body: this.model() }, this.t('provider.done')))
       this.provider.reload();
   }

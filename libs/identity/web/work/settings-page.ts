@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { form, FormField as SignalField, FormRoot } from '@angular/forms/signals';
 import type { ChangeSettings, GemeenteView } from '@wijkspoor/identity/domain';
 import { type Language, languageName, languages, themes } from '@wijkspoor/platform/domain';
 import {
@@ -13,6 +12,7 @@ import {
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
+import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { workTexts } from '../work-texts';
 import { PeopleApi } from './people-api';
 import { ProviderSection } from './provider-section';
@@ -20,18 +20,7 @@ import { ProviderSection } from './provider-section';
 /** Look, languages and contact of a gemeente. */
 @Component({
   selector: 'ws-settings-page',
-  imports: [
-    Choice,
-    Choices,
-    ErrorSummary,
-    FieldControl,
-    FormField,
-    FormRoot,
-    Outcome,
-    ProviderSection,
-    SignalField,
-    WorkHead,
-  ],
+  imports: [Bind, Choice, Choices, ErrorSummary, FieldControl, FormField, Outcome, ProviderSection, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-work-head
@@ -40,12 +29,18 @@ import { ProviderSection } from './provider-section';
         [failed]="settings.error() ? t('failed.load') : ''"
       />
       @if (settings.hasValue()) {
-        <form class="ws-form" method="post" [formRoot]="change">
+        <form class="ws-form" method="post" novalidate (submit)="send($event)">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           <ws-choices [fieldId]="api.id('theme')" [legend]="t('settings.theme')" [error]="api.error('theme')">
             @for (theme of themes; track theme.name) {
               <ws-choice [for]="'thema-' + theme.name" [label]="theme.label">
-                <input type="radio" [id]="'thema-' + theme.name" [value]="theme.name" [formField]="change.theme" />
+                <input
+                  type="radio"
+                  name="theme"
+                  [id]="'thema-' + theme.name"
+                  [checked]="change('theme').value() === theme.name"
+                  (change)="change('theme').set(theme.name)"
+                />
               </ws-choice>
             }
           </ws-choices>
@@ -71,7 +66,7 @@ import { ProviderSection } from './provider-section';
             [description]="t('settings.contactHelp')"
             [error]="api.error('contact')"
           >
-            <textarea wsControl rows="6" dir="auto" [formField]="change.contact"></textarea>
+            <textarea wsControl rows="6" dir="auto" [wsBind]="change('contact')"></textarea>
           </ws-form-field>
           <div class="ws-actions">
             <button class="nl-button nl-button--primary" type="submit">
@@ -97,34 +92,30 @@ export class SettingsPage {
     { theme: this.t('settings.theme'), languages: this.t('settings.languages'), contact: this.t('settings.contact') },
     this.t('failed.load'),
   );
-  private readonly model = linkedSignal<ChangeSettings>(() => {
-    const {
-      theme,
-      languages: spoken,
-      contact,
-    } = this.settings.hasValue() ? this.settings.value() : { theme: '', languages: [], contact: '' };
-    return { theme, languages: [...spoken], contact };
+  private readonly model = linkedSignal(() => {
+    const { theme, contact } = this.settings.hasValue() ? this.settings.value() : { theme: '', contact: '' };
+    return { theme, contact };
   });
-  protected readonly change = form(this.model, { submission: { action: () => this.send() } });
+  private readonly spoken = linkedSignal<readonly Language[]>(() =>
+    this.settings.hasValue() ? this.settings.value().languages : [],
+  );
+  protected readonly change = boundFields(this.model);
 
   protected speaks(language: Language): boolean {
-    return this.model().languages.includes(language);
+    return this.spoken().includes(language);
   }
 
   protected toggle(language: Language): void {
-    this.model.update((model) => ({
-      ...model,
-      languages: languages.filter((one) =>
-        one === language ? !model.languages.includes(one) : model.languages.includes(one),
-      ),
-    }));
+    this.spoken.update((spoken) => languages.filter((one) => spoken.includes(one) !== (one === language)));
   }
 
-  private async send(): Promise<void> {
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
     const version = this.settings.hasValue() ? this.settings.value().version : 0;
+    const body: ChangeSettings = { ...this.model(), languages: [...this.spoken()] };
     if (
       await this.api.send(
-        { method: 'PUT', path: `/v1/gemeenten/${this.slug()}/settings`, body: this.model(), version },
+        { method: 'PUT', path: `/v1/gemeenten/${this.slug()}/settings`, body, version },
         this.t('settings.done'),
       )
     )
