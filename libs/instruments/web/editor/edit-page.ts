@@ -113,15 +113,15 @@ import { WrittenField } from './written-field';
                 (chosenChange)="turn($event)"
               />
             </div>
-            <div class="ws-stack-tight">
-              @if (draft.changed()) {
-                <p>{{ t('edit.unsaved') }}</p>
-              }
+            <div class="ws-save">
               <div class="ws-actions">
                 <button class="nl-button nl-button--primary" type="submit">
                   <span class="nl-button__label">{{ t('edit.save') }}</span>
                 </button>
                 <a [href]="look()">{{ t('edit.look') }}</a>
+                @if (draft.changed()) {
+                  <span class="ws-muted">{{ t('edit.unsaved') }}</span>
+                }
               </div>
               <ws-outcome [words]="api.done()" />
             </div>

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import {
   closedOf,
   type Definition,
@@ -7,7 +7,7 @@ import {
   type TranslatedText,
 } from '@wijkspoor/instruments/domain';
 import { directionOf, type Language } from '@wijkspoor/platform/domain';
-import { useTexts } from '@wijkspoor/platform/web';
+import { ADDRESS, useTexts } from '@wijkspoor/platform/web';
 import type { GivenAnswers } from '../part/given-answers';
 import { QuestionFields } from '../part/question-fields';
 import { editorTexts } from './editor-texts';
@@ -29,6 +29,9 @@ const nothing: GivenAnswers = {
   template: `
     <section class="ws-stack" aria-labelledby="vragen">
       <h2 class="ws-h3" id="vragen">{{ t('preview.title') }}</h2>
+      @if (language() !== own) {
+        <p class="ws-muted">{{ t('preview.fixed') }}</p>
+      }
       <div class="ws-panel">
         <p class="ws-label">{{ t('preview.intro') }}</p>
         <div class="ws-stack-tight" [attr.lang]="language()" [attr.dir]="direction()">
@@ -37,13 +40,13 @@ const nothing: GivenAnswers = {
           }
         </div>
       </div>
-      <ol class="ws-stack-wide">
+      <ol class="ws-stack">
         @for (one of screens(); track one.screen.key) {
           <li class="ws-panel ws-panel--plain">
             @if (one.shown) {
               <p class="ws-muted">{{ one.shown }}</p>
             }
-            <fieldset class="ws-stack" disabled [attr.lang]="language()" [attr.dir]="direction()">
+            <fieldset class="ws-form" disabled [attr.lang]="language()" [attr.dir]="direction()">
               <ws-question-fields [screen]="one.screen" [form]="form" [given]="given" [alone]="false" />
             </fieldset>
           </li>
@@ -56,6 +59,7 @@ export class Preview {
   readonly definition = input.required<Definition>();
   readonly language = input.required<Language>();
   protected readonly t = useTexts(editorTexts);
+  protected readonly own = inject(ADDRESS).language;
   protected readonly given = nothing;
   // nobody answered, so nothing of a form is looked at
   protected readonly form = { answers: {}, texts: {}, questions: [] } as unknown as FormView;

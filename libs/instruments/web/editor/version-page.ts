@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { languageName, languages } from '@wijkspoor/platform/domain';
 import {
+  ADDRESS,
   Alert,
   Badge,
   Breadcrumb,
@@ -77,9 +78,11 @@ import { Preview } from './preview';
                   </button>
                 }
               }
-              <button class="nl-button nl-button--secondary" type="button" (click)="copy(false)">
-                <span class="nl-button__label">{{ t('copy.own') }}</span>
-              </button>
+              @if (seen.state === 'published') {
+                <button class="nl-button nl-button--secondary" type="button" (click)="copy(false)">
+                  <span class="nl-button__label">{{ t('copy.own') }}</span>
+                </button>
+              }
             </div>
             @if (seen.state === 'draft' && seen.problems.length === 0) {
               <details class="ws-more">
@@ -137,7 +140,11 @@ export class VersionPage {
   private readonly list = this.reads.list(this.slug);
   protected readonly version = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   protected readonly api = useApiForm('versie', {}, this.t('failed.load'));
-  protected readonly title = computed(() => this.version()?.definition.title.nl ?? this.t('version.one'));
+  private readonly own = inject(ADDRESS).language;
+  protected readonly title = computed(() => {
+    const title = this.version()?.definition.title;
+    return title?.[this.own] ?? title?.nl ?? this.t('version.one');
+  });
   protected readonly stateKey = computed(() => `state.${this.version()?.state ?? 'draft'}` as const);
   protected readonly crumbs = computed(() => [
     { text: this.t('list.title'), href: this.to('') },

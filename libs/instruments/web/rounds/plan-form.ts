@@ -225,7 +225,15 @@ export class PlanForm {
     const round = this.round();
     const { title, wijk, versionId, promise, feedbackDue } = this.model();
     const plan = {
-      ...{ title, wijk, versionId, promise, languages: this.spoken(), channels: this.ways() },
+      // what was not chosen is left out, so that the api asks for it
+      ...{
+        title,
+        wijk: wijk || undefined,
+        versionId: versionId || undefined,
+        promise,
+        languages: this.spoken(),
+        channels: this.ways(),
+      },
       ...periodOf(this.model(), round),
       askBuurt: this.background().includes('askBuurt'),
       askAge: this.background().includes('askAge'),

@@ -42,11 +42,15 @@ export class RoundAbout {
       { name: t('about.instrument'), text: t('about.version', round.instrument) },
       { name: t('about.period'), text: round.opensAt || round.closesAt ? this.words.period(round) : '' },
       { name: t('about.languages'), text: round.languages.map((one) => t(`language.${one}`)).join(', ') },
-      { name: t('about.channels'), text: round.channels.map((one) => t(`channel.${one}`)).join(', ') },
-      { name: t('about.background'), text: background.join(', ') || t('about.background.none') },
+      { name: t('about.channels'), text: inOneLine(round.channels.map((one) => t(`channel.${one}`))) },
+      { name: t('about.background'), text: inOneLine(background) || t('about.background.none') },
       { name: t('about.rung'), text: round.rung === null ? '' : t(`rung.${round.rung}`) },
       { name: t('about.promise'), text: round.promise },
       { name: t('about.feedbackDue'), text: this.words.day(round.feedbackDue) },
     ];
   });
 }
+
+/** Only the first of several begins with a capital. */
+const inOneLine = (words: readonly string[]): string =>
+  words.map((one, at) => (at === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');

@@ -8,6 +8,9 @@ import { roundPath } from './rounds-api';
 
 type Verb = RoundView['moves'][number];
 
+/** What brings a round further first. */
+const order: readonly Verb[] = ['plan', 'open', 'close', 'unplan', 'cancel'];
+
 /** What can be done with a round, each with a second look before it is done. */
 @Component({
   selector: 'ws-round-moves',
@@ -55,15 +58,17 @@ type Verb = RoundView['moves'][number];
     } @else if (round().moves.length > 0) {
       <div class="ws-actions">
         @for (move of shown(); track move) {
-          <button
-            class="nl-button"
-            [class.nl-button--primary]="$first && move !== 'close'"
-            [class.nl-button--secondary]="!$first || move === 'close'"
-            type="button"
-            (click)="ask(move)"
-          >
-            <span class="nl-button__label">{{ t(key(move)) }}</span>
-          </button>
+          @if (move === 'cancel' || move === 'unplan') {
+            <button class="ws-link" type="button" (click)="ask(move)">{{ t(key(move)) }}</button>
+          } @else {
+            <button
+              class="nl-button {{ $first && move !== 'close' ? 'nl-button--primary' : 'nl-button--secondary' }}"
+              type="button"
+              (click)="ask(move)"
+            >
+              <span class="nl-button__label">{{ t(key(move)) }}</span>
+            </button>
+          }
         }
       </div>
     }
@@ -86,9 +91,10 @@ export class RoundMoves {
   protected readonly textKey = (move: Verb) => `move.${move}.text` as const;
   protected readonly goKey = (move: Verb) => `move.${move}.go` as const;
   /** A round that lacks something can only be cancelled: planning it would be refused. */
-  protected readonly shown = computed(() =>
-    this.round().moves.filter((move) => move !== 'plan' || this.round().lacks.length === 0),
-  );
+  protected readonly shown = computed(() => {
+    const { moves, lacks } = this.round();
+    return order.filter((move) => moves.includes(move) && (move !== 'plan' || lacks.length === 0));
+  });
   protected readonly times = computed(() => ({
     opens: this.words.moment(this.round().opensAt),
     closes: this.words.moment(this.round().closesAt),

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { Alert, Badge, Card, Outcome, useLinks, useSaid } from '@wijkspoor/platform/web';
 import { RoundAbout } from './round-about';
@@ -33,7 +33,7 @@ import { RoundsApi } from './rounds-api';
             <h2 class="ws-h3" id="stand">{{ t('round.stand') }}</h2>
             <ws-badge [kind]="badge()">{{ t(stateKey()) }}</ws-badge>
           </div>
-          <ws-outcome [words]="said.words() || (saved() && fresh() ? t('round.saved') : '')" />
+          <ws-outcome [words]="said.words() || (saved() && !acted() ? t('round.saved') : '')" />
           @if (when()) {
             <p>{{ when() }}</p>
           }
@@ -64,6 +64,11 @@ import { RoundsApi } from './rounds-api';
                   }
                 </ul>
                 <p>{{ t('lacks.text') }}</p>
+                @if (mayRun()) {
+                  <a class="nl-button nl-button--primary" [href]="change()">
+                    <span class="nl-button__label">{{ t('lacks.go') }}</span>
+                  </a>
+                }
               </div>
             } @else if (seen.state === 'draft') {
               <p>{{ t('lacks.none') }}</p>
@@ -122,8 +127,8 @@ export class RoundPage {
   protected readonly badge = computed(() => roundBadge[this.round()?.state ?? 'draft']);
   protected readonly stateKey = computed(() => `state.${this.round()?.state ?? 'draft'}` as const);
   protected readonly before = computed(() => ['draft', 'planned'].includes(this.round()?.state ?? ''));
-  /** Nothing was done since it was saved. */
-  protected readonly fresh = computed(() => this.round()?.state === 'draft');
+  /** Something was done since it was saved. */
+  protected readonly acted = signal(false);
   protected readonly mayRun = computed(() => this.round()?.may.run === 'yes');
   protected readonly mayChange = computed(() => this.mayRun() && (this.before() || this.round()?.state === 'open'));
   protected readonly change = computed(() => this.to('/wijzigen'));
@@ -160,6 +165,7 @@ export class RoundPage {
   });
 
   protected tell(words: string): void {
+    this.acted.set(true);
     this.said.say(words);
     this.read.reload();
   }

@@ -50,6 +50,8 @@ export const en = {
   'publish.done': 'The questionnaire is final.',
   'preview.title': 'The questions',
   'preview.intro': 'People read this first',
+  'preview.fixed':
+    'The fixed words around the questions are in your own language here. Residents read those in theirs too.',
   'preview.shown': 'Only when at “{question}” was chosen: {answers}.',
   'edit.title': 'Change the questionnaire',
   'edit.lead': 'Save now and then. Residents see nothing until the questionnaire is final and a round opens.',

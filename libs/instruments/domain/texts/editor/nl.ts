@@ -47,6 +47,8 @@ export const nl = {
   'publish.done': 'De vragenlijst staat vast.',
   'preview.title': 'De vragen',
   'preview.intro': 'Dit lezen mensen eerst',
+  'preview.fixed':
+    'De vaste woorden om de vragen heen ziet u hier in uw eigen taal. Bewoners lezen ook die in hun taal.',
   'preview.shown': 'Alleen als bij “{question}” is gekozen: {answers}.',
   'edit.title': 'Vragenlijst wijzigen',
   'edit.lead': 'Bewaar af en toe. Bewoners zien niets tot de vragenlijst vaststaat en een ronde open gaat.',

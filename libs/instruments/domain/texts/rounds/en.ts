@@ -49,6 +49,7 @@ export const en = {
   'round.readOnly': 'You can look at this round. The coordinator changes it.',
   'lacks.title': 'What is still missing?',
   'lacks.text': 'When this is there, you can plan or open the round.',
+  'lacks.go': 'Complete the plan',
   'lacks.none': 'Everything is there. You can plan the round or open it now.',
   'override.title': 'An earlier round in this neighbourhood still waits for feedback',
   'override.text': 'Who answered then does not know yet what was done with it. First give feedback about:',

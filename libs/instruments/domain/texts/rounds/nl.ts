@@ -46,6 +46,7 @@ export const nl = {
   'round.readOnly': 'U kunt deze ronde bekijken. Wijzigen doet de coördinator.',
   'lacks.title': 'Wat ontbreekt nog?',
   'lacks.text': 'Als dit er is, kunt u de ronde klaarzetten of openen.',
+  'lacks.go': 'Vul de opzet aan',
   'lacks.none': 'Alles is er. U kunt de ronde klaarzetten of nu openen.',
   'override.title': 'Een eerdere ronde in deze wijk wacht nog op terugkoppeling',
   'override.text': 'Wie toen antwoord gaf, weet nog niet wat ermee is gedaan. Geef eerst terugkoppeling over:',
