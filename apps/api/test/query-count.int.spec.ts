@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
+import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
@@ -11,6 +12,7 @@ const matrix: RouteMatrix = {
   ...identityMatrix,
   ...wijkMatrix,
   ...projectMatrix,
+  ...instrumentsMatrix,
   ...monitoringMatrix,
 };
 /**
@@ -20,9 +22,11 @@ const matrix: RouteMatrix = {
 const most = 6;
 /** What needs more, and no more than this. */
 const more: Readonly<Record<string, number>> = {
-  // two transactions: what projects say, and what wijken lack
-  'GET /v1/gemeenten/:gemeente/portfolio': 9,
+  // what projects say, what wijken lack, what rounds ask
+  'GET /v1/gemeenten/:gemeente/portfolio': 10,
   'GET /v1/gemeenten/:gemeente/wijken/:wijk/where-we-stand': 10,
+  // whether it is there, the one it is copied from, and what ships when somebody first looks
+  'POST /v1/gemeenten/:gemeente/instrumenten/versions': 7,
   // limits by address and by person, the code, the mail in the outbox, the trail
   'POST /v1/gemeenten/:gemeente/invitations': 15,
   'POST /v1/sign-in/mail-link': 9,
@@ -109,16 +113,16 @@ it('a page of a project that is there sends no more than is written here', async
   expect((await coordinator.put(`${path}/${id}/profile`, { published: true })).status).toBe(200);
   const own = path.replace(/projecten$/, '');
   const real: readonly (readonly [address: string, most: number])[] = [
-    // what the tables say, what each domain found of the deliverables, names
-    [`${path}/${id}`, 8],
+    // what the tables say, what each domain found of the deliverables, rounds among them, names
+    [`${path}/${id}`, 9],
     [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken
-    [`${path}/${id}/profile`, 17],
-    [`${own}portfolio`, 11],
-    [`${own}wijken/${wijken[0]}/profile`, 10],
-    [`${own}wijken/${wijken[0]}/where-we-stand`, 13],
+    [`${path}/${id}/profile`, 18],
+    [`${own}portfolio`, 13],
+    [`${own}wijken/${wijken[0]}/profile`, 11],
+    [`${own}wijken/${wijken[0]}/where-we-stand`, 14],
   ];
   for (const [address, limit] of real) {
     const statements = jest.spyOn(pg.Client.prototype, 'query');
