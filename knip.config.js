@@ -12,6 +12,8 @@ module.exports = {
     'apps/web/server/main.ts',
     'apps/web/src/{main,main.server,server}.ts',
     'libs/platform/web/styles/*.css',
+    // bundled by tools/build-web.mjs
+    'libs/instruments/web/part/script/answering.ts',
     // bundled by tools/build-styles.mjs
     'libs/platform/domain/theme/index.ts',
     'tools/{bootstrap,start,test,build,cli,build-server,pictures}.mjs',

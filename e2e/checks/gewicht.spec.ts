@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { addressOf, allPages, publicPages, visitorOf, workPages } from '../pages/all-pages';
+import { addressOf, allPages, formPages, publicPages, visitorOf, workPages } from '../pages/all-pages';
 import { expect, test } from '../pages/fixture';
 import { sessionOf } from '../pages/sessions';
 import { alive, WorkPages } from '../pages/work';
@@ -42,21 +42,43 @@ async function firstVisit(context: BrowserContext, address: string): Promise<Wei
   return scale.take();
 }
 
-test('een eerste bezoek aan een openbare pagina is hooguit 60 kB, zonder script', async ({ newVisitor }) => {
-  const heaviest = { address: '', all: 0 };
-  for (const one of publicPages) {
-    for (const language of one.gemeente === undefined ? (['nl'] as const) : (['nl', 'ar'] as const)) {
-      const address = addressOf(one, language);
-      const context = await visitorOf(one, newVisitor);
-      const { all, script } = await firstVisit(context, address);
-      await context.close();
-      // the mailbox shows fifty mails and is no page of residents
-      if (one.path !== '/postvak') expect.soft(all, `${address} weighs ${all}`).toBeLessThanOrEqual(60_000);
-      expect.soft(script, `${address} has ${script} bytes of script`).toBeLessThanOrEqual(4_000);
-      if (all > heaviest.all && one.path !== '/postvak') Object.assign(heaviest, { address, all });
+const firstVisits = [
+  ['een openbare pagina', publicPages],
+  ['een pagina van een vragenlijst', formPages],
+] as const;
+for (const [what, pages] of firstVisits) {
+  test(`een eerste bezoek aan ${what} is hooguit 60 kB, met hooguit 4 kB script`, async ({ newVisitor }) => {
+    const heaviest = { address: '', all: 0 };
+    for (const one of pages) {
+      for (const language of one.gemeente === undefined ? (['nl'] as const) : (['nl', 'ar'] as const)) {
+        const address = addressOf(one, language);
+        const context = await visitorOf(one, newVisitor);
+        const { all, script } = await firstVisit(context, address);
+        await context.close();
+        // the mailbox shows fifty mails and is no page of residents
+        if (one.path !== '/postvak') expect.soft(all, `${address} weighs ${all}`).toBeLessThanOrEqual(60_000);
+        expect.soft(script, `${address} has ${script} bytes of script`).toBeLessThanOrEqual(4_000);
+        if (all > heaviest.all && one.path !== '/postvak') Object.assign(heaviest, { address, all });
+      }
     }
+    test.info().annotations.push({ type: 'heaviest', description: `${heaviest.address} ${heaviest.all}` });
+  });
+}
+
+test('wie een ronde opent en begint, heeft de eerste vraag binnen 60 kB', async ({ newVisitor }) => {
+  const weights: string[] = [];
+  for (const language of ['', '/en', '/ar']) {
+    const page = await (await newVisitor()).newPage();
+    const scale = await weigh(page);
+    await page.goto(`/waterhoven${language}/lindehoek/meedoen/2`);
+    await page.locator('button[value=begin]').click();
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    const { all } = await scale.take();
+    expect.soft(all, `the first question in ${language} took ${all}`).toBeLessThanOrEqual(60_000);
+    expect.soft(all, 'something came').toBeGreaterThan(20_000);
+    weights.push(`${language || '/nl'} ${all}`);
   }
-  test.info().annotations.push({ type: 'heaviest', description: `${heaviest.address} ${heaviest.all}` });
+  test.info().annotations.push({ type: 'weights', description: weights.join(', ') });
 });
 
 test('een volgende openbare pagina is hooguit 15 kB', async ({ newVisitor }) => {

@@ -6,6 +6,7 @@ import {
   addressOf,
   allPages,
   type AnyPage,
+  formPages,
   type Language,
   ownPages,
   projectPages,
@@ -82,8 +83,11 @@ test('de lijst van pagina’s is volledig', () => {
 });
 
 const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[]])[] = [
-  ['openbare pagina’s, eerste helft', publicPages.slice(0, 8), ['nl', 'ar']],
-  ['openbare pagina’s, tweede helft', publicPages.slice(8), ['nl', 'ar']],
+  ['openbare pagina’s, eerste deel', publicPages.slice(0, 8), ['nl', 'ar']],
+  ['openbare pagina’s, tweede deel', publicPages.slice(8, 16), ['nl', 'ar']],
+  ['openbare pagina’s, derde deel', publicPages.slice(16), ['nl', 'ar']],
+  ['een vragenlijst invullen', formPages.slice(0, 5), ['nl', 'ar']],
+  ['een vragenlijst afronden', formPages.slice(5), ['nl', 'ar']],
   ['eigen pagina’s', ownPages, ['nl', 'ar']],
   ['werkpagina’s', workPages, ['nl', 'en']],
   ['projecten, eerste helft', projectPages.slice(0, 6), ['nl']],

@@ -44,12 +44,39 @@ export const publicPages: readonly AnyPage[] = [
   { route: ':wijk/waar-staan-we', kind, gemeente: 'waterhoven', path: '/lindehoek/waar-staan-we' },
   { route: ':wijk/cijfers', kind, gemeente: 'waterhoven', path: '/lindehoek/cijfers' },
   { route: ':wijk/cijfers/:onderdeel', kind, gemeente: 'waterhoven', path: '/lindehoek/cijfers/leefstijl' },
+  { route: ':wijk/meedoen', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen' },
+  { route: ':wijk/meedoen/:round', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen/2' },
+  {
+    route: ':wijk/meedoen/:round/terugkoppeling',
+    kind,
+    gemeente: 'waterhoven',
+    path: '/lindehoek/meedoen/1/terugkoppeling',
+  },
+  { route: ':wijk/meedoen/:round/code', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen/2/code' },
   ...signingIn,
   { route: 'rechten', kind, path: '/rechten' },
   { route: 'postvak', kind, path: '/postvak' },
   { route: ':status', kind, path: '/fout/404' },
   { route: 'fout/:status', kind, gemeente: 'waterhoven', path: '/fout/404' },
   { route: '**', kind, gemeente: 'waterhoven', path: '/bestaat/niet' },
+];
+
+const formPage = (rest: string, prepare: AnyPage['prepare'], path = rest): AnyPage => ({
+  route: `:wijk/meedoen/:round/${rest}`,
+  ...{ kind, gemeente: 'waterhoven', path: `/lindehoek/meedoen/2/${path}`, ...(prepare ? { prepare } : {}) },
+});
+/** Pages of somebody who fills in a form, and those behind a link in a mail. */
+export const formPages: readonly AnyPage[] = [
+  formPage('vraag', withForm()),
+  formPage('vraag/:key', withForm(), 'vraag/moving'),
+  formPage('alles', withForm()),
+  formPage('achtergrond', withForm()),
+  formPage('inleveren', withForm()),
+  formPage('klaar', withForm({ done: true })),
+  formPage('stoppen', withForm()),
+  formPage('opnieuw', withForm()),
+  formPage('verder', withCode('ws-form-link')),
+  formPage('afmelden', withCode('ws-leave')),
 ];
 
 const work = 'work';
@@ -77,10 +104,22 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/sterk'),
   projectPage('/duiding'),
   projectPage('/profiel'),
+  projectPage('/ronden'),
+  projectPage('/ronde-maken'),
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
+/** A questionnaire of the demo that is being written; its id is always the same. */
+const questionnaire = '/werk/vragenlijsten/0199c0de-0000-7000-8000-000000000111';
 export const workPages: readonly AnyPage[] = [
+  { route: 'ronden/:round', kind: work, gemeente, path: '/werk/ronden/2', as: 'coordinator' },
+  { route: 'ronden/:round/wijzigen', kind: work, gemeente, path: '/werk/ronden/2/wijzigen', as: 'coordinator' },
+  { route: 'vragenlijsten', kind: work, gemeente, path: '/werk/vragenlijsten', as: 'coordinator' },
+  { route: 'vragenlijsten/:version', kind: work, gemeente, path: questionnaire, as: 'coordinator' },
+  {
+    route: 'vragenlijsten/:version/wijzigen',
+    ...{ kind: work, gemeente, path: `${questionnaire}/wijzigen`, as: 'coordinator' },
+  },
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
   { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
   { route: 'wijk-toevoegen', kind: work, gemeente, path: '/werk/wijk-toevoegen', as: 'coordinator' },
@@ -93,7 +132,7 @@ export const workPages: readonly AnyPage[] = [
   { route: 'cijfers', kind: work, path: '/operator/cijfers', as: 'operator' },
   { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
 ];
-export const allPages: readonly AnyPage[] = [...publicPages, ...ownPages, ...workPages, ...projectPages];
+export const allPages: readonly AnyPage[] = [...publicPages, ...formPages, ...ownPages, ...workPages, ...projectPages];
 
 /** The address of a page in a language. */
 export function addressOf({ gemeente: slug, path }: Pick<AnyPage, 'gemeente' | 'path'>, language: Language): string {
@@ -112,6 +151,31 @@ export async function visitorOf(
 }
 
 const cookie = (name: string, value: string) => ({ name, value, url: origin });
+
+/** Behind a link of a mail: looking uses nothing up. */
+function withCode(name: string): AnyPage['prepare'] {
+  return (context) => context.addCookies([cookie(name, 'x'.repeat(43))]);
+}
+
+/** Has filled in one question of the open round of the demo. */
+function withForm({ done = false } = {}): AnyPage['prepare'] {
+  let form: ReturnType<typeof begunForm> | undefined;
+  return async (context) => {
+    form ??= begunForm(done);
+    await context.addCookies((await form).cookies);
+  };
+}
+
+async function begunForm(done: boolean) {
+  const client = await Client.open();
+  const round = '/v1/gemeenten/waterhoven/deelname/2';
+  await client.post(`${round}/forms`, { language: 'nl' });
+  const texts = { movingGood: 'Brede stoepen' };
+  await client.send('PATCH', `${round}/form`, { keys: ['moving', 'movingGood'], answers: { moving: 7 }, texts, done });
+  const state = await client.state();
+  await client.close();
+  return state;
+}
 
 let link: Promise<string> | undefined;
 let reset: Promise<string> | undefined;

@@ -17,7 +17,7 @@ import { useWritten } from './written';
             <p class="ws-answers__given" dir="auto">“{{ text }}”</p>
           }
           <a [href]="base() + '/vraag/' + row.key"
-            >{{ t('list.change') }}<span class="ws-vh">: {{ row.name }}</span></a
+            >{{ t('list.change') }} <span class="ws-vh">{{ row.name }}</span></a
           >
         </li>
       }
@@ -26,7 +26,7 @@ import { useWritten } from './written';
           <h2>{{ row.name }}</h2>
           <p class="ws-answers__given" [class.ws-muted]="row.empty" dir="auto">{{ row.answer }}</p>
           <a [href]="base() + '/achtergrond'"
-            >{{ t('list.change') }}<span class="ws-vh">: {{ row.name }}</span></a
+            >{{ t('list.change') }} <span class="ws-vh">{{ row.name }}</span></a
           >
         </li>
       }

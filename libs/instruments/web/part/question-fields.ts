@@ -19,9 +19,13 @@ import { useWritten } from './written';
       @if (screen().texts.length > 0) {
         <details class="ws-tell" [attr.open]="written() ? '' : null">
           <summary>
-            <ws-icon name="plus" /><span
-              >{{ t('question.tell') }}<span class="ws-vh">: {{ w.say(asked.name) }}</span></span
-            >
+            <ws-icon name="plus" />
+            <span>
+              {{ t('question.tell') }}
+              @if (!alone()) {
+                <span class="ws-vh">({{ w.say(asked.name) }})</span>
+              }
+            </span>
           </summary>
           <div class="ws-tell__body">
             <ws-own-words [texts]="screen().texts" [form]="form()" [given]="given()" />

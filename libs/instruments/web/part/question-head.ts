@@ -25,9 +25,13 @@ import { useWritten } from './written';
       @if (help().length > 1) {
         <details class="ws-tell ws-tell--quiet">
           <summary>
-            <ws-icon name="plus" /><span
-              >{{ t('question.more') }}<span class="ws-vh">: {{ w.say(asked().text) }}</span></span
-            >
+            <ws-icon name="plus" />
+            <span>
+              {{ t('question.more') }}
+              @if (!alone()) {
+                <span class="ws-vh">({{ w.say(asked().text) }})</span>
+              }
+            </span>
           </summary>
           <ul class="ws-list" [attr.lang]="w.lang(asked().help)" [attr.dir]="w.dir(asked().help)">
             @for (line of help().slice(1); track $index) {
