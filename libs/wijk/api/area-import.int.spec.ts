@@ -54,6 +54,14 @@ describe('areas of a GeoJSON', () => {
     expect(wijk).toHaveLength(8);
   });
 
+  it('are found wherever the coordinates stand in the feature, and nowhere else', async () => {
+    const { type, coordinates } = west.geometry;
+    const other = { coordinates: [[[1, 1]]], geometry: { coordinates: 7 } };
+    const turned = { geometry: { coordinates, type }, type: 'Feature', properties: { ...west.properties, other } };
+    expect(await run(collection([turned, east]))).toMatchObject({ kept: 4, report: { lines: [] } });
+    expect((await rows()).every(({ boundary }) => boundary !== null)).toBe(true);
+  });
+
   it('are the same from degrees as from RD, within a metre', async () => {
     const tower = [5.38720621, 52.1551744];
     const around = [tower, [5.39, 52.155], [5.39, 52.157], tower];
@@ -230,6 +238,11 @@ describe('a file that is not understood changes nothing, and the report says why
       'geometry',
     ],
     ['an empty ring', degrees([]), 'geometry'],
+    [
+      'a polygon that is listed as several',
+      collection([{ ...west, geometry: { ...west.geometry, type: 'MultiPolygon' } }]),
+      'geometry',
+    ],
     ['a position that is text', degrees([['155000', '463000'] as never]), 'geometry'],
     [
       'a polygon that is no list',

@@ -5,9 +5,9 @@ import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { complete, type GroundedArea, type ImportedArea } from '../domain/area-list';
 import { findColumns, readArea, tellsAreas, type ToldArea } from '../domain/area-properties';
-import { type Boundary, writeBoundary } from '../domain/boundary';
+import { readBoundary, writeBoundary } from '../domain/boundary';
 import { addRemark, emptyReport, type ImportReport, type ReportLine } from '../domain/import-report';
-import { simplified } from './area-shapes';
+import { Simplifier } from './area-shapes';
 import { type Bytes, csvLines, FileRefused, textOfFile } from './area-text';
 import { readFeatures } from './geojson-reader';
 import { GroundReader } from './ground-reader';
@@ -86,8 +86,12 @@ class AreaReader {
     for await (const { line, properties, geometry } of readFeatures(text, named)) {
       const told = readArea(findColumns(Object.keys(properties)), properties);
       this.count(line);
-      if (typeof told === 'string') this.remark(line, told);
-      else this.keep(line, told, this.ground.read(geometry, line), geometry !== null);
+      if (typeof told === 'string') {
+        this.remark(line, told);
+        continue;
+      }
+      const rings = this.ground.read(geometry, line);
+      this.keep(line, told, rings === null ? null : writeBoundary(rings), geometry !== null);
     }
   }
 
@@ -111,15 +115,15 @@ class AreaReader {
   }
 
   /** An island may come as a feature of its own; a list may not name an area twice. */
-  private keep(line: number, told: ToldArea, rings: Boundary | null, hasGround: boolean): void {
+  private keep(line: number, told: ToldArea, ground: string | null, hasGround: boolean): void {
     const before = this.found.get(told.code);
-    if (before !== undefined && (before.name !== told.name || rings === null || before.boundary === null))
+    if (before !== undefined && (before.name !== told.name || ground === null || before.boundary === null))
       throw new FileRefused('double', line, told.code);
-    if (rings === null && hasGround) this.remark(line, 'noBoundary', told.code);
+    if (ground === null && hasGround) this.remark(line, 'noBoundary', told.code);
     if (told.name === '') this.remark(line, 'nameMissing', told.code);
     this.found.set(told.code, {
       ...told,
-      boundary: before === undefined ? rings : [...(before.boundary ?? []), ...(rings ?? [])],
+      boundary: before === undefined ? ground : [before.boundary, ground].join(' '),
     });
   }
 }
@@ -134,10 +138,11 @@ function lightened(areas: readonly GroundedArea[]): readonly GroundedArea[] {
     if (group === undefined) groups.set(key, [area]);
     else group.push(area);
   }
+  const simplifier = new Simplifier();
   return [...groups.values()].flatMap((group) => {
     const grounded = group.filter(({ boundary }) => boundary !== null);
-    const light = simplified(grounded.map(({ boundary }) => boundary ?? []));
-    const boundaries = new Map(grounded.map(({ code }, index) => [code, light[index] ?? null]));
+    const light = simplifier.simplified(grounded.map(({ boundary }) => readBoundary(boundary ?? '')));
+    const boundaries = new Map(grounded.map(({ code }, index) => [code, writeBoundary(light[index] ?? [])]));
     return group.map((area) => ({ ...area, boundary: boundaries.get(area.code) ?? null }));
   });
 }
@@ -150,19 +155,14 @@ async function put(client: ClientBase, year: number, areas: readonly ImportedAre
       'copy area_staging (run, code, level, name, gemeente_code, wijk_code, change, derived, boundary) from stdin',
     ),
   );
-  await pipeline(
-    Readable.from(
-      areas.map((area) =>
-        copyLine([
-          ...[run, area.code, area.level, area.name, area.gemeenteCode, area.wijkCode, area.change, area.derived],
-          area.boundary === null ? null : writeBoundary(area.boundary),
-        ]),
-      ),
-    ),
-    copy,
-  );
+  await pipeline(Readable.from(linesOf(run, areas)), copy);
   const put = await client.query<{ kept: number }>('select replace_areas($1, $2) as kept', [run, year]);
   return put.rows[0]?.kept ?? 0;
+}
+
+function* linesOf(run: string, areas: readonly ImportedArea[]): Generator<string> {
+  for (const { code, level, name, gemeenteCode, wijkCode, change, derived, boundary } of areas)
+    yield copyLine([run, code, level, name, gemeenteCode, wijkCode, change, derived, boundary]);
 }
 
 /** A line as COPY reads it. */

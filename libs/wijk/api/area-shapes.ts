@@ -14,33 +14,50 @@ const smallestBend = 150;
 /** Pieces of less ground than this go, when the area has others. */
 const smallestPiece = 2_000;
 
-/** Takes out what a map cannot show. Areas given together keep their borders in common: a line two of them share stays one line. */
-export function simplified(areas: readonly Boundary[]): readonly Boundary[] {
-  const all: GeometryCollection<MultiPolygon> = {
-    type: 'GeometryCollection',
-    geometries: areas.map(multiPolygonOf),
-  };
-  const whole = topology({ all }) as Topology<{ all: LightCollection<LightPolygon> }>;
-  const light = simplify(presimplify(whole), smallestBend);
-  return light.objects.all.geometries.map((geometry, index) => {
-    const shape = feature(light, geometry);
-    const rings = shape.type === 'Feature' && shape.geometry.type === 'MultiPolygon' ? ringsOf(shape.geometry) : [];
-    return rings.length > 0 ? rings : (areas[index] ?? []);
-  });
-}
+type Position = [x: number, y: number];
 
-/** Every ring as a polygon of its own: which is a hole does not matter to what follows. */
-const multiPolygonOf = (boundary: Boundary): MultiPolygon => ({
-  type: 'MultiPolygon',
-  coordinates: boundary.map((ring) => [positionsOf(ring)]),
-});
+/** Takes out what a map cannot show. One is for one import: it uses its positions again for every group of areas. */
+export class Simplifier {
+  private readonly positions: Position[] = [];
+  private used = 0;
 
-function positionsOf(ring: Ring): [number, number][] {
-  const positions: [number, number][] = [];
-  for (let index = 0; index < ring.length; index += 2) positions.push([ring[index] ?? 0, ring[index + 1] ?? 0]);
-  const [first] = positions;
-  if (first !== undefined) positions.push(first);
-  return positions;
+  /** Areas given together keep their borders in common: a line two of them share stays one line. */
+  simplified(areas: readonly Boundary[]): readonly Boundary[] {
+    // what was made of the group before are copies
+    this.used = 0;
+    const all: GeometryCollection<MultiPolygon> = {
+      type: 'GeometryCollection',
+      geometries: areas.map((boundary) => this.multiPolygonOf(boundary)),
+    };
+    const whole = topology({ all }) as Topology<{ all: LightCollection<LightPolygon> }>;
+    const light = simplify(presimplify(whole), smallestBend);
+    return light.objects.all.geometries.map((geometry, index) => {
+      const shape = feature(light, geometry);
+      const rings = shape.type === 'Feature' && shape.geometry.type === 'MultiPolygon' ? ringsOf(shape.geometry) : [];
+      return rings.length > 0 ? rings : (areas[index] ?? []);
+    });
+  }
+
+  /** Every ring as a polygon of its own: which is a hole does not matter to what follows. */
+  private multiPolygonOf(boundary: Boundary): MultiPolygon {
+    return { type: 'MultiPolygon', coordinates: boundary.map((ring) => [this.positionsOf(ring)]) };
+  }
+
+  private positionsOf(ring: Ring): Position[] {
+    const positions: Position[] = [];
+    for (let index = 0; index < ring.length; index += 2)
+      positions.push(this.position(ring[index] ?? 0, ring[index + 1] ?? 0));
+    const [first] = positions;
+    if (first !== undefined) positions.push(first);
+    return positions;
+  }
+
+  private position(x: number, y: number): Position {
+    const position = (this.positions[this.used++] ??= [0, 0]);
+    position[0] = x;
+    position[1] = y;
+    return position;
+  }
 }
 
 function ringsOf({ coordinates }: MultiPolygon): Boundary {

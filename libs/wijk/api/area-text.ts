@@ -23,10 +23,10 @@ export async function* textOfFile(source: Bytes): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let read = 0;
   let seen = false;
-  for await (const chunk of source) {
-    read += chunk.byteLength;
+  for await (const bytes of inPieces(source)) {
+    read += bytes.byteLength;
     if (read > mostBytes) throw new FileRefused('tooLarge');
-    const text = whole(decodeOrRefuse(decoder, chunk));
+    const text = whole(decodeOrRefuse(decoder, bytes));
     if (!seen) {
       if (text.trim() === '') continue;
       seen = true;
@@ -36,6 +36,14 @@ export async function* textOfFile(source: Bytes): AsyncGenerator<string> {
   }
   yield whole(decodeOrRefuse(decoder));
   if (!seen) throw new FileRefused('empty');
+}
+
+/** Bytes that are read at once. What they become is many times as large: of small pieces it is gone before it counts as kept. */
+const atOnce = 4096;
+
+async function* inPieces(source: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source)
+    for (let start = 0; start < chunk.byteLength; start += atOnce) yield chunk.subarray(start, start + atOnce);
 }
 
 /** The next piece of a text; without a chunk, its end. @throws FileRefused when the bytes are not of this encoding. */

@@ -1,6 +1,7 @@
 import { jsonParser, type Token } from 'stream-json/core/parser.js';
 import Assembler from 'stream-json/core/assembler.js';
 import { FileRefused } from './area-text';
+import { RingReader } from './ring-reader';
 
 /** One feature as it stands in the file. */
 export type ReadFeature = {
@@ -8,8 +9,10 @@ export type ReadFeature = {
   readonly line: number;
   readonly properties: Readonly<Record<string, unknown>>;
   /** Null for a list without ground. */
-  readonly geometry: unknown;
+  readonly geometry: ReadGeometry | null;
 };
+/** The ground of a feature: `type` as it stands there; no coordinates when it has no list of them. */
+export type ReadGeometry = { readonly type: unknown; readonly coordinates: RingReader | null };
 
 /** Deepest nesting of a feature: a multipolygon needs seven. */
 const deepest = 16;
@@ -57,6 +60,10 @@ class DocumentReader {
   private partDepth = 0;
   private values = 0;
   private count = 0;
+  /** The last key at each depth of the part. */
+  private keys: string[] = [];
+  private rings: RingReader | null = null;
+  private inRings = false;
 
   constructor(private readonly named: (crs: string) => void) {}
 
@@ -102,16 +109,39 @@ class DocumentReader {
       this.partKey = this.depth === 1 ? this.key : null;
       this.partDepth = this.depth;
       this.values = 0;
+      this.keys = [];
+      this.rings = null;
+    }
+    if (this.beginsRings(token)) {
+      this.rings = new RingReader();
+      this.inRings = true;
     }
     this.values++;
     this.depth += step(token);
     if (this.depth > deepest + this.partDepth) throw new FileRefused('shape', this.count + 1);
     if (this.values > mostValues) throw new FileRefused('tooLarge', this.count + 1);
+    if (this.inRings) {
+      this.inRings = this.rings?.take(token) === false;
+      // where the numbers stood stands nothing
+      if (!this.inRings) this.part.consume({ name: 'nullValue', value: null });
+      return null;
+    }
+    if (token.name === 'keyValue') this.keys[this.depth - this.partDepth] = token.value;
     this.part.consume(token);
     if (this.depth > this.partDepth) return null;
     const value: unknown = this.part.current;
     this.part = null;
     return this.finish(value);
+  }
+
+  private beginsRings(token: Token): boolean {
+    return (
+      token.name === 'startArray' &&
+      !this.inRings &&
+      this.depth === this.partDepth + 2 &&
+      this.keys[1] === 'geometry' &&
+      this.keys[2] === 'coordinates'
+    );
   }
 
   private finish(value: unknown): ReadFeature | null {
@@ -127,8 +157,12 @@ class DocumentReader {
     return {
       line: this.count,
       properties: isRecord(properties) ? properties : {},
-      geometry: this.rows ? null : (at(value, 'geometry') ?? null),
+      geometry: this.rows ? null : this.geometryOf(at(value, 'geometry') ?? null),
     };
+  }
+
+  private geometryOf(geometry: unknown): ReadGeometry | null {
+    return geometry === null ? null : { type: at(geometry, 'type'), coordinates: this.rings };
   }
 }
 
@@ -139,5 +173,5 @@ const step = ({ name }: Token): number => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 /** An own member of an object; a member of its prototype is none. */
-export const at = (value: unknown, key: string): unknown =>
+const at = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;

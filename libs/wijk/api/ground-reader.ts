@@ -2,7 +2,8 @@ import proj4 from 'proj4';
 import { doubleSize, type Ring } from '../domain/boundary';
 import { type Grid, gridOfName, gridOfPosition, isGrid } from '../domain/coordinates';
 import { FileRefused } from './area-text';
-import { at } from './geojson-reader';
+import type { ReadGeometry } from './geojson-reader';
+import type { RingReader } from './ring-reader';
 
 /** The Dutch grid; the shift to WGS84 is right to about a quarter of a metre. */
 const rd =
@@ -31,30 +32,25 @@ export class GroundReader {
    * @returns the rings; null when the feature has no ground.
    * @throws FileRefused geometry when it is no (multi)polygon with closed rings, and what `name` throws.
    */
-  read(geometry: unknown, line: number): readonly Ring[] | null {
+  read(geometry: ReadGeometry | null, line: number): readonly Ring[] | null {
     if (geometry === null) return null;
-    const type = at(geometry, 'type');
-    const coordinates = at(geometry, 'coordinates');
-    if ((type !== 'Polygon' && type !== 'MultiPolygon') || !Array.isArray(coordinates))
+    const { type, coordinates } = geometry;
+    const deep = type === 'Polygon' ? 3 : type === 'MultiPolygon' ? 4 : 0;
+    if (deep === 0 || coordinates === null || !isOfRings(coordinates, deep))
       throw new FileRefused('geometry', line, typeof type === 'string' ? type : undefined);
-    const polygons: readonly unknown[] = type === 'Polygon' ? [coordinates] : coordinates;
-    const rings = polygons
-      .flatMap((polygon) => listOf(polygon, line))
-      .map((ring) => this.ring(ring, line))
-      .filter((ring) => doubleSize(ring) !== 0);
+    const rings = coordinates.rings.map((ring) => this.ring(ring, line)).filter((ring) => doubleSize(ring) !== 0);
     return rings.length === 0 ? null : rings;
   }
 
-  private ring(ring: unknown, line: number): Ring {
-    const positions = listOf(ring, line);
-    this.points += positions.length;
+  private ring(numbers: readonly number[], line: number): Ring {
+    const { length } = numbers;
+    this.points += length / 2;
     if (this.points > mostPoints) throw new FileRefused('tooLarge', line);
-    const first = positionOf(positions[0], line);
-    const last = positionOf(positions.at(-1), line);
-    if (positions.length < 4 || first[0] !== last[0] || first[1] !== last[1]) throw new FileRefused('geometry', line);
+    if (length < 8 || numbers[0] !== numbers[length - 2] || numbers[1] !== numbers[length - 1])
+      throw new FileRefused('geometry', line);
     const metres: number[] = [];
-    for (const position of positions) {
-      const [x, y] = this.metresOf(positionOf(position, line), line);
+    for (let index = 0; index < length; index += 2) {
+      const [x, y] = this.metresOf([numbers[index] ?? 0, numbers[index + 1] ?? 0], line);
       if (x !== metres.at(-2) || y !== metres.at(-1)) metres.push(x, y);
     }
     if (metres.length > 2 && metres[0] === metres.at(-2) && metres[1] === metres.at(-1)) metres.splice(-2);
@@ -78,13 +74,6 @@ export class GroundReader {
   }
 }
 
-function listOf(value: unknown, line: number): readonly unknown[] {
-  if (!Array.isArray(value)) throw new FileRefused('geometry', line);
-  return value;
-}
-
-function positionOf(value: unknown, line: number): [number, number] {
-  const [x, y] = listOf(value, line);
-  if (typeof x !== 'number' || typeof y !== 'number') throw new FileRefused('geometry', line);
-  return [x, y];
-}
+/** Whether all positions stand as deep as those of that geometry do, and no ring is empty. */
+const isOfRings = ({ isSound, positionDepth, emptyDepth }: RingReader, deep: number): boolean =>
+  isSound && (positionDepth === 0 || positionDepth === deep) && emptyDepth < deep - 1;

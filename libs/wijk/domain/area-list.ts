@@ -1,6 +1,6 @@
 import { type AreaLevel, gemeenteCodeOf } from './area';
 import type { ToldArea } from './area-properties';
-import { type Boundary, dissolve } from './boundary';
+import { dissolve, readBoundary, writeBoundary } from './boundary';
 import type { AreaChange } from './continuity';
 
 /** An area as an import puts it away. */
@@ -13,11 +13,12 @@ export type ImportedArea = {
   readonly change: AreaChange;
   /** Made of what lies in it, because the file did not have it. */
   readonly derived: boolean;
-  readonly boundary: Boundary | null;
+  /** As `writeBoundary` writes it: a country of numbers would be many times as large. */
+  readonly boundary: string | null;
 };
 
-/** An area that was told, with its ground. */
-export type GroundedArea = ToldArea & { readonly boundary: Boundary | null };
+/** An area that was told, with its ground as `writeBoundary` writes it. */
+export type GroundedArea = ToldArea & { readonly boundary: string | null };
 
 /**
  * What lies in each other: wijken and gemeenten that the file lacks are made of the areas in them, ground and all. Ground is
@@ -62,9 +63,9 @@ function derive(
   }));
 }
 
-function groundOf(parts: readonly ImportedArea[]): Boundary | null {
+function groundOf(parts: readonly ImportedArea[]): string | null {
   const grounds = parts.map(({ boundary }) => boundary).filter((one) => one !== null);
-  return grounds.length < parts.length ? null : dissolve(grounds);
+  return grounds.length < parts.length ? null : writeBoundary(dissolve(grounds.map(readBoundary)));
 }
 
 const importedOf = ({ code, level, name, gemeenteCode, wijkCode, change, boundary }: GroundedArea): ImportedArea => ({

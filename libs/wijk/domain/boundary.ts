@@ -12,13 +12,9 @@ export const writeBoundary = (boundary: Boundary): string => boundary.map(writeR
 /** Reads what `writeBoundary` wrote. @throws Error when it is something else. */
 export const readBoundary = (text: string): Boundary => (text === '' ? [] : text.split(' ').map(readRing));
 
-function writeRing(ring: Ring): string {
-  let text = '';
-  ring.forEach((value, index) => {
-    text += writeStep(value - (ring[index - 2] ?? 0));
-  });
-  return text;
-}
+// joined, so that the text is kept as one piece and not as a tree of all steps
+const writeRing = (ring: Ring): string =>
+  ring.map((value, index) => writeStep(value - (ring[index - 2] ?? 0))).join('');
 
 /** The sign goes to the last bit, so that a small step back is as short as one forward. */
 function writeStep(step: number): string {
