@@ -54,7 +54,7 @@ test('waar nog geen project is, staat wat de eerste stap is; een partner ziet al
     'href',
     `/${gemeente.slug}/werk/projecten/nieuw`,
   );
-  const partner = await (await newVisitor({ storageState: sessionOf('sleutelpersoon') })).newPage();
+  const partner = await (await newVisitor({ storageState: sessionOf('partner') })).newPage();
   await partner.goto('/waterhoven/werk');
   await expect(partner.getByText('Er is nog geen project om te laten zien.')).toBeVisible();
   await expect(partner.getByRole('table')).toHaveCount(0);

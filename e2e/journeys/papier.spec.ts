@@ -124,10 +124,13 @@ test('een ander kijkt na en typt de open antwoorden over', async ({ newVisitor }
   expect((await sheetOf(first)).texts).toEqual({ movingGood: 'De stoep is breed.' });
 });
 
-test('samen invullen begint bij de eerste vraag, en is zo gemerkt', async ({ newVisitor }) => {
-  const page = await (await newVisitor({ storageState: sessionOf('coordinator') })).newPage();
+test('een sleutelpersoon vult samen met iemand in: het begint bij de eerste vraag, en is zo gemerkt', async ({
+  newVisitor,
+}) => {
+  const page = await (await newVisitor({ storageState: sessionOf('sleutelpersoon') })).newPage();
   const pages = new PaperPages(page, 'waterhoven');
-  await pages.open('/samen');
+  await pages.open();
+  await pages.go('Voor anderen invullen');
   await page.getByRole('link', { name: /Samen invullen Leefplekmeter dit jaar/ }).click();
   await alive(page);
   await axe(page);

@@ -109,6 +109,11 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
+/** Work pages about the answers of a round. */
+const answersPage = (rest: string): AnyPage => ({
+  route: `ronden/:round/${rest}`,
+  ...{ kind: work, gemeente, path: `/werk/ronden/2/${rest}`, as: 'coordinator' },
+});
 /** A questionnaire of the demo that is being written; its id is always the same. */
 const questionnaire = '/werk/vragenlijsten/0199c0de-0000-7000-8000-000000000111';
 export const workPages: readonly AnyPage[] = [
@@ -120,6 +125,9 @@ export const workPages: readonly AnyPage[] = [
     route: 'vragenlijsten/:version/wijzigen',
     ...{ kind: work, gemeente, path: `${questionnaire}/wijzigen`, as: 'coordinator' },
   },
+  answersPage('antwoorden'),
+  answersPage('apart'),
+  answersPage('bestanden'),
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
   { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
   { route: 'wijk-toevoegen', kind: work, gemeente, path: '/werk/wijk-toevoegen', as: 'coordinator' },

@@ -22,13 +22,20 @@ afterAll(async () => app?.close());
 
 const count = () => rollUp.run(systemCtx(world.gemeente.id, randomUUID()), world.roundId);
 const rebuilt = () => rollUp.rebuild(systemCtx(world.gemeente.id, randomUUID()), world.roundId);
-type Shown = { snapshot: null | { number: number; results: { forms: { about: number | null }; questions: { key: string; mean: unknown; distribution: unknown }[] } } };
+type Shown = {
+  snapshot: null | {
+    number: number;
+    results: { forms: { about: number | null }; questions: { key: string; mean: unknown; distribution: unknown }[] };
+  };
+};
 const results = async (who = world.coordinator) => (await who.get(`${world.path}/results`)).body as Shown;
 
 /** People who hand in, one score each for the first aspect. */
 async function handIn(given: readonly number[], more: object = {}) {
   const people = await Promise.all(given.map(() => begun(app, world)));
-  await Promise.all(people.map((one, index) => one.put(`${world.path}/form`, form({ answers: scores(given[index]!, 5), ...more }))));
+  await Promise.all(
+    people.map((one, index) => one.put(`${world.path}/form`, form({ answers: scores(given[index]!, 5), ...more }))),
+  );
   return people;
 }
 
@@ -41,7 +48,11 @@ describe('the results of a round', () => {
     await count();
     const first = await results();
     expect(first.snapshot).toMatchObject({ number: 1, results: { forms: { about: 10 } } });
-    expect(first.snapshot!.results.questions[0]).toMatchObject({ key: 'moving', mean: { value: 5, bound: 'exact' }, distribution: null });
+    expect(first.snapshot!.results.questions[0]).toMatchObject({
+      key: 'moving',
+      mean: { value: 5, bound: 'exact' },
+      distribution: null,
+    });
     await tenth!.put(`${world.path}/form`, form({ answers: scores(1, 5) }));
     await handIn([1, 1, 1, 1, 1, 1, 1, 1]);
     await count();
@@ -71,8 +82,15 @@ describe('the results of a round', () => {
     expect(await visitor.get(`${world.path}/results`)).toMatchObject({ status: 404 });
     const { body } = await world.coordinator.get(`${world.base}/ronden/${world.number}`);
     const { version } = body as { version: number };
-    await world.coordinator.put(`${world.base}/ronden/${world.number}/results-publication`, { published: true }, { headers: { 'if-match': `"${version}"` } });
-    expect(await visitor.get(`${world.path}/results`)).toMatchObject({ status: 200, body: { snapshot: { number: 1 } } });
+    await world.coordinator.put(
+      `${world.base}/ronden/${world.number}/results-publication`,
+      { published: true },
+      { headers: { 'if-match': `"${version}"` } },
+    );
+    expect(await visitor.get(`${world.path}/results`)).toMatchObject({
+      status: 200,
+      body: { snapshot: { number: 1 } },
+    });
   });
 
   it('keep the limits a gemeente made stricter, and never looser', async () => {
@@ -81,7 +99,10 @@ describe('the results of a round', () => {
     const tighten = (rule: object, version: number) =>
       administrator.put(`${world.base}/disclosure-rule`, rule, { headers: { 'if-match': `"${version}"` } });
     expect(await tighten({ meanFrom: 5 }, 1)).toMatchObject({ status: 400 });
-    expect(await tighten({ meanFrom: 12, snapshotStep: 12 }, 1)).toMatchObject({ status: 200, body: { holds: { meanFrom: 12 }, version: 2 } });
+    expect(await tighten({ meanFrom: 12, snapshotStep: 12 }, 1)).toMatchObject({
+      status: 200,
+      body: { holds: { meanFrom: 12 }, version: 2 },
+    });
     expect(await tighten({ meanFrom: 20 }, 1)).toMatchObject({ status: 412 });
     await handIn([3, 4, 5, 6, 7, 3, 4, 5, 6, 7]);
     await count();

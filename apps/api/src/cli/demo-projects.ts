@@ -6,6 +6,7 @@ export type DemoCast = {
   readonly coordinator: string;
   readonly contact: string;
   readonly partner: string;
+  readonly keyPerson: string;
   readonly organisation: string;
 };
 
@@ -47,6 +48,10 @@ async function makeProject(db: pg.ClientBase, story: DemoProject, cast: DemoCast
     `insert into membership (gemeente_id, account_id, role, organisation_id, project_id)
      values (current_gemeente(), $1, 'partnerLead', $2, $3) on conflict do nothing`,
     [cast.partner, cast.organisation, project],
+  );
+  await db.query(
+    `insert into membership (gemeente_id, account_id, role, project_id) values (current_gemeente(), $1, 'keyPerson', $2) on conflict do nothing`,
+    [cast.keyPerson, project],
   );
   await db.query('insert into project_wijk (project_id, wijk_id) select $1, id from wijk where slug = any ($2)', [
     project,

@@ -52,15 +52,42 @@ const rounds: readonly DemoRound[] = [
   },
 ];
 
-/** Rounds of the demo: one that is closed, with what became of it, and one that is open. */
+/** A questionnaire of the gemeente itself that is being written; its version has always the same id. */
+const draft = {
+  instrumentId: '0199c0de-0000-7000-8000-000000000110',
+  id: '0199c0de-0000-7000-8000-000000000111',
+  title: 'Hoe gaat het in het Havenkwartier?',
+};
+
+/** Rounds of the demo: one that is closed, with what became of it, and one that is open; and a questionnaire in the making. */
 export async function loadDemoRounds(db: pg.ClientBase, gemeenteId: string): Promise<void> {
   await db.query('select set_tenant($1)', [gemeenteId]);
   await addShipped(db);
   for (const round of rounds) await makeRound(db, round);
+  await makeDraft(db);
   await loadDemoAnswers(db, gemeenteId);
 }
 
-const at = (days: number): string => new Date(Date.now() + days * day).toISOString();
+/** So many days from today, at an hour of a working day. */
+const at = (days: number, hour = 8): string =>
+  `${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T${String(hour).padStart(2, '0')}:00:00Z`;
+
+/** Begins as a copy of our shortest questionnaire. */
+async function makeDraft(db: pg.ClientBase): Promise<void> {
+  await db.query(
+    `insert into instrument (id, copy_of) select $1, v.id from instrument_version v join instrument i on i.id = v.instrument_id
+     where i.shipped = 'pulse' and v.number = 1 and i.gemeente_id = current_gemeente() and v.gemeente_id = current_gemeente()
+     on conflict do nothing`,
+    [draft.instrumentId],
+  );
+  await db.query(
+    `insert into instrument_version (id, instrument_id, number, definition)
+     select $1, i.id, 1, jsonb_set(v.definition, '{title}', jsonb_build_object('nl', $3::text))
+     from instrument i join instrument_version v on v.id = i.copy_of and v.gemeente_id = i.gemeente_id
+     where i.id = $2 and i.gemeente_id = current_gemeente() on conflict do nothing`,
+    [draft.id, draft.instrumentId, draft.title],
+  );
+}
 
 async function makeRound(db: pg.ClientBase, round: DemoRound): Promise<void> {
   const made = await db.query(
@@ -82,7 +109,7 @@ async function makeRound(db: pg.ClientBase, round: DemoRound): Promise<void> {
         round.title,
         round.state,
         at(round.opens),
-        at(round.closes),
+        at(round.closes, 16),
       ],
       ...[round.promise, at(round.feedbackDue).slice(0, 10), round.feedback],
     ],

@@ -4,7 +4,7 @@ import { type Env, readEnv } from '@wijkspoor/platform/api';
 import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
-import { loadDemoProjects } from './demo-projects';
+import { type DemoCast, loadDemoProjects } from './demo-projects';
 import { loadDemoRounds } from './demo-rounds';
 import { asOwner } from './owner';
 
@@ -116,10 +116,11 @@ async function makeGemeente(
 
 /** Who plays a part in the projects. */
 async function castOf(db: pg.ClientBase) {
-  const found = await db.query<{ coordinator: string; contact: string; partner: string; organisation: string }>(
+  const found = await db.query<DemoCast>(
     `select (select id from account where email = $1) as coordinator, (select id from account where email = $2) as contact,
-      (select id from account where email = $3) as partner, (select id from organisation where lower(name) = lower($4)) as organisation`,
-    [...['coordinator', 'beheerder', 'partner-leiding'].map(addressOf), organisation],
+      (select id from account where email = $3) as partner, (select id from account where email = $4) as "keyPerson",
+      (select id from organisation where lower(name) = lower($5)) as organisation`,
+    [...['coordinator', 'beheerder', 'partner-leiding', 'sleutelpersoon'].map(addressOf), organisation],
   );
   const [cast] = found.rows;
   if (cast === undefined) throw new Error('The demo has no people.');

@@ -59,11 +59,15 @@ export class WorkFrame {
     const { may, roles = [] } = this.session().gemeenten.find(({ slug }) => slug === this.gemeente()?.slug) ?? {};
     // a role in a project counts for this too
     const own = { ...anonymous, kind: 'account', roles: new Set(roles) } as const;
+    const anyRound = { projectId: '' };
+    // who runs rounds comes there from the round
+    const runs = instrumentsPolicy.runRounds.judge(own, anyRound);
     const pages = this.gemeente()
       ? ([
           ['', 'work.start', may?.work],
           ['/projecten', 'work.projects', may?.work],
-          ['/vragenlijsten', 'work.instruments', said(instrumentsPolicy.seeInstruments.judge(own, { projectId: '' }))],
+          ['/vragenlijsten', 'work.instruments', said(instrumentsPolicy.seeInstruments.judge(own, anyRound))],
+          ['/samen', 'work.together', runs === true ? 'no' : said(instrumentsPolicy.enterForms.judge(own, anyRound))],
           ['/wijken', 'work.wijken', may?.work],
           ['/cijfers', 'work.figures', may?.seeMembers],
           ['/mensen', 'work.people', may?.seeMembers],

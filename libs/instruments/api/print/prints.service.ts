@@ -40,7 +40,7 @@ export class Prints {
   async list(ctx: Ctx, number: number): Promise<PrintList> {
     const round = await roundFor(ctx, this.frames, number, 'runRounds');
     const rows = await this.db.run(ctx, (tx) =>
-      tx.query<Row[]>(`${select} where round_id = $1 order by id desc limit 100`, [round.id]),
+      tx.query<Row[]>(`${select} where round_id = $1 order by asked_at desc, id limit 100`, [round.id]),
     );
     const kinds = (['poster', 'letters', 'sheets'] as const).filter((kind) => round.channels.includes(channelOf[kind]));
     return {

@@ -8,7 +8,7 @@ import { EnteredList } from './entered-list';
 import { PaperApi } from './paper-api';
 import { PaperHead } from './paper-head';
 import { paperTexts } from './paper-texts';
-import { SheetKeys } from './sheet-keys';
+import { type Kept, SheetKeys } from './sheet-keys';
 
 /** A second person looks over what was entered, with the paper in hand; whoever entered it can put it right. */
 @Component({
@@ -34,7 +34,6 @@ import { SheetKeys } from './sheet-keys';
             <p>{{ one.mine ? t('check.mine') : t('check.by', { name: one.enteredBy ?? t('entered.unknown') }) }}</p>
             <ws-sheet-keys
               [form]="seen"
-              [heading]="heading()"
               [start]="start()"
               [looksOver]="true"
               [lastHelp]="t('key.lastCheck')"
@@ -91,20 +90,20 @@ export class CheckPage {
   });
 
   /** Says what stands on the paper; of an own sheet it is entered again. */
-  protected readonly keep = async (typing: Typing): Promise<boolean> => {
+  protected readonly keep = async (typing: Typing): Promise<Kept> => {
     const [form, one] = [this.list(), this.shown()];
-    if (form === undefined || one === undefined) return false;
+    if (form === undefined || one === undefined) return 'failed';
     const { number, version, mine } = one;
     const body = typedAnswers(form, typing);
     const path = `${roundPath(this.slug(), this.round())}/sheets/${number}${mine ? '' : '/check'}`;
-    if (!(await this.api.send({ method: 'PUT', path, body, version }, ''))) return false;
+    if (!(await this.api.send({ method: 'PUT', path, body, version }, ''))) return 'failed';
     const same = JSON.stringify(typedAnswers(form, typingOf(form, one))) === JSON.stringify(body);
     this.kept.set(this.t(mine ? 'check.again' : same ? 'check.right' : 'check.corrected', { number: String(number) }));
     // until the list is read again it would come back
     this.postponed.update((now) => new Set([...now, number]));
     this.picked.set(null);
     this.read.reload();
-    return true;
+    return 'over';
   };
 
   /** There is nothing before the first line. */

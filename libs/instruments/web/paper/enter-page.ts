@@ -1,4 +1,4 @@
-import { Component, computed, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { ApplicationRef, Component, computed, type ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { emptyTyping, type Typing } from '../../domain/paper/keypad';
@@ -8,7 +8,7 @@ import { EnteredList } from './entered-list';
 import { PaperApi } from './paper-api';
 import { PaperHead } from './paper-head';
 import { paperTexts } from './paper-texts';
-import { SheetKeys } from './sheet-keys';
+import { type Kept, SheetKeys } from './sheet-keys';
 
 /** Entering sheets, one after the other, by keyboard alone. */
 @Component({
@@ -39,7 +39,11 @@ import { SheetKeys } from './sheet-keys';
             </h2>
             <p role="status" [class.ws-vh]="kept() === ''">{{ kept() }}</p>
             <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-            @if (sheet() === null) {
+            @if (sheet() === null && next() === '') {
+              <p class="ws-panel">
+                {{ t('paper.all') }} <a [href]="prints()">{{ t('paper.toPrints') }}</a>
+              </p>
+            } @else if (sheet() === null) {
               <form class="ws-form" method="post" (submit)="begin($event)">
                 <ws-form-field
                   fieldId="formulier"
@@ -67,8 +71,7 @@ import { SheetKeys } from './sheet-keys';
             } @else {
               <ws-sheet-keys
                 [form]="seen"
-                [heading]="t('key.sheet', { number: '' + sheet() })"
-                [start]="start()"
+                [start]="start"
                 [lastHelp]="t('key.lastHelp', { number: '' + sheet() })"
                 [keep]="keep"
                 [leave]="leave"
@@ -90,6 +93,7 @@ export class EnterPage {
   readonly round = input.required<string>();
   protected readonly t = useTexts(paperTexts);
   private readonly links = useLinks();
+  private readonly app = inject(ApplicationRef);
   protected readonly slug = computed(() => this.gemeente().slug);
   protected readonly read = inject(PaperApi).sheets({ gemeente: this.slug, round: this.round });
   protected readonly list = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
@@ -97,7 +101,7 @@ export class EnterPage {
   protected readonly api = useApiForm('papier', {}, this.t('failed.send'));
   /** The sheet that is being typed. */
   protected readonly sheet = signal<number | null>(null);
-  protected readonly start = signal<Typing>(emptyTyping);
+  protected readonly start = emptyTyping;
   protected readonly wrong = signal('');
   /** What was kept last. */
   protected readonly kept = signal('');
@@ -113,28 +117,29 @@ export class EnterPage {
   protected begin(event: Event): void {
     event.preventDefault();
     const typed = Number(this.number()?.nativeElement.value.trim() || Number.NaN);
-    const number = String(typed);
-    if (!Number.isInteger(typed)) this.wrong.set(this.t('key.noNumber'));
-    else if (!this.isPrinted(typed)) this.wrong.set(this.t('key.unprinted', { number }));
-    else if (this.entered().has(typed)) this.wrong.set(this.t('key.entered', { number }));
-    else this.goTo(typed);
+    const wrong = this.refusal(typed);
+    this.wrong.set(wrong);
+    if (wrong === '') {
+      this.sheet.set(typed);
+      // at once, so that the next key finds its place
+      this.app.tick();
+    } else this.number()?.nativeElement.select();
   }
 
   /** Keeps a sheet, and begins the next one. */
-  protected readonly keep = async (typing: Typing): Promise<boolean> => {
+  protected readonly keep = async (typing: Typing): Promise<Kept> => {
     const [form, sheet] = [this.list(), this.sheet()];
-    if (form === undefined || sheet === null) return false;
+    if (form === undefined || sheet === null) return 'failed';
     const path = `${roundPath(this.slug(), this.round())}/sheets/${sheet}`;
     const body = typedAnswers(form, typing);
-    if (!(await this.api.send({ method: 'PUT', path, body, version: 0 }, ''))) return false;
+    if (!(await this.api.send({ method: 'PUT', path, body, version: 0 }, ''))) return 'failed';
     this.since.update((now) => new Set([...now, sheet]));
     const next = this.free(sheet + 1);
     const words = this.t('key.saved', { number: String(sheet) });
     this.kept.set(next === null ? words : `${words} ${this.t('key.next', { number: String(next) })}`);
     this.read.reload();
-    if (next === null) this.leave();
-    else this.goTo(next);
-    return true;
+    this.sheet.set(next);
+    return next === null ? 'over' : 'next';
   };
 
   protected readonly leave = (): void => {
@@ -142,10 +147,11 @@ export class EnterPage {
     setTimeout(() => this.number()?.nativeElement.select());
   };
 
-  private goTo(sheet: number): void {
-    this.wrong.set('');
-    this.sheet.set(sheet);
-    this.start.set({ ...emptyTyping });
+  private refusal(sheet: number): string {
+    const number = String(sheet);
+    if (!Number.isInteger(sheet)) return this.t('key.noNumber');
+    if (!this.isPrinted(sheet)) return this.t('key.unprinted', { number });
+    return this.entered().has(sheet) ? this.t('key.entered', { number }) : '';
   }
 
   private isPrinted(sheet: number): boolean {

@@ -65,7 +65,8 @@ export class PrintLine {
   protected readonly name = computed(() => {
     const { kind, amount, firstNumber, language } = this.print();
     const from = firstNumber ?? 1;
-    return this.t(`prints.name.${kind}`, {
+    const name = kind === 'sheets' && amount === 1 ? 'sheet' : kind;
+    return this.t(`prints.name.${name}`, {
       ...{ n: amount, from: String(from), to: String(from + amount - 1), language: languageName(language) },
     });
   });

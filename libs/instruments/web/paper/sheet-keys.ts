@@ -10,9 +10,12 @@ import {
 } from '@angular/core';
 import type { SheetList } from '@wijkspoor/instruments/domain';
 import { useTexts } from '@wijkspoor/platform/web';
-import { type Deed, press, type Step, stepsOf, type Typing } from '../../domain/paper/keypad';
+import { type Deed, emptyTyping, press, type Step, stepsOf, type Typing } from '../../domain/paper/keypad';
 import { paperTexts } from './paper-texts';
 import { useStepWords } from './step-words';
+
+/** What came of keeping a sheet: it failed, and what was typed stays; an empty one follows at once; or this was the last for now. */
+export type Kept = 'failed' | 'next' | 'over';
 
 /** Keys that mean something here, and that a browser would use otherwise. */
 const ours = /^([0-9a-d+-]|Enter|Backspace|ArrowUp|ArrowDown)$/i;
@@ -23,7 +26,7 @@ const ours = /^([0-9a-d+-]|Enter|Backspace|ArrowUp|ArrowDown)$/i;
   template: `
     <div class="ws-keys">
       <div class="ws-keys__now ws-stack-tight">
-        <p class="ws-label">{{ heading() }} · {{ place() }}</p>
+        <p class="ws-label">{{ place() }}</p>
         <label class="ws-keys__name" for="toetsen">{{ current() ? words.name(current()!) : t('key.last') }}</label>
         @if (current(); as step) {
           @if (words.question(step); as question) {
@@ -67,7 +70,7 @@ const ours = /^([0-9a-d+-]|Enter|Backspace|ArrowUp|ArrowDown)$/i;
             }
           </ul>
         }
-        <div class="ws-actions">
+        <div class="ws-actions ws-keys__go">
           <button class="nl-button nl-button--primary" type="button" tabindex="-1" (click)="tap('Enter')">
             <span class="nl-button__label">{{ t(current() ? 'key.enter' : 'key.save') }}</span>
           </button>
@@ -95,15 +98,13 @@ const ours = /^([0-9a-d+-]|Enter|Backspace|ArrowUp|ArrowDown)$/i;
 })
 export class SheetKeys {
   readonly form = input.required<SheetList>();
-  /** What the sheet is called. */
-  readonly heading = input.required<string>();
   /** What is there already: nothing, or what somebody else entered. */
   readonly start = input.required<Typing>();
   /** It is looked over, not entered. */
   readonly looksOver = input(false);
   readonly lastHelp = input.required<string>();
-  /** Keeps what was typed. @returns false when that failed: then what was typed stays. */
-  readonly keep = input.required<(typing: Typing) => Promise<boolean>>();
+  /** Keeps what was typed. */
+  readonly keep = input.required<(typing: Typing) => Promise<Kept>>();
   /** Goes back before the first step. */
   readonly leave = input.required<() => void>();
   protected readonly t = useTexts(paperTexts);
@@ -188,9 +189,10 @@ export class SheetKeys {
   }
 
   private async done(typing: Typing): Promise<void> {
-    if (await this.keep()(typing)) return;
-    this.turn += 1;
-    this.wrong.set(this.t('key.keptHere'));
+    const kept = await this.keep()(typing);
+    if (kept === 'next') this.typing.set(emptyTyping);
+    else this.turn += 1;
+    if (kept === 'failed') this.wrong.set(this.t('key.keptHere'));
   }
 
   private tell(deed: Deed, before: Step | undefined): void {

@@ -26,7 +26,7 @@ import { paperTexts } from './paper-texts';
       />
       <ws-outcome [words]="kept()" />
       @if (shown(); as one) {
-        <form class="ws-stack-wide" method="post" (submit)="save($event)">
+        <form class="ws-stack ws-keys__words" method="post" (submit)="save($event)">
           <div class="ws-stack-tight">
             <h2 class="ws-h3">{{ t('key.sheet', { number: '' + one.number }) }}</h2>
             <p class="ws-muted">{{ t('words.left', { n: waiting().length }) }} {{ t('words.help') }}</p>
@@ -34,7 +34,7 @@ import { paperTexts } from './paper-texts';
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           @for (group of groups(); track group.key) {
             <fieldset class="ws-stack-tight">
-              <legend class="ws-h3">{{ group.name }}</legend>
+              <legend class="ws-vh">{{ group.name }}</legend>
               <div class="ws-halves">
                 @for (field of group.fields; track field.key) {
                   <ws-form-field [fieldId]="api.id(field.key)" [label]="field.label" [error]="api.error(field.key)">

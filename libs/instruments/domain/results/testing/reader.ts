@@ -66,12 +66,11 @@ export class Reader {
       const { low, high } = sumsOf(shown.mean, stepOf(question) / 2, n);
       this.keep({ question, part: null }, factors, whole.up(low - 1e-6), whole.down(high + 1e-6));
     }
-    for (const { part } of shown.distribution ?? []) {
+    for (const { part, percent } of shown.distribution ?? []) {
       const inPart = answers.filter(({ value }) => isIn(question, part, value));
       const count = inPart.reduce((sum, { id }) => sum + (factors.get(id) ?? 0), 0);
-      const about = Math.round(count / 5) * 5;
-      // more than is shown: the rounded count itself
-      this.keep({ question, part }, factors, whole.up(about - 2.5 - 1e-6), whole.down(about + 2.5 + 1e-6));
+      const { low, high } = partOf(percent, count, n, shown.distribution?.length ?? 0);
+      this.keep({ question, part }, factors, whole.up(low - 1e-6), whole.down(high + 1e-6));
     }
   }
 
@@ -161,6 +160,17 @@ function sumsOf({ value, bound }: ShownFigure, half: number, n: number) {
     low: bound === 'atMost' ? Number.NEGATIVE_INFINITY : n * (value - half),
     high: bound === 'atLeast' ? Number.POSITIVE_INFINITY : n * (value + half),
   };
+}
+
+/**
+ * How many of `n` people are in a part. Of an exact percentage the reader is given the rounded count it was made of. Parts that are
+ * "at most 5" are of a rounded count, in a group whose rounded parts can add up to 7 more; "at least 95" leaves that to the others.
+ */
+function partOf({ bound }: ShownFigure, count: number, n: number, parts: number) {
+  const about = Math.round(count / 5) * 5;
+  const most = Math.floor((0.055 * (n + 7.5)) / 5) * 5 + 2.5;
+  if (bound === 'exact') return { low: about - 2.5, high: about + 2.5 };
+  return bound === 'atMost' ? { low: 0, high: most } : { low: n - (parts - 1) * most, high: n };
 }
 
 const stepOf = ({ kind }: ClosedQuestion): number => (kind === 'number' ? 1 : 0.1);
