@@ -98,7 +98,7 @@ async function fingerprint(): Promise<unknown> {
     ({ name }) =>
       `select '${name}' as name, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as content from ${name} t`,
   );
-  return api.db.query(each.join(' union all '));
+  return api.db.query(`${each.join(' union all ')} order by name`);
 }
 
 describe('hostile input', () => {
@@ -109,7 +109,7 @@ describe('hostile input', () => {
   it('every string in every kind of field is taken or refused, never a fault', async () => {
     const outcomes = await strike(byTurns(kindsOf(fields), allStrings()));
     expect(faults(outcomes)).toEqual([]);
-    expect(outcomes.filter(({ status }) => status < 400).length).toBeGreaterThan(800);
+    expect(outcomes.filter(({ status }) => status < 400).length).toBeGreaterThan(600);
   }, 1_200_000);
 
   it('the worst strings in every field of every route are taken or refused, and a refusal leaves nothing behind', async () => {

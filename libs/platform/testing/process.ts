@@ -56,7 +56,7 @@ export async function buildProcess(name: 'api' | 'worker'): Promise<TestProcess>
 }
 
 /** Waits until `what` says yes; the test fails when it takes too long. */
-export async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
+export async function until(what: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (!(await what())) {
     if (Date.now() > end) throw new Error(`Not within ${seconds} s: ${what.toString()}`);

@@ -33,7 +33,7 @@ export class ExportsController {
   }
 
   @Post()
-  @HttpCode(202)
+  @HttpCode(201)
   @SerializeOptions({ schema: ExportView })
   askExport(
     @CurrentCtx() ctx: Ctx,

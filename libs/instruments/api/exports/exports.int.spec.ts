@@ -49,7 +49,7 @@ const ask = async (more: object = {}, who: Visitor = world.coordinator) => {
 const rowsAsked = (more: object = {}) => ask({ kind: 'rows', purpose: 'Onderzoek naar groen.', ...more });
 async function made(asked: ReturnType<typeof ask>): Promise<string> {
   const { id, answer } = await asked;
-  expect(answer).toMatchObject({ status: 202, body: { id, state: 'waiting' } });
+  expect(answer).toMatchObject({ status: 201, body: { id, state: 'waiting' } });
   await job().run(ctx(), id);
   return id;
 }
@@ -239,7 +239,7 @@ describe('a file', () => {
       body: { code: 'instruments.exportNotReady' },
     });
     const body = { id, kind: 'tables', format: 'csv', purpose: '', background: null };
-    expect(await world.coordinator.post(`${rounds}/exports`, body)).toMatchObject({ status: 202, body: { id } });
+    expect(await world.coordinator.post(`${rounds}/exports`, body)).toMatchObject({ status: 201, body: { id } });
     await Promise.all([1, 2, 3].map(() => job().run(ctx(), id)));
     await job().run(ctx(), id);
     expect([files().length, (await list()).items.length]).toEqual([1, 1]);

@@ -33,7 +33,7 @@ export class PrintsController {
   }
 
   @Post()
-  @HttpCode(202)
+  @HttpCode(201)
   @SerializeOptions({ schema: PrintView })
   askPrint(
     @CurrentCtx() ctx: Ctx,

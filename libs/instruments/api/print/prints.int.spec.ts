@@ -49,7 +49,7 @@ describe('a print', () => {
     ['letters', { kind: 'letters', amount: 3 }],
   ])('is asked for, made by a job, and taken: %s', async (_, body) => {
     const { id, status } = await ask(body);
-    expect(status).toBe(202);
+    expect(status).toBe(201);
     expect(await print(id)).toMatchObject({ state: 'waiting', done: 0, place });
     expect(await taken(id)).toMatchObject({ status: 409, body: { code: 'instruments.printNotReady' } });
     expect(await app.db.query(`select from outbox where payload ->> 'printId' = $1`, [id])).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('a print', () => {
     const id = randomUUID();
     const body = { id, kind: 'letters', amount: 4, language: 'en', place: '' };
     for (let time = 0; time < 2; time += 1)
-      expect(await world.coordinator.post(of(world), body)).toMatchObject({ status: 202 });
+      expect(await world.coordinator.post(of(world), body)).toMatchObject({ status: 201 });
     await Promise.all([make(id), make(id)]);
     await make(id);
     expect((await codes()).filter(({ batch }) => batch === id)).toHaveLength(4);
