@@ -97,7 +97,7 @@ test('een ander kijkt na en typt de open antwoorden over', async ({ newVisitor }
 
   const page = await (await newVisitor({ storageState: sessionOf('beheerder') })).newPage();
   const pages = new PaperPages(page, 'waterhoven');
-  await pages.open(`${round}/papier/nakijken/${first}`);
+  await pages.open(`${round}/papier/nakijken?formulier=${first}`);
   await expect(page.getByText('Ingevoerd door Cor')).toBeVisible();
   await pages.asks('Bewegen');
   await pages.press('ArrowDown', '3');

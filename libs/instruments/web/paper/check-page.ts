@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { ErrorSummary, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { emptyTyping, type Typing } from '../../domain/paper/keypad';
@@ -56,10 +57,13 @@ export class CheckPage {
   readonly gemeente = input.required<GemeenteView>();
   /** Number of the round. */
   readonly round = input.required<string>();
-  /** The sheet somebody chose; without one the first that waits. */
-  readonly chosen = input.required<number | null>();
+  /** The sheet somebody chose, in the address; without one the first that waits. */
+  readonly formulier = input(null, {
+    transform: (number: string | null | undefined) => Number(number) || null,
+  });
   protected readonly t = useTexts(paperTexts);
   private readonly reader = inject(PaperApi);
+  private readonly router = inject(Router);
   protected readonly slug = computed(() => this.gemeente().slug);
   private readonly where = { gemeente: this.slug, round: this.round };
   protected readonly read = this.reader.sheets(this.where);
@@ -67,7 +71,7 @@ export class CheckPage {
   protected readonly api = useApiForm('nakijken', {}, this.t('failed.send'));
   protected readonly kept = signal('');
   private readonly postponed = signal<ReadonlySet<number>>(new Set());
-  private readonly picked = linkedSignal(() => this.chosen());
+  private readonly picked = linkedSignal(() => this.formulier());
   private readonly waiting = computed(() =>
     (this.list()?.items ?? []).filter(({ number, checked }) => !checked && !this.postponed().has(number)),
   );
@@ -100,8 +104,7 @@ export class CheckPage {
     const same = JSON.stringify(typedAnswers(form, typingOf(form, one))) === JSON.stringify(body);
     this.kept.set(this.t(mine ? 'check.again' : same ? 'check.right' : 'check.corrected', { number: String(number) }));
     // until the list is read again it would come back
-    this.postponed.update((now) => new Set([...now, number]));
-    this.picked.set(null);
+    this.later(number);
     this.read.reload();
     return 'over';
   };
@@ -112,5 +115,7 @@ export class CheckPage {
   protected later(number: number): void {
     this.postponed.update((now) => new Set([...now, number]));
     this.picked.set(null);
+    // so that it can be chosen again
+    if (this.formulier() !== null) void this.router.navigate([], { queryParams: {}, replaceUrl: true });
   }
 }

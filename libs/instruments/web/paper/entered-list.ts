@@ -69,7 +69,7 @@ export class EnteredList {
       .map((item) => ({
         ...item,
         by: item.mine ? this.t('entered.you') : (item.enteredBy ?? this.t('entered.unknown')),
-        href: `${page}/${item.number}`,
+        href: `${page}?formulier=${item.number}`,
       }))
       .reverse();
   });

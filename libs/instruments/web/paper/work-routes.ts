@@ -28,15 +28,6 @@ export const paperWorkPages: Routes = [
     texts,
     guards,
     title: 'check.title',
-    data: { chosen: () => null },
-    load: async () => (await import('./check-page')).CheckPage,
-  }),
-  page('ronden/:round/papier/nakijken/:sheet', {
-    kind,
-    texts,
-    guards,
-    title: 'check.title',
-    data: { chosen: (route) => Number(route.paramMap.get('sheet')) || null },
     load: async () => (await import('./check-page')).CheckPage,
   }),
   page('ronden/:round/papier/overtypen', {
