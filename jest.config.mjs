@@ -34,7 +34,7 @@ export default {
   globalSetup: './tools/jest/setup.mjs',
   globalTeardown: './tools/jest/teardown.mjs',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
   moduleNameMapper: { '^@wijkspoor/(.*)$': '<rootDir>/libs/$1' },
