@@ -10,6 +10,7 @@ import {
   type Language,
   ownPages,
   projectPages,
+  roundPages,
   publicPages,
   visitorOf,
   workPages,
@@ -92,6 +93,8 @@ const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[
   ['werkpagina’s', workPages, ['nl', 'en']],
   ['projecten, eerste helft', projectPages.slice(0, 6), ['nl']],
   ['projecten, tweede helft', projectPages.slice(6), ['nl']],
+  ['rondes en vragenlijsten', roundPages.slice(0, 5), ['nl', 'en']],
+  ['antwoorden van een ronde', roundPages.slice(5), ['nl']],
 ];
 for (const [name, pages, languages] of groups) {
   for (const language of languages) {

@@ -77,7 +77,7 @@ test('de coördinator maakt een ronde, ziet wat ontbreekt, opent haar, sluit haa
   const address = page.getByRole('link', { name: `/${wijk}/meedoen/1` });
   const resident = await (await newVisitor()).newPage();
   await resident.goto((await address.getAttribute('href')) ?? '');
-  await expect(resident.getByRole('heading', { level: 1 })).toContainText('Hoe woont u hier?');
+  await expect(resident.getByRole('heading', { level: 1 })).toContainText('Proefwijk');
   await page.getByRole('link', { name: 'Opzet wijzigen' }).click();
   await expect(page.getByText('Wat bewoners is verteld, staat vast.')).toBeVisible();
   await expect(page.getByLabel('Adviseren')).toHaveCount(0);

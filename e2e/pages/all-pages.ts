@@ -116,7 +116,8 @@ const answersPage = (rest: string): AnyPage => ({
 });
 /** A questionnaire of the demo that is being written; its id is always the same. */
 const questionnaire = '/werk/vragenlijsten/0199c0de-0000-7000-8000-000000000111';
-export const workPages: readonly AnyPage[] = [
+/** Work pages about rounds, their answers, and questionnaires. */
+export const roundPages: readonly AnyPage[] = [
   { route: 'ronden/:round', kind: work, gemeente, path: '/werk/ronden/2', as: 'coordinator' },
   { route: 'ronden/:round/wijzigen', kind: work, gemeente, path: '/werk/ronden/2/wijzigen', as: 'coordinator' },
   { route: 'vragenlijsten', kind: work, gemeente, path: '/werk/vragenlijsten', as: 'coordinator' },
@@ -134,6 +135,8 @@ export const workPages: readonly AnyPage[] = [
   answersPage('papier/overtypen'),
   answersPage('samen'),
   { route: 'samen', kind: work, gemeente, path: '/werk/samen', as: 'sleutelpersoon' },
+];
+export const workPages: readonly AnyPage[] = [
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
   { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
   { route: 'wijk-toevoegen', kind: work, gemeente, path: '/werk/wijk-toevoegen', as: 'coordinator' },
@@ -146,7 +149,10 @@ export const workPages: readonly AnyPage[] = [
   { route: 'cijfers', kind: work, path: '/operator/cijfers', as: 'operator' },
   { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
 ];
-export const allPages: readonly AnyPage[] = [...publicPages, ...formPages, ...ownPages, ...workPages, ...projectPages];
+export const allPages: readonly AnyPage[] = [
+  ...[...publicPages, ...formPages, ...ownPages],
+  ...[...workPages, ...projectPages, ...roundPages],
+];
 
 /** The address of a page in a language. */
 export function addressOf({ gemeente: slug, path }: Pick<AnyPage, 'gemeente' | 'path'>, language: Language): string {

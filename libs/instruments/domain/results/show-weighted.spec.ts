@@ -65,6 +65,17 @@ describe('weights', () => {
     expect(weighted([...forms, ...answers], { ...standardRule, meanFrom: 110, distributionFrom: 110 })).toBeNull();
   });
 
+  it('are not shown exactly where the counted figures are only a bound, nor the other way round', () => {
+    const unlike = [cell(2, 1, 3, 6), cell(2, 1, 5, 34), cell(5, 1, 6, 40), cell(5, 1, 8, 40)];
+    expect(weighted([...forms, ...unlike])?.map(({ mean, distribution }) => [mean?.bound, distribution])).toEqual([
+      ['exact', null],
+    ]);
+    expect(weighted([...forms, cell(2, 1, 8, 40), cell(5, 1, 10, 80)])?.map(({ mean }) => mean?.value)).toEqual([9]);
+    expect(
+      weighted([...forms, cell(2, 1, 10, 40), cell(5, 1, 9, 60), cell(5, 1, 10, 20)])?.[0]?.mean ?? null,
+    ).toBeNull();
+  });
+
   it('are nothing where the round cannot be weighted', () => {
     expect(weighted([cell(2, 0, 0, 40), cell(5, 0, 0, 40)])).toBeNull();
     expect(shownResults(round([...forms, ...answers]), standardRule).weighted).toBeNull();

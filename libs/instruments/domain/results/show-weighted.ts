@@ -1,8 +1,9 @@
 import type { ClosedQuestion } from '../instrument/definition';
 import type { RoundCounts } from './counts';
 import type { DisclosureRule } from './disclosure-rule';
-import { bandsOf, meanNeeds, roundedMean, shownParts, showMean } from './figures';
-import type { ShownWeighted } from './shown-question';
+import { bandsOf, meanNeeds, roundedMean, shownParts } from './figures';
+import type { ShownFigure } from './rounding';
+import { showQuestion, type ShownQuestion, type ShownWeighted } from './shown-question';
 import { tallyOf } from './tally';
 import { type WeightedQuestion, weightedQuestion } from './weighted-question';
 import { type Weighting, weightingRule } from './weighting';
@@ -12,7 +13,7 @@ type Weights = Extract<Weighting, { possible: true }>;
 
 /**
  * One question with weights, as it may be shown beside the same without: only where both pass, each with its own number of
- * people. Weights are known to readers (they follow from the population), so a weighted mean is one more sum of the same answers: it
+ * people, and neither or both are at an end of the range. Weights are known to readers (they follow from the population), so a weighted mean is one more sum of the same answers: it
  * is shown only when the limits of weighting (100 forms, 10 in each class) hold for the answers to this question too.
  * @param place of the question among the closed ones, from 1.
  * @returns null when it may not be shown at all.
@@ -30,17 +31,25 @@ export function showWeighted(
   if (design === null || exact.n < weightingRule.forms || fewestOf(counts, place, weighting) < weightingRule.perGroup)
     return null;
   const passes = (limit: number) => exact.n >= limit && exact.design.effectiveN >= limit;
-  const plain = showMean(question, tallyOf(counts.cells.filter((cell) => cell.question === place)), rule);
-  const mean =
-    exact.mean !== null && plain !== null && passes(meanNeeds(question, rule))
-      ? roundedMean(question, exact.mean, rule)
-      : null;
-  const distribution =
+  const plain = showQuestion(question, tallyOf(counts.cells.filter((cell) => cell.question === place)), rule);
+  const isCounted = exact.mean !== null && passes(meanNeeds(question, rule));
+  const mean = isCounted ? roundedMean(question, exact.mean, rule) : null;
+  const parts =
     question.kind !== 'number' && passes(rule.distributionFrom)
       ? shownParts(question, partsOf(question, exact), exact.n, rule)
-      : null;
-  return mean === null && distribution === null ? null : { key: question.key, ...design, mean, distribution };
+      : [];
+  const shown = {
+    mean: areAlike([mean], [plain.mean]) ? mean : null,
+    distribution: areAlike(percentsOf(parts), percentsOf(plain.distribution)) ? parts : null,
+  };
+  return shown.mean === null && shown.distribution === null ? null : { key: question.key, ...design, ...shown };
 }
+
+const percentsOf = (parts: ShownQuestion['distribution']) => (parts ?? []).map(({ percent }) => percent);
+
+/** True when both are shown, and none is exact where the other is only a bound: an exact one would say how far beyond it. */
+const areAlike = (weighted: readonly (ShownFigure | null)[], plain: readonly (ShownFigure | null)[]): boolean =>
+  weighted.length > 0 && weighted.every((figure, index) => figure !== null && figure.bound === plain[index]?.bound);
 
 /** Weighted people per band or option; they add up to the number of people who answered. */
 function partsOf(question: ClosedQuestion, { n, shares }: WeightedQuestion): readonly number[] {

@@ -1,6 +1,6 @@
 import type { nl } from './nl';
 
-/** Begun, and not reviewed: what is missing is read in Dutch. */
+/** What residents read; not reviewed. What only staff read is missing, and is read in Dutch. */
 export const ar: Partial<Record<keyof typeof nl, string>> = {
   'error.answers': 'بعض الإجابات لا تناسب الأسئلة. تحقق منها:',
   'error.roundNotOpen': 'هذه الجولة ليست مفتوحة. لا يمكنك الإجابة الآن.',
@@ -9,6 +9,17 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'error.codeUnknown': 'لا نعرف هذا الرمز. انظر مرة أخرى في الرسالة.',
   'input.sixteen': 'نرسل البريد فقط لمن عمره 16 سنة أو أكثر. ضع علامة إذا كنت كذلك.',
   'input.codeUnknown': 'لا نعرف هذا الرمز. انظر مرة أخرى في الرسالة.',
+  'may.seeInstruments': 'مشاهدة الاستبيانات',
+  'may.writeInstruments': 'إعداد الاستبيانات واعتمادها',
+  'may.seeRounds': 'مشاهدة جولات مشروع',
+  'may.runRounds': 'إعداد جولة وفتحها وإغلاقها ونشر نتائجها وإبلاغ السكان بما فُعل بها',
+  'may.enterForms': 'إدخال إجابات من الورق أو نيابة عن شخص آخر',
+  'may.moderateAnswers': 'قراءة الإجابات المكتوبة قبل نشرها، ووضع استمارات جانبًا',
+  'may.takePart': 'المشاركة في جولة مفتوحة',
+  'may.seeResults': 'مشاهدة نتائج جولة عندما تكون علنية',
+  'may.tightenDisclosure': 'وضع حدود أكثر صرامة لما يُعرض من الإجابات',
+  'may.exportTables': 'تنزيل جداول النتائج',
+  'may.exportRows': 'تنزيل الإجابات لكل استمارة، بدون نصوص وأوقات ومصدر',
   'mail.link.subject': 'إجاباتك عن {wijk}',
   'mail.link.text': 'لقد أجبت عن “{title}” حول {wijk}. بهذا الرابط يمكنك تغيير إجاباتك حتى تُغلق الجولة.',
   'mail.link.open': 'عرض إجاباتي أو تغييرها',

@@ -30,7 +30,7 @@ export abstract class RoundParts {
     { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
     { text: this.asked().wijk.name, href: this.wijk() },
     { text: this.t('rounds.short'), href: this.rounds() },
-    { text: this.asked().title },
+    { text: this.asked().title, own: true },
   ]);
 }
 

@@ -21,7 +21,14 @@ import { partTexts } from './part-texts';
           <h2 [id]="group.id">{{ group.heading }}</h2>
           <ul class="ws-cards">
             @for (round of group.rounds; track round.number) {
-              <li wsCard [heading]="round.title" [href]="hrefOf(round)" [meta]="metaOf(round)" metaIcon="calendar">
+              <li
+                wsCard
+                [heading]="round.title"
+                [own]="true"
+                [href]="hrefOf(round)"
+                [meta]="metaOf(round)"
+                metaIcon="calendar"
+              >
                 <ws-badge [kind]="round.takesAnswers ? 'open' : 'plain'">{{ stateOf(round) }}</ws-badge>
                 <p>{{ t('rounds.about', { n: round.instrument.questions, minutes: round.minutes }) }}</p>
               </li>

@@ -1,5 +1,12 @@
 import { Component, input } from '@angular/core';
 
+type Crumb = {
+  readonly text: string;
+  readonly href?: string;
+  /** Words that people wrote, in whichever language. */
+  readonly own?: boolean;
+};
+
 /** The way here. The last one is this page, without a link. */
 @Component({
   selector: 'ws-breadcrumb',
@@ -11,7 +18,7 @@ import { Component, input } from '@angular/core';
             @if (item.href) {
               <a [href]="item.href">{{ item.text }}</a>
             } @else {
-              <span aria-current="page">{{ item.text }}</span>
+              <span aria-current="page" [attr.dir]="item.own ? 'auto' : null">{{ item.text }}</span>
             }
           </li>
         }
@@ -21,5 +28,5 @@ import { Component, input } from '@angular/core';
 })
 export class Breadcrumb {
   readonly label = input.required<string>();
-  readonly items = input.required<readonly { readonly text: string; readonly href?: string }[]>();
+  readonly items = input.required<readonly Crumb[]>();
 }

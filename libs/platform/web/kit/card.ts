@@ -10,7 +10,7 @@ import type { IconName } from './icon-paths';
   template: `
     <ng-content select="ws-badge" />
     <h3 class="ws-card__title">
-      <a [href]="href()">{{ heading() }}</a>
+      <a [href]="href()" [attr.dir]="own() ? 'auto' : null">{{ heading() }}</a>
     </h3>
     <ng-content />
     @if (meta(); as meta) {
@@ -26,6 +26,8 @@ import type { IconName } from './icon-paths';
 export class Card {
   readonly heading = input.required<string>();
   readonly href = input.required<string>();
+  /** The heading is what people wrote, in whichever language. */
+  readonly own = input(false);
   readonly meta = input<string>();
   readonly metaIcon = input<IconName>();
 }
