@@ -91,6 +91,8 @@ test('de coördinator maakt een ronde, ziet wat ontbreekt, opent haar, sluit haa
   await page.getByLabel('Wat is er met de antwoorden gedaan?').fill('Er komen twee bankjes bij de vijver.');
   await work.press('Geef deze terugkoppeling');
   await work.says('De terugkoppeling staat op de pagina van de wijk.');
+  await page.goto(`/${gemeente.slug}/werk/projecten/${id}`);
+  await alive(page);
   await work.step('De wijk in beeld');
   await work.deliverable('Gesprekken met bewoners', 'Klaar');
 });

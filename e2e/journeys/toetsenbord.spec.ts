@@ -88,7 +88,7 @@ test('de beheerder gaat door de werkpagina’s en nodigt iemand uit, zonder muis
   await page.goto(`/${gemeente.slug}/werk`);
   await alive(page);
   await hear(page, skip, new RegExp(`^link "${gemeente.name}`), 'link "Deze week"');
-  await hear(page, 'link "Projecten"', 'link "Wijken"', 'link "Cijfers"', 'link "Mensen"');
+  await hear(page, 'link "Projecten"', 'link "Vragenlijsten"', 'link "Wijken"', 'link "Cijfers"', 'link "Mensen"');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mensen');
   await expect(page.locator('main#inhoud'), 'a new page begins at its content').toBeFocused();

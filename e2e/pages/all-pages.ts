@@ -44,6 +44,7 @@ export const publicPages: readonly AnyPage[] = [
   { route: ':wijk/waar-staan-we', kind, gemeente: 'waterhoven', path: '/lindehoek/waar-staan-we' },
   { route: ':wijk/cijfers', kind, gemeente: 'waterhoven', path: '/lindehoek/cijfers' },
   { route: ':wijk/cijfers/:onderdeel', kind, gemeente: 'waterhoven', path: '/lindehoek/cijfers/leefstijl' },
+  { route: ':wijk/uitkomsten/:round', kind, gemeente: 'waterhoven', path: '/lindehoek/uitkomsten/1' },
   { route: ':wijk/meedoen', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen' },
   { route: ':wijk/meedoen/:round', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen/2' },
   {
@@ -133,6 +134,7 @@ export const roundPages: readonly AnyPage[] = [
   answersPage('papier'),
   answersPage('papier/nakijken'),
   answersPage('papier/overtypen'),
+  answersPage('resultaten'),
   answersPage('samen'),
   { route: 'samen', kind: work, gemeente, path: '/werk/samen', as: 'sleutelpersoon' },
 ];
