@@ -93,6 +93,7 @@ test('de coördinator maakt een ronde, ziet wat ontbreekt, opent haar, sluit haa
   await work.says('De terugkoppeling staat op de pagina van de wijk.');
   await page.goto(`/${gemeente.slug}/werk/projecten/${id}`);
   await alive(page);
+  await work.open(`/projecten/${id}`);
   await work.step('De wijk in beeld');
   await work.deliverable('Gesprekken met bewoners', 'Klaar');
 });

@@ -8,7 +8,7 @@ type Groups = NonNullable<ShownResults['age']>;
 @Component({
   selector: 'ws-group-table',
   template: `
-    <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="caption()">
+    <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="words.t('tableOf', { name: caption() })">
       <table class="ws-table">
         <caption class="ws-vh">
           {{

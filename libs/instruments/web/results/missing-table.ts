@@ -11,7 +11,12 @@ type Split = WhoIsMissing['ages'] | WhoIsMissing['buurten'];
     @if (split().gap; as gap) {
       <p>{{ words.t(gapKey(gap)) }}</p>
     }
-    <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="caption()">
+    <div
+      class="ws-scroll"
+      role="region"
+      tabindex="0"
+      [attr.aria-label]="words.t('tableOf', { name: words.t('missing') + ' ' + caption() })"
+    >
       <table class="ws-table">
         <caption>
           {{

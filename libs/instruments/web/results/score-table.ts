@@ -13,7 +13,7 @@ export type ScoreRow = {
 @Component({
   selector: 'ws-score-table',
   template: `
-    <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="caption()">
+    <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="words.t('tableOf', { name: caption() })">
       <table class="ws-table">
         <caption>
           {{

@@ -21,6 +21,7 @@ export const en = {
   wheelText: 'Highest score: {high}. Lowest score: {low}. All scores stand in the table.',
   wheelNone: 'All scores stand in the table.',
   table: 'All scores',
+  tableOf: 'Table: {name}',
   subject: 'Subject',
   mean: 'Score',
   bar: 'Bar',

@@ -19,6 +19,7 @@ export const nl = {
   wheelText: 'Hoogste cijfer: {high}. Laagste cijfer: {low}. Alle cijfers staan in de tabel.',
   wheelNone: 'Alle cijfers staan in de tabel.',
   table: 'Alle cijfers',
+  tableOf: 'Tabel: {name}',
   subject: 'Onderwerp',
   mean: 'Cijfer',
   bar: 'Balk',
