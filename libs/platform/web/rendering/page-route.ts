@@ -22,6 +22,8 @@ export function page<K extends string>(
   return {
     path,
     pathMatch: 'full',
+    // what a page shows can be chosen in the query of its address
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     loadComponent: load,
     canActivate: [loadTexts(texts), ...guards],
     resolve: data,
