@@ -23,7 +23,7 @@ const order: readonly Verb[] = ['plan', 'open', 'close', 'unplan', 'cancel'];
           <p>{{ t(textKey(move), times()) }}</p>
           @if (move === 'open' || move === 'plan') {
             <ws-promise-read [round]="round()" />
-            @if (round().waitsFor.length > 0) {
+            @if (round().waitsFor.length > 0 && !round().overrideReason) {
               <ws-alert kind="warning">
                 <p>
                   <strong>{{ t('override.title') }}</strong>
@@ -77,6 +77,8 @@ const order: readonly Verb[] = ['plan', 'open', 'close', 'unplan', 'cancel'];
 export class RoundMoves {
   readonly gemeente = input.required<string>();
   readonly round = input.required<RoundView>();
+  /** Somebody is about to do something. */
+  readonly begun = output();
   /** What happened, in words. */
   readonly moved = output<string>();
   private readonly words = useRoundWords();
@@ -108,6 +110,7 @@ export class RoundMoves {
 
   protected ask(move: Verb | null): void {
     this.asked.set(move);
+    this.begun.emit();
     this.model.set({ override: '' });
   }
 

@@ -75,7 +75,7 @@ import { RoundsApi } from './rounds-api';
             }
           }
           @if (mayRun()) {
-            <ws-round-moves [gemeente]="slug()" [round]="seen" (moved)="tell($event)" />
+            <ws-round-moves [gemeente]="slug()" [round]="seen" (begun)="acted.set(true)" (moved)="tell($event)" />
           } @else {
             <p class="ws-muted">{{ t('round.readOnly') }}</p>
           }
@@ -127,7 +127,7 @@ export class RoundPage {
   protected readonly badge = computed(() => roundBadge[this.round()?.state ?? 'draft']);
   protected readonly stateKey = computed(() => `state.${this.round()?.state ?? 'draft'}` as const);
   protected readonly before = computed(() => ['draft', 'planned'].includes(this.round()?.state ?? ''));
-  /** Something was done since it was saved. */
+  /** Somebody began to do something since it was saved. */
   protected readonly acted = signal(false);
   protected readonly mayRun = computed(() => this.round()?.may.run === 'yes');
   protected readonly mayChange = computed(() => this.mayRun() && (this.before() || this.round()?.state === 'open'));

@@ -56,7 +56,7 @@ export const en = {
   'override.due': '{title} (promised for {date})',
   'override.why': 'Why does this round open all the same?',
   'override.whyHelp': 'We keep your reason, with your name and the time.',
-  'override.given': 'Opened all the same, because: {why}',
+  'override.given': 'Reason to open all the same: {why}',
   'move.plan': 'Plan the round',
   'move.plan.text':
     'The round opens by itself on {opens} and closes by itself on {closes}. Residents see from now on that it comes. Until it opens you can still change it.',

@@ -53,7 +53,7 @@ export const nl = {
   'override.due': '{title} (beloofd voor {date})',
   'override.why': 'Waarom gaat deze ronde toch open?',
   'override.whyHelp': 'Wij bewaren uw reden, met uw naam en de tijd.',
-  'override.given': 'Toch geopend, want: {why}',
+  'override.given': 'Reden om toch te openen: {why}',
   'move.plan': 'Ronde klaarzetten',
   'move.plan.text':
     'De ronde opent vanzelf op {opens} en sluit vanzelf op {closes}. Bewoners zien nu al dat zij komt. Tot het openen kunt u nog wijzigen.',
