@@ -4,7 +4,7 @@ import { grouped } from './grouped';
 import { type Place, sameGround } from './place';
 import type { ProfileNumber } from './view';
 
-/** The figures of one indicator in one table version, period and group of people, by area. */
+/** The figures of one indicator in one table version, period and group of people, all measured or all estimated, by area. */
 export type Candidate = {
   readonly period: string;
   /** Which table version: two imports of one table are two. */
@@ -36,7 +36,7 @@ function peopleOf({ categories }: Figure): string {
   return written;
 }
 const groupOf = (figure: Figure, indicator: string): string =>
-  [indicator, versionOf(figure), figure.period, peopleOf(figure)].join('\n');
+  [indicator, versionOf(figure), figure.period, figure.measured, peopleOf(figure)].join('\n');
 
 /** Puts figures together that belong together. @param figures of all areas and indicators that were read. */
 export function candidatesOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Candidate[]> {

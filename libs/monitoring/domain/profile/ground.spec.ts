@@ -104,6 +104,20 @@ describe('a line through the years', () => {
     expect(read(versions)).toMatchObject({ trend: [], earlier: [{ sameTable: false }, { sameTable: false }] });
   });
 
+  it('has no estimate among what was measured, of one year either', () => {
+    const [, before, last] = years;
+    const estimate = { ...before!, value: 99, measured: 'modelled' as const };
+    for (const both of [
+      [before!, estimate],
+      [estimate, before!],
+    ]) {
+      expect(read([...both, last!]).trend).toEqual([
+        { period: '2023', value: 23 },
+        { period: '2024', value: 24 },
+      ]);
+    }
+  });
+
   it('holds no two tables, no estimate and no other ground, whatever was imported', () => {
     const any = fc.record({
       year: fc.integer({ min: 2016, max: 2024 }),
