@@ -15,12 +15,14 @@ const quick = process.argv.includes('--quick');
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-'));
 const testData = path.resolve(process.env.TEST_DATA ?? path.join(root, '../shared/data'));
 const env = { ...process.env, TZ: 'UTC', TEST_DATA: testData, ...(full ? { TEST_FULL: '1' } : {}) };
+const benches = 'tools/bench/';
 const total = { passed: 0, failed: 0, skipped: [] };
 
 const steps = [
   ['sources: format, lint, boundaries, cycles, dead code, types', checkSources],
   ['build', build],
   ['rules and routes (jest)', jest],
+  ['speed (jest, nothing beside it)', speed],
   ...(quick ? [] : [['journeys (browser)', journeys]]),
 ];
 
@@ -50,7 +52,12 @@ async function build() {
 }
 
 function jest() {
-  return runner('jest', ['--config', 'jest.config.mjs', '--ci']);
+  return runner('jest', ['--config', 'jest.config.mjs', '--ci', '--testPathIgnorePatterns', '/node_modules/', benches]);
+}
+
+/** What is measured is measured with the machine to itself. */
+function speed() {
+  return runner('jest', ['--config', 'jest.config.mjs', '--ci', '--runInBand', benches]);
 }
 
 /** The journeys drive the stack that `npm start` runs, on fresh data. */
@@ -83,6 +90,7 @@ async function journeys() {
 /** Runs a test runner and reads its counts; a runner that left none has failed. */
 async function runner(program, args, more = {}) {
   const file = path.join(scratch, `${program}.json`);
+  fs.rmSync(file, { force: true });
   const child = spawn(path.join(root, 'node_modules/.bin', program), args, {
     cwd: root,
     stdio: 'inherit',

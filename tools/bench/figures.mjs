@@ -1,4 +1,4 @@
-// How long a whole country of figures takes, with how much memory, and how fast the figures and the profile of a wijk are read after that.
+// How long a whole country takes, its areas with their borders and its figures, with how much memory, and how fast the figures and the profile of a wijk are read after that.
 // `node tools/bench/figures.mjs [areas] [years] [indicators]`; without numbers: the country, ten years, sixty indicators.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,8 +15,36 @@ const tables = [
   '85984NED',
 ];
 const buurtenOfWijk = 10;
+const pointsOfBorder = 120;
+/** What the tables of Kerncijfers wijken en buurten call their columns; those that we know by name first. */
+const columns = [
+  ...['AantalInwoners', 'Mannen', 'Vrouwen', 'k_0Tot15Jaar', 'k_15Tot25Jaar', 'k_25Tot45Jaar', 'k_45Tot65Jaar'],
+  ...['k_65JaarOfOuder', 'GeboorteTotaal', 'SterfteTotaal', 'HuishoudensTotaal', 'Eenpersoonshuishoudens'],
+  ...['HuishoudensZonderKinderen', 'HuishoudensMetKinderen', 'GemiddeldeHuishoudensgrootte', 'Bevolkingsdichtheid'],
+  ...['Woningvoorraad', 'GemiddeldeWOZWaardeVanWoningen', 'OnbewoondeWoningen', 'Koopwoningen', 'HuurwoningenTotaal'],
+  ...['InBezitWoningcorporatie', 'GemiddeldeElektriciteitsleveringTotaal', 'GemiddeldAardgasverbruikTotaal'],
+  ...['BasisonderwijsVmboMbo1', 'HavoVwoMbo24', 'HboWo', 'Nettoarbeidsparticipatie', 'GemiddeldInkomenPerInwoner'],
+  ...['GemiddeldInkomenPerInkomensontvanger', 'GemGestandaardiseerdInkomenVanHuish', 'HuishoudensMetEenLaagInkomen'],
+  ...['HuishOnderOfRondSociaalMinimum', 'MediaanVermogenVanParticuliereHuish', 'PersonenPerSoortUitkeringBijstand'],
+  ...['PersonenPerSoortUitkeringAO', 'PersonenPerSoortUitkeringWW', 'PersonenPerSoortUitkeringAOW', 'WmoClienten'],
+  ...['JongerenMetJeugdzorgInNatura', 'PercentageJongerenMetJeugdzorg', 'WmoClientenRelatief', 'OppervlakteTotaal'],
+  ...['PersonenautoSPerHuishouden', 'AfstandTotHuisartsenpraktijk', 'AfstandTotGroteSupermarkt', 'AfstandTotSchool'],
+  ...['AfstandTotKinderdagverblijf', 'OppervlakteLand', 'OppervlakteWater', 'MateVanStedelijkheid'],
+  ...['Omgevingsadressendichtheid', 'Ongehuwd', 'Gehuwd', 'Gescheiden', 'Verweduwd', 'NieuwbouwWoningen'],
+  ...['PercentageMeergezinswoning', 'PersonenautoSTotaal', 'Motorfietsen'],
+];
+/** What the team of the project chose for its profile. */
+const chosen = [
+  ...['age0to15', 'age15to25', 'age25to45', 'age45to65', 'age65plus', 'households', 'singleHouseholds', 'homes'],
+  ...['householdsWithChildren', 'density', 'homeValue', 'ownerOccupied', 'socialRent', 'emptyHomes', 'lowIncome'],
+  ...['nearSocialMinimum', 'netParticipation', 'welfare', 'educationLow', 'wmoRate', 'youthCare', 'distanceGp'],
+  ...['distanceSupermarket', 'carsPerHousehold', 'urbanity'],
+];
 
-/** Runs it. @returns seconds of all imports, megabytes the process grew by, and the 95th percentiles of reading figures and of reading a profile, in milliseconds. */
+/**
+ * Runs it. @returns seconds of the import of areas and of all imports of figures, megabytes the process grew by at most, and the 95th
+ * percentiles of reading figures and of reading a profile, in milliseconds.
+ */
 async function benchFigures({ areas = 18_000, years = 10, indicators = 60, requests = 300 } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-bench-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort(), { durable: false });
@@ -28,6 +56,9 @@ async function benchFigures({ areas = 18_000, years = 10, indicators = 60, reque
       ...{ DATABASE_URL: app, DATABASE_OWNER_URL: owner },
     };
     const empty = await run(['--help'], env);
+    const borders = path.join(folder, 'areas.geojson');
+    writeAreas(borders, areas);
+    const shapes = await run(['import', 'areas', borders, '--year', '2024'], env);
     let seconds = 0;
     let peak = 0;
     for (let index = 0; index < years; index++) {
@@ -39,6 +70,8 @@ async function benchFigures({ areas = 18_000, years = 10, indicators = 60, reque
     }
     const { figures, profile } = await readingTimes(owner, env, requests);
     return {
+      areaSeconds: round(shapes.seconds),
+      areaGrowth: Math.round(shapes.megabytes - empty.megabytes),
       seconds: round(seconds),
       growth: Math.round(peak - empty.megabytes),
       p95: round(figures),
@@ -64,21 +97,55 @@ function* codesOf(count) {
 }
 
 function writeTable(file, areas, indicators, salt) {
-  const out = fs.openSync(file, 'w');
-  fs.writeSync(out, '{"odata.metadata":"x","value":[');
-  let text = '';
-  let row = 0;
-  for (const code of codesOf(areas)) {
-    const fields = [`"WijkenEnBuurten":"${code.padEnd(10)}"`, `"AantalInwoners_5":${1000 + row}`];
+  writeRows(file, '{"odata.metadata":"x","value":[', areas, (code, row) => {
+    const fields = [`"WijkenEnBuurten":"${code.padEnd(10)}"`, `"${columns[0]}_5":${1000 + row}`];
     for (let index = 1; index < indicators; index++) {
       const value = (row * 7 + index * 13 + salt) % 1000;
-      fields.push(`"Kenmerk${index}VanDeBewoners_${index + 5}":${value % 17 === 0 ? null : value / 10}`);
+      fields.push(`"${columnAt(index)}_${index + 5}":${value % 17 === 0 ? null : value / 10}`);
     }
-    text += `${row++ === 0 ? '' : ','}\n{"ID":${row},${fields.join(',')}}`;
-    if (text.length > 1_000_000) {
-      fs.writeSync(out, text);
-      text = '';
-    }
+    return `{"ID":${row},${fields.join(',')}}`;
+  });
+}
+
+const columnAt = (index) => columns[index] ?? `Kenmerk${index}`;
+
+/** Borders in the coordinates of the national grid, as the publisher has them. */
+function writeAreas(file, areas) {
+  const head =
+    '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::28992"}},"features":[';
+  writeRows(file, head, areas, (code) => {
+    if (code === 'NL00') return null;
+    const [gemeente, wijk, buurt] = [code.slice(2, 6), code.slice(6, 8), code.slice(8, 10)].map(Number);
+    const radius = code.startsWith('GM') ? 4500 : code.startsWith('WK') ? 1500 : 400;
+    const x = 25_000 + (gemeente % 25) * 10_000 + (radius < 4500 ? (wijk - 1) * 3000 : 0);
+    const y = 315_000 + Math.floor(gemeente / 25) * 10_000 + (radius < 1500 ? (buurt - 5) * 250 : 0);
+    const properties = { gwb_code: code, naam: `Gebied ${code}`, gemeentecode: `GM${code.slice(2, 6)}`, water: 'NEE' };
+    const geometry = { type: 'MultiPolygon', coordinates: [[border(x, y, radius)]] };
+    return JSON.stringify({ type: 'Feature', properties, geometry });
+  });
+}
+
+function border(x, y, radius) {
+  const points = Array.from({ length: pointsOfBorder }, (_, index) => {
+    const angle = (2 * Math.PI * index) / pointsOfBorder;
+    const far = radius * (1 + 0.05 * Math.sin(9 * angle));
+    return [round(x + far * Math.cos(angle)), round(y + far * Math.sin(angle))];
+  });
+  return [...points, points[0]];
+}
+
+/** A file of one row per area, written in pieces. */
+function writeRows(file, head, areas, rowOf) {
+  const out = fs.openSync(file, 'w');
+  let text = head;
+  let row = 0;
+  for (const code of codesOf(areas)) {
+    const written = rowOf(code, row + 1);
+    if (written === null) continue;
+    text += `${row++ === 0 ? '' : ','}\n${written}`;
+    if (text.length < 1_000_000) continue;
+    fs.writeSync(out, text);
+    text = '';
   }
   fs.writeSync(out, `${text}]}`);
   fs.closeSync(out);
@@ -90,7 +157,7 @@ async function run(args, env) {
   const child = spawn(process.execPath, [path.join(root, 'dist/apps/cli/main.mjs'), ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 2, 2],
   });
   let megabytes = 0;
   const look = setInterval(() => {
@@ -126,9 +193,15 @@ async function readingTimes(owner, env, requests) {
     owner,
     `insert into area (code, year, level, name, gemeente_code, wijk_code, derived)
      select 'BU0001000' || n, year, 'buurt', 'Buurt ' || n, 'GM0001', 'WK000100', false
-     from generate_series(0, ${buurtenOfWijk - 1}) n, generate_series(2015, 2024) year`,
+     from generate_series(0, ${buurtenOfWijk - 1}) n, generate_series(2015, 2023) year`,
   );
   await ownerQuery(owner, publicProfile(id));
+  await ownerQuery(
+    owner,
+    `insert into indicator_choice (gemeente_id, cycle_id, position, indicator, reason)
+     select gemeente_id, id, n, indicator, '' from cycle, unnest($1::text[]) with ordinality one (indicator, n)`,
+    [chosen],
+  );
   const port = await freePort();
   const api = spawn(process.execPath, [path.join(root, 'dist/apps/api/main.mjs')], {
     cwd: root,
@@ -138,11 +211,14 @@ async function readingTimes(owner, env, requests) {
   try {
     const base = `http://127.0.0.1:${port}`;
     await up(`${base}/health/ready`);
-    const names = Array.from({ length: 16 }, (_, index) => `85984NED/Kenmerk${index + 1}VanDeBewoners_${index + 6}`);
-    const asked = `${base}/v1/gemeenten/bench/wijken/wijk/figures?indicators=${encodeURIComponent(['population', ...names].join(','))}`;
+    const asked = `${base}/v1/gemeenten/bench/wijken/wijk/figures?indicators=${['population', ...chosen].join(',')}`;
     return {
       figures: await p95(asked, requests, ({ items }) => items.length > 0),
-      profile: await p95(`${base}/v1/gemeenten/bench/wijken/wijk/profile`, requests, ({ brief }) => brief.length > 0),
+      profile: await p95(
+        `${base}/v1/gemeenten/bench/wijken/wijk/profile`,
+        requests,
+        ({ brief, map }) => brief.length > 0 && map !== null,
+      ),
     };
   } finally {
     if (api.exitCode === null && api.kill('SIGTERM')) await once(api, 'exit');

@@ -147,8 +147,16 @@ export async function inParallel(count, atOnce, work) {
 }
 
 /** Largest memory of a process until now, in megabytes. */
-export const peakOf = (pid) =>
-  Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+export const peakOf = (pid) => memoryLine(pid, 'VmHWM');
+
+/** Begins to look for the largest memory of a process anew. @returns what it has now, in megabytes. */
+export function memoryFromNow(pid) {
+  fs.writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  return memoryLine(pid, 'VmRSS');
+}
+
+const memoryLine = (pid, name) =>
+  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 /** Ends a process, with the signal it is sent. */
 export async function end(child, signal = 'SIGTERM') {

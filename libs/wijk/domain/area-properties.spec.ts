@@ -39,6 +39,12 @@ describe('an area in a file', () => {
     ],
     ['a list with a year in its header', { Buurt2024: '03080000', buurtnaam2024: 'Centrum' }, 'BU03080000', 'Centrum'],
     ['key figures of CBS', { gwb_code_10: 'WK001400', regio: 'Centrum', gm_naam: 'Groningen' }, 'WK001400', 'Centrum'],
+    [
+      'a code of its own beside those of what it lies in',
+      { statcode: 'BU00140000', statnaam: 'Binnenstad', wijkcode: 'WK001400', gemeentecode: 'GM0014' },
+      'BU00140000',
+      'Binnenstad',
+    ],
     ['a list of OData', { Key: 'GM0363    ', Title: 'Amsterdam' }, 'GM0363', 'Amsterdam'],
     ['a gemeente by name and code', { gemeentecode: 'GM0308', gemeentenaam: 'Baarn' }, 'GM0308', 'Baarn'],
     ['a name with odd spaces', { code: 'GM0308', naam: ' Bergen\u00a0\u200b (NH.)\n' }, 'GM0308', 'Bergen (NH.)'],

@@ -85,11 +85,12 @@ export function readArea(
 }
 
 function codeOf(text: (told: Told) => string): string | null {
-  for (const level of ['buurt', 'wijk', 'gemeente'] as const) {
-    const code = readAreaCode(text(level), level);
-    if (code !== null) return code;
-  }
-  return readAreaCode(text('any')) ?? readAreaCode(text('buurt'));
+  const levels = ['buurt', 'wijk', 'gemeente'] as const;
+  const own = readAreaCode(text('any'));
+  const named = levels.map((level) => readAreaCode(text(level), level));
+  const told = [own, ...named].filter((code) => code !== null);
+  const smallest = levels.flatMap((level) => told.filter((code) => levelOf(code) === level))[0];
+  return smallest ?? own ?? readAreaCode(text('buurt'));
 }
 
 /** A column "gemeente" holds a code in one file and a name in another. */

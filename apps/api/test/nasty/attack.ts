@@ -7,8 +7,12 @@ export type Attacker = {
   readonly origin: string;
   /** The session of every route, by the name of its operation: an attack on one may end it. */
   readonly sessions: Readonly<Record<string, string>>;
+  /** The secret of a form that was begun for every route, where a round is open. */
+  readonly forms: Readonly<Record<string, string>>;
   /** Values of path parameters by name. */
   readonly known: Readonly<Record<string, string>>;
+  /** Values of fields of a body by name. */
+  readonly filled: Readonly<Record<string, unknown>>;
 };
 
 /** What came back. `fault` says in one line what is wrong with it; null when it is as it should be. */
@@ -28,7 +32,7 @@ const nextClient = (): string => {
 
 /** Sends one request that is right in everything but one field. */
 export async function attack(
-  { app, origin, sessions, known }: Attacker,
+  { app, origin, sessions, forms, known, filled }: Attacker,
   field: Field,
   value: unknown,
 ): Promise<Outcome> {
@@ -38,12 +42,12 @@ export async function attack(
     url: `/v1${addressOf(route, field, value, known)}`,
     headers: {
       origin,
-      cookie: `sid=${sessions[route.id] ?? ''}`,
+      cookie: `sid=${sessions[route.id] ?? ''}; ws-form=${forms[route.id] ?? ''}`,
       'x-forwarded-for': nextClient(),
       ...(route.body ? { 'content-type': 'application/json' } : {}),
       ...headersOf(route, field, value),
     },
-    ...(route.body ? { payload: JSON.stringify(bodyOf(route.body, field, value)) } : {}),
+    ...(route.body ? { payload: JSON.stringify(bodyOf(sample(route.body, filled), field, value)) } : {}),
   });
   const type = answer.headers['content-type'] ?? '';
   return { status: answer.statusCode, fault: faultOf(answer.statusCode, type, answer.body, value), field, value };
@@ -102,11 +106,8 @@ const encode = (value: unknown): string =>
       .replaceAll(/\p{Surrogate}/gu, '\u0001'),
   ).replaceAll('%01', '%ED%A0%80');
 
-function bodyOf(schema: Field['schema'], field: Field, value: unknown): unknown {
-  const body = sample(schema);
-  if (field.where !== 'body') return body;
-  return put(body, field.at, value);
-}
+const bodyOf = (body: unknown, field: Field, value: unknown): unknown =>
+  field.where === 'body' ? put(body, field.at, value) : body;
 
 function put(into: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (key === undefined) return value;

@@ -9,6 +9,7 @@ export type Schema = {
   readonly minimum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
   readonly anyOf?: readonly Schema[];
 };
 
@@ -56,10 +57,16 @@ export const fieldsOf = (route: Route): readonly Field[] => [
   ...(route.body ? leaves(route, route.body, []) : []),
 ];
 
+/** A key that a map of that name may hold: a question of the round there is. */
+const someKey: Readonly<Record<string, string>> = { answers: 'moving', texts: 'movingGood' };
+
 function leaves(route: Route, schema: Schema, at: readonly (string | number)[]): readonly Field[] {
   if (schema.properties)
     return Object.entries(schema.properties).flatMap(([key, one]) => leaves(route, one, [...at, key]));
   if (schema.items) return leaves(route, schema.items, [...at, 0]);
+  const key = someKey[String(at.at(-1))];
+  if (key !== undefined && typeof schema.additionalProperties === 'object')
+    return [{ route, where: 'body', at, schema }, ...leaves(route, schema.additionalProperties, [...at, key])];
   return [{ route, where: 'body', at, schema }];
 }
 
@@ -121,17 +128,20 @@ const byName: Readonly<Record<string, () => unknown>> = {
   agreedOn: () => '2026-01-31',
 };
 
-/** A value that the schema takes. */
-export function sample(schema: Schema): unknown {
+/** A value that the schema takes. @param known values of fields by name, of what exists. */
+export function sample(schema: Schema, known: Readonly<Record<string, unknown>> = {}): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  if (schema.anyOf) return sample(schema.anyOf[0] ?? {});
+  if (schema.anyOf) return sample(schema.anyOf[0] ?? {}, known);
   const type = typeof schema.type === 'string' ? schema.type : (schema.type?.[0] ?? 'null');
   if (type === 'object')
     return Object.fromEntries(
-      Object.entries(schema.properties ?? {}).map(([key, one]) => [key, byName[key]?.() ?? sample(one)]),
+      Object.entries(schema.properties ?? {}).map(([key, one]) => [
+        key,
+        key in known ? known[key] : (byName[key]?.() ?? sample(one, known)),
+      ]),
     );
-  if (type === 'array') return [sample(schema.items ?? {})];
+  if (type === 'array') return [sample(schema.items ?? {}, known)];
   if (type === 'boolean') return false;
   if (type === 'integer' || type === 'number') return schema.minimum ?? 1;
   return type === 'string' ? sampleText(schema) : null;
