@@ -16,4 +16,4 @@ COPY --from=build /app/dist ./dist
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
-CMD ["node", "--enable-source-maps", "dist/apps/worker/main.mjs"]
+CMD ["node", "--enable-source-maps", "--max-old-space-size=1024", "--max-semi-space-size=8", "dist/apps/worker/main.mjs"]

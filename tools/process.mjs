@@ -6,6 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const root = path.resolve(import.meta.dirname, '..');
 const graceMs = 10_000;
+/**
+ * How we start Node. With a limit it takes out the garbage sooner: on a large machine it lets a heap grow to gigabytes first.
+ * A file of a million forms takes 30 MB so, and 200 without.
+ */
+export const nodeFlags = ['--enable-source-maps', '--max-old-space-size=1024', '--max-semi-space-size=8'];
 
 /**
  * Starts `dist/apps/<name>/main.mjs` in a group of its own, so that Ctrl-C reaches us first and we stop things in order.
@@ -18,7 +23,7 @@ export function supervise(name, env, { logDir, onPid, onGiveUp }) {
   let stopping = false;
   const run = () => {
     starts.push(Date.now());
-    child = spawn(process.execPath, ['--enable-source-maps', path.join(root, `dist/apps/${name}/main.mjs`)], {
+    child = spawn(process.execPath, [...nodeFlags, path.join(root, `dist/apps/${name}/main.mjs`)], {
       cwd: root,
       env,
       stdio: ['ignore', log, log],

@@ -45,6 +45,12 @@ export const publicPages: readonly AnyPage[] = [
   { route: ':wijk/cijfers', kind, gemeente: 'waterhoven', path: '/lindehoek/cijfers' },
   { route: ':wijk/cijfers/:onderdeel', kind, gemeente: 'waterhoven', path: '/lindehoek/cijfers/leefstijl' },
   { route: ':wijk/uitkomsten/:round', kind, gemeente: 'waterhoven', path: '/lindehoek/uitkomsten/1' },
+  {
+    route: ':wijk/uitkomsten/:round/woorden/:question',
+    kind,
+    gemeente: 'waterhoven',
+    path: '/lindehoek/uitkomsten/1/woorden/contactsBetter',
+  },
   { route: ':wijk/meedoen', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen' },
   { route: ':wijk/meedoen/:round', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen/2' },
   {
@@ -146,6 +152,7 @@ export const workPages: readonly AnyPage[] = [
   { route: 'mensen', kind: work, gemeente, path: '/werk/mensen', as: 'beheerder' },
   { route: 'organisaties', kind: work, gemeente, path: '/werk/organisaties', as: 'beheerder' },
   { route: 'instellingen', kind: work, gemeente, path: '/werk/instellingen', as: 'beheerder' },
+  { route: 'instellingen/uitkomsten', kind: work, gemeente, path: '/werk/instellingen/uitkomsten', as: 'beheerder' },
   { route: '', kind: work, path: '/operator', as: 'operator' },
   { route: 'cijfers', kind: work, gemeente, path: '/werk/cijfers', as: 'beheerder' },
   { route: 'cijfers', kind: work, path: '/operator/cijfers', as: 'operator' },

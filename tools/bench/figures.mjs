@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { once } from 'node:events';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
+import { nodeFlags } from '../process.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const tables = [
@@ -203,7 +204,7 @@ async function readingTimes(owner, env, requests) {
     [chosen],
   );
   const port = await freePort();
-  const api = spawn(process.execPath, [path.join(root, 'dist/apps/api/main.mjs')], {
+  const api = spawn(process.execPath, [...nodeFlags, path.join(root, 'dist/apps/api/main.mjs')], {
     cwd: root,
     env: { ...env, API_PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
+import { nodeFlags } from '../process.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const aspects = Array.from({ length: 14 }, (_, index) => `aspect${index + 1}`);
@@ -79,7 +80,7 @@ export async function command(args, world, folder) {
 
 /** Starts a process of ours on that database. */
 export function startProcess(name, { app, owner }, folder, more = {}, args = [], errors = 'inherit') {
-  return spawn(process.execPath, [path.join(root, `dist/apps/${name}/main.mjs`), ...args], {
+  return spawn(process.execPath, [...nodeFlags, path.join(root, `dist/apps/${name}/main.mjs`), ...args], {
     cwd: root,
     env: {
       ...{ PATH: process.env.PATH, TZ: 'UTC', NODE_ENV: 'test', LOG_LEVEL: 'error', SECRET: 'x'.repeat(32) },

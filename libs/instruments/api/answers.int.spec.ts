@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
-import type { OpenAnswers, TextList, TextView } from '@wijkspoor/instruments/domain';
+import type { OpenAnswers, RoundResults, TextList, TextView } from '@wijkspoor/instruments/domain';
 import { begun, form, type RoundWorld, roundWorld, scores } from '@wijkspoor/instruments/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
@@ -221,10 +221,13 @@ describe('quotes', () => {
     await published(8);
     expect((await quotes()).items).toEqual([]);
     await published(12);
-    expect(await quotes()).toEqual({
-      items: [{ id: expect.any(String), text: 'De bomen.', redacted: false }],
+    expect(await quotes()).toMatchObject({
+      question: { key: 'movingGood', kind: 'good', about: { key: 'moving', name: expect.any(String) } },
+      items: [{ id: expect.any(String), text: 'De bomen.', language: 'nl', redacted: false }],
       next: null,
     });
+    const { body } = await app.as().get(`${world.path}/results`);
+    expect((body as RoundResults).open.map(({ key }) => key)).toEqual(['movingGood']);
     expect(await app.as().get(`${world.path}/open-answers/nothing`)).toMatchObject({ status: 404 });
     expect(await app.as().get(`${world.path}/open-answers/publicTransportGood`)).toMatchObject({ body: { items: [] } });
   });

@@ -1,11 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import {
   type ClosedQuestion,
   closedOf,
   type DisclosureRule,
   instrumentsPolicy,
+  type OpenQuestion,
+  openQuestions,
+  quotable,
   type RoundResults,
   type SnapshotShown,
+  textsOf,
 } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, type Language, platformError } from '@wijkspoor/platform/domain';
@@ -48,9 +53,30 @@ export class ResultsService {
          order by r.opens_at desc limit ${most}`,
         [round.wijk.id, round.versionId, round.opensAt, round.id],
       );
-      return resultsOf(round, snapshot, earlier, rule, ctx.language);
+      const open = await openOf(tx, round, snapshot, ctx.language);
+      return { ...resultsOf(round, snapshot, earlier, rule, ctx.language), open };
     });
   }
+}
+
+/** Questions of which somebody can read an answer; one look at the index per question. */
+async function openOf(
+  tx: EntityManager,
+  { id, definition }: RoundFrame,
+  snapshot: KeptSnapshot | undefined,
+  language: Language,
+): Promise<OpenQuestion[]> {
+  const asked = openQuestions(definition, language);
+  const places = textsOf(definition).flatMap((one, index) =>
+    quotable(one, snapshot?.shown.results) ? [index + 1] : [],
+  );
+  if (places.length === 0) return [];
+  const rows = await tx.query<{ place: number }[]>(
+    `select place from unnest($2::smallint[]) place
+     where exists (select from form_text where round_id = $1 and question = place and state in ('public', 'redacted')) order by place`,
+    [id, places],
+  );
+  return rows.flatMap(({ place }) => asked[place - 1] ?? []);
 }
 
 function resultsOf(
@@ -59,7 +85,7 @@ function resultsOf(
   earlier: readonly Earlier[],
   rule: DisclosureRule,
   language: Language,
-): RoundResults {
+): Omit<RoundResults, 'open'> {
   const { definition, wijk, number, title, state, opensAt, closesAt, resultsPublic } = round;
   const say = (text: { readonly nl: string } & Partial<Record<Language, string>>): string => text[language] ?? text.nl;
   return {

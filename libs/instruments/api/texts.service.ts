@@ -9,7 +9,9 @@ import {
   heldDays,
   instrumentsPolicy,
   type MoveText,
+  openQuestions,
   type OpenAnswers,
+  quotable,
   type TextList,
   textMovesOf,
   type TextMoved,
@@ -98,18 +100,25 @@ export class TextsService {
   async shown(ctx: Ctx, number: number, question: string, { after }: After): Promise<OpenAnswers> {
     const round = await this.frames.one(ctx, number);
     demand(instrumentsPolicy.seeResults.judge(ctx.actor, { published: round.resultsPublic && isPublic(round) }));
-    const { id, definition } = round;
-    const place = textsOf(definition).findIndex(({ key }) => key === question) + 1;
-    if (place === 0) throw platformError('missing');
+    const { id, definition, wijk, title, resultsPublic } = round;
+    const place = textsOf(definition).findIndex(({ key }) => key === question);
+    const asked = textsOf(definition)[place];
+    const named = openQuestions(definition, ctx.language)[place];
+    if (asked === undefined || named === undefined) throw platformError('missing');
+    const head = {
+      round: { number, title, wijk: { slug: wijk.slug, name: wijk.name }, published: resultsPublic },
+      question: named,
+    };
     return this.db.run(ctx, async (tx) => {
-      if (!(await hasEnough(tx, id, definition, question))) return { items: [], next: null };
+      const shown = (await newestSnapshot(tx, id))?.shown.results;
+      if (!quotable(asked, shown)) return { ...head, items: [], next: null };
       const items = await tx.query<OpenAnswers['items']>(
-        `select id, text, state = 'redacted' as redacted from form_text
+        `select id, text, language, state = 'redacted' as redacted from form_text
          where round_id = $1 and question = $2 and state in ('public', 'redacted') and ($3::uuid is null or id > $3) order by id limit $4`,
-        [id, place, after, pageSize + 1],
+        [id, place + 1, after, pageSize + 1],
       );
       const page = items.slice(0, pageSize);
-      return { items: page, next: items.length > pageSize ? (page.at(-1)?.id ?? null) : null };
+      return { ...head, items: page, next: items.length > pageSize ? (page.at(-1)?.id ?? null) : null };
     });
   }
 }
@@ -131,13 +140,4 @@ async function countLeft(tx: EntityManager, roundId: string): Promise<TextList['
   );
   const of = (state: 'waiting' | 'held') => rows.find((row) => row.state === state)?.n ?? 0;
   return { waiting: of('waiting'), held: of('held') };
-}
-
-/** Whether the newest snapshot has enough people: those who answered the question it belongs to, or everybody. */
-async function hasEnough(tx: EntityManager, roundId: string, definition: Definition, key: string): Promise<boolean> {
-  const results = (await newestSnapshot(tx, roundId))?.shown.results;
-  if (results === undefined) return false;
-  const about = textsOf(definition).find((text) => text.key === key)?.about ?? null;
-  const people = about === null ? results.forms : results.questions.find((one) => one.key === about)?.answered;
-  return people !== undefined && people.about !== null;
 }

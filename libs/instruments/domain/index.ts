@@ -5,6 +5,7 @@ export {
   MarkedFormView,
   MoveText,
   OpenAnswers,
+  OpenQuestion,
   SetAside,
   TextList,
   TextMoved,
@@ -12,6 +13,7 @@ export {
   TextsQuery,
   TextView,
 } from './answers/contract';
+export { openQuestions, quotable } from './answers/quotes';
 export { said } from './answers/said';
 export { afterTextMove, heldDays, textMovesOf, type TextState, wordsAfter } from './answers/text-moves';
 export { instrumentsError } from './errors';

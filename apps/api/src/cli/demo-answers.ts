@@ -7,6 +7,8 @@ type DemoAnswers = {
   readonly means: readonly number[];
   /** What some of them wrote, by the number of the text question (odd: what is good; even: what can be better). */
   readonly words: readonly (readonly [question: number, text: string])[];
+  /** Whether staff read them and put them out. */
+  readonly read: boolean;
 };
 
 const answers: readonly DemoAnswers[] = [
@@ -14,7 +16,21 @@ const answers: readonly DemoAnswers[] = [
     roundId: '0199c0de-0000-7000-8000-000000000101',
     forms: 164,
     means: [6.6, 6.1, 5.0, 6.2, 7.5, 5.6, 7.3, 5.4, 6.3, 5.2, 6.4, 5.7, 5.9, 4.6],
-    words: [],
+    words: [
+      [1, 'Ik loop elke ochtend een rondje door het park. Het pad is goed begaanbaar.'],
+      [2, 'De stoep bij de winkels ligt scheef. Met een rollator is dat lastig.'],
+      [6, 'Bij de school staan ’s ochtends auto’s op de stoep.'],
+      [9, 'Veel bomen, en in het voorjaar overal bloemen.'],
+      [9, 'De moestuin bij het buurthuis.'],
+      [12, 'Voor kinderen boven de tien jaar is er niets te doen.'],
+      [13, 'De winkels zijn dichtbij. Ik hoef niet met de auto.'],
+      [19, 'In onze flat groeten wij elkaar. Als er iets is, bel je aan.'],
+      [20, 'Ik ken mijn buren niet. Ik zou wel willen, maar waar begin je?'],
+      [20, 'Een plek om ’s avonds naartoe te gaan, ook als je niet veel geld hebt.'],
+      [20, 'Meer dingen waar je elkaar ziet zonder dat je iets moet.'],
+      [24, 'Achter de flat is het donker. Daar loop ik om.'],
+    ],
+    read: true,
   },
   {
     roundId: '0199c0de-0000-7000-8000-000000000102',
@@ -29,6 +45,7 @@ const answers: readonly DemoAnswers[] = [
       [20, 'In de winter zie ik bijna niemand.'],
       [24, 'Achter de flat is het donker.'],
     ],
+    read: false,
   },
 ];
 
@@ -40,7 +57,8 @@ export async function loadDemoAnswers(db: pg.ClientBase, gemeenteId: string): Pr
   for (const round of answers) {
     const made = await db.query(fill, [round.roundId, round.forms, round.means]);
     if (made.rowCount === 0) continue;
-    for (const [question, text] of round.words) await db.query(write, [round.roundId, question, text]);
+    const state = round.read ? 'public' : 'waiting';
+    for (const [question, text] of round.words) await db.query(write, [round.roundId, question, text, state]);
     await db.query(
       `insert into outbox (name, payload, tenant, request_id, language, key)
        values ('instruments.roll-up-round', jsonb_build_object('roundId', $1::text), $2, 'demo', 'nl', $1) on conflict do nothing`,
@@ -70,5 +88,5 @@ const fill = `
 
 const write = `
   insert into form_text (round_id, form_id, question, text, language, state)
-  select f.round_id, f.id, $2::smallint, $3, 'nl', 'waiting' from form f
+  select f.round_id, f.id, $2::smallint, $3, 'nl', $4 from form f
   where f.round_id = $1::uuid and not exists (select from form_text t where t.form_id = f.id) order by f.id limit 1`;

@@ -9,6 +9,7 @@ import {
   FormField,
   Outcome,
   useApiForm,
+  useLinks,
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
@@ -76,6 +77,9 @@ import { ProviderSection } from './provider-section';
           <ws-outcome [words]="api.done()" />
         </form>
       }
+      <p>
+        <a [href]="links.gemeente(gemeente().slug, '/werk/instellingen/uitkomsten')">{{ t('settings.limits') }}</a>
+      </p>
       <ws-provider-section [gemeente]="gemeente().slug" />
     </div>
   `,
@@ -83,6 +87,7 @@ import { ProviderSection } from './provider-section';
 export class SettingsPage {
   readonly gemeente = input.required<GemeenteView>();
   protected readonly t = useTexts(workTexts);
+  protected readonly links = useLinks();
   private readonly slug = computed(() => this.gemeente().slug);
   protected readonly settings = inject(PeopleApi).settings(this.slug);
   protected readonly themes = themes.map(({ name }) => ({ name, label: this.t(`settings.theme.${name}`) }));

@@ -24,11 +24,13 @@ const csv = { record_delimiter: 'windows' } as const;
 /** RFC 4180, UTF-8 with a mark so that spreadsheets see it, without anything they would run. The dictionary is a file of its own. */
 export async function* csvOf({ header, portions }: Pick<ExportContent, 'header' | 'portions'>): AsyncGenerator<string> {
   yield stringify([[...safeRow(header)]], { ...csv, bom: true });
-  for await (const rows of portions)
-    yield stringify(
-      rows.map((row) => [...safeRow(row)]),
-      csv,
-    );
+  for await (const rows of portions) yield rows.map(csvLine).join('');
+}
+
+/** Numbers and codes need no quotes: written so, a file of a million of them makes a tenth of the garbage. */
+function csvLine(row: SheetRow): string {
+  const bare = row.every((cell) => typeof cell !== 'string' || /^[A-Za-z0-9]+(-\d+)?$/.test(cell));
+  return bare ? `${row.join(',')}\r\n` : stringify([[...safeRow(row)]], csv);
 }
 
 /** `{ dictionary, rows }`, both lists of objects. */

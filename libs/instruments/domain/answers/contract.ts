@@ -59,9 +59,27 @@ export type TextList = z.infer<typeof TextList>;
 export const TextMoved = z.object({ state: z.enum(textStates), left: TextsLeft });
 export type TextMoved = z.infer<typeof TextMoved>;
 
+/** A question that is answered in own words, in the reader's language. */
+export const OpenQuestion = z.object({
+  key: z.string(),
+  /** What is asked for: what is good now, what can be better, or anything. */
+  kind: z.enum(['open', 'good', 'better']),
+  text: z.string(),
+  /** Key of the closed question it belongs to, and its name; null: it stands alone. */
+  about: z.nullable(z.object({ key: z.string(), name: z.string() })),
+});
+export type OpenQuestion = z.infer<typeof OpenQuestion>;
+
 /** Open answers of one question, for everybody, in an order that says nothing; `redacted`: staff wrote it in other words. */
 export const OpenAnswers = z.object({
-  items: z.array(z.object({ id: z.string(), text: z.string(), redacted: z.boolean() })),
+  round: z.object({
+    number: z.int(),
+    title: z.string(),
+    wijk: z.object({ slug: z.string(), name: z.string() }),
+    published: z.boolean(),
+  }),
+  question: OpenQuestion,
+  items: z.array(z.object({ id: z.string(), text: z.string(), language: z.enum(languages), redacted: z.boolean() })),
   next: z.nullable(z.string()),
 });
 export type OpenAnswers = z.infer<typeof OpenAnswers>;

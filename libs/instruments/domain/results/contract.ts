@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Spoor } from '@wijkspoor/wijk/domain';
+import { OpenQuestion } from '../answers/contract';
 import { roundStates } from '../round/moves';
 import { OwnDisclosureRule } from './disclosure-rule';
 import { ShownCount, ShownFigure } from './rounding';
@@ -42,6 +43,8 @@ export const RoundResults = z.object({
     published: z.boolean(),
   }),
   questions: z.array(ResultQuestion),
+  /** Questions of which open answers can be read now. */
+  open: z.array(OpenQuestion),
   /** Keys of the wheel, in its order. */
   wheel: z.array(z.string()),
   /** Null: nothing may be shown yet. */

@@ -25,7 +25,12 @@ const everyMs = 2_000;
             <p>{{ t('preview') }}</p>
           </ws-alert>
         }
-        <ws-results-body [results]="results" />
+        <ws-results-body
+          [results]="results"
+          [page]="
+            links.gemeente(gemeente().slug, '/' + results.round.wijk.slug + '/uitkomsten/' + results.round.number)
+          "
+        />
       } @else if (results.error()) {
         <ws-work-head [heading]="t('crumb')" [lead]="t('none')" />
       }

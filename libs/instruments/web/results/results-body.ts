@@ -53,10 +53,33 @@ type Question = RoundResults['questions'][number];
               <h3>{{ one.question.name }}</h3>
               <p class="ws-small ws-muted">{{ one.question.text }} ({{ one.people }})</p>
               <ws-answer-bars [question]="one.question" [shown]="one.shown" />
+              @if (one.open.length > 0) {
+                <p class="ws-small">
+                  {{ words.t('wordsOf', { subject: one.question.name }) }}
+                  @for (open of one.open; track open.key) {
+                    <a [href]="open.href"
+                      >{{ words.t(open.kind) }}<span class="ws-vh">: {{ one.question.name }}</span></a
+                    >
+                    {{ $last ? '' : ' · ' }}
+                  }
+                </p>
+              }
             </li>
           }
         </ul>
       </section>
+      @if (openAlone().length > 0) {
+        <section class="ws-stack" aria-labelledby="woorden">
+          <h2 id="woorden">{{ words.t('words') }}</h2>
+          <ul class="ws-stack-tight">
+            @for (open of openAlone(); track open.key) {
+              <li>
+                <a [href]="open.href">{{ open.text }}</a>
+              </li>
+            }
+          </ul>
+        </section>
+      }
       @if (shot.results.age; as groups) {
         <section class="ws-stack" aria-labelledby="leeftijd">
           <h2 id="leeftijd">{{ words.t('age') }}</h2>
@@ -120,6 +143,8 @@ type Question = RoundResults['questions'][number];
 })
 export class ResultsBody {
   readonly results = input.required<RoundResults>();
+  /** Address of the public page of these results. */
+  readonly page = input.required<string>();
   protected readonly words = useResultWords();
   private readonly dates = useDates();
   protected readonly weightedColumns = [this.words.t('weightedMean'), this.words.t('plainMean')];
@@ -195,9 +220,14 @@ export class ResultsBody {
         const shown = this.shownOf().get(question.key);
         if (shown === undefined) return [];
         const people = this.words.t('answered', { n: this.words.count(shown.answered, this.limit()) });
-        return [{ question, shown, people }];
+        const open = this.open().filter(({ about }) => about?.key === question.key);
+        return [{ question, shown, people, open }];
       }),
   );
+  private readonly open = computed(() =>
+    this.results().open.map((one) => ({ ...one, href: `${this.page()}/woorden/${one.key}` })),
+  );
+  protected readonly openAlone = computed(() => this.open().filter(({ about }) => about === null));
   protected readonly weighted = computed((): readonly ScoreRow[] => {
     const weighted = this.results().snapshot?.results.weighted ?? [];
     return this.subjects().flatMap((question) => {

@@ -31,7 +31,7 @@ import { resultTexts } from './texts';
             <p>{{ t('preview') }}</p>
           </ws-alert>
         }
-        <ws-results-body [results]="results()" />
+        <ws-results-body [results]="results()" [page]="page('uitkomsten/' + results().round.number)" />
       </div>
     </div>
   `,

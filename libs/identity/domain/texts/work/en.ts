@@ -55,6 +55,7 @@ export const en = {
   'settings.contact': 'How residents reach you',
   'settings.contactHelp': 'Place, times, telephone, names. This stands at the foot of every page.',
   'settings.save': 'Save settings',
+  'settings.limits': 'Small groups in results',
   'settings.done': 'The settings have been saved.',
   'provider.title': 'Signing in with a work account',
   'provider.lead':

@@ -52,6 +52,7 @@ export const nl = {
   'settings.contact': 'Hoe bewoners u bereiken',
   'settings.contactHelp': 'Plaats, tijden, telefoon, namen. Dit staat onder elke pagina.',
   'settings.save': 'Instellingen bewaren',
+  'settings.limits': 'Kleine groepen in uitkomsten',
   'settings.done': 'De instellingen zijn bewaard.',
   'provider.title': 'Inloggen met een werkaccount',
   'provider.lead':

@@ -1,0 +1,21 @@
+/** Dutch texts of the page on limits of what is shown. */
+export const nl = {
+  title: 'Kleine groepen in uitkomsten',
+  lead: 'Uitkomsten laten nooit kleine groepen zien. U kunt de grenzen strenger maken, niet losser. Het geldt voor elke bladzijde, elk bestand en elke ronde vanaf het volgende tussenbeeld.',
+  meanFrom: 'Een cijfer, of een aantal mensen, vanaf',
+  meanFromHelp: 'Minstens {n}. Bij minder mensen staat er alleen “minder dan”.',
+  distributionFrom: 'Hoe vaak mensen laag, midden of hoog kozen, vanaf',
+  distributionFromHelp: 'Minstens {n}.',
+  buurtSplitFrom: 'Buurten apart, vanaf zoveel mensen per buurt',
+  buurtSplitFromHelp: 'Minstens {n}.',
+  rounding: 'Aantallen mensen afronden op',
+  roundingOf: '{n}-tallen',
+  snapshotStep: 'Een nieuw tussenbeeld na zoveel nieuwe of veranderde antwoorden',
+  snapshotStepHelp: 'Minstens {n}.',
+  edge: 'Uitersten: toon “hoogstens” en “minstens” vanaf zoveel procent van de rand',
+  edgeHelp: 'Minstens {n}. Met 5 staat er “hoogstens 5%” en “minstens 95%”.',
+  save: 'Bewaar',
+  done: 'Bewaard. De grenzen gelden vanaf nu.',
+  readOnly: 'Alleen een beheerder kan dit veranderen.',
+  failed: 'De grenzen zijn niet te lezen. Probeer het opnieuw.',
+};
