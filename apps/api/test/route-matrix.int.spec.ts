@@ -2,6 +2,7 @@ import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/i
 import { createHttpApp, type Env } from '@wijkspoor/platform/api';
 import { type Role, roles, type Who } from '@wijkspoor/platform/domain';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
+import { votingMatrix } from '@wijkspoor/voting/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import {
   platformMatrix,
@@ -22,6 +23,7 @@ const matrix: RouteMatrix = {
   ...wijkMatrix,
   ...projectMatrix,
   ...instrumentsMatrix,
+  ...votingMatrix,
   ...monitoringMatrix,
 };
 

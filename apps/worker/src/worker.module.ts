@@ -10,6 +10,8 @@ import { type Env, PlatformModule, PlatformWorkerModule } from '@wijkspoor/platf
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
 import { ProjectModule } from '@wijkspoor/project/api';
 import { texts as project } from '@wijkspoor/project/domain/texts';
+import { VotingModule } from '@wijkspoor/voting/api';
+import { texts as voting } from '@wijkspoor/voting/domain/texts';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 
@@ -20,12 +22,13 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot(env, { platform, identity, wijk, project, instruments, monitoring }),
+        PlatformModule.forRoot(env, { platform, identity, wijk, project, instruments, voting, monitoring }),
         AuditModule,
         IdentityModule,
         WijkModule,
         ProjectModule,
         InstrumentsModule,
+        VotingModule,
         MonitoringModule,
         PlatformWorkerModule,
       ],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { NaturalBatch, TenantDb } from '@wijkspoor/platform/api';
 
 /** A form as it is saved. Numbers are places in lists, see the tables. */
 export type FormRow = {
@@ -18,73 +18,24 @@ export type FormRow = {
 };
 /** `closed`: the round takes no answers now. `elsewhere`: the form is of another round. */
 export type SaveVerdict = 'saved' | 'closed' | 'elsewhere';
-type Waiting = { row: FormRow; readonly settle: ((verdict: SaveVerdict | Error) => void)[] };
+const keyOf = ({ id, roundId }: Pick<FormRow, 'id' | 'roundId'>): string => `${id} ${roundId}`;
 
-const atOnce = 2;
-const most = 250;
-
-/**
- * Forms of one gemeente that arrive at the same moment go to the database together, in one statement; without a timer: what
- * waits is sent as soon as fewer than two calls are under way. Nobody hears "saved" before it is durable.
- */
+/** Forms that arrive at the same moment go to the database together. Nobody hears "saved" before it is durable. */
 @Injectable()
 export class FormBatch {
-  private readonly waiting = new Map<string, Map<string, Waiting>>();
-  private readonly underWay = new Map<string, number>();
+  private readonly batch: NaturalBatch<FormRow, SaveVerdict>;
 
-  constructor(@Inject(TenantDb) private readonly db: TenantDb) {}
-
-  /** Saves a form. A form that is sent again while it waits goes once, with its last answers. */
-  save(gemeenteId: string, row: FormRow): Promise<SaveVerdict> {
-    const forms = this.waiting.get(gemeenteId) ?? new Map<string, Waiting>();
-    this.waiting.set(gemeenteId, forms);
-    return new Promise((resolve, reject) => {
-      const settle = (verdict: SaveVerdict | Error): void =>
-        verdict instanceof Error ? reject(verdict) : resolve(verdict);
-      const key = `${row.id} ${row.roundId}`;
-      const before = forms.get(key);
-      if (before === undefined) forms.set(key, { row, settle: [settle] });
-      else {
-        before.row = { ...row, done: row.done || before.row.done };
-        before.settle.push(settle);
-      }
-      void this.drain(gemeenteId);
+  constructor(@Inject(TenantDb) db: TenantDb) {
+    this.batch = new NaturalBatch<FormRow, SaveVerdict>({
+      keyOf,
+      merge: (before, after) => ({ ...after, done: after.done || before.done }),
+      send: (gemeenteId, rows) => saveForms(db, gemeenteId, rows, false),
     });
   }
 
-  private async drain(gemeenteId: string): Promise<void> {
-    const forms = this.waiting.get(gemeenteId);
-    const busy = this.underWay.get(gemeenteId) ?? 0;
-    if (forms === undefined || busy >= atOnce) return;
-    const batch = [...forms].slice(0, most);
-    for (const [key] of batch) forms.delete(key);
-    if (forms.size === 0) this.waiting.delete(gemeenteId);
-    this.underWay.set(gemeenteId, busy + 1);
-    await this.send(
-      gemeenteId,
-      batch.map(([, one]) => one),
-    );
-    const left = (this.underWay.get(gemeenteId) ?? 1) - 1;
-    if (left > 0) this.underWay.set(gemeenteId, left);
-    else this.underWay.delete(gemeenteId);
-    if (this.waiting.has(gemeenteId)) await this.drain(gemeenteId);
-  }
-
-  /** When a batch fails its rows go one by one, so that one bad row fails alone. */
-  private async send(gemeenteId: string, batch: readonly Waiting[]): Promise<void> {
-    try {
-      const verdicts = await saveForms(
-        this.db,
-        gemeenteId,
-        batch.map(({ row }) => row),
-        false,
-      );
-      for (const { row, settle } of batch)
-        for (const tell of settle) tell(verdicts.get(`${row.id} ${row.roundId}`) ?? new Error('no verdict'));
-    } catch (error) {
-      if (batch.length > 1) for (const one of batch) await this.send(gemeenteId, [one]);
-      else for (const tell of batch[0]?.settle ?? []) tell(error instanceof Error ? error : new Error(String(error)));
-    }
+  /** Saves a form. A form that is sent again while it waits goes once, with its last answers. */
+  save(gemeenteId: string, row: FormRow): Promise<SaveVerdict> {
+    return this.batch.add(gemeenteId, row);
   }
 }
 

@@ -96,5 +96,5 @@ export {
   RoundView,
 } from './round/contract';
 export { afterMove, dueMove, movesOf, type RoundState, takesAnswers, type Timed } from './round/moves';
-export { lacksOf, type Rung } from './round/readiness';
+export { lacksOf, type Rung, rungs } from './round/readiness';
 export { findPersonalDetails } from './writing/personal-details';

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import * as z from 'zod/mini';
 import { inputError } from '@wijkspoor/platform/domain';
 import { texts } from '@wijkspoor/platform/domain/texts';
@@ -44,6 +45,10 @@ const Env = z.object({
   MAIL_FROM: z._default(z.string(), 'Wijkspoor <noreply@wijkspoor.invalid>'),
   /** Files; on a laptop also the embedded database and its secrets. */
   DATA_DIR: z._default(z.string(), '.data'),
+  /** The keys of votes that run, each wrapped by the key of the host: never in a backup. Api and worker share both. Default: in DATA_DIR. */
+  VOTE_KEY_DIR: z.optional(z.string()),
+  /** The key of the host that wraps them: 32 random bytes, made when it is not there. */
+  HOST_KEY_FILE: z.optional(z.string()),
   /** Largest file that can be uploaded, in bytes. */
   FILE_LIMIT: z._default(z.coerce.number().check(z.int(), z.minimum(1_000), z.maximum(1_000_000_000)), 10_000_000),
   /** Largest file the operator can import, in bytes. */
@@ -62,7 +67,12 @@ const Env = z.object({
   /** Metrics and traces go here; off when empty. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.optional(url),
 });
-export type Env = z.infer<typeof Env> & { readonly publicOrigin: string; readonly mailbox: boolean };
+export type Env = z.infer<typeof Env> & {
+  readonly publicOrigin: string;
+  readonly mailbox: boolean;
+  readonly voteKeyDir: string;
+  readonly hostKeyFile: string;
+};
 
 /** Injection token of the settings. */
 export const ENV = Symbol('env');
@@ -97,5 +107,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     ...env,
     publicOrigin: new URL(env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`).origin,
     mailbox: env.SMTP_URL === undefined,
+    voteKeyDir: env.VOTE_KEY_DIR ?? path.join(env.DATA_DIR, 'vote-keys'),
+    hostKeyFile: env.HOST_KEY_FILE ?? path.join(env.DATA_DIR, 'host.key'),
   };
 }

@@ -2,6 +2,7 @@ export { isAway } from './away';
 export { type Catalogues, CATALOGUES, type DomainTexts, inputText, textOf } from './catalogues';
 export { CurrentCtx, type RequestWithCtx } from './ctx';
 export { PlatformDb, TenantDb } from './database';
+export { NaturalBatch } from './natural-batch';
 export { ENV, type Env, readEnv } from './env';
 export { IfMatch } from './if-match';
 export { startWorkerApp, stopOnSignal } from './worker-app';

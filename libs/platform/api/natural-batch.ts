@@ -1,0 +1,75 @@
+/** How rows of one kind go to the database together. */
+type Sending<Row, Answer> = {
+  /** What makes two rows the same: a row that is sent again while it waits goes once. */
+  readonly keyOf: (row: Row) => string;
+  /** What is kept of two rows with one key. */
+  readonly merge: (before: Row, after: Row) => Row;
+  /** Sends rows of one gemeente, sorted by key, in one call. @returns answers by key. */
+  readonly send: (gemeenteId: string, rows: readonly Row[]) => Promise<ReadonlyMap<string, Answer>>;
+};
+type Waiting<Row, Answer> = { row: Row; readonly settle: ((answer: Answer | Error) => void)[] };
+
+const atOnce = 2;
+const most = 250;
+
+/**
+ * Writes of one gemeente that arrive at the same moment go to the database together; without a timer: what waits is sent as
+ * soon as fewer than two calls are under way. Nobody hears an answer before the call that holds it has ended.
+ */
+export class NaturalBatch<Row, Answer> {
+  private readonly waiting = new Map<string, Map<string, Waiting<Row, Answer>>>();
+  private readonly underWay = new Map<string, number>();
+
+  constructor(private readonly sending: Sending<Row, Answer>) {}
+
+  add(gemeenteId: string, row: Row): Promise<Answer> {
+    const rows = this.waiting.get(gemeenteId) ?? new Map<string, Waiting<Row, Answer>>();
+    this.waiting.set(gemeenteId, rows);
+    return new Promise((resolve, reject) => {
+      const settle = (answer: Answer | Error): void => (answer instanceof Error ? reject(answer) : resolve(answer));
+      const key = this.sending.keyOf(row);
+      const before = rows.get(key);
+      if (before === undefined) rows.set(key, { row, settle: [settle] });
+      else {
+        before.row = this.sending.merge(before.row, row);
+        before.settle.push(settle);
+      }
+      void this.drain(gemeenteId);
+    });
+  }
+
+  private async drain(gemeenteId: string): Promise<void> {
+    const rows = this.waiting.get(gemeenteId);
+    const busy = this.underWay.get(gemeenteId) ?? 0;
+    if (rows === undefined || busy >= atOnce) return;
+    const batch = [...rows].slice(0, most);
+    for (const [key] of batch) rows.delete(key);
+    if (rows.size === 0) this.waiting.delete(gemeenteId);
+    this.underWay.set(gemeenteId, busy + 1);
+    await this.send(
+      gemeenteId,
+      batch.map(([, one]) => one),
+    );
+    const left = (this.underWay.get(gemeenteId) ?? 1) - 1;
+    if (left > 0) this.underWay.set(gemeenteId, left);
+    else this.underWay.delete(gemeenteId);
+    if (this.waiting.has(gemeenteId)) await this.drain(gemeenteId);
+  }
+
+  /** When a batch fails its rows go one by one, so that one bad row fails alone. */
+  private async send(gemeenteId: string, batch: readonly Waiting<Row, Answer>[]): Promise<void> {
+    const { keyOf, send } = this.sending;
+    try {
+      const sorted = batch.toSorted((one, other) => (keyOf(one.row) < keyOf(other.row) ? -1 : 1));
+      const answers = await send(
+        gemeenteId,
+        sorted.map(({ row }) => row),
+      );
+      for (const { row, settle } of batch)
+        for (const tell of settle) tell(answers.get(keyOf(row)) ?? new Error('no answer'));
+    } catch (error) {
+      if (batch.length > 1) for (const one of batch) await this.send(gemeenteId, [one]);
+      else for (const tell of batch[0]?.settle ?? []) tell(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}

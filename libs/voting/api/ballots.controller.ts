@@ -1,0 +1,159 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Ip,
+  Param,
+  Post,
+  Put,
+  Req,
+  Res,
+  SerializeOptions,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentCtx } from '@wijkspoor/platform/api';
+import { type Ctx, Slug } from '@wijkspoor/platform/domain';
+import {
+  AskVoteMail,
+  BallotCast,
+  CastBallot,
+  MyBallot,
+  PublicVote,
+  PublicVotes,
+  PublishedResult,
+  StateAddress,
+  UseVoteCode,
+  UseVoteMail,
+  VoteNumber,
+} from '@wijkspoor/voting/domain';
+import { BallotsService } from './ballots.service';
+import { PublicVotesService } from './public-votes.service';
+import { VoterCookie } from './voter-cookie';
+
+/** Voting: no account; who showed that they may vote has a cookie. */
+@Controller('gemeenten/:gemeente')
+export class BallotsController {
+  constructor(
+    @Inject(PublicVotesService) private readonly votes: PublicVotesService,
+    @Inject(BallotsService) private readonly ballots: BallotsService,
+    @Inject(VoterCookie) private readonly cookie: VoterCookie,
+  ) {}
+
+  @Get('wijken/:wijk/voting-rounds')
+  @SerializeOptions({ schema: PublicVotes })
+  listPublicVotes(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('wijk', { schema: Slug }) wijk: string,
+  ): Promise<PublicVotes> {
+    return this.votes.ofWijk(ctx, wijk);
+  }
+
+  @Get('voting-rounds/:vote')
+  @SerializeOptions({ schema: PublicVote })
+  getPublicVote(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+  ): Promise<PublicVote> {
+    return this.votes.one(ctx, vote);
+  }
+
+  @Post('voting-rounds/:vote/code-uses')
+  @HttpCode(204)
+  async useVoteCode(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @Body({ schema: UseVoteCode }) { code }: UseVoteCode,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Ip() address: string,
+  ): Promise<void> {
+    this.cookie.write(reply, await this.ballots.useCode(ctx, vote, code, address));
+  }
+
+  @Post('voting-rounds/:vote/link-mails')
+  @HttpCode(204)
+  askVoteMail(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @Body({ schema: AskVoteMail }) input: AskVoteMail,
+    @Ip() address: string,
+  ): Promise<void> {
+    return this.ballots.askMail(ctx, gemeente, vote, input, address);
+  }
+
+  @Post('voting-rounds/:vote/link-uses')
+  @HttpCode(204)
+  async useVoteMail(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @Body({ schema: UseVoteMail }) { code }: UseVoteMail,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    this.cookie.write(reply, await this.ballots.useMail(ctx, vote, code));
+  }
+
+  @Post('voting-rounds/:vote/address-statements')
+  @HttpCode(204)
+  async stateAddress(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @Body({ schema: StateAddress }) _stated: StateAddress,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Ip() address: string,
+  ): Promise<void> {
+    this.cookie.write(reply, await this.ballots.stateAddress(ctx, vote, this.cookie.read(request), address));
+  }
+
+  @Get('voting-rounds/:vote/my-ballot')
+  @SerializeOptions({ schema: MyBallot })
+  getMyBallot(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @Req() request: FastifyRequest,
+  ): Promise<MyBallot> {
+    return this.ballots.mine(ctx, vote, this.cookie.read(request));
+  }
+
+  @Put('voting-rounds/:vote/my-ballot')
+  @SerializeOptions({ schema: BallotCast })
+  castBallot(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @Body({ schema: CastBallot }) input: CastBallot,
+    @Req() request: FastifyRequest,
+  ): Promise<BallotCast> {
+    return this.ballots.cast(ctx, vote, this.cookie.read(request), input);
+  }
+
+  /** Somebody leaves a shared device: the ballot stays, the browser forgets whose it is. */
+  @Delete('voting-rounds/:vote/my-voter')
+  @HttpCode(204)
+  leaveVote(
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) _vote: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): void {
+    this.cookie.clear(reply);
+  }
+
+  @Get('voting-rounds/:vote/result')
+  @SerializeOptions({ schema: PublishedResult })
+  getVoteResult(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+  ): Promise<PublishedResult> {
+    return this.votes.result(ctx, vote);
+  }
+}

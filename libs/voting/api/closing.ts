@@ -1,0 +1,191 @@
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '@wijkspoor/audit/api';
+import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+import {
+  afterMove,
+  type Check,
+  checks,
+  closeVote,
+  coarsen,
+  type CountedBallots,
+  countVote,
+  dueMove,
+  type Timed,
+} from '@wijkspoor/voting/domain';
+import { ofVote } from './ballots.service';
+import { sha256 } from './sha256';
+import { selectVotes, type VoteFrame } from './vote-frames';
+import { type VoteKey, VoteKeys } from './vote-keys';
+import { receiptOf } from './voter-secrets';
+
+type Due = Pick<Timed, 'state'> & {
+  readonly id: string;
+  readonly number: number;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+};
+
+const portion = 10_000;
+
+/**
+ * Closes votes. Of the ballots two lists are made, each in an order that says nothing and in a transaction of its own; the
+ * ballots go, it is counted, the key is destroyed. Every step is done once, however often the job begins again.
+ */
+@Injectable()
+export class Closing {
+  private readonly log = new Logger('closing');
+
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(Audit) private readonly audit: Audit,
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(VoteKeys) private readonly keys: VoteKeys,
+  ) {}
+
+  /** The job of every minute: what is due by the clock, and closings that nobody finished. */
+  async tick(ctx: Ctx, now: Date): Promise<void> {
+    for (const id of await this.db.gemeenten()) {
+      const own = systemCtx(id, ctx.requestId);
+      await this.db.run(own, (tx) => this.move(tx, own, now));
+    }
+  }
+
+  /** The job of one vote. */
+  async run(ctx: Ctx, roundId: string): Promise<void> {
+    const vote = await this.db.run(
+      ctx,
+      async (tx) => (await tx.query<VoteFrame[]>(`${selectVotes} where r.id = $1`, [roundId]))[0],
+    );
+    if (vote?.state !== 'closing') return;
+    const key = await this.keys.read(ofVote(vote));
+    await this.db.run(ctx, (tx) => this.listReceipts(tx, vote, key));
+    await this.db.run(ctx, (tx) => this.listContents(tx, vote));
+    await this.db.run(ctx, (tx) => removeBallots(tx, vote));
+    await this.db.run(ctx, (tx) => this.count(tx, vote, key));
+    await this.keys.destroy(ofVote(vote));
+    await this.db.vacuum('ballot');
+    await this.db.run(ctx, async (tx) => {
+      const [, done] = await tx.query<[unknown, number]>(
+        `update voting_round set state = $2, version = version + 1 where id = $1 and state = 'closing'`,
+        [vote.id, afterMove('closing', 'finish')],
+      );
+      if (done > 0)
+        await this.audit.record(tx, ctx, {
+          what: 'vote.closed',
+          kind: 'vote',
+          id: vote.id,
+          details: { number: vote.number },
+        });
+    });
+  }
+
+  private async move(tx: EntityManager, ctx: Ctx, now: Date): Promise<void> {
+    const votes = await tx.query<Due[]>(
+      `select id, number, state, opens_at as "opensAt", closes_at as "closesAt" from voting_round
+       where state = 'planned' and opens_at <= $1 or state = 'open' and closes_at <= $1 or state = 'closing' order by id for update skip locked`,
+      [now],
+    );
+    for (const { id, number, state, opensAt, closesAt } of votes) {
+      if (state === 'closing') {
+        await this.jobs.add(tx, ctx, closeVote, { roundId: id }, { key: id });
+        continue;
+      }
+      const move = dueMove({ state, opensAt: opensAt.getTime(), closesAt: closesAt.getTime() }, now.getTime());
+      if (move === null) continue;
+      // no ballot comes in between the closing and the lists
+      if (move === 'close') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [id]);
+      await tx.query('update voting_round set state = $2, version = version + 1 where id = $1', [
+        id,
+        afterMove(state, move),
+      ]);
+      if (move === 'close') await this.jobs.add(tx, ctx, closeVote, { roundId: id }, { key: id });
+      await this.audit.record(tx, ctx, { what: `vote.${move}`, kind: 'vote', id, details: { number } });
+    }
+  }
+
+  /** Receipts in the order of their own digits, which only the key could relate to the ballots. */
+  private async listReceipts(tx: EntityManager, { id, number }: VoteFrame, key: VoteKey | null): Promise<void> {
+    if (await isThere(tx, 'vote_receipt', id)) return;
+    if (key === null) {
+      this.log.error({ number }, 'the key of a vote is gone before its receipts were listed');
+      return;
+    }
+    await tx.query(`set local statement_timeout = '10min'`);
+    await tx.query(`set local idle_in_transaction_session_timeout = '10min'`);
+    const receipts: Buffer[] = [];
+    let after: Buffer = Buffer.alloc(0);
+    for (;;) {
+      const rows = await tx.query<{ pseudonym: Buffer }[]>(
+        `select pseudonym from ballot where round_id = $1 and pseudonym > $2 order by pseudonym limit ${portion}`,
+        [id, after],
+      );
+      for (const { pseudonym } of rows) receipts.push(receiptOf(key, pseudonym));
+      after = rows.at(-1)?.pseudonym ?? after;
+      if (rows.length < portion) break;
+    }
+    receipts.sort((one, other) => one.compare(other));
+    for (let at = 0; at < receipts.length; at += portion)
+      await tx.query('insert into vote_receipt (round_id, receipt) select $1, one from unnest($2::bytea[]) one', [
+        id,
+        receipts.slice(at, at + portion),
+      ]);
+  }
+
+  /** Contents in an order that is drawn anew, with how the voter was checked where that says nothing of who it was. */
+  private async listContents(tx: EntityManager, { id }: VoteFrame): Promise<void> {
+    if (await isThere(tx, 'vote_content', id)) return;
+    await tx.query(`set local statement_timeout = '10min'`);
+    const groups = await tx.query<{ checked: number; n: number }[]>(
+      'select checked, count(*)::int as n from ballot where round_id = $1 group by checked',
+      [id],
+    );
+    const kept = coarsen(new Map(groups.map(({ checked, n }) => [checked, n])));
+    await tx.query(
+      `insert into vote_content (round_id, place, choices, checked)
+       select $1, row_number() over (order by lot), choices, checked from (
+         select choices, case when checked = any ($2::smallint[]) then checked end as checked, gen_random_uuid() as lot from ballot where round_id = $1
+       ) one order by lot`,
+      [id, [...kept]],
+    );
+  }
+
+  private async count(tx: EntityManager, vote: VoteFrame, key: VoteKey | null): Promise<void> {
+    if (await isThere(tx, 'vote_result', vote.id)) return;
+    await tx.query(`set local statement_timeout = '10min'`);
+    await tx.query(`set local idle_in_transaction_session_timeout = '10min'`);
+    const rows = await tx.query<{ choices: number[]; checked: number | null; n: number }[]>(
+      'select choices, checked, count(*)::int as n from vote_content where round_id = $1 group by choices, checked',
+      [vote.id],
+    );
+    const ballots = rows.map(({ choices, checked, n }): CountedBallots => ({
+      choices,
+      check: checkAt(checked),
+      count: n,
+    }));
+    // without its key the lot that was promised is lost; another one is drawn, and does not fit what was published before
+    const seed = key?.seed ?? randomBytes(32).toString('hex');
+    await tx.query('insert into vote_result (round_id, result) values ($1, $2)', [
+      vote.id,
+      countVote(vote, ballots, seed, sha256),
+    ]);
+    await tx.query('update voting_round set lot_seed = $2 where id = $1', [vote.id, seed]);
+  }
+}
+
+const checkAt = (place: number | null): Check | null => (place === null ? null : (checks[place - 1] ?? null));
+
+async function isThere(
+  tx: EntityManager,
+  table: 'vote_receipt' | 'vote_content' | 'vote_result',
+  id: string,
+): Promise<boolean> {
+  return (await tx.query<unknown[]>(`select 1 from ${table} where round_id = $1 limit 1`, [id])).length > 0;
+}
+
+async function removeBallots(tx: EntityManager, { id }: VoteFrame): Promise<void> {
+  await tx.query('delete from ballot where round_id = $1', [id]);
+  await tx.query('delete from vote_code where round_id = $1', [id]);
+}

@@ -1,0 +1,1 @@
+export { VotingHttpModule, VotingModule } from './voting.module';

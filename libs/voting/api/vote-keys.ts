@@ -1,0 +1,158 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { ENV, type Env } from '@wijkspoor/platform/api';
+import { commitment } from '@wijkspoor/voting/domain';
+import { sha256 } from './sha256';
+
+/** The secrets of a vote that runs. They exist outside the database and its backups, and are gone after closing. */
+export type VoteKey = {
+  /** Makes the pseudonym of a voter. */
+  readonly ballots: Buffer;
+  /** Makes receipts of pseudonyms. */
+  readonly receipts: Buffer;
+  /** Decides ties, 64 hexadecimal digits; what is known of it before is `commitment`. */
+  readonly seed: string;
+  readonly commitment: string;
+};
+type VoteOf = { readonly gemeenteId: string; readonly roundId: string };
+
+const keyBytes = 32;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/**
+ * Keys of votes, as files beside the database: each wrapped by the key of the host, so that a copy of the folder alone says
+ * nothing. Several processes share them; who makes a key first wins.
+ */
+@Injectable()
+export class VoteKeys {
+  private readonly folder: string;
+  private readonly hostFile: string;
+  private readonly known = new Map<string, VoteKey>();
+
+  constructor(@Inject(ENV) { voteKeyDir, hostKeyFile }: Pick<Env, 'voteKeyDir' | 'hostKeyFile'>) {
+    this.folder = voteKeyDir;
+    this.hostFile = hostKeyFile;
+  }
+
+  /** The key of a vote that is made ready to open. Doing it twice is once. */
+  async make(vote: VoteOf): Promise<VoteKey> {
+    const fresh = randomBytes(2 * keyBytes);
+    await this.writeOnce(this.fileOf(vote), await this.wrap(vote, fresh));
+    const key = await this.read(vote);
+    if (key === null) throw new Error('the key of a vote was made and is not there');
+    return key;
+  }
+
+  /** @returns null when it was destroyed, or is on another machine. */
+  async read(vote: VoteOf): Promise<VoteKey | null> {
+    const name = this.fileOf(vote);
+    const kept = this.known.get(name);
+    if (kept !== undefined) return kept;
+    const wrapped = await readFile(name).catch(gone);
+    if (wrapped === null) return null;
+    const key = keyOf(await this.unwrap(vote, wrapped));
+    this.known.set(name, key);
+    return key;
+  }
+
+  /** Destroys a key for good. Doing it twice is once. */
+  async destroy(vote: VoteOf): Promise<void> {
+    const name = this.fileOf(vote);
+    this.known.delete(name);
+    const file = await open(name, 'r+').catch(gone);
+    if (file === null) return;
+    const { size } = await file.stat();
+    await file.write(randomBytes(size), 0, size, 0);
+    await file.sync();
+    await file.close();
+    await rm(name, { force: true });
+    await this.syncFolder();
+  }
+
+  /** Forgets what this process remembers of a vote that takes no ballots any more. */
+  forget(vote: VoteOf): void {
+    this.known.delete(this.fileOf(vote));
+  }
+
+  private fileOf({ gemeenteId, roundId }: VoteOf): string {
+    return path.join(this.folder, `${gemeenteId}.${roundId}.key`);
+  }
+
+  private async host(): Promise<Buffer> {
+    const there = await readFile(this.hostFile).catch(gone);
+    if (there !== null) return there;
+    await this.writeOnce(this.hostFile, randomBytes(keyBytes));
+    return readFile(this.hostFile);
+  }
+
+  private async wrap(vote: VoteOf, plain: Buffer): Promise<Buffer> {
+    const nonce = randomBytes(nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', await this.host(), nonce).setAAD(nameOf(vote));
+    const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+  }
+
+  private async unwrap(vote: VoteOf, wrapped: Buffer): Promise<Buffer> {
+    const [nonce, tag, sealed] = [
+      wrapped.subarray(0, nonceBytes),
+      wrapped.subarray(nonceBytes, nonceBytes + tagBytes),
+      wrapped.subarray(nonceBytes + tagBytes),
+    ];
+    const decipher = createDecipheriv('aes-256-gcm', await this.host(), nonce)
+      .setAAD(nameOf(vote))
+      .setAuthTag(tag);
+    return Buffer.concat([decipher.update(sealed), decipher.final()]);
+  }
+
+  /** Written aside and linked, so that nobody ever reads half a key, and nobody's is replaced. */
+  private async writeOnce(name: string, content: Buffer): Promise<void> {
+    await mkdir(path.dirname(name), { recursive: true, mode: 0o700 });
+    const aside = `${name}.${randomBytes(6).toString('hex')}`;
+    const file = await open(aside, 'wx', 0o600);
+    await file.writeFile(content);
+    await file.sync();
+    await file.close();
+    try {
+      await link(aside, name);
+    } catch (error) {
+      // a file system without links: the first rename wins as nearly as it can
+      if (isCode(error, 'EEXIST')) return;
+      if (!isCode(error, 'EPERM') && !isCode(error, 'ENOTSUP')) throw error;
+      if ((await readFile(name).catch(gone)) === null) await rename(aside, name);
+    } finally {
+      await unlink(aside).catch(gone);
+    }
+    await this.syncFolder();
+  }
+
+  private async syncFolder(): Promise<void> {
+    const folder = await open(this.folder, 'r').catch(gone);
+    await folder?.sync();
+    await folder?.close();
+  }
+}
+
+const nameOf = ({ gemeenteId, roundId }: VoteOf): Buffer => Buffer.from(`${gemeenteId} ${roundId}`);
+
+function keyOf(secret: Buffer): VoteKey {
+  const derive = (what: string): Buffer =>
+    createHash('sha256').update(`wijkspoor vote ${what} 1 `).update(secret).digest();
+  const seed = derive('lot').toString('hex');
+  return {
+    ballots: derive('ballots'),
+    receipts: derive('receipts'),
+    seed,
+    commitment: commitment(seed, sha256),
+  };
+}
+
+function gone(error: unknown): null {
+  if (isCode(error, 'ENOENT')) return null;
+  throw error;
+}
+
+const isCode = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;

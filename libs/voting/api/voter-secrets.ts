@@ -1,0 +1,98 @@
+import { createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { ENV, type Env } from '@wijkspoor/platform/api';
+import { type Check, checks } from '@wijkspoor/voting/domain';
+import type { VoteKey } from './vote-keys';
+
+/** Somebody who may vote in one vote: 32 bytes that say nothing of who it is, and how that was checked. */
+export type Voter = { readonly id: Buffer; readonly check: Check };
+type VoteOf = { readonly gemeenteId: string; readonly roundId: string };
+
+const idBytes = 32;
+const macBytes = 16;
+/** Letters and digits that nobody takes for another: no 0, O, 1, I, L, nor vowels that make words. */
+const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
+/** 13 of 28 signs: 62 random bits. */
+const codeLength = 13;
+const receiptBytes = 16;
+
+/** What shows that somebody may vote, and what is made of it. Nothing here needs a query. */
+@Injectable()
+export class VoterSecrets {
+  private readonly codeKey: Buffer;
+  private readonly mailKey: Buffer;
+  private readonly sealKey: Buffer;
+
+  constructor(@Inject(ENV) { SECRET }: Pick<Env, 'SECRET'>) {
+    const derive = (what: string): Buffer =>
+      Buffer.from(hkdfSync('sha256', SECRET, '', `wijkspoor vote ${what} 1`, 32));
+    this.codeKey = derive('code');
+    this.mailKey = derive('mail');
+    this.sealKey = derive('voter');
+  }
+
+  /** A code for a letter: `BCDFG-HJKM-NPQR`. */
+  newCode(): string {
+    const letters = Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)] ?? '');
+    return [letters.slice(0, 5), letters.slice(5, 9), letters.slice(9)].map((part) => part.join('')).join('-');
+  }
+
+  /** What the database keeps of a code, which is also its voter; spaces, hyphens and small letters do not matter. */
+  ofCode(vote: VoteOf, code: string): Buffer {
+    return this.idOf(this.codeKey, vote, code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+  }
+
+  /** The voter of a mail address: one, however it is written. Capitals, and what stands behind a plus, do not make another. */
+  ofMail(vote: VoteOf, email: string): Buffer {
+    const [name = '', domain = ''] = email.trim().toLowerCase().split('@');
+    return this.idOf(this.mailKey, vote, `${name.split('+')[0]}@${domain}`);
+  }
+
+  /** The voter of a printed ballot, by its number. */
+  ofPaper(vote: VoteOf, number: number): Buffer {
+    return this.idOf(this.codeKey, vote, `paper ${number}`);
+  }
+
+  /** Somebody who stated where they live: nothing makes two of those the same. */
+  newVoter(): Buffer {
+    return randomBytes(idBytes);
+  }
+
+  /** What stands in the cookie, or in the link of a mail, of somebody who may vote. */
+  seal(vote: VoteOf, { id, check }: Voter): string {
+    return Buffer.concat([id, this.mac(vote, check, id)]).toString('base64url');
+  }
+
+  /** @returns null when it is not a voter of this vote. */
+  open(vote: VoteOf, sealed: string | null): Voter | null {
+    const bytes = Buffer.from(sealed ?? '', 'base64url');
+    if (bytes.length !== idBytes + macBytes) return null;
+    const [id, mac] = [bytes.subarray(0, idBytes), bytes.subarray(idBytes)];
+    const check = checks.find((one) => timingSafeEqual(this.mac(vote, one, id), mac));
+    return check === undefined ? null : { id, check };
+  }
+
+  private idOf(key: Buffer, { gemeenteId, roundId }: VoteOf, what: string): Buffer {
+    return createHmac('sha256', key).update(`${gemeenteId} ${roundId} ${what}`).digest();
+  }
+
+  private mac({ gemeenteId, roundId }: VoteOf, check: Check, id: Buffer): Buffer {
+    return createHmac('sha256', this.sealKey)
+      .update(`${gemeenteId} ${roundId} ${check} `)
+      .update(id)
+      .digest()
+      .subarray(0, macBytes);
+  }
+}
+
+/** Under what a voter's ballot is kept. Without the key nobody can tell which it is. */
+export const pseudonymOf = ({ ballots }: VoteKey, voter: Buffer): Buffer =>
+  createHmac('sha256', ballots).update(voter).digest();
+
+/** What a voter can look up after closing: the same for every change, and it says nothing of what was voted. */
+export const receiptOf = ({ receipts }: VoteKey, pseudonym: Buffer): Buffer =>
+  createHmac('sha256', receipts).update(pseudonym).digest().subarray(0, receiptBytes);
+
+/** A receipt as people read it: groups of four, `3F9A-…`. */
+export const writeReceipt = (receipt: Buffer): string =>
+  (receipt.toString('hex').toUpperCase().match(/.{4}/g) ?? []).join('-');

@@ -1,0 +1,242 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '@wijkspoor/audit/api';
+import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import {
+  type Actor,
+  type Ctx,
+  demand,
+  may,
+  platformError,
+  type Sentence,
+  type Verdict,
+} from '@wijkspoor/platform/domain';
+import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
+import {
+  type AddVote,
+  afterMove,
+  type ChangeVote,
+  closeVote,
+  lacksOf,
+  type MoveVote,
+  movesOf,
+  type VoteList,
+  type VoteView,
+  votingError,
+  votingPolicy,
+} from '@wijkspoor/voting/domain';
+import { type VoteFrame, VoteFrames, selectVotes } from './vote-frames';
+import { VoteKeys } from './vote-keys';
+import { ofVote } from './ballots.service';
+
+/** So many a gemeente can have; addresses hold five digits. */
+const most = 99_999;
+
+/** Votes of a project: planning, opening, closing. */
+@Injectable()
+export class VotesService {
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(Audit) private readonly audit: Audit,
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(VoteFrames) private readonly frames: VoteFrames,
+    @Inject(VoteKeys) private readonly keys: VoteKeys,
+    @Inject(CATALOGUES) private readonly catalogues: Catalogues,
+  ) {}
+
+  /** The votes of a project, newest first. @throws platform.missing for a project this person does not see */
+  list(ctx: Ctx, projectId: string): Promise<VoteList> {
+    demand(votingPolicy.seeVotes.judge(ctx.actor, { projectId }));
+    return this.db.run(ctx, async (tx) => {
+      const { id, name, wijken } = await projectOf(tx, ctx, projectId);
+      const rows = await votesWhere(tx, 'r.project_id = $1', [projectId]);
+      return {
+        project: { id, name, wijken: [...wijken] },
+        items: rows.map((row) => this.view(ctx, row)),
+        may: { add: may(votingPolicy.runVotes.judge(ctx.actor, { projectId })) },
+      };
+    });
+  }
+
+  /** @throws platform.missing */
+  async one(ctx: Ctx, number: number): Promise<VoteView> {
+    demand(anywhere(ctx.actor, votingPolicy.seeVotes));
+    return this.db.run(ctx, async (tx) => this.view(ctx, await find(tx, ctx, number)));
+  }
+
+  /** Makes a draft. Sending the same twice makes one. @throws voting.wijkNotOfProject */
+  add(ctx: Ctx, projectId: string, { id, ...plan }: AddVote): Promise<VoteView> {
+    demand(votingPolicy.runVotes.judge(ctx.actor, { projectId }));
+    return this.db.run(ctx, async (tx) => {
+      const project = await projectOf(tx, ctx, projectId);
+      if (project.cycleId === null) throw votingError('moveImpossible');
+      const wijkId = wijkIn(project, plan.wijk);
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 5))`, [ctx.gemeenteId]);
+      const values = planValues(plan, wijkId);
+      const made = await tx.query<{ number: number }[]>(
+        `insert into voting_round (id, project_id, cycle_id, number, ${planColumns})
+         select $1, $2, $3, (select coalesce(max(number), 0) + 1 from voting_round), ${values.map((_, index) => `$${index + 4}`).join(', ')}
+         on conflict do nothing returning number`,
+        [id, projectId, project.cycleId, ...values],
+      );
+      const [number] = made.map((row) => row.number);
+      if (number !== undefined) {
+        if (number > most) throw votingError('tooMany');
+        await putOptions(tx, id, plan.options);
+        await this.audit.record(tx, ctx, { what: 'vote.added', kind: 'vote', id, details: { number } });
+      }
+      const [row] = await votesWhere(tx, 'r.id = $1 and r.project_id = $2', [id, projectId]);
+      if (row === undefined) throw platformError('conflict');
+      return this.view(ctx, row);
+    });
+  }
+
+  /** Changes the plan. @throws platform.stale, voting.promiseStays when it is open and what was promised would change */
+  change(ctx: Ctx, number: number, version: number, plan: ChangeVote): Promise<VoteView> {
+    return this.write(ctx, number, version, async (tx, row) => {
+      if (!['draft', 'planned', 'open'].includes(row.state)) throw votingError('moveImpossible');
+      const wijkId = wijkIn(await projectOf(tx, ctx, row.projectId), plan.wijk);
+      if (row.state === 'open') demandSamePromise(row, plan, wijkId);
+      else await putOptions(tx, row.id, plan.options);
+      // what waits for the clock stays ready for it
+      if (row.state !== 'draft')
+        demandComplete({ ...row, ...plan, costs: plan.options.map(({ costCents }) => costCents) });
+      const values = planValues(plan, wijkId);
+      const places = values.map((_, index) => `$${index + 2}`);
+      await tx.query(`update voting_round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [
+        row.id,
+        ...values,
+      ]);
+      return 'vote.changed';
+    });
+  }
+
+  /** Plans, opens, closes or cancels. @throws voting.moveImpossible, voting.roundIncomplete */
+  async move(ctx: Ctx, number: number, version: number, { move }: MoveVote): Promise<VoteView> {
+    return this.write(ctx, number, version, async (tx, row) => {
+      const state = afterMove(row.state, move);
+      let commitment = row.lotCommitment;
+      if (state === 'planned' || state === 'open') {
+        demandComplete({ ...row, costs: row.options.map(({ costCents }) => costCents) });
+        // the key is there before anybody can vote, and its lot is known from then on
+        commitment = (await this.keys.make(ofVote(row))).commitment;
+      }
+      if (state === 'closing') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [row.id]);
+      await tx.query(
+        `update voting_round set state = $2, lot_commitment = $3,
+          opens_at = case when $2 = 'open' and opens_at > now() then now() else opens_at end,
+          closes_at = case when $2 = 'closing' and closes_at > now() then greatest(now(), opens_at + interval '1 second') else closes_at end
+         where id = $1`,
+        [row.id, state, commitment],
+      );
+      if (state === 'closing') await this.jobs.add(tx, ctx, closeVote, { roundId: row.id }, { key: row.id });
+      return `vote.${move}`;
+    });
+  }
+
+  private view(ctx: Ctx, row: VoteFrame): VoteView {
+    const { gemeenteId: _, wijk, project, projectId, ...rest } = row;
+    const before = row.state === 'draft' || row.state === 'planned';
+    const lacks = before ? lacksOf(planOf(row), new Date().toISOString()) : [];
+    return {
+      ...rest,
+      wijk: { slug: wijk.slug, name: wijk.name },
+      project: { id: projectId, name: project },
+      languages: [...row.languages],
+      checks: [...row.checks],
+      options: [...row.options],
+      lacks: lacks.map(({ path, code }) => ({
+        ...{ path, code },
+        detail: inputText(this.catalogues, { path: '', code }, ctx.language),
+      })),
+      moves: movesOf(row.state).filter((move) => (move !== 'open' && move !== 'plan') || lacks.length === 0),
+      may: { run: may(votingPolicy.runVotes.judge(ctx.actor, { projectId })) },
+    };
+  }
+
+  private async write(
+    ctx: Ctx,
+    number: number,
+    version: number,
+    act: (tx: EntityManager, row: VoteFrame) => Promise<string>,
+  ): Promise<VoteView> {
+    demand(anywhere(ctx.actor, votingPolicy.runVotes));
+    const view = await this.db.run(ctx, async (tx) => {
+      await tx.query('select from voting_round where number = $1 for update', [number]);
+      const row = await find(tx, ctx, number);
+      demand(votingPolicy.runVotes.judge(ctx.actor, row));
+      if (row.version !== version) throw platformError('stale');
+      const what = await act(tx, row);
+      await tx.query('update voting_round set version = version + 1 where id = $1', [row.id]);
+      await this.audit.record(tx, ctx, { what, kind: 'vote', id: row.id, details: { number } });
+      return this.view(ctx, await find(tx, ctx, number));
+    });
+    this.frames.forget(ctx, number);
+    return view;
+  }
+}
+
+/** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which project, is judged when it is known. */
+function anywhere(actor: Actor, { judge }: Sentence<{ readonly projectId: string }>): Verdict {
+  const verdicts = ['', ...actor.projectRoles.keys()].map((projectId) => judge(actor, { projectId }));
+  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+}
+
+const votesWhere = (tx: EntityManager, where: string, values: readonly unknown[]): Promise<VoteFrame[]> =>
+  tx.query<VoteFrame[]>(`${selectVotes} where ${where} order by r.number desc`, [...values]);
+
+async function find(tx: EntityManager, ctx: Ctx, number: number): Promise<VoteFrame> {
+  const [row] = await votesWhere(tx, 'r.number = $1', [number]);
+  // a partner knows only the votes of own projects: another one is missing, as for a stranger
+  if (row === undefined || votingPolicy.seeVotes.judge(ctx.actor, row) !== true) throw platformError('missing');
+  return row;
+}
+
+function wijkIn({ wijken }: ProjectOf, slug: string): string {
+  const wijk = wijken.find((one) => one.slug === slug);
+  if (wijk === undefined) throw votingError('wijkNotOfProject', [{ path: 'wijk', code: 'voting.wijkNotOfProject' }]);
+  return wijk.id;
+}
+
+const planOf = (row: VoteFrame) => ({ ...row, costs: row.options.map(({ costCents }) => costCents) });
+
+function demandComplete(plan: Parameters<typeof lacksOf>[0]): void {
+  const lacks = lacksOf(plan, new Date().toISOString());
+  if (lacks.length > 0) throw votingError('roundIncomplete', lacks);
+}
+
+function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): void {
+  const names = ['rung', 'promise', 'method', 'most', 'budgetCents', 'rule', 'seats', 'minimumAge'] as const;
+  const same =
+    names.every((name) => row[name] === plan[name]) &&
+    row.wijk.id === wijkId &&
+    [...row.checks].sort().join() === [...plan.checks].sort().join() &&
+    JSON.stringify(row.options.map(({ title, text, costCents }) => [title, text, costCents])) ===
+      JSON.stringify(plan.options.map(({ title, text, costCents }) => [title, text, costCents]));
+  if (!same) throw votingError('promiseStays');
+  // people were told until when: earlier is a move of its own
+  if (row.closesAt !== null && plan.closesAt !== null && Date.parse(plan.closesAt) < Date.parse(row.closesAt))
+    throw votingError('promiseStays', [{ path: 'closesAt', code: 'voting.onlyLater' }]);
+}
+
+async function putOptions(tx: EntityManager, roundId: string, options: AddVote['options']): Promise<void> {
+  await tx.query('delete from vote_option where round_id = $1', [roundId]);
+  await tx.query(
+    `insert into vote_option (round_id, position, title, text, cost_cents) select $1, o.place, o.title, o.text, o.cost
+     from unnest($2::text[], $3::text[], $4::bigint[]) with ordinality o (title, text, cost, place)`,
+    [
+      roundId,
+      options.map(({ title }) => title),
+      options.map(({ text }) => text),
+      options.map(({ costCents }) => costCents),
+    ],
+  );
+}
+
+/** Columns of a plan, in the order of `planValues`. */
+const planColumns =
+  'title, intro, wijk_id, opens_at, closes_at, languages, checks, minimum_age, method, most, budget_cents, rule, seats, rung, promise, feedback_due';
+const planValues = (plan: AddVote | ChangeVote, wijkId: string): readonly unknown[] => [
+  ...[plan.title, plan.intro, wijkId, plan.opensAt, plan.closesAt, plan.languages, plan.checks, plan.minimumAge],
+  ...[plan.method, plan.most, plan.budgetCents, plan.rule, plan.seats, plan.rung, plan.promise, plan.feedbackDue],
+];

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
+import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
+import { AddVote, ChangeVote, MoveVote, VoteList, VoteNumber, VoteView } from '@wijkspoor/voting/domain';
+import { VotesService } from './votes.service';
+
+/** Votes for the people who run them. */
+@Controller('gemeenten/:gemeente')
+export class VotingRoundsController {
+  constructor(@Inject(VotesService) private readonly votes: VotesService) {}
+
+  @Get('projecten/:project/voting-rounds')
+  @SerializeOptions({ schema: VoteList })
+  listVotes(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('project', { schema: Id }) project: string,
+  ): Promise<VoteList> {
+    return this.votes.list(ctx, project);
+  }
+
+  @Post('projecten/:project/voting-rounds')
+  @HttpCode(201)
+  @SerializeOptions({ schema: VoteView })
+  addVote(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('project', { schema: Id }) project: string,
+    @Body({ schema: AddVote }) input: AddVote,
+  ): Promise<VoteView> {
+    return this.votes.add(ctx, project, input);
+  }
+
+  @Get('voting-rounds/:vote/plan')
+  @SerializeOptions({ schema: VoteView })
+  getVotePlan(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+  ): Promise<VoteView> {
+    return this.votes.one(ctx, vote);
+  }
+
+  @Put('voting-rounds/:vote/plan')
+  @SerializeOptions({ schema: VoteView })
+  changeVote(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @IfMatch() version: number,
+    @Body({ schema: ChangeVote }) input: ChangeVote,
+  ): Promise<VoteView> {
+    return this.votes.change(ctx, vote, version, input);
+  }
+
+  @Post('voting-rounds/:vote/moves')
+  @HttpCode(200)
+  @SerializeOptions({ schema: VoteView })
+  moveVote(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @IfMatch() version: number,
+    @Body({ schema: MoveVote }) input: MoveVote,
+  ): Promise<VoteView> {
+    return this.votes.move(ctx, vote, version, input);
+  }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { RouteMatrix, RouteRule } from '@wijkspoor/platform/testing';
+
+const writers = ['coordinator', 'administrator'] as const;
+const readers = [...writers, 'executive', 'researcher', 'partnerLead', 'partnerReporter'] as const;
+const nowhere = { params: { vote: '99998' } };
+const seen = { headers: { 'if-match': '"1"' } };
+const plan = {
+  ...{ title: 'Stemming', intro: '', wijk: 'wijk', opensAt: null, closesAt: null, languages: ['nl'], checks: [] },
+  ...{ minimumAge: 16, method: 'approval', most: 1, budgetCents: null, rule: 'totals', seats: 1, rung: null },
+  ...{ promise: '', feedbackDue: null, options: [] },
+};
+const anyone = (body?: unknown): RouteRule => ({
+  who: ['anyone'],
+  ok: 404,
+  send: () => ({ ...nowhere, ...(body === undefined ? {} : { body }) }),
+});
+const g = '/v1/gemeenten/:gemeente';
+
+/** Who may use the routes of votes. */
+export const votingMatrix: RouteMatrix = {
+  [`GET ${g}/projecten/:project/voting-rounds`]: {
+    who: readers,
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() } }),
+  },
+  [`POST ${g}/projecten/:project/voting-rounds`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() }, body: { id: randomUUID(), ...plan } }),
+  },
+  [`GET ${g}/voting-rounds/:vote/plan`]: { who: readers, ok: 404, send: () => nowhere },
+  [`PUT ${g}/voting-rounds/:vote/plan`]: { who: writers, ok: 404, send: () => ({ ...nowhere, ...seen, body: plan }) },
+  [`POST ${g}/voting-rounds/:vote/moves`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhere, ...seen, body: { move: 'open' } }),
+  },
+  [`GET ${g}/wijken/:wijk/voting-rounds`]: {
+    who: ['anyone'],
+    ok: 404,
+    send: ({ word }) => ({ params: { wijk: word('wijk') } }),
+  },
+  [`GET ${g}/voting-rounds/:vote`]: anyone(),
+  [`POST ${g}/voting-rounds/:vote/code-uses`]: anyone({ code: 'BCDFG-HJKM-NPQR', oldEnough: true }),
+  [`POST ${g}/voting-rounds/:vote/link-mails`]: anyone({ email: 'iemand@test.invalid', oldEnough: true }),
+  [`POST ${g}/voting-rounds/:vote/link-uses`]: anyone({ code: 'A'.repeat(64) }),
+  [`POST ${g}/voting-rounds/:vote/address-statements`]: anyone({
+    ...{ postcode: '1234 AB', houseNumber: '1', oldEnough: true },
+  }),
+  [`GET ${g}/voting-rounds/:vote/my-ballot`]: anyone(),
+  [`PUT ${g}/voting-rounds/:vote/my-ballot`]: anyone({ choices: {} }),
+  [`DELETE ${g}/voting-rounds/:vote/my-voter`]: { who: ['anyone'], ok: 204, send: () => nowhere },
+  [`GET ${g}/voting-rounds/:vote/result`]: anyone(),
+};

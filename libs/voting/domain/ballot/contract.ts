@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { Email } from '@wijkspoor/platform/domain';
+
+/** Points by place of the option; 1 for what is chosen. What is not named gets nothing. */
+const Choices = z.record(z.string().check(z.maxLength(3)), z.int().check(z.minimum(0), z.maximum(1000)));
+
+/** A whole ballot. Casting again replaces it, until closing. */
+export const CastBallot = z.strictObject({ choices: Choices });
+export type CastBallot = z.infer<typeof CastBallot>;
+/** What a voter may look up after closing; it says nothing of what was voted. */
+export const BallotCast = z.object({ receipt: z.string() });
+export type BallotCast = z.infer<typeof BallotCast>;
+
+/** The ballot of who has the cookie, while the vote runs. `cast`: it counts; the receipt belongs to the voter, whatever is on it. */
+export const MyBallot = z.object({
+  cast: z.boolean(),
+  choices: z.record(z.string(), z.int()),
+  receipt: z.nullable(z.string()),
+});
+export type MyBallot = z.infer<typeof MyBallot>;
+
+/** Dutch postcode and house number, as stated: nothing of it is kept. */
+const stated = {
+  postcode: z.string().check(z.trim(), z.regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/, { error: 'voting.postcode' })),
+  houseNumber: z.string().check(z.trim(), z.regex(/^\d{1,5}[A-Za-z0-9 -]{0,8}$/, { error: 'voting.houseNumber' })),
+};
+/** "I am old enough": required, so never false. */
+const OldEnough = z.literal(true, { error: 'voting.oldEnough' });
+
+export const UseVoteCode = z.strictObject({
+  code: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  oldEnough: OldEnough,
+});
+export type UseVoteCode = z.infer<typeof UseVoteCode>;
+/** Asks for a mail with a link that shows that the address is one's own. */
+export const AskVoteMail = z.strictObject({ email: Email, oldEnough: OldEnough });
+export type AskVoteMail = z.infer<typeof AskVoteMail>;
+export const UseVoteMail = z.strictObject({ code: z.string().check(z.regex(/^[A-Za-z0-9_-]{64}$/)) });
+export type UseVoteMail = z.infer<typeof UseVoteMail>;
+export const StateAddress = z.strictObject({ ...stated, oldEnough: OldEnough });
+export type StateAddress = z.infer<typeof StateAddress>;

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { checks } from '../checks';
+import { reasons } from './reasons';
+
+const Figures = { winners: z.array(z.int()), spentCents: z.int() };
+
+/** The outcome of a vote, frozen at closing. Winners by their place on the ballot, in the order in which they were chosen. */
+export const VoteResult = z.object({
+  ...Figures,
+  /** Ballots that were cast, empty ones included. */
+  cast: z.int(),
+  /** Equal Shares: what each ballot had to spend, rounded down, and by how many euros that was raised. */
+  endowment: z.nullable(z.object({ eachCents: z.int(), raisedEuros: z.int() })),
+  options: z.array(
+    z.object({
+      place: z.int(),
+      /** Ballots that stand for it. */
+      votes: z.int(),
+      /** What was counted: votes or points. */
+      score: z.int(),
+      reason: z.enum(reasons),
+      /** What was left at its turn. */
+      moneyLeftCents: z.nullable(z.int()),
+      /** What its supporters had left together, rounded down. */
+      supportersHaveCents: z.nullable(z.int()),
+    }),
+  ),
+  /** What plain greedy would have chosen; null where that is the rule, or no money is divided. */
+  greedy: z.nullable(z.object(Figures)),
+  /** The outcome without ballots of whom nobody checked who cast them; null where there are none, or too few to tell apart. */
+  checked: z.nullable(z.object({ ...Figures, cast: z.int() })),
+});
+export type VoteResult = z.infer<typeof VoteResult>;
+
+/** The outcome with what anybody needs to check it. */
+export const PublishedResult = z.object({
+  result: VoteResult,
+  /** How voters were checked, where ten or more were; the rest is not told apart. */
+  checks: z.array(z.object({ check: z.enum(checks), cast: z.int() })),
+  /** Heads of the chains over the two lists as they are published; contents null where there are too few ballots. */
+  heads: z.object({ receipts: z.string(), contents: z.nullable(z.string()) }),
+  lot: z.object({ commitment: z.string(), seed: z.string() }),
+});
+export type PublishedResult = z.infer<typeof PublishedResult>;

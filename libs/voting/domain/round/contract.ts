@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { rungs } from '@wijkspoor/instruments/domain';
+import { Id, languages, Line, Lines, Slug } from '@wijkspoor/platform/domain';
+import { methods } from '../ballot/ballot';
+import { checks } from '../checks';
+import { votingStates, votingVerbs } from './moves';
+import { countingRules } from './readiness';
+
+/** The number of a vote in a gemeente, as addresses have it. */
+export const VoteNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999));
+
+const Language = z.enum(languages);
+/** A moment, in UTC. */
+const Moment = z.iso.datetime();
+const few = <T extends z.ZodMiniType>(one: T, max: number) => z.array(one).check(z.maxLength(max));
+const apart = <T>() => z.refine<readonly T[]>((list) => new Set(list).size === list.length, { error: 'voting.twice' });
+/** Whole cents; no vote divides more than a billion euros. */
+const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_000));
+
+/** What people can choose. */
+const Option = z.strictObject({ title: Line(150), text: Lines(2000), costCents: z.nullable(Cents) });
+
+const plan = {
+  title: Line(150),
+  intro: Lines(2000),
+  wijk: Slug,
+  opensAt: z.nullable(Moment),
+  closesAt: z.nullable(Moment),
+  languages: few(Language, languages.length).check(z.minLength(1), apart()),
+  checks: few(z.enum(checks), checks.length).check(apart()),
+  minimumAge: z.int().check(z.minimum(12), z.maximum(21)),
+  method: z.enum(methods),
+  /** Approval: options at most; points: points to divide; null for a budget. */
+  most: z.nullable(z.int().check(z.minimum(1), z.maximum(1000))),
+  /** What there is to divide; null when no money is divided. */
+  budgetCents: z.nullable(Cents.check(z.minimum(1))),
+  rule: z.enum(countingRules),
+  /** How many win where no money is divided. */
+  seats: z.nullable(z.int().check(z.minimum(1), z.maximum(100))),
+  rung: z.nullable(z.enum(rungs)),
+  promise: Lines(2000),
+  feedbackDue: z.nullable(z.iso.date()),
+  options: few(Option, 200),
+};
+type Plan = {
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  readonly method: (typeof methods)[number];
+  readonly most: number | null;
+  readonly budgetCents: number | null;
+  readonly rule: (typeof countingRules)[number];
+  readonly seats: number | null;
+};
+/** What has to agree between the fields of a plan. */
+const agrees = <T extends Plan>() => [
+  z.refine<T>(
+    ({ opensAt, closesAt }) => opensAt === null || closesAt === null || Date.parse(opensAt) < Date.parse(closesAt),
+    { error: 'voting.periodOrder', path: ['closesAt'] },
+  ),
+  z.refine<T>(({ method, most }) => (method === 'budget') === (most === null), { error: 'required', path: ['most'] }),
+  z.refine<T>(
+    ({ method, rule, budgetCents }) => (rule === 'totals' && method !== 'budget') === (budgetCents === null),
+    {
+      error: 'voting.budget',
+      path: ['budgetCents'],
+    },
+  ),
+  z.refine<T>(({ rule, method }) => rule !== 'totals' || method !== 'budget', {
+    error: 'voting.ruleDivides',
+    path: ['rule'],
+  }),
+  z.refine<T>(({ rule, seats }) => (rule === 'totals') === (seats !== null), { error: 'required', path: ['seats'] }),
+];
+
+/** A vote is made as a draft; the caller makes the id, so that sending twice makes one. */
+export const AddVote = z.strictObject({ id: Id, ...plan }).check(...agrees());
+export type AddVote = z.infer<typeof AddVote>;
+/** After opening only the words of the introduction, the languages and a later end can change. */
+export const ChangeVote = z.strictObject(plan).check(...agrees());
+export type ChangeVote = z.infer<typeof ChangeVote>;
+export const MoveVote = z.strictObject({ move: z.enum(votingVerbs) });
+export type MoveVote = z.infer<typeof MoveVote>;
+
+const moment = z.nullable(z.string());
+const Wijk = z.object({ slug: z.string(), name: z.string() });
+const Project = z.object({ id: z.string(), name: z.string() });
+/** `place` is what ballots name it by. */
+const OptionView = z.object({
+  place: z.int(),
+  title: z.string(),
+  text: z.string(),
+  costCents: z.nullable(z.int()),
+});
+const shown = {
+  number: z.int(),
+  title: z.string(),
+  intro: z.string(),
+  wijk: Wijk,
+  project: Project,
+  state: z.enum(votingStates),
+  opensAt: moment,
+  closesAt: moment,
+  languages: z.array(Language),
+  checks: z.array(z.enum(checks)),
+  minimumAge: z.int(),
+  method: z.enum(methods),
+  most: z.nullable(z.int()),
+  budgetCents: z.nullable(z.int()),
+  rule: z.enum(countingRules),
+  seats: z.nullable(z.int()),
+  rung: z.nullable(z.enum(rungs)),
+  promise: z.string(),
+  feedbackDue: moment,
+  options: z.array(OptionView),
+  /** Published before opening; after closing anyone can check the seed of the lot against it. */
+  lotCommitment: z.nullable(z.string()),
+  lotSeed: z.nullable(z.string()),
+};
+
+/** A vote as everybody may know it. While it runs it holds nothing that is counted. */
+export const PublicVote = z.object({ ...shown, takesBallots: z.boolean() });
+export type PublicVote = z.infer<typeof PublicVote>;
+export const PublicVotes = z.object({ items: z.array(PublicVote) });
+export type PublicVotes = z.infer<typeof PublicVotes>;
+
+/** A vote as the people who run it see it: they too see nothing counted before closing. */
+export const VoteView = z.object({
+  id: z.string(),
+  ...shown,
+  version: z.int(),
+  /** What it still lacks before it can open, in words. */
+  lacks: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() })),
+  moves: z.array(z.enum(votingVerbs)),
+  may: z.object({ run: z.string() }),
+});
+export type VoteView = z.infer<typeof VoteView>;
+/** The votes of a project, newest first; `wijken` are those a vote of it can be in. */
+export const VoteList = z.object({
+  project: z.object({ id: z.string(), name: z.string(), wijken: z.array(Wijk) }),
+  items: z.array(VoteView),
+  may: z.object({ add: z.string() }),
+});
+export type VoteList = z.infer<typeof VoteList>;

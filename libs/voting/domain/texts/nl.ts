@@ -1,0 +1,68 @@
+import type { VotingErrorCode } from '../errors';
+import type { votingPolicy } from '../policy';
+
+const errors = {
+  'error.moveImpossible': 'Dat kan niet meer: iemand anders was u voor, of de stemming staat al zo.',
+  'error.roundIncomplete': 'Deze stemming kan nog niet open. Dit ontbreekt nog:',
+  'error.promiseStays':
+    'De stemming is al open. Waarover, hoe en door wie wordt gestemd, blijft zoals het aan bewoners is verteld.',
+  'error.notOpen': 'U kunt nu niet stemmen. Kijk op de pagina van de stemming wanneer het wel kan.',
+  'error.noVoter': 'Wij weten in deze browser niet dat u mag stemmen. Begin opnieuw met uw code of uw mail.',
+  'error.codeUnknown': 'Deze code kennen wij niet. Kijk nog eens goed in de brief.',
+  'error.checkNotOffered': 'Zo stemmen kan hier niet. Kijk op de pagina van de stemming hoe het wel kan.',
+  'error.ballot': 'Uw stem klopt nog niet. Verander eerst:',
+  'error.notClosed': 'Dat kan pas als de stemming gesloten is.',
+  'error.wijkNotOfProject': 'Deze wijk hoort niet bij het project. Kies een andere wijk.',
+  'error.tooMany': 'Het zijn er te veel. Maak het er minder.',
+  'error.keyAway': 'Stemmen lukt nu even niet. Er is niets verloren. Probeer het later opnieuw.',
+} satisfies Record<`error.${VotingErrorCode}`, string>;
+
+const lacks = {
+  'input.lacksOpensAt': 'Kies wanneer de stemming begint.',
+  'input.lacksClosesAt': 'Kies wanneer de stemming sluit.',
+  'input.lacksClosesLater': 'Het einde is al voorbij. Kies een later einde.',
+  'input.lacksNotDigital': 'Kies ook een manier voor wie niet zelf kan mailen: een brief met een code, of op papier.',
+  'input.lacksCodesOnly': 'Onder de 16 jaar stemmen mensen alleen met een code of op papier.',
+  'input.lacksOptions': 'Schrijf minstens twee keuzes op.',
+  'input.lacksCost': 'Bij een verdeling van geld heeft elke keuze een bedrag. Vul dat aan.',
+  'input.lacksMost': 'Mensen mogen niet meer kiezen dan er keuzes zijn.',
+  'input.lacksSeats': 'Niet alles kan winnen. Kies minder winnaars, of zet er meer keuzes bij.',
+  'input.lacksRung': 'Kies hoeveel invloed mensen hebben: de trede van de participatieladder.',
+  'input.lacksRungInform': 'Op de trede informeren vraagt u niets. Kies een hogere trede.',
+  'input.lacksPromise': 'Schrijf op wat er met de uitslag gebeurt en wie beslist.',
+  'input.lacksFeedbackDue': 'Kies wanneer mensen uiterlijk horen wat er is besloten.',
+};
+
+const sentences = {
+  'may.seeVotes': 'Stemmingen van een project bekijken; tellen kan niemand voor het sluiten',
+  'may.runVotes': 'Een stemming maken, openen en sluiten, en brieven met codes printen',
+  'may.vote': 'Stemmen in een stemming die open is, met een code, een mailadres of een opgegeven adres',
+} satisfies Record<`may.${keyof typeof votingPolicy}`, string>;
+
+/** Texts of votes, for the api: errors, permissions, mail. */
+export const nl = {
+  ...errors,
+  ...lacks,
+  ...sentences,
+  'input.twice': 'Iets staat er twee keer in. Haal er een weg.',
+  'input.periodOrder': 'Het einde ligt voor het begin. Kies een later einde.',
+  'input.onlyLater': 'De stemming is open: het einde mag alleen later worden.',
+  'input.budget': 'Vul het bedrag in als er geld wordt verdeeld, en anders niet.',
+  'input.ruleDivides': 'Bij stemmen met geld hoort een telling die geld verdeelt.',
+  'input.wijkNotOfProject': 'Deze wijk hoort niet bij het project.',
+  'input.codeUnknown': 'Deze code kennen wij niet. Kijk nog eens goed in de brief.',
+  'input.oldEnough': 'Zet een vinkje als u oud genoeg bent om te stemmen.',
+  'input.postcode': 'Schrijf uw postcode zo: 1234 AB.',
+  'input.houseNumber': 'Schrijf uw huisnummer, zoals 12 of 12 B.',
+  'input.option': 'U koos iets dat er niet bij staat.',
+  'input.points': 'Geef hele punten, niet minder dan 0.',
+  'input.tooManyChosen': 'U koos te veel. Haal er een of meer weg.',
+  'input.tooManyPoints': 'U verdeelde te veel punten. Haal er een paar weg.',
+  'input.overBudget': 'Uw keuzes kosten samen te veel. Haal er een of meer weg.',
+  'mail.link.subject': 'Stemmen over {wijk}',
+  'mail.link.text':
+    'U wilt stemmen over “{title}” in {wijk}. Met deze link kunt u stemmen. Tot het sluiten kunt u met dezelfde link uw stem veranderen.',
+  'mail.link.open': 'Naar mijn stem',
+  'mail.link.after':
+    'Geef deze link niet aan anderen: wie hem heeft, kan voor u stemmen. Uw mailadres gebruiken wij alleen voor deze ene mail. Daarna wissen wij het.',
+};

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { IdentityApp, Visitor } from '@wijkspoor/identity/testing';
+import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
+
+/** A vote that is open, with who runs it. */
+export type VoteWorld = ProjectWorld & {
+  readonly projectId: string;
+  readonly voteId: string;
+  readonly number: number;
+  /** Path of the gemeente in the api. */
+  readonly base: string;
+  /** Path of the vote in the api. */
+  readonly path: string;
+};
+
+const day = 24 * 60 * 60_000;
+
+/** What a vote needs to open; from yesterday until next week. Three options, of which at most two. */
+export const votePlan = (wijk: string) => ({
+  ...{ title: 'Wat doen wij eerst?', intro: 'Kies wat u het belangrijkst vindt.', wijk, languages: ['nl', 'en', 'ar'] },
+  opensAt: new Date(Date.now() - day).toISOString(),
+  closesAt: new Date(Date.now() + 7 * day).toISOString(),
+  ...{ checks: ['code', 'mail', 'address', 'paper'], minimumAge: 16, method: 'approval', most: 2, budgetCents: null },
+  ...{ rule: 'totals', seats: 1, rung: 'codecide', promise: 'Wat wint, voeren wij uit.' },
+  feedbackDue: new Date(Date.now() + 40 * day).toISOString().slice(0, 10),
+  options: [
+    { title: 'Bankjes bij de winkels', text: '', costCents: null },
+    { title: 'Verlichting achter de flat', text: 'Zes lantaarns.', costCents: null },
+    { title: 'Een buurtkamer', text: '', costCents: null },
+  ],
+});
+
+/** Makes a gemeente with a project and opens a vote there. @param more what differs from `votePlan`. */
+export async function voteWorld(app: IdentityApp, more: object = {}): Promise<VoteWorld> {
+  const world = await projectWorld(app);
+  const projectId = await givenProject(world);
+  return { ...world, ...(await openVote(world, projectId, more)) };
+}
+
+/** Opens one more vote in a project. */
+export async function openVote(world: ProjectWorld, projectId: string, more: object = {}) {
+  const base = `/v1/gemeenten/${world.gemeente.slug}`;
+  const voteId = randomUUID();
+  const plan = { ...votePlan(world.wijken[0]), ...more };
+  const made = await world.coordinator.post(`${base}/projecten/${projectId}/voting-rounds`, { id: voteId, ...plan });
+  if (made.status !== 201) throw new Error(`no vote: ${JSON.stringify(made.body)}`);
+  const { number } = made.body as { number: number };
+  const path = `${base}/voting-rounds/${number}`;
+  await move(world.coordinator, path, 'open');
+  return { projectId, voteId, number, base, path };
+}
+
+/** Moves a vote, as whoever saw it last. */
+export async function move(who: Visitor, path: string, verb: string): Promise<void> {
+  const { version } = (await who.get(`${path}/plan`)).body as { version: number };
+  const moved = await who.post(`${path}/moves`, { move: verb }, { headers: { 'if-match': `"${version}"` } });
+  if (moved.status !== 200) throw new Error(`not moved: ${JSON.stringify(moved.body)}`);
+}
+
+/** Somebody who stated an address, and may vote. */
+export async function voter(app: IdentityApp, { path }: Pick<VoteWorld, 'path'>): Promise<Visitor> {
+  const visitor = app.as();
+  const stated = { postcode: '1234 AB', houseNumber: '12', oldEnough: true };
+  const answer = await visitor.post(`${path}/address-statements`, stated);
+  if (answer.status !== 204) throw new Error(`no voter: ${JSON.stringify(answer.body)}`);
+  return visitor;
+}

@@ -1,0 +1,2 @@
+export { votingMatrix } from '../api/voting.matrix';
+export { move, openVote, votePlan, voter, type VoteWorld, voteWorld } from './given-vote';
