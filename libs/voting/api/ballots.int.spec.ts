@@ -130,7 +130,7 @@ describe('casting', () => {
     const mails = await app.db.query<{ body_text: string }>(
       `select body_text from mail_message where body_text like '%stemmen/${world.number}/verder/%' order by id desc limit 2`,
     );
-    const codes = mails.map(({ body_text: text }) => /verder\/([\w-]{64})/.exec(text)?.[1] ?? '');
+    const codes = mails.map(({ body_text: text }) => /verder\/([\w-]{43})/.exec(text)?.[1] ?? '');
     expect(new Set(codes).size).toBe(1);
     const visitor = app.as();
     expect((await visitor.post(`${world.path}/link-uses`, { code: codes[0] })).status).toBe(204);

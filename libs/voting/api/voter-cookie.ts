@@ -15,7 +15,7 @@ export class VoterCookie {
 
   read(request: FastifyRequest): string | null {
     const value = request.cookies[this.name];
-    return value !== undefined && /^[A-Za-z0-9_-]{64}$/.test(value) ? value : null;
+    return value !== undefined && /^[A-Za-z0-9_-]{43}$/.test(value) ? value : null;
   }
 
   write(reply: FastifyReply, sealed: string): void {

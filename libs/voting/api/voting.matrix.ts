@@ -44,7 +44,7 @@ export const votingMatrix: RouteMatrix = {
   [`GET ${g}/voting-rounds/:vote`]: anyone(),
   [`POST ${g}/voting-rounds/:vote/code-uses`]: anyone({ code: 'BCDFG-HJKM-NPQR', oldEnough: true }),
   [`POST ${g}/voting-rounds/:vote/link-mails`]: anyone({ email: 'iemand@test.invalid', oldEnough: true }),
-  [`POST ${g}/voting-rounds/:vote/link-uses`]: anyone({ code: 'A'.repeat(64) }),
+  [`POST ${g}/voting-rounds/:vote/link-uses`]: anyone({ code: 'A'.repeat(43) }),
   [`POST ${g}/voting-rounds/:vote/address-statements`]: anyone({
     ...{ postcode: '1234 AB', houseNumber: '1', oldEnough: true },
   }),

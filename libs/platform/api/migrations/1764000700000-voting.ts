@@ -97,7 +97,7 @@ const electorate = `
   create table vote_code (
     gemeente_id uuid not null,
     round_id uuid not null,
-    hmac bytea not null check (length(hmac) = 32),
+    hmac bytea not null check (length(hmac) = 20),
     batch uuid not null,
     primary key (gemeente_id, round_id, hmac),
     foreign key (gemeente_id, round_id) references voting_round (gemeente_id, id)

@@ -35,7 +35,7 @@ export type UseVoteCode = z.infer<typeof UseVoteCode>;
 /** Asks for a mail with a link that shows that the address is one's own. */
 export const AskVoteMail = z.strictObject({ email: Email, oldEnough: OldEnough });
 export type AskVoteMail = z.infer<typeof AskVoteMail>;
-export const UseVoteMail = z.strictObject({ code: z.string().check(z.regex(/^[A-Za-z0-9_-]{64}$/)) });
+export const UseVoteMail = z.strictObject({ code: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)) });
 export type UseVoteMail = z.infer<typeof UseVoteMail>;
 export const StateAddress = z.strictObject({ ...stated, oldEnough: OldEnough });
 export type StateAddress = z.infer<typeof StateAddress>;
