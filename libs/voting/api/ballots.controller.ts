@@ -12,9 +12,10 @@ import {
   Req,
   Res,
   SerializeOptions,
+  StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import {
   AskVoteMail,
@@ -155,5 +156,16 @@ export class BallotsController {
     @Param('vote', { schema: VoteNumber }) vote: number,
   ): Promise<PublishedResult> {
     return this.votes.result(ctx, vote);
+  }
+
+  /** Every receipt of a vote that is closed, one a line. */
+  @Get('voting-rounds/:vote/receipts')
+  @Media({ gives: 'text/plain' })
+  async listReceipts(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(Buffer.from(await this.votes.receipts(ctx, vote)), { type: 'text/plain; charset=utf-8' });
   }
 }

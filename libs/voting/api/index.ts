@@ -1,1 +1,2 @@
+export { VoteKeys } from './vote-keys';
 export { VotingHttpModule, VotingModule } from './voting.module';

@@ -52,4 +52,5 @@ export const votingMatrix: RouteMatrix = {
   [`PUT ${g}/voting-rounds/:vote/my-ballot`]: anyone({ choices: {} }),
   [`DELETE ${g}/voting-rounds/:vote/my-voter`]: { who: ['anyone'], ok: 204, send: () => nowhere },
   [`GET ${g}/voting-rounds/:vote/result`]: anyone(),
+  [`GET ${g}/voting-rounds/:vote/receipts`]: anyone(),
 };

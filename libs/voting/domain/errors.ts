@@ -19,6 +19,12 @@ export const votingErrors = {
   notClosed: 'conflict',
   wijkNotOfProject: 'invalid',
   tooMany: 'conflict',
+  /** More options than can be counted. */
+  tooManyOptions: 'invalid',
+  /** Points in smaller steps than can be counted exactly. */
+  pointsTooFine: 'invalid',
+  utilityNeedsPoints: 'invalid',
+  utilityNeedsOrder: 'invalid',
   /** The key of a vote that runs is not on this machine: nobody can vote, and nothing is lost. */
   keyAway: 'away',
 } as const satisfies Record<string, ErrorKind>;

@@ -6,6 +6,7 @@ import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
 import { type DemoCast, loadDemoProjects } from './demo-projects';
 import { loadDemoRounds } from './demo-rounds';
+import { loadDemoVotes } from './demo-votes';
 import { asOwner } from './owner';
 
 /** One line of the list that a start prints. `password` null: signs in with a link by mail. */
@@ -83,6 +84,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     for (const person of people) await makePerson(db, env, person, ids);
     await loadDemoProjects(db, ids.get('waterhoven') ?? '', await castOf(db));
     await loadDemoRounds(db, ids.get('waterhoven') ?? '');
+    await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({

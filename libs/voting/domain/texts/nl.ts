@@ -14,6 +14,10 @@ const errors = {
   'error.notClosed': 'Dat kan pas als de stemming gesloten is.',
   'error.wijkNotOfProject': 'Deze wijk hoort niet bij het project. Kies een andere wijk.',
   'error.tooMany': 'Het zijn er te veel. Maak het er minder.',
+  'error.tooManyOptions': 'Er zijn te veel keuzes om te tellen.',
+  'error.pointsTooFine': 'De punten hebben te veel cijfers achter de komma.',
+  'error.utilityNeedsPoints': 'Deze manier van tellen vraagt stemmen met punten.',
+  'error.utilityNeedsOrder': 'Deze manier van tellen vraagt stemmen op volgorde.',
   'error.keyAway': 'Stemmen lukt nu even niet. Er is niets verloren. Probeer het later opnieuw.',
 } satisfies Record<`error.${VotingErrorCode}`, string>;
 

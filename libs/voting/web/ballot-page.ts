@@ -1,0 +1,100 @@
+import { Component, computed, input, type OnInit } from '@angular/core';
+import { Choice, ErrorSummary, FieldControl, FormField, Icon, usePlainForm } from '@wijkspoor/platform/web';
+import type { MyBallot } from '@wijkspoor/voting/domain';
+import { VoteParts } from './vote-parts';
+
+/** The ballot: everything there is to choose on one page, without dragging. What was voted before is filled in. */
+@Component({
+  selector: 'ws-ballot-page',
+  imports: [Choice, ErrorSummary, FieldControl, FormField, Icon],
+  template: `
+    <div class="ws-wrap ws-narrow ws-section ws-section--top ws-stack-wide">
+      <ws-error-summary [heading]="given.heading" [errors]="given.errors" />
+      <div class="ws-stack">
+        <h1>{{ t('ballot.title') }}</h1>
+        <p class="ws-lead" dir="auto">{{ vote().title }}</p>
+        <p class="ws-prose">
+          <strong>{{ limit() }}</strong> {{ t('ballot.none') }}
+        </p>
+      </div>
+      <form class="ws-form" method="post" novalidate>
+        @if (vote().method === 'points') {
+          @for (option of vote().options; track option.place) {
+            <ws-form-field
+              [fieldId]="idOf(option.place)"
+              [label]="option.title"
+              [description]="option.text"
+              size="short"
+            >
+              <input
+                wsControl
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                maxlength="4"
+                dir="ltr"
+                [name]="'choice.' + option.place"
+                [value]="chosenAt(option.place)"
+              />
+            </ws-form-field>
+          }
+        } @else {
+          <fieldset class="ws-choices" [attr.id]="given.id('choices')" tabindex="-1">
+            <legend class="ws-h3">{{ t('ballot.label') }}</legend>
+            @if (given.error('choices'); as error) {
+              <p class="utrecht-form-field__error-message"><ws-icon name="error" />{{ error }}</p>
+            }
+            <div class="ws-choices__rows">
+              @for (option of vote().options; track option.place) {
+                <ws-choice [for]="idOf(option.place)" [label]="option.title" [help]="helpOf(option)">
+                  <input
+                    type="checkbox"
+                    value="1"
+                    [id]="idOf(option.place)"
+                    [name]="'choice.' + option.place"
+                    [attr.checked]="chosenAt(option.place) === '1' ? '' : null"
+                  />
+                </ws-choice>
+              }
+            </div>
+          </fieldset>
+        }
+        <div class="ws-actions ws-actions--fill">
+          <button class="nl-button nl-button--primary" type="submit" name="do" value="cast">
+            <span class="nl-button__label">{{ t(ballot().cast ? 'ballot.again' : 'ballot.go') }}</span>
+          </button>
+        </div>
+      </form>
+      <p>
+        <a [href]="base()">{{ t('toVote') }}</a>
+      </p>
+    </div>
+  `,
+})
+export class BallotPage extends VoteParts implements OnInit {
+  readonly ballot = input.required<MyBallot>();
+  protected readonly given = usePlainForm('cast', { choices: this.t('ballot.label') });
+  protected readonly limit = computed(() => {
+    const { method, most, budgetCents } = this.vote();
+    return method === 'budget'
+      ? this.t('ballot.budget', { amount: this.words.money(budgetCents ?? 0) })
+      : this.t(`ballot.${method}`, { n: most ?? 0 });
+  });
+  protected readonly idOf = (place: number): string => `keuze-${place}`;
+
+  /** What was typed when the ballot was refused; else what was voted before. */
+  protected chosenAt(place: number): string {
+    if (this.given.heading !== '') return this.given.value(`choice.${place}`);
+    const points = this.ballot().choices[place] ?? 0;
+    return points > 0 ? String(points) : '';
+  }
+
+  protected helpOf({ text, costCents }: { readonly text: string; readonly costCents: number | null }): string {
+    const cost = costCents === null ? '' : this.t('vote.costs', { amount: this.words.money(costCents) });
+    return [cost, text].filter((one) => one !== '').join('. ');
+  }
+
+  ngOnInit(): void {
+    this.page.title(`${this.t('ballot.title')} | ${this.vote().title} | Wijkspoor`);
+  }
+}

@@ -1,0 +1,1 @@
+export { votingPages } from './routes';

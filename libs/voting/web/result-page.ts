@@ -1,0 +1,196 @@
+import { Component, computed, input, type OnInit } from '@angular/core';
+import { Breadcrumb, Note } from '@wijkspoor/platform/web';
+import type { PublishedResult } from '@wijkspoor/voting/domain';
+import { spaced } from './spaced';
+import { VoteParts } from './vote-parts';
+
+/** The outcome of a vote: what won and why, what other counts would say, and all that is needed to check it. */
+@Component({
+  selector: 'ws-vote-result-page',
+  imports: [Breadcrumb, Note],
+  template: `
+    <div class="ws-wrap ws-section ws-section--top ws-stack-wide">
+      <div class="ws-stack">
+        <ws-breadcrumb [label]="frame('breadcrumb')" [items]="crumbs()" />
+        <h1>{{ t('result.title', { title: vote().title }) }}</h1>
+        <p class="ws-lead">{{ lead() }}</p>
+      </div>
+      <section class="ws-stack" aria-labelledby="gewonnen">
+        <h2 id="gewonnen">{{ t('result.won') }}</h2>
+        @if (winners().length > 0) {
+          <ol class="ws-list ws-list--numbers">
+            @for (title of winners(); track $index) {
+              <li dir="auto">
+                <strong>{{ title }}</strong>
+              </li>
+            }
+          </ol>
+        } @else {
+          <p>{{ t('result.nothing') }}</p>
+        }
+        @if (spent(); as words) {
+          <p>{{ words }}</p>
+        }
+        @if (share(); as words) {
+          <p>{{ words }}</p>
+        }
+      </section>
+      <section class="ws-stack" aria-labelledby="alle">
+        <h2 id="alle">{{ t('result.all') }}</h2>
+        <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="t('result.all')">
+          <table class="ws-table">
+            <caption class="ws-vh">
+              {{
+                t('result.all')
+              }}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{{ t('result.option') }}</th>
+                <th class="ws-number" scope="col">{{ t('result.votes') }}</th>
+                @if (vote().method === 'points') {
+                  <th class="ws-number" scope="col">{{ t('result.points') }}</th>
+                }
+                @if (vote().budgetCents !== null) {
+                  <th class="ws-number" scope="col">{{ t('result.cost') }}</th>
+                }
+              </tr>
+            </thead>
+            <tbody>
+              @for (row of rows(); track row.place) {
+                <tr>
+                  <th scope="row">
+                    <span dir="auto">{{ row.title }}</span>
+                    <small>{{ row.why }}</small>
+                  </th>
+                  <td class="ws-number">{{ row.votes }}</td>
+                  @if (vote().method === 'points') {
+                    <td class="ws-number">{{ row.score }}</td>
+                  }
+                  @if (vote().budgetCents !== null) {
+                    <td class="ws-number">{{ row.cost }}</td>
+                  }
+                </tr>
+              }
+            </tbody>
+          </table>
+        </div>
+        <p class="ws-prose ws-small ws-muted">{{ t(rule(), { n: vote().seats ?? 1 }) }} {{ t('vote.ties') }}</p>
+      </section>
+      @if (greedy(); as words) {
+        <section class="ws-stack-tight" aria-labelledby="anders">
+          <h2 class="ws-h3" id="anders">{{ t('result.greedy') }}</h2>
+          <p dir="auto">{{ words }}</p>
+        </section>
+      }
+      @if (checked(); as one) {
+        <section class="ws-stack-tight" aria-labelledby="gecontroleerd">
+          <h2 class="ws-h3" id="gecontroleerd">{{ t('result.checked') }}</h2>
+          <p>{{ t('result.checkedText', { n: one.cast }) }}</p>
+          <p dir="auto">{{ one.words }}</p>
+        </section>
+      }
+      <section class="ws-stack-tight" aria-labelledby="hoe">
+        <h2 class="ws-h3" id="hoe">{{ t('result.how') }}</h2>
+        @if (result().checks.length > 0) {
+          <ul class="ws-list">
+            @for (one of result().checks; track one.check) {
+              <li>{{ t(checkKey(one.check)) }}: {{ one.cast }}</li>
+            }
+          </ul>
+        }
+        <p class="ws-small ws-muted">{{ t('result.howFew') }}</p>
+      </section>
+      <ws-note>
+        <h2 class="ws-h3">{{ t('result.checkIt') }}</h2>
+        <p>{{ t('result.receiptsText') }}</p>
+        <p>
+          <a [href]="receipts()">{{ t('result.receipts') }}</a>
+        </p>
+        <p class="ws-small">{{ t('result.heads', { code: spaced(result().heads.receipts) }) }}</p>
+        <p class="ws-small">
+          {{ t('result.seed', { seed: spaced(result().lot.seed), code: spaced(result().lot.commitment) }) }}
+        </p>
+      </ws-note>
+      <section class="ws-stack-tight" aria-labelledby="daarna">
+        <h2 class="ws-h3" id="daarna">{{ t('result.decided') }}</h2>
+        <p class="ws-prose" dir="auto">{{ vote().promise }}</p>
+        @if (vote().feedbackDue; as due) {
+          <p>{{ t('vote.due', { day: words.day(due) }) }}</p>
+        }
+      </section>
+    </div>
+  `,
+})
+export class VoteResultPage extends VoteParts implements OnInit {
+  readonly result = input.required<PublishedResult>();
+  private readonly titles = computed(() => new Map(this.vote().options.map(({ place, title }) => [place, title])));
+  protected readonly rule = computed(() => `rule.${this.vote().rule}` as const);
+  protected readonly lead = computed(() =>
+    this.t('result.lead', {
+      n: this.result().result.cast,
+      from: this.words.day(this.vote().opensAt),
+      until: this.words.day(this.vote().closesAt),
+    }),
+  );
+  protected readonly winners = computed(() => this.named(this.result().result.winners));
+  protected readonly spent = computed(() => {
+    const { budgetCents } = this.vote();
+    if (budgetCents === null) return '';
+    const { spentCents } = this.result().result;
+    return this.t('result.spent', { spent: this.words.money(spentCents), budget: this.words.money(budgetCents) });
+  });
+  protected readonly share = computed(() => {
+    const { endowment } = this.result().result;
+    if (endowment === null) return '';
+    const amount = this.words.money(endowment.eachCents);
+    return endowment.raisedEuros === 0
+      ? this.t('result.share', { amount })
+      : this.t('result.shareRaised', { amount, raised: this.words.money(endowment.raisedEuros * 100) });
+  });
+  protected readonly rows = computed(() => {
+    const costs = new Map(this.vote().options.map(({ place, costCents }) => [place, costCents]));
+    return this.result()
+      .result.options.toSorted((one, other) => other.score - one.score || one.place - other.place)
+      .map(({ place, votes, score, reason, moneyLeftCents, supportersHaveCents }) => {
+        const cost = costs.get(place) ?? null;
+        return {
+          ...{ place, votes, score, title: this.titles().get(place) ?? '' },
+          cost: cost === null ? '' : this.words.money(cost),
+          why: this.t(`reason.${reason}`, {
+            left: this.words.euros(moneyLeftCents ?? 0),
+            have: this.words.euros(supportersHaveCents ?? 0),
+          }),
+        };
+      });
+  });
+  protected readonly greedy = computed(() => {
+    const { greedy, winners } = this.result().result;
+    if (greedy === null) return '';
+    return sameSet(greedy.winners, winners) ? this.t('result.greedySame') : this.named(greedy.winners).join(', ');
+  });
+  protected readonly checked = computed(() => {
+    const { checked, winners } = this.result().result;
+    if (checked === null) return null;
+    const same = sameSet(checked.winners, winners);
+    return { cast: checked.cast, words: same ? this.t('result.greedySame') : this.named(checked.winners).join(', ') };
+  });
+  protected readonly receipts = computed(
+    () => `/v1/gemeenten/${this.gemeente().slug}/voting-rounds/${this.vote().number}/receipts`,
+  );
+  protected readonly spaced = spaced;
+  protected readonly checkKey = (check: PublishedResult['checks'][number]['check']) => `check.${check}` as const;
+
+  private named(places: readonly number[]): readonly string[] {
+    return places.map((place) => this.titles().get(place) ?? '');
+  }
+
+  ngOnInit(): void {
+    const { title, wijk } = this.vote();
+    this.page.title(`${this.t('result.title', { title })} | ${wijk.name} | Wijkspoor`);
+    this.page.description(this.t('result.description', { title, wijk: wijk.name }));
+  }
+}
+
+const sameSet = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((place) => other.includes(place));

@@ -1,0 +1,26 @@
+import { computed, Directive, inject, input } from '@angular/core';
+import type { GemeenteView } from '@wijkspoor/identity/domain';
+import { frameTexts, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
+import type { PublicVote } from '@wijkspoor/voting/domain';
+import { useVoteWords } from './vote-words';
+
+/** What every page of a vote knows. */
+@Directive()
+export abstract class VoteParts {
+  readonly gemeente = input.required<GemeenteView>();
+  readonly vote = input.required<PublicVote>();
+  protected readonly words = useVoteWords();
+  protected readonly t = this.words.t;
+  protected readonly frame = useTexts(frameTexts);
+  protected readonly page = inject(Page);
+  protected readonly links = useLinks();
+  protected readonly wijk = computed(() => this.links.gemeente(this.gemeente().slug, `/${this.vote().wijk.slug}`));
+  /** Address of the vote; those of its pages begin with it. */
+  protected readonly base = computed(() => `${this.wijk()}/stemmen/${this.vote().number}`);
+  protected readonly crumbs = computed(() => [
+    { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
+    { text: this.vote().wijk.name, href: this.wijk() },
+    { text: this.t('votes.short'), href: `${this.wijk()}/stemmen` },
+    { text: this.vote().title, own: true },
+  ]);
+}
