@@ -3,19 +3,17 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { freePort, ownerQuery } from '../database.mjs';
-import { startPostgres } from '../pg.mjs';
-import { begin, command, end, handIn, inParallel, makeRound, send, startApi, startProcess } from './round-world.mjs';
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+import { ownerQuery } from '../database.mjs';
+import { keepWorking, killAll, pause, startPlace, stopPlace } from './kill-world.mjs';
+import { begin, command, handIn, inParallel, makeRound, send, startApi } from './round-world.mjs';
 
 async function killInTheMiddle(forms = 1000) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-kill-'));
-  const place = { folder, data: path.join(folder, 'pg'), port: await freePort() };
-  place.server = await startPostgres(place.data, place.port);
+  const place = await startPlace(folder);
   try {
     const world = await makeRound(place.server, 'kill');
-    place.api = await startApi(world, folder);
+    place.startApi = () => startApi(world, folder);
+    place.api = await place.startApi();
     keepWorking(place, world);
     const people = [];
     await inParallel(forms, 16, async () => void people.push(await begin(place.api.path)));
@@ -35,49 +33,8 @@ async function killInTheMiddle(forms = 1000) {
     const kills = await killing;
     return { forms, acknowledged: acknowledged.size, ...kills, ...(await findings(place, world, acknowledged)) };
   } finally {
-    place.stopping = true;
-    for (const child of [place.api?.child, place.worker]) if (child !== undefined) await end(child);
-    await place.server.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
+    await stopPlace(place);
   }
-}
-
-/** A worker that ends is started again, as whatever runs the processes does: also when it found no database at its start. */
-function keepWorking(place, world) {
-  if (place.stopping) return;
-  place.worker = startProcess('worker', world, place.folder, { JOB_LOCK_MS: '1000' }, [], 'ignore');
-  place.worker.once('exit', () => setTimeout(() => keepWorking(place, world), 500));
-}
-
-/** Kills one after the other, each at least once, and so many times at most. */
-async function killAll(place, world, rounds, isDone) {
-  const kills = { api: 0, worker: 0, database: 0 };
-  do {
-    await pause(300);
-    await end(place.api.child, 'SIGKILL');
-    place.api = { ...(await startApi(world, place.folder)) };
-    kills.api++;
-    await pause(200);
-    await end(place.worker, 'SIGKILL');
-    kills.worker++;
-    await pause(200);
-    const [pid] = fs.readFileSync(path.join(place.data, 'postmaster.pid'), 'utf8').split('\n');
-    process.kill(Number(pid), 'SIGKILL');
-    await pause(300);
-    place.server = await startPostgres(place.data, place.port);
-    await recovered(world);
-    kills.database++;
-  } while (!isDone() && kills.database < rounds);
-  return { kills };
-}
-
-/** A database that was killed first reads its log: until then it answers nobody. */
-async function recovered({ owner }) {
-  for (let tries = 0; tries < 300; tries++) {
-    if (await ownerQuery(owner, 'select 1').catch(() => null)) return;
-    await pause(100);
-  }
-  throw new Error('the database does not come back');
 }
 
 /** What the tables hold afterwards, beside what people were told. */

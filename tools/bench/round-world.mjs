@@ -91,14 +91,14 @@ export function startProcess(name, { app, owner }, folder, more = {}, args = [],
   });
 }
 
-/** The api, ready. */
-export async function startApi(world, folder) {
+/** The api, ready. @param what the path of what is used of it, below the gemeente. */
+export async function startApi(world, folder, what = 'deelname/1') {
   const port = await freePort();
   const child = startProcess('api', world, folder, { API_PORT: String(port) });
   const base = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600; tries++) {
     if ((await fetch(`${base}/health/ready`).catch(() => null))?.ok)
-      return { child, base, path: `${base}/v1/gemeenten/bench/deelname/1` };
+      return { child, base, path: `${base}/v1/gemeenten/bench/${what}` };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('the api does not start');
@@ -107,13 +107,13 @@ export async function startApi(world, folder) {
 const agent = new http.Agent({ keepAlive: true, maxSockets: 256 });
 
 /** One request; the answer's status and cookie. A connection that broke is status 0: nobody knows what became of it. */
-export function send(method, address, body, cookie = '') {
+export function send(method, address, body, cookie = '', more = {}) {
   return new Promise((resolve) => {
     const request = http.request(
       address,
       {
         ...{ method, agent, timeout: 30_000 },
-        headers: { origin: 'http://bench.invalid', 'content-type': 'application/json', cookie },
+        headers: { origin: 'http://bench.invalid', 'content-type': 'application/json', cookie, ...more },
       },
       (answer) => {
         answer.resume();
