@@ -33,8 +33,6 @@ export type Election = {
   readonly unit: bigint;
   /** How many steps of points are one point. */
   readonly pointSteps: number;
-  /** What the first option of an ordinal ballot gets when ballots are turned into points: the greatest length of a ballot. */
-  readonly firstPlace: number;
   /** Different ballots, with how often each was cast. */
   readonly ballots: readonly Ballot[];
   /** How many ballots were cast, empty ones included. */
@@ -48,7 +46,6 @@ export type ElectionInput = {
   readonly budget?: bigint;
   readonly unit?: bigint;
   readonly pointSteps?: number;
-  readonly firstPlace?: number;
   readonly ballots: Iterable<{
     readonly options: readonly number[];
     readonly points?: readonly number[] | null;
@@ -61,10 +58,10 @@ export type ElectionInput = {
  * @throws RangeError when a cost, a place, a number of points or a count cannot be, or two options have one id.
  */
 export function electionOf(input: ElectionInput): Election {
-  const { kind, options, budget = 0n, unit = 1n, pointSteps = 1, firstPlace = options.length } = input;
+  const { kind, options, budget = 0n, unit = 1n, pointSteps = 1 } = input;
   if (budget < 0n || unit <= 0n) throw new RangeError('the budget is below 0, or its unit is not above 0');
   if (options.some(({ cost }) => cost !== null && cost < 0n)) throw new RangeError('a cost is below 0');
   if (new Set(options.map(({ id }) => id)).size < options.length) throw new RangeError('two options have one id');
   const { ballots, cast } = groupBallots(kind, options.length, input.ballots);
-  return { kind, options, budget, unit, pointSteps, firstPlace, ballots, cast };
+  return { kind, options, budget, unit, pointSteps, ballots, cast };
 }

@@ -65,9 +65,9 @@ describe('greedy', () => {
     });
     expect(count({}, points)).toMatchObject({ winners: ['a', 'c'] });
     expect(count({}, points).options.map(({ score, votes }) => `${score} ${votes}`)).toEqual(['3 1', '1 1', '2 1']);
-    const ranked = smallElection(2n, { a: 1n, b: 1n, c: 1n }, ['2x abc', '1x cba'], { kind: 'ordinal', firstPlace: 5 });
-    expect(count({}, ranked).options.map(({ score }) => score)).toEqual([13n, 12n, 11n]);
-    expect(count({ score: 'borda' }, ranked).options.map(({ score }) => score)).toEqual([4n, 3n, 2n]);
+    const ranked = smallElection(2n, { a: 1n, b: 1n, c: 1n }, ['2x abc', '1x ca'], { kind: 'ordinal' });
+    expect(count({}, ranked).options.map(({ score }) => score)).toEqual([7n, 4n, 4n]);
+    expect(count({ score: 'borda' }, ranked).options.map(({ score }) => score)).toEqual([4n, 2n, 1n]);
   });
 
   const rules = fc.record({

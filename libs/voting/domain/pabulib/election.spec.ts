@@ -57,6 +57,7 @@ describe('a file', () => {
     expect([...selected!]).toEqual([['1', '1'], ['3', '2']]); // prettier-ignore
     expect([...perCategory]).toEqual([['green', 300n], ['sport', 705n]]); // prettier-ignore
     expect(threshold).toBe(5n);
+    expect(read({ meta: `${meta}\nmin_project_score_threshold;2.5` }).threshold).toBe(3n);
     expect(election.options.map(({ category }) => category)).toEqual(['green', 'sport', null, null]);
   });
   it('may have a comment with separators and quotes', () => {
@@ -73,9 +74,9 @@ describe('every vote type of the format', () => {
     expect(ballots({ meta: withType('choose-1') })).toEqual([['01', '', 1], ['0', '', 1]]); // prettier-ignore
   });
   it('ordinal: an order', () => {
-    const parts = { meta: `${withType('ordinal')}\nmax_length;2`, votes: 'voter_id;vote\n1;2,1\n2;1,2' };
+    const parts = { meta: withType('ordinal'), votes: 'voter_id;vote\n1;2,1\n2;1,2' };
     expect(ballots(parts)).toEqual([['10', '', 1], ['01', '', 1]]); // prettier-ignore
-    expect(read(parts).election).toMatchObject({ kind: 'ordinal', firstPlace: 2 });
+    expect(read(parts).election).toMatchObject({ kind: 'ordinal' });
   });
   it('cumulative: points beside each', () => {
     expect(ballots({ meta: withType('cumulative'), votes: 'voter_id;vote;points\n1;2,1;3,4\n2;;\n3;3;0' })).toEqual([

@@ -1,4 +1,4 @@
-import { type Amount, inSteps } from '../counting/amount';
+import { type Amount, inSteps, writeAmount } from '../counting/amount';
 import { type Election, electionOf, type Option, type VoteKind } from '../counting/election';
 import { votingError } from '../errors';
 import { ballotsOf, pointDecimalsOf } from './ballots';
@@ -57,10 +57,9 @@ export function readElection(file: PabulibFile): PabulibElection {
         budget: inSteps(budget, decimals),
         unit: 10n ** BigInt(decimals),
       },
-      firstPlace: wholeOf(file, 'max_length') ?? options.length,
       ballots: ballotsOf(file, kind, options, pointDecimals),
     }),
-    threshold: BigInt(wholeOf(file, 'min_project_score_threshold') ?? 0) * 10n ** BigInt(pointDecimals),
+    threshold: thresholdOf(file, pointDecimals),
     perCategory: new Map([...limits].map(([category, limit]) => [category, inSteps(limit, decimals)])),
     selected: selectedOf(file),
   };
@@ -81,12 +80,17 @@ function voteTypeOf(file: PabulibFile): VoteType {
   return type;
 }
 
-/** A whole number of META, or null when it says none. @throws voting.pabulibAmount when it is something else. */
-function wholeOf({ meta }: PabulibFile, key: string): number | null {
+/** A number of META, or null when it says none. @throws voting.pabulibAmount when it is something else. */
+function numberOf({ meta }: PabulibFile, key: string): Amount | null {
   const { value = '', line = 0 } = meta.get(key) ?? {};
-  if (value === '') return null;
-  const amount = amountOf(value, key, line);
-  return amount.decimals === 0 ? Number(amount.digits) : Number(amount.digits) / 10 ** amount.decimals;
+  return value === '' ? null : amountOf(value, key, line);
+}
+
+/** In steps of points, rounded up: a score of whole steps reaches a threshold between two steps at the next one. */
+function thresholdOf(file: PabulibFile, pointDecimals: number): bigint {
+  const { digits, decimals } = numberOf(file, 'min_project_score_threshold') ?? { digits: 0n, decimals: 0 };
+  const parts = 10n ** BigInt(decimals);
+  return (digits * 10n ** BigInt(pointDecimals) + parts - 1n) / parts;
 }
 
 function optionsOf({ projects }: PabulibFile, atLeast: number): { options: readonly Option[]; decimals: number } {
@@ -114,10 +118,10 @@ function checkCounts(file: PabulibFile): void {
     ['num_projects', file.projects],
     ['num_votes', file.votes],
   ] as const) {
-    const said = wholeOf(file, key);
+    const said = numberOf(file, key);
     const line = String(file.meta.get(key)?.line ?? 0);
-    if (said !== null && said !== rows.length)
-      throw votingError('pabulibCount', { line, key, said: String(said), found: String(rows.length) });
+    if (said !== null && (said.decimals > 0 || said.digits !== BigInt(rows.length)))
+      throw votingError('pabulibCount', { line, key, said: writeAmount(said), found: String(rows.length) });
   }
 }
 

@@ -62,13 +62,13 @@ export function packSupports(election: Election, utility: Utility): Supports {
 
 type Weigher = (voter: number, index: number) => number;
 
-function weigher({ ballots, options, firstPlace }: Election, utility: Utility): Weigher {
+function weigher({ ballots, options }: Election, utility: Utility): Weigher {
   const score = utility === 'points' || utility === 'borda' ? utility : 'votes';
   return (voter, index) => {
     const ballot = ballots[voter];
     const place = ballot?.options[index];
     if (ballot === undefined || place === undefined || options[place]?.cost == null) return 0;
-    return scoreOn(ballot, index, score, firstPlace);
+    return scoreOn(ballot, index, score);
   };
 }
 

@@ -19,12 +19,12 @@ type Voter = { money: Fraction; readonly utilities: ReadonlyMap<number, bigint> 
  * with; far too slow to count with.
  */
 export function slowRun(election: Election, utility: Utility, ties: TieOrder, each: Fraction): number[] {
-  const { ballots, options, firstPlace } = election;
+  const { ballots, options } = election;
   const score = utility === 'points' || utility === 'borda' ? utility : 'votes';
   const voters = ballots.flatMap((ballot) => {
     const utilities = new Map<number, bigint>();
     ballot.options.forEach((place, index) => {
-      const [cost, given] = [options[place]!.cost, BigInt(scoreOn(ballot, index, score, firstPlace))];
+      const [cost, given] = [options[place]!.cost, BigInt(scoreOn(ballot, index, score))];
       if (cost !== null && cost > 0n && given > 0n) utilities.set(place, utility === 'cost' ? given * cost : given);
     });
     return Array.from({ length: ballot.count }, (): Voter => ({ money: each, utilities }));
