@@ -26,8 +26,11 @@ function filesUnder(place) {
     .flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []));
 }
 
-/** @returns true when it built, false when what stands is right. */
-export function buildWhenChanged() {
+/**
+ * @param stdout where the build speaks.
+ * @returns true when it built, false when what stands is right.
+ */
+export function buildWhenChanged({ stdout = process.stdout } = {}) {
   const wanted = inputHash();
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return false;
   fs.rmSync(stamp, { force: true });
@@ -35,7 +38,7 @@ export function buildWhenChanged() {
   const args = ['run-many', '-t', 'build', '--parallel=2', '--output-style=static'];
   const { status } = spawnSync(nx, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', stdout, 'inherit'],
     env: { ...process.env, NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' },
   });
   if (status !== 0) throw new Error('The build failed; see above.');

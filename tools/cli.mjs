@@ -1,4 +1,4 @@
-// `npm run -s cli -- <command>`: the operator's commands, on the database of the settings or of this folder's data.
+// `npm run -s cli -- <command>`: the operator's commands, on the database of the settings or of this folder's data; `tally` needs none.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,8 @@ try {
 }
 
 async function run() {
-  if (!fs.existsSync(cli)) buildWhenChanged();
+  // what a command prints may be read by a program: a build speaks on the other channel
+  if (!fs.existsSync(cli)) buildWhenChanged({ stdout: process.stderr });
   const { env, stop } = await settings();
   const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], {
     stdio: 'inherit',
@@ -27,10 +28,20 @@ async function run() {
   return status ?? 1;
 }
 
+/** Counting a file, and asking what there is. */
+function withoutDatabase() {
+  const [command, ...rest] = process.argv.slice(2);
+  return (
+    command === undefined ||
+    ['tally', 'help'].includes(command) ||
+    [command, ...rest].some((word) => ['--help', '-h'].includes(word))
+  );
+}
+
 /** Settings given by hand win; else the running Wijkspoor of this folder; else its database is started for this one command. */
 async function settings() {
   const nothing = async () => undefined;
-  if (process.env.DATABASE_URL) return { env: {}, stop: nothing };
+  if (process.env.DATABASE_URL || withoutDatabase()) return { env: {}, stop: nothing };
   const state = readState(dataDir);
   if (state?.env && runs(state.starter, 'tools/')) return { env: state.env, stop: nothing };
   if (!fs.existsSync(path.join(dataDir, 'secret')))

@@ -19,14 +19,36 @@ export const votingErrors = {
   notClosed: 'conflict',
   wijkNotOfProject: 'invalid',
   tooMany: 'conflict',
-  /** More options than can be counted. */
+  /** The key of a vote that runs is not on this machine: nobody can vote, and nothing is lost. */
+  keyAway: 'away',
+  // what cannot be read in a file of Pabulib comes with its line
+  pabulibQuote: 'invalid',
+  pabulibBeforeMeta: 'invalid',
+  pabulibSectionMissing: 'invalid',
+  pabulibSectionTwice: 'invalid',
+  pabulibSectionOrder: 'invalid',
+  pabulibHeader: 'invalid',
+  pabulibColumnMissing: 'invalid',
+  pabulibColumnTwice: 'invalid',
+  pabulibFields: 'invalid',
+  pabulibMetaMissing: 'invalid',
+  pabulibMetaTwice: 'invalid',
+  pabulibVoteType: 'invalid',
+  pabulibAmount: 'invalid',
+  pabulibProjectEmpty: 'invalid',
+  pabulibProjectTwice: 'invalid',
+  pabulibVoteMissing: 'invalid',
+  pabulibVoterTwice: 'invalid',
+  pabulibUnknownProject: 'invalid',
+  pabulibNamedTwice: 'invalid',
+  pabulibPointsMissing: 'invalid',
+  pabulibPointsCount: 'invalid',
+  pabulibPoints: 'invalid',
+  pabulibCount: 'invalid',
   tooManyOptions: 'invalid',
-  /** Points in smaller steps than can be counted exactly. */
   pointsTooFine: 'invalid',
   utilityNeedsPoints: 'invalid',
   utilityNeedsOrder: 'invalid',
-  /** The key of a vote that runs is not on this machine: nobody can vote, and nothing is lost. */
-  keyAway: 'away',
 } as const satisfies Record<string, ErrorKind>;
 export type VotingErrorCode = keyof typeof votingErrors;
 
@@ -36,3 +58,7 @@ export const votingError = (
   errors: readonly InputError[] = [],
   details: DomainError['details'] = {},
 ): DomainError => new DomainError(`voting.${code}`, votingErrors[code], details, errors);
+
+/** The same for what cannot be read or counted. @param details what its text needs: where, what was found, what is expected. */
+export const countingError = (code: VotingErrorCode, details: DomainError['details'] = {}): DomainError =>
+  votingError(code, [], details);

@@ -21,8 +21,6 @@ export { coarsen } from './closing/coarsen';
 export { PublishedResult, VoteResult } from './closing/contract';
 export { type CountedBallots, countVote } from './closing/count-vote';
 export { chainHead, publishesContents } from './closing/published';
-export { commitment } from './counting/tie-order';
-export { votingError } from './errors';
 export { closeVote, moveVotes } from './jobs';
 export { votingPolicy } from './policy';
 export {
@@ -37,3 +35,24 @@ export {
 } from './round/contract';
 export { afterMove, dueMove, movesOf, takesBallots, type Timed, type VotingState } from './round/moves';
 export { type CountingRule, lacksOf } from './round/readiness';
+export { type Amount, inSteps, readAmount, writeAmount } from './counting/amount';
+export {
+  type Ballot,
+  type Election,
+  type ElectionInput,
+  electionOf,
+  type Option,
+  type VoteKind,
+} from './counting/election';
+export { type Completion, countEqualShares, type EqualSharesRule } from './counting/equal-shares/count';
+export { type Utility } from './counting/equal-shares/supports';
+export { asNumber, compareFractions, type Fraction, inLowestTerms } from './counting/fraction';
+export { countGreedy, type GreedyRule } from './counting/greedy';
+export { type OptionOutcome, type Outcome, type Reason } from './counting/outcome';
+export { type Score, scoresOf, usualScore } from './counting/scores';
+export { byId, commitment, lotOf, type Sha256, type TieOrder, votesCostLot } from './counting/tie-order';
+export { countTotals, type TotalsRule } from './counting/totals';
+export { type PabulibElection, readElection, type VoteType, voteTypes } from './pabulib/election';
+export { type PabulibFile, readPabulib } from './pabulib/file';
+export { writePabulib } from './pabulib/write';
+export { countingError, votingError, type VotingErrorCode } from './errors';
