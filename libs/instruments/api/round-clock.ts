@@ -38,7 +38,8 @@ export class RoundClock {
   private async move(tx: EntityManager, ctx: Ctx, now: Date): Promise<void> {
     const rounds = await tx.query<Due[]>(
       `select id, number, state, opens_at as "opensAt", closes_at as "closesAt" from round
-       where state = 'planned' and opens_at <= $1 or state = 'open' and closes_at <= $1 order by id for update skip locked`,
+       where state = 'planned' and opens_at <= $1 or state = 'open' and closes_at <= $1 order by id
+       for no key update skip locked`,
       [now],
     );
     for (const { id, number, state, opensAt, closesAt } of rounds) {

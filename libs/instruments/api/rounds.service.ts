@@ -164,7 +164,8 @@ export class RoundsService {
   ): Promise<RoundView> {
     demand(anywhere(ctx.actor, instrumentsPolicy.runRounds));
     const view = await this.db.run(ctx, async (tx) => {
-      await tx.query('select from round where number = $1 for update', [number]);
+      // not `for update`: every form that comes in looks whether its round is there, while a move may wait for that form
+      await tx.query('select from round where number = $1 for no key update', [number]);
       const row = await find(tx, ctx, number);
       demand(instrumentsPolicy.runRounds.judge(ctx.actor, row));
       if (row.version !== version) throw platformError('stale');
