@@ -54,6 +54,20 @@ describe('a project', () => {
     });
   });
 
+  it('has its activities in the order in which they are planned, whatever way their dates are written', async () => {
+    const id = await givenProject(world);
+    const dates = [null, '2027-12', '2027-21', '2027-03-14', '2027-22', '2027-04'];
+    for (const starts of dates) {
+      const activity = { id: randomUUID(), step: 1, title: 'Gesprekken', kind: 'talks', starts, ends: null };
+      await world.coordinator.post(`${world.path}/${id}/activities`, activity);
+    }
+    const { activities } = await picture(id);
+    // spring is over before the summer, and long before December
+    expect(activities.map(({ starts }) => starts)).toEqual([
+      ...['2027-03-14', '2027-04', '2027-21', '2027-22', '2027-12', null],
+    ]);
+  });
+
   it('asks for a wijk of this gemeente, a date we can read, and people who can lead', async () => {
     const body = {
       ...{ id: randomUUID(), name: 'Project', wijken: [world.wijken[0]], starts: null, ends: null },
