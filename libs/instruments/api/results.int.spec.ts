@@ -25,6 +25,7 @@ const rebuilt = () => rollUp.rebuild(systemCtx(world.gemeente.id, randomUUID()),
 type Shown = {
   snapshot: null | {
     number: number;
+    missing: { ages: { groups: { age: string }[] } } | null;
     results: { forms: { about: number | null }; questions: { key: string; mean: unknown; distribution: unknown }[] };
   };
 };
@@ -73,6 +74,13 @@ describe('the results of a round', () => {
     await app.db.query('update round_cell set n = n + 1 where round_id = $1 and question = 1', [world.roundId]);
     expect(await rebuilt()).toBeGreaterThan(0);
     expect(await rebuilt()).toBe(0);
+  });
+
+  it('compare who answers with those it is for: nobody is missed who was never asked', async () => {
+    await handIn([3, 4, 5, 6, 7, 3, 4, 5, 6, 7], { age: '65+' });
+    await count();
+    const { snapshot } = await results();
+    expect(snapshot?.missing?.ages.groups.map(({ age }) => age)).toEqual(['15-24', '25-44', '45-64', '65+']);
   });
 
   it('are for staff until they are published', async () => {

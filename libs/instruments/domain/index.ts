@@ -73,7 +73,7 @@ export { EnterSheet, EnterTexts, EntryRounds, SheetList, SheetNumber, SheetView 
 export { anywhere, instrumentsPolicy } from './policy';
 export { ChangeDisclosure, DisclosureSetting, RoundResults, SnapshotShown } from './results/contract';
 export { type DisclosureRule, type OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';
-export { type Population, populationOf } from './results/population';
+export { bandsFor, type Population, populationOf } from './results/population';
 export { bandsOf } from './results/figures';
 export { type ShownResults } from './results/shown-results';
 export { type ShownQuestion } from './results/shown-question';
