@@ -53,7 +53,18 @@ const change = ({ number, version }: View, more: object) =>
 const opened = async () => (await move(await made(), 'open')).body as View;
 const tick = (now = new Date()) => app.app.get(RoundClock, { strict: false }).tick(systemCtx(null, randomUUID()), now);
 
+const realTimers = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
+  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+];
+/** Half past eleven in the evening in UTC: after midnight in the Netherlands. */
+const tonight = () => Date.parse(`${new Date().toISOString().slice(0, 10)}T23:30:00Z`);
+
 describe('a round', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   it('is made once, however often it is sent, and gets the next number', async () => {
     const id = randomUUID();
     const answers = await Promise.all(
@@ -87,6 +98,7 @@ describe('a round', () => {
     ['on the rung inform', { rung: 'inform' }, 'rung'],
     ['with screens alone', { channels: ['link', 'code'] }, 'channels'],
     ['without a promise', { promise: '' }, 'promise'],
+    ['with feedback before it closes', { feedbackDue: new Date().toISOString().slice(0, 10) }, 'feedbackDue'],
     ['after its end', { opensAt: new Date(0).toISOString(), closesAt: new Date(9).toISOString() }, 'closesAt'],
     ['while it asks for buurten that are not there', { askBuurt: true }, 'askBuurt'],
   ])('never opens %s', async (_, more, path) => {
@@ -223,9 +235,10 @@ describe('a round', () => {
     const shown = await world.coordinator.put(`${path}/results-publication`, { published: true }, seen(round.version));
     expect(shown.body).toMatchObject({ resultsPublic: true });
     const closed = (await move(shown.body as View, 'close')).body as View;
+    const tomorrow = new Date(tonight() + day).toISOString().slice(0, 10);
+    jest.useFakeTimers({ now: tonight(), doNotFake: realTimers });
     expect((await world.coordinator.put(`${path}/feedback`, feedback, seen(closed.version))).body).toMatchObject({
-      ...feedback,
-      feedbackOn: expect.any(String) as string,
+      ...{ ...feedback, feedbackOn: tomorrow },
     });
   });
 });

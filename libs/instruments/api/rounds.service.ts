@@ -20,6 +20,7 @@ import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wij
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import { Areas } from '@wijkspoor/wijk/api';
+import { localTime } from '../domain/round/local-time';
 import { RoundFrames } from './round-frames';
 import { lacksOfRow, planColumns, planValues, type RoundRow, roundsWhere, roundView } from './round-rows';
 
@@ -138,10 +139,12 @@ export class RoundsService {
   feedback(ctx: Ctx, number: number, version: number, { feedback }: GiveFeedback): Promise<RoundView> {
     return this.write(ctx, number, version, async (tx, row) => {
       if (row.state !== 'closed') throw instrumentsError('roundNotClosed');
-      await tx.query(
-        'update round set feedback = $2, feedback_on = coalesce(feedback_on, current_date) where id = $1',
-        [row.id, feedback],
-      );
+      const today = localTime(new Date().toISOString()).date;
+      await tx.query('update round set feedback = $2, feedback_on = coalesce(feedback_on, $3) where id = $1', [
+        row.id,
+        feedback,
+        today,
+      ]);
       await this.jobs.add(tx, ctx, tellFollowers, { roundId: row.id }, { key: row.id });
       return { what: 'round.feedback', details: {} };
     });
