@@ -80,6 +80,17 @@ describe('a round', () => {
     });
   });
 
+  it('gets no number that does not fit on paper', async () => {
+    const { number } = await made();
+    await app.db.query('update round set number = 99999 where number = $1 and gemeente_id = $2', [
+      number,
+      world.gemeente.id,
+    ]);
+    expect(
+      await world.coordinator.post(`${base}/projecten/${projectId}/ronden`, { id: randomUUID(), ...plan }),
+    ).toMatchObject({ status: 409, body: { code: 'instruments.tooMany' } });
+  });
+
   it('opens when it is complete, and says what it lacks as long as it is not', async () => {
     const bare = { opensAt: null, closesAt: null, channels: [], rung: null, promise: '', feedbackDue: null };
     const round = await made(bare);
@@ -167,6 +178,31 @@ describe('a round', () => {
       world.coordinator.put(`${base}/ronden/${first.number}/feedback`, body, seen(first.version));
     expect(await give(feedback)).toMatchObject({ status: 200, body: feedback });
     expect((await made()).waitsFor).toEqual([]);
+  });
+
+  it('waits too when it is ready and moves to another wijk: a reason was for the wijk it was given for', async () => {
+    await move(await opened(), 'close');
+    const [here, there] = world.wijken;
+    await app.db.query(
+      'insert into project_wijk (gemeente_id, project_id, wijk_id) select gemeente_id, $1, id from wijk where slug = $2',
+      [projectId, there],
+    );
+    const ready = (await move(await made({ wijk: there }), 'plan')).body as View;
+    expect(await change(ready, { wijk: here })).toMatchObject({
+      status: 409,
+      body: { code: 'instruments.feedbackWaits' },
+    });
+    const draft = (await move(ready, 'unplan')).body as View;
+    const moved = (await change(draft, { wijk: here })).body as View;
+    const reason = { override: 'De raad vraagt nu om een tweede meting.' };
+    const planned = (await move(moved, 'plan', reason)).body as View;
+    expect(planned).toMatchObject({ state: 'planned', overrideReason: reason.override });
+    expect((await change(planned, { wijk: here, title: 'Nog eens' })).body).toMatchObject({
+      overrideReason: reason.override,
+    });
+    const away = (await change(await read(planned.number), { wijk: there })).body as View;
+    expect(away).toMatchObject({ state: 'planned', overrideReason: '' });
+    expect(await change(away, { wijk: here })).toMatchObject({ status: 409 });
   });
 
   it('opens and closes by the clock', async () => {
