@@ -27,7 +27,6 @@ export const en = {
   'error.printNotReady': 'The print is not ready yet. Wait a moment and try again.',
   'error.exportNotReady': 'The file is not ready yet. Wait a moment and try again.',
   'error.tooFewForms': 'There are too few answers for a file yet. Try again later.',
-  'error.differentVersions': 'These rounds have different questionnaires. Their figures cannot be put together.',
   'input.keyTwice': 'Another question has the same name. Give this one another.',
   'input.aboutUnknown': 'This text belongs to a question that is not there. Choose one with a score or a choice.',
   'input.showUnknown': 'The condition names a question that is not there, or comes later. Choose an earlier one.',

@@ -27,7 +27,6 @@ const errors = {
   'error.printNotReady': 'Het drukwerk is nog niet klaar. Wacht even en probeer het opnieuw.',
   'error.exportNotReady': 'Het bestand is nog niet klaar. Wacht even en probeer het opnieuw.',
   'error.tooFewForms': 'Er zijn nog te weinig antwoorden voor een bestand. Probeer het later opnieuw.',
-  'error.differentVersions': 'Deze rondes hebben verschillende vragenlijsten. Hun cijfers kunnen niet bij elkaar.',
 } satisfies Record<`error.${InstrumentsErrorCode}`, string>;
 
 const definition = {
