@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { dueMove, rollUpRound, type Timed } from '@wijkspoor/instruments/domain';
 import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+import type { Ctx } from '@wijkspoor/platform/domain';
 
 type Due = Omit<Timed, 'opensAt' | 'closesAt'> & {
   readonly id: string;
@@ -22,17 +22,16 @@ export class RoundClock {
   ) {}
 
   /** The job, every minute. */
-  async tick(ctx: Ctx, now: Date): Promise<void> {
-    for (const id of await this.db.gemeenten()) {
-      const own = systemCtx(id, ctx.requestId);
-      await this.db.run(own, async (tx) => {
+  tick(ctx: Ctx, now: Date): Promise<void> {
+    return this.db.each(ctx, (own) =>
+      this.db.run(own, async (tx) => {
         await this.move(tx, own, now);
         for (const { roundId } of await tx.query<{ roundId: string }[]>(
           'select distinct round_id as "roundId" from form_delta',
         ))
           await this.jobs.add(tx, own, rollUpRound, { roundId }, { key: roundId });
-      });
-    }
+      }),
+    );
   }
 
   private async move(tx: EntityManager, ctx: Ctx, now: Date): Promise<void> {
