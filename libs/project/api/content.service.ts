@@ -65,8 +65,8 @@ export class ContentService {
     return this.door.work(ctx, id, async (tx, { cycle }) => {
       demandHappened({ writtenOn: input.writtenOn }, todayHere());
       const [{ n } = { n: 0 }] = await tx.query<{ n: number }[]>(
-        'select count(*)::int as n from note where cycle_id = $1',
-        [cycle.id],
+        'select count(*)::int as n from note where cycle_id = $1 and id <> $2',
+        [cycle.id, input.id],
       );
       if (n >= mostNotes) throw projectError('tooMany');
       const made = await tx.query<unknown[]>(

@@ -68,6 +68,22 @@ describe('a project', () => {
     ]);
   });
 
+  it('takes its hundredth note twice as once, and no other after it', async () => {
+    const id = await givenProject(world);
+    const { cycle } = await picture(id);
+    await app.db.query(
+      `insert into note (gemeente_id, cycle_id, kind, text, author, written_on)
+       select $1, $2, 'strength', 'Groen', 'GGD', '2026-11-02' from generate_series(1, 99)`,
+      [world.gemeente.id, cycle.id],
+    );
+    const note = { kind: 'strength', text: 'Stil', author: 'GGD', writtenOn: '2026-11-02' };
+    const last = { id: randomUUID(), ...note };
+    const add = (body: object) => world.coordinator.post(`${world.path}/${id}/notes`, body);
+    expect((await add(last)).status).toBe(201);
+    expect((await add(last)).status).toBe(201);
+    expect(await add({ id: randomUUID(), ...note })).toMatchObject({ status: 409, body: { code: 'project.tooMany' } });
+  });
+
   it('asks for a wijk of this gemeente, a date we can read, and people who can lead', async () => {
     const body = {
       ...{ id: randomUUID(), name: 'Project', wijken: [world.wijken[0]], starts: null, ends: null },
