@@ -70,3 +70,22 @@ describe('a round that closes while a form comes in', () => {
     expect(after).toEqual({ state: 'closed', forms: 1 });
   });
 });
+
+it('closes by the clock when a round of another gemeente cannot, and somebody hears that it cannot', async () => {
+  await app.db.query(
+    `create function broken() returns trigger language plpgsql as 'begin raise exception ''broken''; end'`,
+  );
+  await app.db.query(
+    `create trigger broken before insert on audit for each row when (new.gemeente_id = '${world.gemeente.id}') execute function broken()`,
+  );
+  const other = await roundWorld(app);
+  await expect(byTheClock()).rejects.toThrow('broken');
+  await app.db.query('drop function broken cascade');
+  const rounds = await app.db.query<{ id: string; state: string }>('select id, state from round where id = any ($1)', [
+    [world.roundId, other.roundId],
+  ]);
+  expect(Object.fromEntries(rounds.map(({ id, state }) => [id, state]))).toEqual({
+    [world.roundId]: 'open',
+    [other.roundId]: 'closed',
+  });
+});

@@ -219,29 +219,6 @@ describe('a round', () => {
     expect(await read(number)).toMatchObject({ state: 'closed', version: draft.version + 3 });
   });
 
-  it('opens by the clock when that of another gemeente cannot, and somebody hears that it cannot', async () => {
-    const plannedIn = async () => {
-      const opensAt = new Date(Date.now() + day / 24).toISOString();
-      return (await move(await made({ opensAt }), 'plan')).body as View;
-    };
-    await plannedIn();
-    const broken = world.gemeente.id;
-    await app.db.query(
-      `create function broken() returns trigger language plpgsql as 'begin raise exception ''broken''; end'`,
-    );
-    await app.db.query(
-      `create trigger broken before insert on audit for each row when (new.gemeente_id = '${broken}') execute function broken()`,
-    );
-    world = await projectWorld(app);
-    base = `/v1/gemeenten/${world.gemeente.slug}`;
-    projectId = await givenProject(world);
-    plan = { ...plan, wijk: world.wijken[0], versionId: await shippedVersion(world.coordinator, base) };
-    const { number } = await plannedIn();
-    await expect(tick(new Date(Date.now() + day / 12))).rejects.toThrow('broken');
-    expect(await read(number)).toMatchObject({ state: 'open' });
-    await app.db.query('drop function broken cascade');
-  });
-
   it('is changed by who saw it last', async () => {
     const round = await made();
     const answers = await Promise.all(['Een', 'Twee', 'Drie'].map((title) => change(round, { title })));
