@@ -31,6 +31,8 @@ export class AnswerTidying {
            and (f.touched_on < current_date - $1::int or r.state = 'closed' and f.touched_on < current_date)`,
           [draftDays],
         );
+        // an address was given for that one mail
+        await tx.query('delete from round_follower where told_on < current_date');
       });
       await this.print.expire(own);
       await this.exports.expire(own);
