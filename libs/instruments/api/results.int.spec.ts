@@ -93,6 +93,26 @@ describe('the results of a round', () => {
     expect(await rebuilt()).toBe(0);
   });
 
+  it('are compared with the answers every night, and counted anew when they differ', async () => {
+    const check = () => rollUp.check(systemCtx(null, randomUUID()));
+    const cells = () =>
+      app.db.query('select buurt, age, question, value, n from round_cell where round_id = $1 order by 1, 2, 3, 4', [
+        world.roundId,
+      ]);
+    await handIn([1, 2, 3], { buurt: world.buurten[0], age: '65+' });
+    await count();
+    const [first] = await handIn([4, 5, 6], { buurt: world.buurten[1] });
+    await first!.delete(`${world.path}/form`);
+    const counted = await cells();
+    // what waits to be added is no fault, and stays
+    await check();
+    expect(await cells()).toEqual(counted);
+    await app.db.query('update round_cell set n = n + 1 where round_id = $1 and question = 1', [world.roundId]);
+    await check();
+    expect(await cells()).not.toEqual(counted);
+    expect(await rebuilt()).toBe(0);
+  });
+
   it('compare who answers with those it is for: nobody is missed who was never asked', async () => {
     await handIn([3, 4, 5, 6, 7, 3, 4, 5, 6, 7], { age: '65+' });
     await count();
