@@ -35,6 +35,16 @@ describe('what is in a cycle', () => {
     ]);
   });
 
+  it('says beforehand that a project that is over changes no more', async () => {
+    const id = await givenProject(world);
+    const may = async (what: string) =>
+      ((await world.coordinator.get(`${world.path}/${id}/${what}`)).body as { may: object }).may;
+    expect([await may('notes'), await may('indicators')]).toEqual([{ run: 'yes' }, { run: 'yes' }]);
+    await app.db.query(`update project set state = 'ended' where id = $1`, [id]);
+    const ended = { run: 'project.projectEnded' };
+    expect([await may('notes'), await may('indicators')]).toEqual([ended, ended]);
+  });
+
   it('takes its hundredth note twice as once, and no other after it', async () => {
     const id = await givenProject(world);
     const { cycle } = await picture(id);
