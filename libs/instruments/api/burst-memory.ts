@@ -8,11 +8,18 @@ const hourMs = 60 * 60_000;
 /** Of a round, and of starts: what an hour of a whole town makes, and no more memory than that. */
 const most = 20_000;
 
-type Started = { readonly at: number; readonly address: string; readonly device: string; handedIn: boolean };
+type Started = {
+  readonly at: number;
+  readonly address: string;
+  readonly device: string;
+  /** Null until it is handed in. */
+  marks: readonly BurstMark[] | null;
+};
 
 /**
- * What this process remembers of forms that began at the open link, to mark a burst: for an hour, in memory only. Addresses of
- * the network are hashed with a key that is made anew every day and stands nowhere else.
+ * What this process remembers of forms that began at the open link, to mark a burst: their beginning for a day, what was handed
+ * in for an hour, in memory only. Addresses of the network are hashed with a key that is made anew every day and stands nowhere
+ * else.
  */
 @Injectable()
 export class BurstMemory {
@@ -29,11 +36,14 @@ export class BurstMemory {
     }
     const device =
       (before === null ? undefined : this.started.get(before)?.device) ?? randomBytes(9).toString('base64url');
-    this.started.set(formId, { at: now, address: this.hash(networkOf(address)), device, handedIn: false });
+    this.started.set(formId, { at: now, address: this.hash(networkOf(address)), device, marks: null });
     this.forget(now);
   }
 
-  /** A form is handed in for the first time. @returns its marks; none when nothing is known of its beginning. */
+  /**
+   * A form is handed in. @returns the marks of its first time, also when it is sent again because nobody heard that it was kept;
+   * none when nothing is known of its beginning.
+   */
   handIn(
     roundId: string,
     formId: string,
@@ -42,14 +52,14 @@ export class BurstMemory {
     now: number,
   ): readonly BurstMark[] {
     const start = this.started.get(formId);
-    if (start === undefined || start.handedIn) return [];
-    start.handedIn = true;
+    if (start === undefined) return [];
+    if (start.marks !== null) return start.marks;
     const { address, device } = start;
     const facts: BurstFacts = { address, device, at: now, tookMs: now - start.at, answered, scores };
     const recent = (this.recent.get(roundId) ?? []).filter(({ at }) => now - at < hourMs);
-    const marks = marksOf(facts, recent);
+    start.marks = marksOf(facts, recent);
     this.recent.set(roundId, [...recent.slice(-most), facts]);
-    return marks;
+    return start.marks;
   }
 
   private forget(now: number): void {
@@ -57,6 +67,8 @@ export class BurstMemory {
       if (now - at < dayMs && this.started.size <= most) break;
       this.started.delete(id);
     }
+    for (const [roundId, facts] of this.recent)
+      if (now - (facts.at(-1)?.at ?? 0) >= hourMs) this.recent.delete(roundId);
   }
 
   private hash(text: string): string {

@@ -28,7 +28,7 @@ export class FormBatch {
   constructor(@Inject(TenantDb) db: TenantDb) {
     this.batch = new NaturalBatch<FormRow, SaveVerdict>({
       keyOf,
-      merge: (before, after) => ({ ...after, done: after.done || before.done }),
+      merge: together,
       send: (gemeenteId, rows) => saveForms(db, gemeenteId, rows, false),
     });
   }
@@ -38,6 +38,13 @@ export class FormBatch {
     return this.batch.add(gemeenteId, row);
   }
 }
+
+/** The answers of the last; handed in, and marked, when one of them was. */
+const together = (before: FormRow, last: FormRow): FormRow => ({
+  ...last,
+  done: last.done || before.done,
+  marks: [...new Set([...before.marks, ...last.marks])],
+});
 
 const literal = (answers: readonly (number | null)[]): string => `{${answers.map((one) => one ?? 'NULL').join(',')}}`;
 

@@ -3,6 +3,7 @@ import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { begun, form, type RoundWorld, roundWorld, scores } from '@wijkspoor/instruments/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
+import { FormBatch, type FormRow } from './form-batch';
 import { InstrumentsHttpModule } from './instruments.module';
 
 let app: IdentityApp;
@@ -94,6 +95,21 @@ describe('a form', () => {
     expect(await forms()).toHaveLength(1);
     expect(await counted()).toBe(1);
     expect(await app.db.query('select from form_text where round_id = $1', [world.roundId])).toHaveLength(1);
+  });
+
+  it('keeps its marks when it is sent again while it waits, also as one that is not handed in', async () => {
+    const batch = app.app.get(FormBatch, { strict: false });
+    const row = (more: Partial<FormRow> = {}): FormRow => ({
+      ...{ id: randomUUID(), roundId: world.roundId, channel: 1, language: 'nl', answers: [7], buurt: 0, age: 0 },
+      ...{ texts: {}, done: true, marks: [], ...more },
+    });
+    const one = row({ marks: ['tooFast'] });
+    const again = { ...one, answers: [3], done: false, marks: [] };
+    // the first two go at once, so that what comes after waits
+    await Promise.all([row(), row(), one, again].map((form) => batch.save(world.gemeente.id, form)));
+    expect(await app.db.query('select handed_in, marks, answers from form where id = $1', [one.id])).toEqual([
+      { handed_in: true, marks: ['tooFast'], answers: [3] },
+    ]);
   });
 
   it('is neither read nor written with its id alone, nor with the secret of another round', async () => {

@@ -23,12 +23,30 @@ afterAll(async () => app?.close());
 const count = () => rollUp.run(systemCtx(world.gemeente.id, randomUUID()), world.roundId);
 const rebuilt = () => rollUp.rebuild(systemCtx(world.gemeente.id, randomUUID()), world.roundId);
 type Shown = {
+  earlier: { number: number }[];
   snapshot: null | {
     number: number;
+    missing: { ages: { groups: { age: string }[] } } | null;
     results: { forms: { about: number | null }; questions: { key: string; mean: unknown; distribution: unknown }[] };
   };
 };
 const results = async (who = world.coordinator) => (await who.get(`${world.path}/results`)).body as Shown;
+
+/** A round of the year before in the same wijk, that showed the same. @returns its number. */
+async function yearBefore(number: number, version: string, more = ''): Promise<number> {
+  await app.db.query(
+    `with before as (
+       insert into round (gemeente_id, number, project_id, cycle_id, wijk_id, instrument_version_id, title, state, opens_at, closes_at,
+         channels, rung, promise, feedback_due, results_public)
+       select gemeente_id, $2, project_id, cycle_id, wijk_id, ${version}, title, 'closed', opens_at - interval '1 year',
+         closes_at - interval '1 year', channels, rung, promise, feedback_due, true from round r where id = $1 returning gemeente_id, id)
+     insert into round_snapshot (gemeente_id, round_id, number, step, shown)
+     select b.gemeente_id, b.id, 1, 10, s.shown from before b join round_snapshot s on s.gemeente_id = b.gemeente_id and s.round_id = $1`,
+    [world.roundId, number],
+  );
+  if (more !== '') await app.db.query(`update round set ${more} where number = $1`, [number]);
+  return number;
+}
 
 /** People who hand in, one score each for the first aspect. */
 async function handIn(given: readonly number[], more: object = {}) {
@@ -73,6 +91,46 @@ describe('the results of a round', () => {
     await app.db.query('update round_cell set n = n + 1 where round_id = $1 and question = 1', [world.roundId]);
     expect(await rebuilt()).toBeGreaterThan(0);
     expect(await rebuilt()).toBe(0);
+  });
+
+  it('are compared with the answers every night, and counted anew when they differ', async () => {
+    const check = () => rollUp.check(systemCtx(null, randomUUID()));
+    const cells = () =>
+      app.db.query('select buurt, age, question, value, n from round_cell where round_id = $1 order by 1, 2, 3, 4', [
+        world.roundId,
+      ]);
+    await handIn([1, 2, 3], { buurt: world.buurten[0], age: '65+' });
+    await count();
+    const [first] = await handIn([4, 5, 6], { buurt: world.buurten[1] });
+    await first!.delete(`${world.path}/form`);
+    const counted = await cells();
+    // what waits to be added is no fault, and stays
+    await check();
+    expect(await cells()).toEqual(counted);
+    await app.db.query('update round_cell set n = n + 1 where round_id = $1 and question = 1', [world.roundId]);
+    await check();
+    expect(await cells()).not.toEqual(counted);
+    expect(await rebuilt()).toBe(0);
+  });
+
+  it('compare who answers with those it is for: nobody is missed who was never asked', async () => {
+    await handIn([3, 4, 5, 6, 7, 3, 4, 5, 6, 7], { age: '65+' });
+    await count();
+    const { snapshot } = await results();
+    expect(snapshot?.missing?.ages.groups.map(({ age }) => age)).toEqual(['15-24', '25-44', '45-64', '65+']);
+  });
+
+  it('stand beside those of rounds that asked the same, and that everybody may see', async () => {
+    await handIn([3, 4, 5, 6, 7, 3, 4, 5, 6, 7]);
+    await count();
+    const same = await yearBefore(71, 'r.instrument_version_id');
+    await yearBefore(
+      72,
+      `(select id from instrument_version v where v.gemeente_id = r.gemeente_id and v.id <> r.instrument_version_id limit 1)`,
+    );
+    await yearBefore(73, 'r.instrument_version_id', 'results_public = false');
+    expect((await results()).earlier).toMatchObject([{ number: same }]);
+    expect((await results()).earlier).toHaveLength(1);
   });
 
   it('are for staff until they are published', async () => {

@@ -21,7 +21,7 @@ import { type KeptSnapshot, newestSnapshot } from './snapshots';
 type Earlier = {
   readonly number: number;
   readonly title: string;
-  readonly closesAt: string | null;
+  readonly closesAt: string;
   readonly shown: SnapshotShown;
 };
 

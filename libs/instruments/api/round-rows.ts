@@ -79,7 +79,7 @@ export function roundView(row: RoundRow, ctx: Ctx, now: string, say: (code: stri
   };
 }
 
-/** Columns of a plan, in the order of `planValues`, from $3 on. */
+/** Columns of a plan, in the order of `planValues`. */
 export const planColumns =
   'title, wijk_id, instrument_version_id, opens_at, closes_at, languages, channels, ask_buurt, ask_age, rung, promise, feedback_due';
 export const planValues = (plan: AddRound | ChangeRound, wijkId: string): readonly unknown[] => [

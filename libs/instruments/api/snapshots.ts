@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  ageBands,
+  bandsFor,
   type DisclosureRule,
   mayTakeSnapshot,
   nextSnapshot,
@@ -65,7 +65,7 @@ export class Snapshots {
       isClosing,
     }: { readonly changed: number; readonly last: Last | undefined; readonly isClosing: boolean },
   ): Promise<{ readonly shown: Omit<SnapshotShown, 'setAside'>; readonly ledger: Snapshot['ledger'] } | null> {
-    const population = await populationOfRound(tx, round.buurten, ageBands);
+    const population = await populationOfRound(tx, round.buurten, bandsFor(round.definition));
     const weighting = isClosing ? weigh(counts, population) : null;
     const before = last === undefined ? null : { shown: last.shown.results, ledger: last.ledger };
     const snapshot = nextSnapshot(before, { changesSinceLast: changed, isClosing, counts, weighting }, rule);

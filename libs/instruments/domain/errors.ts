@@ -37,7 +37,6 @@ export const instrumentsErrors = {
   exportNotReady: 'conflict',
   /** Fewer people than anything may be shown of. */
   tooFewForms: 'conflict',
-  differentVersions: 'conflict',
 } as const satisfies Record<string, ErrorKind>;
 export type InstrumentsErrorCode = keyof typeof instrumentsErrors;
 

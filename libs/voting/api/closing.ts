@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+import type { Ctx } from '@wijkspoor/platform/domain';
 import {
   afterMove,
   type Check,
@@ -46,11 +46,8 @@ export class Closing {
   ) {}
 
   /** The job of every minute: what is due by the clock, and closings that nobody finished. */
-  async tick(ctx: Ctx, now: Date): Promise<void> {
-    for (const id of await this.db.gemeenten()) {
-      const own = systemCtx(id, ctx.requestId);
-      await this.db.run(own, (tx) => this.move(tx, own, now));
-    }
+  tick(ctx: Ctx, now: Date): Promise<void> {
+    return this.db.each(ctx, (own) => this.db.run(own, (tx) => this.move(tx, own, now)));
   }
 
   /** The job of one vote. */
@@ -85,7 +82,8 @@ export class Closing {
   private async move(tx: EntityManager, ctx: Ctx, now: Date): Promise<void> {
     const votes = await tx.query<Due[]>(
       `select id, number, state, opens_at as "opensAt", closes_at as "closesAt" from voting_round
-       where state = 'planned' and opens_at <= $1 or state = 'open' and closes_at <= $1 or state = 'closing' order by id for update skip locked`,
+       where state = 'planned' and opens_at <= $1 or state = 'open' and closes_at <= $1 or state = 'closing' order by id
+       for no key update skip locked`,
       [now],
     );
     for (const { id, number, state, opensAt, closesAt } of votes) {

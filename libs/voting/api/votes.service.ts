@@ -162,7 +162,7 @@ export class VotesService {
   ): Promise<VoteView> {
     demand(anywhere(ctx.actor, votingPolicy.runVotes));
     const view = await this.db.run(ctx, async (tx) => {
-      await tx.query('select from voting_round where number = $1 for update', [number]);
+      await tx.query('select from voting_round where number = $1 for no key update', [number]);
       const row = await find(tx, ctx, number);
       demand(votingPolicy.runVotes.judge(ctx.actor, row));
       if (row.version !== version) throw platformError('stale');

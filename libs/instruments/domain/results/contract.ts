@@ -54,7 +54,7 @@ export const RoundResults = z.object({
     z.object({
       number: z.int(),
       title: z.string(),
-      closesAt: z.nullable(z.string()),
+      closesAt: z.string(),
       means: z.record(z.string(), z.nullable(ShownFigure)),
     }),
   ),

@@ -27,7 +27,6 @@ const errors = {
   'error.printNotReady': 'Het drukwerk is nog niet klaar. Wacht even en probeer het opnieuw.',
   'error.exportNotReady': 'Het bestand is nog niet klaar. Wacht even en probeer het opnieuw.',
   'error.tooFewForms': 'Er zijn nog te weinig antwoorden voor een bestand. Probeer het later opnieuw.',
-  'error.differentVersions': 'Deze rondes hebben verschillende vragenlijsten. Hun cijfers kunnen niet bij elkaar.',
 } satisfies Record<`error.${InstrumentsErrorCode}`, string>;
 
 const definition = {
@@ -57,6 +56,7 @@ const lacks = {
   'input.lacksRungInform': 'Op de trede informeren vraagt u niets. Kies een hogere trede.',
   'input.lacksPromise': 'Schrijf op wat er met de antwoorden gebeurt en wie beslist.',
   'input.lacksFeedbackDue': 'Kies wanneer mensen uiterlijk horen wat er met hun antwoorden is gedaan.',
+  'input.lacksFeedbackLater': 'Die dag is de ronde nog open. Kies de dag waarop zij sluit, of een later moment.',
 };
 
 const sentences = {

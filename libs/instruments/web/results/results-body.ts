@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { RoundResults, ShownFigure } from '@wijkspoor/instruments/domain';
+import { earlierNames } from '../../domain/results/earlier-names';
 import { Note, useDates } from '@wijkspoor/platform/web';
 import { AnswerBars } from './answer-bars';
 import { GroupTable } from './group-table';
@@ -172,7 +173,10 @@ export class ResultsBody {
   private readonly before = computed(() => [...this.results().earlier].reverse().slice(0, 3));
   protected readonly columns = computed(() => [
     this.before().length > 0 ? this.words.t('now') : this.words.t('mean'),
-    ...this.before().map(({ closesAt, title }) => (closesAt === null ? title : closesAt.slice(0, 4))),
+    ...earlierNames(
+      this.before().map(({ closesAt }) => closesAt),
+      (moment) => this.dates.day(moment),
+    ),
   ]);
   protected readonly wheel = computed(() => {
     const range = this.results().wheel.length > 0 ? (this.subjects()[0]?.range ?? null) : null;

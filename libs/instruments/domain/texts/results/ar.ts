@@ -60,7 +60,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   earlier: 'عبر الوقت',
   now: 'الآن',
   noSample: 'هذه النتائج تقول رأي من شاركوا. ليست عينة: لا نعرف رأي الآخرين.',
-  small: 'لا نعرض المجموعات الصغيرة. الأعداد مقربة إلى خمسات.',
+  small: 'لا نعرض المجموعات الصغيرة. الأعداد مقربة.',
   source: 'المصدر',
   sourceText: '{title}، الجولة {number}، {wijk}. حتى {taken}.',
   feedback: 'ماذا حدث بذلك؟',

@@ -89,7 +89,7 @@ export const en = {
   now: 'Now',
   noSample:
     'These results say what the people think who took part. It is no sample: what others think, we do not know.',
-  small: 'We do not show small groups. Numbers are rounded to fives.',
+  small: 'We do not show small groups. Numbers are rounded.',
   aside: '{n} forms did not count, because they did not look filled in by one resident.',
   source: 'Source',
   sourceText: '{title}, round {number}, {wijk}. As of {taken}.',

@@ -87,7 +87,7 @@ export const nl = {
   now: 'Nu',
   noSample:
     'Deze uitkomsten zeggen wat de mensen vinden die meededen. Het is geen steekproef: wat anderen vinden, weten wij niet.',
-  small: 'Kleine groepen laten wij niet zien. Aantallen zijn afgerond op vijftallen.',
+  small: 'Kleine groepen laten wij niet zien. Aantallen zijn afgerond.',
   aside: '{n} formulieren telden niet mee, omdat ze niet door één bewoner leken ingevuld.',
   source: 'Bron',
   sourceText: '{title}, ronde {number}, {wijk}. Stand van {taken}.',
