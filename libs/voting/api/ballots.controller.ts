@@ -14,6 +14,7 @@ import {
   SerializeOptions,
   StreamableFile,
 } from '@nestjs/common';
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCtx, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
@@ -21,6 +22,7 @@ import {
   AskVoteMail,
   BallotCast,
   CastBallot,
+  ContentFormat,
   MyBallot,
   PublicVote,
   PublicVotes,
@@ -166,6 +168,23 @@ export class BallotsController {
     @Param('gemeente', { schema: Slug }) _gemeente: string,
     @Param('vote', { schema: VoteNumber }) vote: number,
   ): Promise<StreamableFile> {
-    return new StreamableFile(Buffer.from(await this.votes.receipts(ctx, vote)), { type: 'text/plain; charset=utf-8' });
+    return new StreamableFile(Readable.from(await this.votes.receipts(ctx, vote), { objectMode: false }), {
+      type: 'text/plain; charset=utf-8',
+    });
+  }
+
+  /** Every ballot of a vote that is closed, without anything about who cast it. */
+  @Get('voting-rounds/:vote/contents/:format')
+  @Media({ gives: 'text/plain' })
+  async listContents(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @Param('format', { schema: ContentFormat }) format: ContentFormat,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(Readable.from(await this.votes.contents(ctx, vote, format), { objectMode: false }), {
+      type: `${format === 'csv' ? 'text/csv' : 'text/plain'}; charset=utf-8`,
+      disposition: `attachment; filename="stemming-${gemeente}-${vote}.${format}"`,
+    });
   }
 }

@@ -5,10 +5,11 @@ import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
-import type { PublishedResult } from '@wijkspoor/voting/domain';
+import { byId, countTotals, type PublishedResult, readElection, readPabulib } from '@wijkspoor/voting/domain';
 import { move, openVote, voter, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { Closing } from './closing';
+import { sha256 } from './sha256';
 import { VoteKeys } from './vote-keys';
 import { VoterSecrets } from './voter-secrets';
 import { VotingHttpModule } from './voting.module';
@@ -198,6 +199,22 @@ describe('closing', () => {
         ]),
       ).toEqual([{ n: 1 }]);
     expect(await voters[0]!.get(`${world.path}/my-ballot`)).toMatchObject({ status: 409 });
+  });
+
+  it('publishes fifty contents or more, in files that anybody can count', async () => {
+    const voters = await Promise.all(Array.from({ length: 50 }, () => voter(app, world)));
+    await Promise.all(voters.map((one, index) => cast(one, index < 30 ? { 1: 1 } : index < 45 ? { 2: 1 } : {})));
+    const { heads, result } = await close();
+    const text = async (path: string) => String((await app.as().get(`${world.path}/${path}`)).body);
+    const election = readElection(readPabulib(await text('contents/pb')));
+    expect(countTotals(election.election, { seats: 1, ties: byId(election.election) }).winners).toEqual(['1']);
+    expect([election.election.cast, result.winners]).toEqual([50, [1]]);
+    const lines = (await text('contents/csv')).trim().split('\r\n').slice(1);
+    expect(lines).toHaveLength(50);
+    const chained = lines.map((line) => /^\d+,"([^"]*)"/.exec(line)?.[1] ?? '');
+    expect(heads.contents).toBe(chained.reduce((head, line) => sha256(`${head}\n${line}`), ''));
+    const receipts = (await text('receipts')).trim().split('\n');
+    expect(heads.receipts).toBe(receipts.reduce((head, line) => sha256(`${head}\n${line}`), ''));
   });
 
   it('goes on where it was stopped, and does everything once', async () => {

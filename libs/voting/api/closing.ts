@@ -13,9 +13,12 @@ import {
   type CountedBallots,
   countVote,
   dueMove,
+  type PublishedResult,
+  publishesContents,
   type Timed,
 } from '@wijkspoor/voting/domain';
 import { ofVote } from './ballots.service';
+import { PublishedLists } from './published-lists';
 import { sha256 } from './sha256';
 import { selectVotes, type VoteFrame } from './vote-frames';
 import { type VoteKey, VoteKeys } from './vote-keys';
@@ -43,6 +46,7 @@ export class Closing {
     @Inject(Audit) private readonly audit: Audit,
     @Inject(JobQueue) private readonly jobs: JobQueue,
     @Inject(VoteKeys) private readonly keys: VoteKeys,
+    @Inject(PublishedLists) private readonly lists: PublishedLists,
   ) {}
 
   /** The job of every minute: what is due by the clock, and closings that nobody finished. */
@@ -165,10 +169,20 @@ export class Closing {
     }));
     // without its key the lot that was promised is lost; another one is drawn, and does not fit what was published before
     const seed = key?.seed ?? randomBytes(32).toString('hex');
-    await tx.query('insert into vote_result (round_id, result) values ($1, $2)', [
-      vote.id,
-      countVote(vote, ballots, seed, sha256),
-    ]);
+    const result = countVote(vote, ballots, seed, sha256);
+    const published: PublishedResult = {
+      result,
+      checks: checks.flatMap((check) => {
+        const cast = ballots.reduce((sum, one) => sum + (one.check === check ? one.count : 0), 0);
+        return cast === 0 ? [] : [{ check, cast }];
+      }),
+      heads: {
+        receipts: await this.lists.headOfReceipts(tx, vote.id),
+        contents: publishesContents(vote.method, result.cast) ? await this.lists.headOfContents(tx, vote) : null,
+      },
+      lot: { commitment: vote.lotCommitment ?? '', seed },
+    };
+    await tx.query('insert into vote_result (round_id, result) values ($1, $2)', [vote.id, published]);
     await tx.query('update voting_round set lot_seed = $2 where id = $1', [vote.id, seed]);
   }
 }

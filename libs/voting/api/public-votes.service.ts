@@ -3,18 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import {
-  chainHead,
-  checks,
+  type ContentFormat,
   type PublicVote,
   type PublicVotes,
   type PublishedResult,
   publishesContents,
-  type VoteResult,
 } from '@wijkspoor/voting/domain';
 import { wijkOf } from '@wijkspoor/wijk/api';
-import { sha256 } from './sha256';
+import { PublishedLists } from './published-lists';
 import { isPublic, selectVotes, takes, type VoteFrame, VoteFrames } from './vote-frames';
-import { writeReceipt } from './voter-secrets';
 
 /** Votes as residents know them: nothing that is counted before a vote is closed, and then all of it. */
 @Injectable()
@@ -22,6 +19,7 @@ export class PublicVotesService {
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(VoteFrames) private readonly frames: VoteFrames,
+    @Inject(PublishedLists) private readonly lists: PublishedLists,
   ) {}
 
   /** Votes of a wijk that people were told of: open ones first, then by the day they close, latest first. @throws platform.missing */
@@ -45,36 +43,20 @@ export class PublicVotesService {
   /** @throws platform.missing while the vote is not closed */
   async result(ctx: Ctx, number: number): Promise<PublishedResult> {
     const vote = await this.closed(ctx, number);
-    return this.db.run(ctx, async (tx) => {
-      const [row] = await tx.query<{ result: VoteResult }[]>('select result from vote_result where round_id = $1', [
-        vote.id,
-      ]);
-      if (row === undefined) throw platformError('missing');
-      const groups = await tx.query<{ checked: number; n: number }[]>(
-        'select checked, count(*)::int as n from vote_content where round_id = $1 and checked is not null group by checked order by checked',
-        [vote.id],
-      );
-      return {
-        result: row.result,
-        checks: groups.flatMap(({ checked, n }) => {
-          const check = checks[checked - 1];
-          return check === undefined ? [] : [{ check, cast: n }];
-        }),
-        heads: {
-          receipts: chainHead(await receiptsOf(tx, vote.id), sha256),
-          contents: publishesContents(vote.method, row.result.cast)
-            ? chainHead(await linesOf(tx, vote.id), sha256)
-            : null,
-        },
-        lot: { commitment: vote.lotCommitment ?? '', seed: vote.lotSeed ?? '' },
-      };
-    });
+    return this.db.run(ctx, (tx) => resultOf(tx, vote.id));
   }
 
   /** All receipts, one a line, in an order that says nothing. @throws platform.missing */
-  async receipts(ctx: Ctx, number: number): Promise<string> {
+  async receipts(ctx: Ctx, number: number): Promise<AsyncIterable<string>> {
+    return this.lists.receipts(ctx, await this.closed(ctx, number));
+  }
+
+  /** All contents, in another order that says nothing. @throws platform.missing also where there are too few to publish */
+  async contents(ctx: Ctx, number: number, format: ContentFormat): Promise<AsyncIterable<string>> {
     const vote = await this.closed(ctx, number);
-    return this.db.run(ctx, async (tx) => (await receiptsOf(tx, vote.id)).map((line) => `${line}\n`).join(''));
+    const { result } = await this.result(ctx, number);
+    if (!publishesContents(vote.method, result.cast)) throw platformError('missing');
+    return format === 'pb' ? this.lists.pabulib(ctx, vote, result.cast) : this.lists.csv(ctx, vote);
   }
 
   private async closed(ctx: Ctx, number: number): Promise<VoteFrame> {
@@ -84,21 +66,12 @@ export class PublicVotesService {
   }
 }
 
-async function receiptsOf(tx: EntityManager, id: string): Promise<string[]> {
-  const rows = await tx.query<{ receipt: Buffer }[]>(
-    'select receipt from vote_receipt where round_id = $1 order by receipt',
-    [id],
-  );
-  return rows.map(({ receipt }) => writeReceipt(receipt));
-}
-
-/** Contents as they are published, one a line. */
-async function linesOf(tx: EntityManager, id: string): Promise<string[]> {
-  const rows = await tx.query<{ choices: number[] }[]>(
-    'select choices from vote_content where round_id = $1 order by place',
-    [id],
-  );
-  return rows.map(({ choices }) => choices.join(','));
+async function resultOf(tx: EntityManager, id: string): Promise<PublishedResult> {
+  const [row] = await tx.query<{ result: PublishedResult }[]>('select result from vote_result where round_id = $1', [
+    id,
+  ]);
+  if (row === undefined) throw platformError('missing');
+  return row.result;
 }
 
 function publicVote(vote: VoteFrame): PublicVote {

@@ -53,4 +53,9 @@ export const votingMatrix: RouteMatrix = {
   [`DELETE ${g}/voting-rounds/:vote/my-voter`]: { who: ['anyone'], ok: 204, send: () => nowhere },
   [`GET ${g}/voting-rounds/:vote/result`]: anyone(),
   [`GET ${g}/voting-rounds/:vote/receipts`]: anyone(),
+  [`GET ${g}/voting-rounds/:vote/contents/:format`]: {
+    who: ['anyone'],
+    ok: 404,
+    send: () => ({ params: { vote: '99998', format: 'pb' } }),
+  },
 };

@@ -7,6 +7,7 @@ import { BallotsController } from './ballots.controller';
 import { BallotsService } from './ballots.service';
 import { Closing } from './closing';
 import { PublicVotesService } from './public-votes.service';
+import { PublishedLists } from './published-lists';
 import { VoteFrames } from './vote-frames';
 import { VoteKeys } from './vote-keys';
 import { VoteMail } from './vote-mail';
@@ -20,7 +21,7 @@ import { VotingRoundsController } from './voting-rounds.controller';
 @Module({
   imports: [IdentityModule, ProjectModule, WijkModule],
   providers: [
-    ...[BallotBatch, BallotsService, Closing, PublicVotesService, VoteFrames, VoteKeys, VoteMail],
+    ...[BallotBatch, BallotsService, Closing, PublicVotesService, PublishedLists, VoteFrames, VoteKeys, VoteMail],
     ...[VoterCookie, VoterSecrets, VotesService, VotingJobs],
   ],
   exports: [BallotsService, PublicVotesService, VoterCookie, VotesService],

@@ -18,9 +18,10 @@ export {
 } from './ballot/contract';
 export { type Check, checks } from './checks';
 export { coarsen } from './closing/coarsen';
-export { PublishedResult, VoteResult } from './closing/contract';
+export { ContentFormat, PublishedResult, VoteResult } from './closing/contract';
 export { type CountedBallots, countVote } from './closing/count-vote';
-export { chainHead, publishesContents } from './closing/published';
+export { chainedLine, type ContentLine, contentLine } from './closing/content-lines';
+export { nextHead, publishesContents } from './closing/published';
 export { closeVote, moveVotes } from './jobs';
 export { votingPolicy } from './policy';
 export {

@@ -105,9 +105,23 @@ import { VoteParts } from './vote-parts';
         <h2 class="ws-h3">{{ t('result.checkIt') }}</h2>
         <p>{{ t('result.receiptsText') }}</p>
         <p>
-          <a [href]="receipts()">{{ t('result.receipts') }}</a>
+          <a [href]="api() + '/receipts'">{{ t('result.receipts') }}</a>
         </p>
         <p class="ws-small">{{ t('result.heads', { code: spaced(result().heads.receipts) }) }}</p>
+        @if (result().heads.contents; as head) {
+          <p>{{ t('result.contentsText') }}</p>
+          <ul class="ws-list">
+            <li>
+              <a [href]="api() + '/contents/pb'">{{ t('result.contentsPb') }}</a>
+            </li>
+            <li>
+              <a [href]="api() + '/contents/csv'">{{ t('result.contentsCsv') }}</a>
+            </li>
+          </ul>
+          <p class="ws-small">{{ t('result.heads', { code: spaced(head) }) }}</p>
+        } @else {
+          <p>{{ t('result.contentsFew') }}</p>
+        }
         <p class="ws-small">
           {{ t('result.seed', { seed: spaced(result().lot.seed), code: spaced(result().lot.commitment) }) }}
         </p>
@@ -175,9 +189,7 @@ export class VoteResultPage extends VoteParts implements OnInit {
     const same = sameSet(checked.winners, winners);
     return { cast: checked.cast, words: same ? this.t('result.greedySame') : this.named(checked.winners).join(', ') };
   });
-  protected readonly receipts = computed(
-    () => `/v1/gemeenten/${this.gemeente().slug}/voting-rounds/${this.vote().number}/receipts`,
-  );
+  protected readonly api = computed(() => `/v1/gemeenten/${this.gemeente().slug}/voting-rounds/${this.vote().number}`);
   protected readonly spaced = spaced;
   protected readonly checkKey = (check: PublishedResult['checks'][number]['check']) => `check.${check}` as const;
 

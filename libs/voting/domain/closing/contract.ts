@@ -42,3 +42,7 @@ export const PublishedResult = z.object({
   lot: z.object({ commitment: z.string(), seed: z.string() }),
 });
 export type PublishedResult = z.infer<typeof PublishedResult>;
+
+/** `pb`: a file of Pabulib, for programs that count; `csv`: a table. */
+export const ContentFormat = z.enum(['pb', 'csv']);
+export type ContentFormat = z.infer<typeof ContentFormat>;

@@ -13,11 +13,14 @@ const contentsFrom: Readonly<Record<Method, number>> = {
 export const publishesContents = (method: Method, cast: number): boolean => cast >= contentsFrom[method];
 
 /**
- * The head of a chain over lines in their published order: `sha256(head before + newline + line)`, beginning with nothing. Who
- * has the list can compute it; who changes a line changes the head.
+ * The head of a chain with one more line: `sha256(head before + newline + line)`. It begins with nothing, and goes over the lines
+ * of a list in their published order. Who has the list can compute it; who changes a line changes the head.
  */
+export const nextHead = (head: string, line: string, sha256: Sha256): string => sha256(`${head}\n${line}`);
+
+/** The head over a whole list. */
 export function chainHead(lines: Iterable<string>, sha256: Sha256): string {
   let head = '';
-  for (const line of lines) head = sha256(`${head}\n${line}`);
+  for (const line of lines) head = nextHead(head, line, sha256);
   return head;
 }
