@@ -1,7 +1,13 @@
 import { isIPv6 } from 'node:net';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { ENV, type Env } from '@wijkspoor/platform/api';
 import { platformError } from '@wijkspoor/platform/domain';
@@ -28,6 +34,9 @@ const rules = {
   // a code in a letter has 48 random bits; a hall full of people types theirs
   householdCode: { whom: 20, client: 300, seconds: quarter },
   roundMail: { whom: 3, client: 200, seconds: 3600 },
+  // of voters nothing is written: when somebody came, beside the order of the ballots, would tell what they voted
+  vote: { whom: 20, client: 300, seconds: quarter, unwritten: true },
+  voteMail: { whom: 3, client: 200, seconds: 3600, unwritten: true },
 } as const;
 type Path = keyof typeof rules;
 
@@ -45,9 +54,13 @@ export class Limits implements OnApplicationShutdown {
     this.redis =
       env.REDIS_URL === undefined ? null : new Redis(env.REDIS_URL, { lazyConnect: true, maxRetriesPerRequest: 2 });
     for (const [path, rule] of Object.entries(rules)) {
-      if ('pair' in rule) this.limiters.set(`${path}:pair`, this.limiter(`${path}:pair`, rule.pair, rule.seconds));
-      this.limiters.set(`${path}:whom`, this.limiter(`${path}:whom`, rule.whom, rule.seconds));
-      this.limiters.set(`${path}:client`, this.limiter(`${path}:client`, rule.client, rule.seconds));
+      const put = (by: 'pair' | 'whom' | 'client', points: number): void => {
+        const name = `${path}:${by}`;
+        this.limiters.set(name, this.limiter(name, points, rule.seconds, 'unwritten' in rule));
+      };
+      if ('pair' in rule) put('pair', rule.pair);
+      put('whom', rule.whom);
+      put('client', rule.client);
     }
   }
 
@@ -70,8 +83,9 @@ export class Limits implements OnApplicationShutdown {
     this.redis?.disconnect();
   }
 
-  private limiter(keyPrefix: string, points: number, duration: number): RateLimiterAbstract {
+  private limiter(keyPrefix: string, points: number, duration: number, unwritten: boolean): RateLimiterAbstract {
     const rule = { keyPrefix, points, duration };
+    if (unwritten) return new RateLimiterMemory(rule);
     if (this.redis !== null)
       return new RateLimiterRedis({ ...rule, keyPrefix: `wijkspoor:${keyPrefix}`, storeClient: this.redis });
     return new RateLimiterPostgres({

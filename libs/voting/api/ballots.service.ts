@@ -39,7 +39,7 @@ export class BallotsService {
    */
   async useCode(ctx: Ctx, number: number, code: string, client: string): Promise<string> {
     const vote = await this.offered(ctx, number, 'code');
-    await this.limits.count('householdCode', { client });
+    await this.limits.count('vote', { client });
     const id = this.secrets.ofCode(ofVote(vote), code);
     const known = await this.db.run(ctx, (tx) =>
       tx.query<unknown[]>('select 1 from vote_code where round_id = $1 and hmac = $2', [vote.id, id]),
@@ -51,7 +51,7 @@ export class BallotsService {
   /** Mails the link that shows that an address is one's own. The address is kept for that one mail. @throws voting.notOpen, platform.tooMany */
   async askMail(ctx: Ctx, gemeente: string, number: number, { email }: AskVoteMail, client: string): Promise<void> {
     const vote = await this.offered(ctx, number, 'mail');
-    await this.limits.count('roundMail', { whom: email, client });
+    await this.limits.count('voteMail', { whom: email, client });
     const sealed = this.secrets.seal(ofVote(vote), { id: this.secrets.ofMail(ofVote(vote), email), check: 'mail' });
     await this.mail.sendLink(ctx, gemeente, vote, email, sealed);
   }
@@ -68,7 +68,7 @@ export class BallotsService {
     const known = this.secrets.open(ofVote(vote), before);
     // who goes back a screen stays the same voter
     if (known?.check === 'address') return this.secrets.seal(ofVote(vote), known);
-    await this.limits.count('householdCode', { client });
+    await this.limits.count('vote', { client });
     return this.secrets.seal(ofVote(vote), { id: this.secrets.newVoter(), check: 'address' });
   }
 
