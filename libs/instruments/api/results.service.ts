@@ -15,7 +15,7 @@ import {
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, type Language, platformError } from '@wijkspoor/platform/domain';
 import { DisclosureSettings } from './disclosure-settings';
-import { isPublic, type RoundFrame, RoundFrames } from './round-frames';
+import { isPublic, type RoundFrame, RoundFrames, waitsForPaper } from './round-frames';
 import { type KeptSnapshot, newestSnapshot } from './snapshots';
 
 type Earlier = {
@@ -97,6 +97,7 @@ function resultsOf(
         opensAt,
         closesAt,
         published: resultsPublic,
+        waitsForPaper: state === 'closed' && waitsForPaper(round),
         wijk: { slug: wijk.slug, name: wijk.name },
       },
       credit: definition.credit === undefined ? '' : say(definition.credit),

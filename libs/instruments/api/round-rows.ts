@@ -9,7 +9,7 @@ import {
   type RoundView,
 } from '@wijkspoor/instruments/domain';
 import { type Ctx, type InputError, may } from '@wijkspoor/platform/domain';
-import { type RoundFrame, selectFrames } from './round-frames';
+import { type RoundFrame, selectFrames, waitsForPaper } from './round-frames';
 
 /** A round with what only staff see. */
 export type RoundRow = RoundFrame & {
@@ -57,6 +57,7 @@ export function roundView(row: RoundRow, ctx: Ctx, now: string, say: (code: stri
   const asked = { projectId };
   return {
     ...rest,
+    waitsForPaper: row.state === 'closed' && waitsForPaper(row),
     wijk: { slug: wijk.slug, name: wijk.name },
     project: { id: projectId, name: project },
     instrument: { title: definition.title[ctx.language] ?? definition.title.nl, number: versionNumber },

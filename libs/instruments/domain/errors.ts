@@ -34,6 +34,9 @@ export const instrumentsErrors = {
   sheetUnknown: 'missing',
   /** This sheet was entered before. */
   sheetEntered: 'conflict',
+  /** Somebody said that the last paper was entered, or sheets still have to be checked. */
+  paperIn: 'conflict',
+  sheetsUnchecked: 'conflict',
   exportNotReady: 'conflict',
   /** Fewer people than anything may be shown of. */
   tooFewForms: 'conflict',

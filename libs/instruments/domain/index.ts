@@ -87,6 +87,7 @@ export { RoundNumber } from './round/address';
 export {
   AddRound,
   ChangeRound,
+  FinishPaper,
   GiveFeedback,
   MoveRound,
   PublicRound,

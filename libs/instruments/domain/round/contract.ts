@@ -49,6 +49,9 @@ export type MoveRound = z.infer<typeof MoveRound>;
 /** What became of the answers, for everybody to read. */
 export const GiveFeedback = z.strictObject({ feedback: Lines(4000).check(z.minLength(1)) });
 export type GiveFeedback = z.infer<typeof GiveFeedback>;
+/** Says that the last paper is entered: nothing comes in any more. */
+export const FinishPaper = z.strictObject({});
+export type FinishPaper = z.infer<typeof FinishPaper>;
 export const PublishResults = z.strictObject({ published: z.boolean() });
 export type PublishResults = z.infer<typeof PublishResults>;
 
@@ -107,6 +110,8 @@ export const RoundView = z.object({
   feedbackOn: moment,
   overrideReason: z.string(),
   resultsPublic: z.boolean(),
+  /** Paper may still be entered, and somebody has to say when it is all in. */
+  waitsForPaper: z.boolean(),
   version: z.int(),
   /** What it still lacks before it can open, in words. */
   lacks: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() })),

@@ -43,6 +43,9 @@ type Question = RoundResults['questions'][number];
       }
       <ws-note>
         <p>{{ words.t('noSample') }}</p>
+        @if (results().round.waitsForPaper) {
+          <p>{{ words.t('waitsForPaper') }}</p>
+        }
         <p class="ws-small ws-muted">{{ words.t('small') }} {{ aside() }}</p>
       </ws-note>
       <section class="ws-stack" aria-labelledby="antwoorden">

@@ -75,7 +75,14 @@ describe('a portfolio', () => {
 describe('rounds in a portfolio', () => {
   const round = {
     ...{ number: 7, title: 'Leefplekmeter', projectId: '1', project: 'Project 1', wijk: 'Lindehoek' },
-    ...{ state: 'open', closesOn: '2026-11-22', feedbackDue: '2026-12-20', toRead: 0, toCheck: 0 },
+    ...{
+      state: 'open',
+      closesOn: '2026-11-22',
+      feedbackDue: '2026-12-20',
+      toRead: 0,
+      toCheck: 0,
+      waitsForPaper: false,
+    },
   };
   const linesOf = (who: Actor, ...rounds: (typeof round)[]) =>
     portfolioOf(who, portfolio([], [line('1')]), [], rounds).lines.map((one) => `${one.action} ${one.kind} ${one.may}`);
@@ -89,6 +96,7 @@ describe('rounds in a portfolio', () => {
     ]);
     const closed = { ...round, state: 'closed' };
     expect(linesOf(coordinator, closed)).toEqual(['finishStep late yes', 'giveFeedback later yes']);
+    expect(linesOf(coordinator, { ...closed, waitsForPaper: true })).toContain('finishPaper thisWeek yes');
     // what is late longest stands first
     expect(linesOf(coordinator, { ...closed, feedbackDue: '2026-11-01' })).toEqual([
       ...['giveFeedback late yes', 'finishStep late yes'],

@@ -16,12 +16,14 @@ export type RoundThatWaits = {
   readonly feedbackDue: string | null;
   readonly toRead: number;
   readonly toCheck: number;
+  /** Closed, and nobody said yet that the last paper was entered. */
+  readonly waitsForPaper: boolean;
 };
 
-/** What rounds ask: a look before one closes this week, answers to read, sheets to check, and feedback that was promised. */
+/** What rounds ask: a look before one closes this week, answers to read, sheets to check, the last paper, and feedback that was promised. */
 export const roundLines = (actor: Actor, rounds: readonly RoundThatWaits[], today: string): readonly PortfolioLine[] =>
   rounds.flatMap((round) => {
-    const { state, closesOn, feedbackDue, toRead, toCheck } = round;
+    const { state, closesOn, feedbackDue, toRead, toCheck, waitsForPaper } = round;
     const { runRounds, moderateAnswers, enterForms } = instrumentsPolicy;
     const line = (action: RoundCode, due: string | null, verdict: Verdict, page = '') => ({
       ...common(round, action, page),
@@ -39,6 +41,7 @@ export const roundLines = (actor: Actor, rounds: readonly RoundThatWaits[], toda
         : []),
       ...(toRead > 0 ? [line('readAnswers', null, moderateAnswers.judge(actor, round))] : []),
       ...(toCheck > 0 ? [line('checkSheets', null, enterForms.judge(actor, round))] : []),
+      ...(waitsForPaper ? [line('finishPaper', null, runRounds.judge(actor, round), '#uitkomsten')] : []),
     ];
   });
 

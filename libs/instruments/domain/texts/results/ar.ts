@@ -94,6 +94,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   aside: '{n} استمارة لم تُحسب، لأنها لا تبدو مملوءة من ساكن واحد.',
   spoor: 'المواضيع',
   live: 'تُحدَّث النتائج تلقائيًا.',
+  waitsForPaper: 'قد تصل إجابات على الورق أيضًا. بعدها تظهر هنا النتائج حسب العمر والحي.',
   wordsTitle: 'ما كتبه السكان عن {subject}',
   wordsAll: 'ما كتبه السكان',
   words: 'بكلماتهم',

@@ -96,6 +96,7 @@ export const en = {
   spoor: 'Subjects',
   live: 'The results are updated by themselves.',
   feedback: 'What was done with it?',
+  waitsForPaper: 'Answers on paper may still come in. After that the results by age and buurt are here too.',
   wordsTitle: 'What residents wrote about {subject}',
   wordsAll: 'What residents wrote',
   words: 'In their own words',

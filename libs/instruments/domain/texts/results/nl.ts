@@ -94,6 +94,8 @@ export const nl = {
   spoor: 'Onderwerpen',
   live: 'De uitkomsten worden vanzelf bijgewerkt.',
   feedback: 'Wat is ermee gedaan?',
+  waitsForPaper:
+    'Er kunnen nog antwoorden op papier bij komen. Daarna staan hier ook de uitkomsten per leeftijd en buurt.',
   wordsTitle: 'Wat bewoners schreven over {subject}',
   wordsAll: 'Wat bewoners schreven',
   words: 'In eigen woorden',

@@ -35,6 +35,7 @@ export const en = {
   'period.until': 'until {closes}',
   'waits.lacks': { one: '{n} thing is still missing.', other: '{n} things are still missing.' },
   'waits.toRead': { one: '{n} answer to read.', other: '{n} answers to read.' },
+  'waits.paper': 'Say when all paper is entered.',
   'waits.toCheck': { one: '{n} sheet to check.', other: '{n} sheets to check.' },
   'waits.feedback': 'Feedback, by {date}.',
   'waits.feedbackLate': 'Feedback is late',
@@ -101,6 +102,10 @@ export const en = {
   'pages.files.text': 'Tables and answers to calculate with.',
   'results.title': 'Do residents see the results?',
   'results.hidden': 'Not yet. Only who works for the municipality sees them.',
+  'results.waitsForPaper':
+    'First enter all forms on paper. Then the results by age and buurt come, and the weighted figures. We show those once: what comes later does not count in them.',
+  'results.paperIn': 'All paper is entered',
+  'results.paperDone': 'Noted. The results by age and buurt will be there shortly.',
   'results.public': 'Yes, everybody can see them.',
   'results.look': 'Look at the public results',
   'results.show': 'Make the results public',

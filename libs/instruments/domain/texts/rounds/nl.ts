@@ -32,6 +32,7 @@ export const nl = {
   'period.until': 'tot {closes}',
   'waits.lacks': { one: 'Er ontbreekt nog {n} ding.', other: 'Er ontbreken nog {n} dingen.' },
   'waits.toRead': { one: '{n} antwoord te lezen.', other: '{n} antwoorden te lezen.' },
+  'waits.paper': 'Zeg wanneer alles op papier is ingevoerd.',
   'waits.toCheck': { one: '{n} formulier na te kijken.', other: '{n} formulieren na te kijken.' },
   'waits.feedback': 'Terugkoppeling, uiterlijk {date}.',
   'waits.feedbackLate': 'Terugkoppeling is te laat',
@@ -98,6 +99,10 @@ export const nl = {
   'pages.files.text': 'Tabellen en antwoorden om mee verder te rekenen.',
   'results.title': 'Zien bewoners de uitkomsten?',
   'results.hidden': 'Nog niet. Alleen wie voor de gemeente werkt, ziet ze.',
+  'results.waitsForPaper':
+    'Voer eerst alle formulieren op papier in. Daarna komen de uitkomsten per leeftijd en buurt, en de gewogen cijfers. Die laten wij één keer zien: wat later komt, telt daar niet meer in mee.',
+  'results.paperIn': 'Alles op papier is ingevoerd',
+  'results.paperDone': 'Genoteerd. De uitkomsten per leeftijd en buurt komen er zo bij.',
   'results.public': 'Ja, iedereen kan ze zien.',
   'results.look': 'Bekijk de openbare uitkomsten',
   'results.show': 'Maak de uitkomsten openbaar',
