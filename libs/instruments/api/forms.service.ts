@@ -215,6 +215,12 @@ async function readForm(tx: EntityManager, roundId: string, id: string): Promise
 async function removeForm(tx: EntityManager, roundId: string, id: string): Promise<void> {
   await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 1))', [roundId]);
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [id]);
+  // what we know of the round may be two seconds old; under the lock nobody closes it
+  const open = await tx.query<unknown[]>(
+    `select from round where id = $1 and state = 'open' and clock_timestamp() < closes_at`,
+    [roundId],
+  );
+  if (open.length === 0) throw instrumentsError('roundNotOpen');
   await tx.query(
     `with gone as (delete from form where id = $2 and round_id = $1 returning *),
       sheet as (delete from paper_sheet where round_id = $1 and form_id = $2)
