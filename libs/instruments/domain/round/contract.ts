@@ -77,7 +77,8 @@ export const PublicRound = z.object({
   minutes: z.int(),
   /** In the reader's language. */
   instrument: z.object({ title: z.string(), intro: z.string(), credit: z.string(), questions: z.int() }),
-  project: z.object({ id: z.string(), name: z.string() }),
+  /** Null while the project is not public: its round may be, for who takes part. */
+  project: z.nullable(z.object({ id: z.string(), name: z.string() })),
 });
 export type PublicRound = z.infer<typeof PublicRound>;
 export const PublicRounds = z.object({ items: z.array(PublicRound) });
