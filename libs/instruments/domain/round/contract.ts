@@ -114,7 +114,7 @@ export const RoundView = z.object({
   /** Earlier rounds in the area that still wait for feedback. */
   waitsFor: z.array(z.object({ number: z.int(), title: z.string(), feedbackDue: moment })),
   moves: z.array(z.enum(roundVerbs)),
-  /** Texts that staff have to read, and paper that a second person has to check. */
+  /** Texts that staff have to read, and paper that a second person has to check; 0 for who does neither. */
   toRead: z.int(),
   toCheck: z.int(),
   may: z.object({
