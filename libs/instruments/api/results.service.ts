@@ -53,7 +53,7 @@ export class ResultsService {
          order by r.opens_at desc limit ${most}`,
         [round.wijk.id, round.versionId, round.opensAt, round.id],
       );
-      const open = await openOf(tx, round, snapshot, ctx.language);
+      const open = await openOf(tx, round, snapshot, rule, ctx.language);
       return { ...resultsOf(round, snapshot, earlier, rule, ctx.language), open };
     });
   }
@@ -64,11 +64,12 @@ async function openOf(
   tx: EntityManager,
   { id, definition }: RoundFrame,
   snapshot: KeptSnapshot | undefined,
+  rule: DisclosureRule,
   language: Language,
 ): Promise<OpenQuestion[]> {
   const asked = openQuestions(definition, language);
   const places = textsOf(definition).flatMap((one, index) =>
-    quotable(one, snapshot?.shown.results) ? [index + 1] : [],
+    quotable(one, snapshot?.shown.results, rule) ? [index + 1] : [],
   );
   if (places.length === 0) return [];
   const rows = await tx.query<{ place: number }[]>(

@@ -80,7 +80,8 @@ export const PublicRound = z.object({
   minutes: z.int(),
   /** In the reader's language. */
   instrument: z.object({ title: z.string(), intro: z.string(), credit: z.string(), questions: z.int() }),
-  project: z.object({ id: z.string(), name: z.string() }),
+  /** Null while the project is not public: its round may be, for who takes part. */
+  project: z.nullable(z.object({ id: z.string(), name: z.string() })),
 });
 export type PublicRound = z.infer<typeof PublicRound>;
 export const PublicRounds = z.object({ items: z.array(PublicRound) });
@@ -118,7 +119,7 @@ export const RoundView = z.object({
   /** Earlier rounds in the area that still wait for feedback. */
   waitsFor: z.array(z.object({ number: z.int(), title: z.string(), feedbackDue: moment })),
   moves: z.array(z.enum(roundVerbs)),
-  /** Texts that staff have to read, and paper that a second person has to check. */
+  /** Texts that staff have to read, and paper that a second person has to check; 0 for who does neither. */
   toRead: z.int(),
   toCheck: z.int(),
   may: z.object({
