@@ -37,6 +37,8 @@ export const instrumentsErrors = {
   /** Somebody said that the last paper was entered, or sheets still have to be checked. */
   paperIn: 'conflict',
   sheetsUnchecked: 'conflict',
+  /** Rows of a round go out with one background, and it was another one. */
+  otherBackground: 'conflict',
   exportNotReady: 'conflict',
   /** Fewer people than anything may be shown of. */
   tooFewForms: 'conflict',

@@ -27,6 +27,8 @@ export const en = {
   'error.printNotReady': 'The print is not ready yet. Wait a moment and try again.',
   'error.paperIn': 'All paper forms of this round have been entered. Nothing can be added.',
   'error.sheetsUnchecked': 'There are forms that somebody still has to check. Do that first.',
+  'error.otherBackground':
+    'Another background was used in a file of this round already. With two of them people can be recognised. Choose the same one, or none.',
   'error.exportNotReady': 'The file is not ready yet. Wait a moment and try again.',
   'error.tooFewForms': 'There are too few answers for a file yet. Try again later.',
   'input.keyTwice': 'Another question has the same name. Give this one another.',
