@@ -83,7 +83,7 @@ export class PrintForm {
   protected readonly api = useApiForm(
     'drukwerk',
     {
-      ...{ kind: this.t('prints.kind'), amount: this.t('prints.sheetsAmount') },
+      ...{ kind: this.t('prints.kind'), amount: this.t('prints.amount') },
       ...{ language: this.t('prints.language'), place: this.t('prints.sheetsPlace') },
     },
     this.t('failed.send'),
