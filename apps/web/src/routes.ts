@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { identityPages } from '@wijkspoor/identity/web';
-import { instrumentsPages, openQuestions } from '@wijkspoor/instruments/web';
+import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
 import { addressesOf, inGemeenteFrame, inPlatformFrame } from './frames/frame-routes';
@@ -10,5 +10,5 @@ import { work } from './work-routes';
 /** All pages, for the server. */
 export const routes: Routes = addressesOf({
   platform: [kitPage, ...work.platform, inPlatformFrame(identityPages)],
-  gemeente: [...work.gemeente, inGemeenteFrame([...wijkPages(openQuestions), ...instrumentsPages, ...monitoringPages])],
+  gemeente: [...work.gemeente, inGemeenteFrame([...wijkPages(asked), ...instrumentsPages, ...monitoringPages])],
 });

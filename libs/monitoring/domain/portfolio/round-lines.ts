@@ -32,6 +32,9 @@ export const roundLines = (actor: Actor, rounds: readonly RoundThatWaits[], toda
         : { due, kind: dueKind(due, today), daysLate: daysLate(due, today) }),
       may: may(verdict),
     });
+    // who may not do it may look at the round
+    const workOf = (action: RoundCode, verdict: Verdict, page: string) =>
+      line(action, null, verdict, verdict === true ? page : '');
     return [
       ...(state === 'open' && dueKind(closesOn, today) === 'thisWeek'
         ? [line('closeRound', closesOn, runRounds.judge(actor, round))]
@@ -39,9 +42,9 @@ export const roundLines = (actor: Actor, rounds: readonly RoundThatWaits[], toda
       ...(state === 'closed' && feedbackDue !== null
         ? [line('giveFeedback', feedbackDue, runRounds.judge(actor, round), '#terugkoppeling')]
         : []),
-      ...(toRead > 0 ? [line('readAnswers', null, moderateAnswers.judge(actor, round))] : []),
-      ...(toCheck > 0 ? [line('checkSheets', null, enterForms.judge(actor, round))] : []),
-      ...(waitsForPaper ? [line('finishPaper', null, runRounds.judge(actor, round), '#uitkomsten')] : []),
+      ...(toRead > 0 ? [workOf('readAnswers', moderateAnswers.judge(actor, round), '/antwoorden')] : []),
+      ...(toCheck > 0 ? [workOf('checkSheets', enterForms.judge(actor, round), '/papier/nakijken')] : []),
+      ...(waitsForPaper ? [workOf('finishPaper', runRounds.judge(actor, round), '#uitkomsten')] : []),
     ];
   });
 

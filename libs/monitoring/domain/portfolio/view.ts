@@ -44,7 +44,7 @@ const Project = z.object({
   published: project.published,
   current: project.current,
   steps: project.steps,
-  /** Titles of activities that run now. */
+  /** Titles of activities that run and of rounds that are open now. */
   running: project.running,
   late: project.late,
   /** The first thing to come that is not late. */
