@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { identityPages } from '@wijkspoor/identity/web';
-import { instrumentsPages, openQuestions } from '@wijkspoor/instruments/web';
+import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
 import { votingPages } from '@wijkspoor/voting/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
@@ -13,6 +13,6 @@ export const routes: Routes = addressesOf({
   platform: [kitPage, ...work.platform, inPlatformFrame(identityPages)],
   gemeente: [
     ...work.gemeente,
-    inGemeenteFrame([...wijkPages(openQuestions), ...instrumentsPages, ...votingPages, ...monitoringPages]),
+    inGemeenteFrame([...wijkPages(asked), ...instrumentsPages, ...votingPages, ...monitoringPages]),
   ],
 });

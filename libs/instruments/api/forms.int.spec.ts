@@ -153,6 +153,18 @@ describe('a form', () => {
     });
   });
 
+  it('is not taken back either once the round is closed, also where that was not heard yet', async () => {
+    const other = await roundWorld(app);
+    const visitor = await begun(app, other);
+    await visitor.put(`${other.path}/form`, form({ answers: scores(7) }));
+    await app.db.query(`update round set state = 'closed', closes_at = now() where id = $1`, [other.roundId]);
+    expect(await visitor.delete(`${other.path}/form`)).toMatchObject({
+      status: 409,
+      body: { code: 'instruments.roundNotOpen' },
+    });
+    expect(await app.db.query('select id from form where round_id = $1', [other.roundId])).toHaveLength(1);
+  });
+
   it('of a code from a letter is one form, in every browser that has the code', async () => {
     const { FormSecrets } = await import('./form-secrets');
     const secrets = app.app.get(FormSecrets, { strict: false });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import type { RoundResults, RoundView } from '@wijkspoor/instruments/domain';
 import { begun, form, type RoundWorld, roundWorld, scores } from '@wijkspoor/instruments/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
@@ -78,6 +79,37 @@ describe('the results of a round', () => {
     await handIn([9]);
     await count();
     expect((await results()).snapshot?.number).toBe(2);
+  });
+
+  it('are split by age once, when the last paper is entered after closing', async () => {
+    await handIn(
+      Array.from({ length: 30 }, (_, index) => 3 + (index % 5)),
+      { age: '65+' },
+    );
+    await handIn(
+      Array.from({ length: 30 }, (_, index) => 4 + (index % 5)),
+      { age: '25-44' },
+    );
+    await count();
+    const roundOf = async () => (await world.coordinator.get(`${world.base}/ronden/${world.number}`)).body as RoundView;
+    const write = async (method: 'put' | 'post', path: string, body: object) =>
+      world.coordinator[method](`${world.base}/ronden/${world.number}/${path}`, body, {
+        headers: { 'if-match': `"${(await roundOf()).version}"` },
+      });
+    expect(await write('put', 'paper-in', {})).toMatchObject({
+      status: 409,
+      body: { code: 'instruments.roundNotClosed' },
+    });
+    await write('post', 'moves', { move: 'close' });
+    await count();
+    expect(await results()).toMatchObject({ round: { waitsForPaper: true }, snapshot: { results: { age: null } } });
+    expect(await write('put', 'paper-in', {})).toMatchObject({ status: 200, body: { waitsForPaper: false } });
+    expect(await write('put', 'paper-in', {})).toMatchObject({ status: 409, body: { code: 'instruments.paperIn' } });
+    await count();
+    await new Promise((resolve) => setTimeout(resolve, 2_050));
+    const { round, snapshot } = (await results()) as unknown as RoundResults;
+    expect(round.waitsForPaper).toBe(false);
+    expect(snapshot?.results.age?.length).toBeGreaterThan(1);
   });
 
   it('are counted the same from the answers and from what came in since', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { roundPlan, shippedVersion } from '@wijkspoor/instruments/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
+import { until } from '@wijkspoor/platform/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
@@ -224,6 +225,18 @@ describe('a round', () => {
     const answers = await Promise.all(['Een', 'Twee', 'Drie'].map((title) => change(round, { title })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     expect(await move(round, 'open')).toMatchObject({ status: 412, body: { code: 'platform.stale' } });
+  });
+
+  it('says nothing of its project to the public as long as that is not public itself', async () => {
+    const { number } = await opened();
+    const project = async () =>
+      ((await app.as().get(`${base}/deelname/${number}`)).body as { project: unknown }).project;
+    const { body } = await app.as().get(`${base}/wijken/${world.wijken[0]}/ronden`);
+    expect([await project(), JSON.stringify(body).includes(projectId)]).toEqual([null, false]);
+    await app.db.query('update project set published = true where id = $1', [projectId]);
+    // a round is remembered for two seconds
+    await until(async () => (await project()) !== null);
+    expect(await project()).toEqual({ id: projectId, name: 'Gezond in de wijk' });
   });
 
   it('is missing for a partner of another project, and to be seen, not run, in the own one', async () => {

@@ -21,7 +21,7 @@ import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import { Areas } from '@wijkspoor/wijk/api';
 import { localTime } from '../domain/round/local-time';
-import { RoundFrames } from './round-frames';
+import { RoundFrames, waitsForPaper } from './round-frames';
 import { lacksOfRow, planColumns, planValues, type RoundRow, roundsWhere, roundView } from './round-rows';
 
 /** So many a gemeente can have; addresses hold five digits. */
@@ -133,6 +133,21 @@ export class RoundsService {
       if (row.state !== 'open' && row.state !== 'closed') throw instrumentsError('moveImpossible');
       await tx.query('update round set results_public = $2 where id = $1', [row.id, published]);
       return { what: 'round.results', details: { published } };
+    });
+  }
+
+  /**
+   * Says that the last paper is entered. Only then splits and weights are shown, once, so that who took part on paper is in them.
+   * @throws instruments.roundNotClosed, instruments.paperIn, instruments.sheetsUnchecked
+   */
+  finishPaper(ctx: Ctx, number: number, version: number): Promise<RoundView> {
+    return this.write(ctx, number, version, async (tx, row) => {
+      if (row.state !== 'closed') throw instrumentsError('roundNotClosed');
+      if (!waitsForPaper(row)) throw instrumentsError('paperIn');
+      if (row.toCheck > 0) throw instrumentsError('sheetsUnchecked');
+      await tx.query('update round set paper_in = true where id = $1', [row.id]);
+      await this.jobs.add(tx, ctx, rollUpRound, { roundId: row.id }, { key: row.id });
+      return { what: 'round.paperIn', details: {} };
     });
   }
 

@@ -82,11 +82,20 @@ export { roundedCount, type ShownCount, type ShownFigure } from './results/round
 export { mayTakeSnapshot, nextSnapshot, type Snapshot } from './results/snapshot';
 export { weigh } from './results/weighting';
 export { whoIsMissing, WhoIsMissing } from './results/who-is-missing';
-export { type AgeBand, ageBands, type Cell, type Channel, channels, type RoundCounts } from './results/counts';
+export {
+  type AgeBand,
+  ageBands,
+  ageSpans,
+  type Cell,
+  type Channel,
+  channels,
+  type RoundCounts,
+} from './results/counts';
 export { RoundNumber } from './round/address';
 export {
   AddRound,
   ChangeRound,
+  FinishPaper,
   GiveFeedback,
   MoveRound,
   PublicRound,

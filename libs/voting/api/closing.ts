@@ -98,7 +98,7 @@ export class Closing {
       const move = dueMove({ state, opensAt: opensAt.getTime(), closesAt: closesAt.getTime() }, now.getTime());
       if (move === null) continue;
       // no ballot comes in between the closing and the lists
-      if (move === 'close') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [id]);
+      if (move === 'close') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [id]);
       await tx.query('update voting_round set state = $2, version = version + 1 where id = $1', [
         id,
         afterMove(state, move),

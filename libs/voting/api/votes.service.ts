@@ -71,7 +71,7 @@ export class VotesService {
       const project = await projectOf(tx, ctx, projectId);
       if (project.cycleId === null) throw votingError('moveImpossible');
       const wijkId = wijkIn(project, plan.wijk);
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 5))`, [ctx.gemeenteId]);
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 8))`, [ctx.gemeenteId]);
       const values = planValues(plan, wijkId);
       const made = await tx.query<{ number: number }[]>(
         `insert into voting_round (id, project_id, cycle_id, number, ${planColumns})
@@ -121,7 +121,7 @@ export class VotesService {
         // the key is there before anybody can vote, and its lot is known from then on
         commitment = (await this.keys.make(ofVote(row))).commitment;
       }
-      if (state === 'closing') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [row.id]);
+      if (state === 'closing') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [row.id]);
       await tx.query(
         `update voting_round set state = $2, lot_commitment = $3,
           opens_at = case when $2 = 'open' and opens_at > now() then now() else opens_at end,

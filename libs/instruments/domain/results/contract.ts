@@ -41,6 +41,8 @@ export const RoundResults = z.object({
     wijk: z.object({ slug: z.string(), name: z.string() }),
     credit: z.string(),
     published: z.boolean(),
+    /** Closed, but paper may still be entered: splits and weights come after that. */
+    waitsForPaper: z.boolean(),
   }),
   questions: z.array(ResultQuestion),
   /** Questions of which open answers can be read now. */

@@ -25,6 +25,10 @@ export const en = {
   'error.sheetUnknown': 'No form with this number was printed. Look at the paper once more.',
   'error.sheetEntered': 'This form was entered before. Go to checking to correct it.',
   'error.printNotReady': 'The print is not ready yet. Wait a moment and try again.',
+  'error.paperIn': 'All paper forms of this round have been entered. Nothing can be added.',
+  'error.sheetsUnchecked': 'There are forms that somebody still has to check. Do that first.',
+  'error.otherBackground':
+    'Another background was used in a file of this round already. With two of them people can be recognised. Choose the same one, or none.',
   'error.exportNotReady': 'The file is not ready yet. Wait a moment and try again.',
   'error.tooFewForms': 'There are too few answers for a file yet. Try again later.',
   'input.keyTwice': 'Another question has the same name. Give this one another.',

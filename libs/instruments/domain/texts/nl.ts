@@ -25,6 +25,10 @@ const errors = {
   'error.sheetUnknown': 'Er is geen formulier met dit nummer gedrukt. Kijk nog eens goed op het papier.',
   'error.sheetEntered': 'Dit formulier is al ingevoerd. Ga naar nakijken om het te verbeteren.',
   'error.printNotReady': 'Het drukwerk is nog niet klaar. Wacht even en probeer het opnieuw.',
+  'error.paperIn': 'Alle formulieren op papier van deze ronde zijn al ingevoerd. Er kan niets meer bij.',
+  'error.sheetsUnchecked': 'Er zijn nog formulieren die iemand moet nakijken. Doe dat eerst.',
+  'error.otherBackground':
+    'Van deze ronde is al een bestand gemaakt met een ander kenmerk. Met twee kenmerken zijn mensen te herkennen. Kies hetzelfde, of geen.',
   'error.exportNotReady': 'Het bestand is nog niet klaar. Wacht even en probeer het opnieuw.',
   'error.tooFewForms': 'Er zijn nog te weinig antwoorden voor een bestand. Probeer het later opnieuw.',
 } satisfies Record<`error.${InstrumentsErrorCode}`, string>;

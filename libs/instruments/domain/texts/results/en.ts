@@ -50,7 +50,8 @@ export const en = {
   missingLead: 'We compare who took part with who lives there. That is possible only for people who told us.',
   missingNone: 'We cannot say this yet.',
   'gap.tooFewForms': 'Too few people told where they belong.',
-  'gap.populationUnknown': 'We do not know how many people live there. The figures of CBS are not imported yet.',
+  'gap.populationUnknown':
+    'Of these groups we do not know how many people live there. Those figures of CBS are not here yet.',
   'gap.moreThanPeople': 'There are more answers than residents. Check the figures.',
   group: 'Group',
   share: 'Of the residents',
@@ -96,6 +97,7 @@ export const en = {
   spoor: 'Subjects',
   live: 'The results are updated by themselves.',
   feedback: 'What was done with it?',
+  waitsForPaper: 'Answers on paper may still come in. After that the results by age and buurt are here too.',
   wordsTitle: 'What residents wrote about {subject}',
   wordsAll: 'What residents wrote',
   words: 'In their own words',

@@ -6,7 +6,7 @@ export const nl = {
   lead: 'De antwoorden op “{title}”, van {from} tot {until}.',
   stillOpen: 'Meedoen kan nog tot en met {until}.',
   takePart: 'Doe mee',
-  preview: 'Deze uitkomsten zijn nog niet openbaar. Alleen mensen van de gemeente zien deze bladzijde.',
+  preview: 'Deze uitkomsten zijn nog niet openbaar. Alleen mensen van de gemeente zien deze pagina.',
   none: 'Er zijn nog geen uitkomsten om te laten zien.',
   noneWhy: 'Wij laten pas iets zien als minstens {n} mensen meededen. Zo blijft iedereen anoniem.',
   people: 'mensen deden mee',
@@ -48,7 +48,8 @@ export const nl = {
   missingLead: 'Wij vergelijken wie meedeed met wie er woont. Dat kan alleen voor mensen die het erbij zeiden.',
   missingNone: 'Wij kunnen dit nog niet zeggen.',
   'gap.tooFewForms': 'Te weinig mensen zeiden waar zij bij horen.',
-  'gap.populationUnknown': 'Wij weten niet hoeveel mensen er wonen. De cijfers van het CBS zijn nog niet ingelezen.',
+  'gap.populationUnknown':
+    'Van deze groepen weten wij niet hoeveel mensen er wonen. Die cijfers van het CBS zijn er nog niet.',
   'gap.moreThanPeople': 'Er zijn meer antwoorden dan bewoners. Kijk de cijfers na.',
   group: 'Groep',
   share: 'Van de bewoners',
@@ -94,6 +95,8 @@ export const nl = {
   spoor: 'Onderwerpen',
   live: 'De uitkomsten worden vanzelf bijgewerkt.',
   feedback: 'Wat is ermee gedaan?',
+  waitsForPaper:
+    'Er kunnen nog antwoorden op papier bij komen. Daarna staan hier ook de uitkomsten per leeftijd en buurt.',
   wordsTitle: 'Wat bewoners schreven over {subject}',
   wordsAll: 'Wat bewoners schreven',
   words: 'In eigen woorden',
