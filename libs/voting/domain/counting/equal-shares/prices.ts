@@ -43,7 +43,6 @@ export function priceFloor(
     let [paid, poor, rich] = [0, 0, 0];
     for (let at = start; at < end; at++) {
       const money = left[supporters[at] as number] as number;
-      if (money < 0) continue;
       const count = times[at] as number;
       if (money < price * (weights[at] as number)) {
         paid += money * count;
@@ -83,7 +82,7 @@ export function exactPrice(
   for (let at = start; at < end; at++) {
     const voter = supporters[at] as number;
     const has = purses.left[voter] as number;
-    if (has < 0) continue;
+    if (has === 0 && purses.empty[voter] === 1) continue;
     const asked = near * (weights[at] as number);
     if (has < asked) {
       poor[at - start] = 1;
@@ -128,10 +127,11 @@ function keepTheRichest(
   if (together < cost * purses.denominator) return false;
   let [best, most] = [-1, -1];
   for (let at = startOf[option] ?? 0; at < (startOf[option + 1] ?? 0); at++) {
-    const has = (purses.left[supporters[at] ?? 0] ?? 0) / (weights[at] ?? 1);
-    if (has > most) [best, most] = [at, has];
+    const voter = supporters[at] ?? 0;
+    const has = (purses.left[voter] ?? 0) / (weights[at] ?? 1);
+    if (has > most && purses.empty[voter] === 0) [best, most] = [at, has];
   }
-  if (best < 0 || most < 0) return false;
+  if (best < 0) return false;
   move(best, false);
   return true;
 }
@@ -150,8 +150,9 @@ function settle(supports: Supports, purses: Purses, price: Price, { value, place
   const start = startOf[price.option] ?? 0;
   let moved = false;
   for (const at of places) {
-    const has = purses.left[supporters[at] as number] as number;
-    if (has < 0) continue;
+    const voter = supporters[at] as number;
+    const has = purses.left[voter] as number;
+    if (has === 0 && purses.empty[voter] === 1) continue;
     const asked = value * (weights[at] as number);
     const margin = purses.error + 4 * rounding * (has + asked);
     const isPoor = price.poor[at - start] === 1;

@@ -1,8 +1,6 @@
 import { asNumber, type Fraction } from '../fraction';
 import type { Supports } from './supports';
 
-/** Marks the purse of who paid everything. */
-const empty = -1;
 /** What one purchase may add to the error of a purse, as a part of the endowment; four times what rounding can do. */
 const errorPerPurchase = 2 ** -49;
 
@@ -14,8 +12,10 @@ type Paid = { readonly numerator: bigint; readonly rich: bigint };
  * endowment minus prices x weights of what was bought. A purse needs no exact amount of its own: it follows from the ballot.
  */
 export class Purses {
-  /** Rounded money of each ballot, or below 0 when it is exactly nothing. */
+  /** Rounded money of each ballot. */
   readonly left: Float64Array;
+  /** 1 for each ballot that has exactly nothing. */
+  readonly empty: Uint8Array;
   /** No rounded amount is further than this from the exact one. */
   error: number;
   /** Exact amounts are whole numbers over this. */
@@ -34,12 +34,13 @@ export class Purses {
     this.rounded = asNumber(each);
     this.error = this.rounded * errorPerPurchase;
     this.left = new Float64Array(supports.counts.length).fill(this.rounded);
+    this.empty = new Uint8Array(supports.counts.length);
     this.boughtAt = new Int32Array(supports.scales.length).fill(-1);
   }
 
   /** The exact money of one ballot, over `denominator`. */
   exactly(voter: number): bigint {
-    if ((this.left[voter] ?? 0) < 0) return 0n;
+    if (this.empty[voter] === 1) return 0n;
     const sum = this.sum();
     sum.add(voter, 1);
     return sum.total() / BigInt(this.supports.counts[voter] ?? 1);
@@ -62,9 +63,9 @@ export class Purses {
     const start = startOf[option] ?? 0;
     for (let at = start; at < (startOf[option + 1] ?? 0); at++) {
       const voter = supporters[at] ?? 0;
-      const money = this.left[voter] ?? 0;
-      if (money < 0) continue;
-      this.left[voter] = poor[at - start] === 1 ? empty : Math.max(0, money - each * (weights[at] ?? 0));
+      const all = poor[at - start] === 1 || this.empty[voter] === 1;
+      if (all) this.empty[voter] = 1;
+      this.left[voter] = all ? 0 : Math.max(0, (this.left[voter] ?? 0) - each * (weights[at] ?? 0));
     }
     this.error += this.rounded * errorPerPurchase;
   }
