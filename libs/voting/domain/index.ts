@@ -1,12 +1,6 @@
 export { type Amount, inSteps, readAmount, writeAmount } from './counting/amount';
-export {
-  type Ballot,
-  type Election,
-  type ElectionInput,
-  electionOf,
-  type Option,
-  type VoteKind,
-} from './counting/election';
+export type { Ballot, CastBallot, VoteKind } from './counting/ballot';
+export { type Election, type ElectionInput, electionOf, type Option } from './counting/election';
 export { type Completion, countEqualShares, type EqualSharesRule } from './counting/equal-shares/count';
 export { type Utility } from './counting/equal-shares/supports';
 export { asNumber, compareFractions, type Fraction, inLowestTerms } from './counting/fraction';
