@@ -23,6 +23,7 @@ const esm = [
   'postal-mime',
   'stream-chain',
   'stream-json',
+  'commander',
 ];
 const commonjs = { type: 'commonjs' };
 

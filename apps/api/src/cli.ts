@@ -14,7 +14,7 @@ import {
 } from './cli/operator';
 import { sayWhy } from './cli/say-why';
 import { migrateNow, prepare, printSchema } from './cli/schema';
-import { tallyFile, tallyOptions } from './cli/tally';
+import { tallyCommand } from './cli/tally';
 
 const program = new Command('wijkspoor').description('Commands for the operator of the platform.');
 
@@ -88,11 +88,7 @@ imports
   .description('where postcodes lie: a CSV with PC4 or PC6, house numbers where it has them')
   .action(importPostcodesFile);
 
-const tally = program
-  .command('tally <file>')
-  .description('count a file of Pabulib (.pb) again, by any rule, as JSON; needs no database')
-  .action(tallyFile);
-for (const option of tallyOptions) tally.addOption(option);
+program.addCommand(tallyCommand());
 
 try {
   await program.parseAsync();

@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   asNumber,
   byId,
@@ -10,7 +11,6 @@ import {
   countTotals,
   type Outcome,
   type PabulibElection,
-  readAmount,
   readElection,
   readPabulib,
   type TieOrder,
@@ -52,8 +52,7 @@ type Options = {
   readonly explain?: boolean;
 };
 
-/** What can stand behind `tally FILE.pb`. */
-export const tallyOptions: readonly Option[] = [
+const tallyOptions: readonly Option[] = [
   new Option(
     '--rule <rule>',
     'greedy: by votes or points, skip what does not fit; -no-skip: stop there; -threshold: at least the threshold of the file; -per-cost: votes or points per cost; -borda: Borda points per cost; file: the rule that the file names',
@@ -83,8 +82,18 @@ function wholeNumber(text: string): bigint {
   return BigInt(text);
 }
 
-/** `tally`: counts a Pabulib file. Prints one line of JSON; winners are in order of selection. */
-export function tallyFile(file: string, options: Options): void {
+/** `tally FILE.pb`, with everything that can stand behind it. */
+export function tallyCommand(): Command {
+  const command = new Command('tally')
+    .argument('<file>')
+    .description('count a file of Pabulib (.pb) again, by any rule, as JSON; needs no database')
+    .action(tallyFile);
+  for (const option of tallyOptions) command.addOption(option);
+  return command;
+}
+
+/** Prints one line of JSON; winners are in order of selection. */
+function tallyFile(file: string, options: Options): void {
   const read = readElection(readPabulib(textOf(file)));
   const named = options.rule === 'file' ? { ...options, ...ruleOf(read) } : options;
   const outcome = count(read, named);
@@ -92,7 +101,7 @@ export function tallyFile(file: string, options: Options): void {
     JSON.stringify({
       ...{ rule: named.rule, winners: outcome.winners },
       ...{ spent: money(read, outcome.spent), budget: money(read, outcome.budget) },
-      ...(options.explain === true ? { options: outcome.options.map((one) => explained(read, one)) } : {}),
+      ...(options.explain === true ? { options: outcome.options.map((one) => explained(read, named, one)) } : {}),
     }),
   );
 }
@@ -100,12 +109,9 @@ export function tallyFile(file: string, options: Options): void {
 function textOf(file: string): string {
   if (!fs.existsSync(file)) throw new Error(`there is no file ${file}`);
   if (fs.statSync(file).isDirectory()) throw new Error(`${file} is a folder: name a file`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError) throw new Error(`${file} is not written in UTF-8: save it so`, { cause: error });
-    throw error;
-  }
+  const bytes = fs.readFileSync(file);
+  if (!isUtf8(bytes)) throw new Error(`${file} is not written in UTF-8: save it so`);
+  return bytes.toString('utf8');
 }
 
 function ruleOf({ rule }: PabulibElection): Pick<Options, 'rule'> & Partial<Options> {
@@ -140,15 +146,22 @@ const tiesOf = ({ election }: PabulibElection, { tieBreak, seed }: Options): Tie
 
 const money = ({ decimals }: PabulibElection, amount: bigint): string => writeAmount({ digits: amount, decimals });
 
-type Explained = Outcome['options'][number];
-
-function explained(read: PabulibElection, one: Explained): Record<string, unknown> {
+/** The figures of one project. Prices and what supporters have are rounded, for reading. */
+function explained(
+  read: PabulibElection,
+  { rule, utility }: Options,
+  one: Outcome['options'][number],
+): Record<string, unknown> {
   const { id, cost, votes, score, reason, moneyLeft, price, supportersHave, paidAll } = one;
+  const ofPoints = read.election.kind === 'points' && (rule !== 'equal-shares' || utility === 'points');
+  const decimals = ofPoints ? read.pointDecimals : 0;
+  // what is paid for cost is money for money
+  const perUnit = utility === 'cost' ? 1 : 10 ** (decimals - read.decimals);
   return {
     ...{ id, reason, cost: cost === null ? null : money(read, cost), votes: String(votes) },
-    score: writeAmount({ digits: score, decimals: read.pointDecimals }),
+    score: writeAmount({ digits: score, decimals }),
     ...(moneyLeft === null ? {} : { moneyLeft: money(read, moneyLeft) }),
-    ...(price === null ? {} : { price: asNumber(price), paidAll }),
+    ...(price === null ? {} : { price: asNumber(price) * perUnit, paidAll }),
     ...(supportersHave === null ? {} : { supportersHave: asNumber(supportersHave) / 10 ** read.decimals }),
   };
 }

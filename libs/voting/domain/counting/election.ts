@@ -1,9 +1,5 @@
+import type { Ballot, GivenBallot, VoteKind } from './ballot';
 import { groupBallots } from './group-ballots';
-
-/**
- * How people voted: a set of options, a set whose costs stay within the money, points divided over options, or options in order.
- */
-export type VoteKind = 'approval' | 'budget' | 'points' | 'ordinal';
 
 /** One thing on the ballot. */
 export type Option = {
@@ -11,16 +7,6 @@ export type Option = {
   /** In the smallest step of money of the election, from 0. Null: nobody knows what it costs, or it costs no money. */
   readonly cost: bigint | null;
   readonly category: string | null;
-};
-
-/** Ballots that say the same. */
-export type Ballot = {
-  /** Places in the options of the election, each once; of an ordinal ballot in order, the best first. */
-  readonly options: readonly number[];
-  /** Whole points beside each option, also below 0, in steps of the election. Of ballots with points only. */
-  readonly points: readonly number[] | null;
-  /** How many ballots say this. */
-  readonly count: number;
 };
 
 /** Everything that counting needs, exact. */
@@ -46,11 +32,7 @@ export type ElectionInput = {
   readonly budget?: bigint;
   readonly unit?: bigint;
   readonly pointSteps?: number;
-  readonly ballots: Iterable<{
-    readonly options: readonly number[];
-    readonly points?: readonly number[] | null;
-    readonly count?: number;
-  }>;
+  readonly ballots: Iterable<GivenBallot>;
 };
 
 /**

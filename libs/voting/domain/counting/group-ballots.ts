@@ -1,6 +1,4 @@
-import type { Ballot, ElectionInput, VoteKind } from './election';
-
-type Cast = ElectionInput['ballots'] extends Iterable<infer One> ? One : never;
+import type { Ballot, GivenBallot, VoteKind } from './ballot';
 
 /**
  * Takes ballots that say the same together, in the order in which they first came. The order within a ballot matters only where
@@ -9,7 +7,7 @@ type Cast = ElectionInput['ballots'] extends Iterable<infer One> ? One : never;
 export function groupBallots(
   kind: VoteKind,
   options: number,
-  cast: Iterable<Cast>,
+  cast: Iterable<GivenBallot>,
 ): { readonly ballots: readonly Ballot[]; readonly cast: number } {
   const places = new Map<string, number>();
   const ballots: Ballot[] = [];
@@ -32,7 +30,7 @@ export function groupBallots(
 
 const withCount = (ballot: Ballot, count: number): Ballot => (ballot.count === count ? ballot : { ...ballot, count });
 
-function inOrder(kind: VoteKind, { options, points = null }: Cast, limit: number): Omit<Ballot, 'count'> {
+function inOrder(kind: VoteKind, { options, points = null }: GivenBallot, limit: number): Omit<Ballot, 'count'> {
   if ((kind === 'points') !== (points !== null))
     throw new RangeError('points belong to a ballot of points, and only there');
   if (points !== null && points.length !== options.length)

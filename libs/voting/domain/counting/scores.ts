@@ -1,4 +1,5 @@
-import type { Ballot, Election } from './election';
+import type { Ballot } from './ballot';
+import type { Election } from './election';
 
 /**
  * What a ballot gives the option at `index` of its list, as a whole number.

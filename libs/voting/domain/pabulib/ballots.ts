@@ -1,11 +1,10 @@
 import { inSteps, readAmount } from '../counting/amount';
-import type { Option, VoteKind } from '../counting/election';
+import type { GivenBallot, VoteKind } from '../counting/ballot';
+import type { Option } from '../counting/election';
 import { countingError } from '../errors';
 import { column, listOf } from './columns';
 import type { PabulibFile } from './file';
 import type { FileLine } from './records';
-
-type Cast = { readonly options: readonly number[]; readonly points?: readonly number[] };
 
 /** Steps finer than this would not add up exactly. */
 const mostDecimals = 9;
@@ -45,7 +44,7 @@ export function* ballotsOf(
   kind: VoteKind,
   options: readonly Option[],
   pointDecimals: number,
-): Generator<Cast> {
+): Generator<GivenBallot> {
   const { votes } = file;
   const places = new Map(options.map(({ id }, place) => [id, place]));
   const [voter, vote, points] = [column(votes, 'voter_id'), column(votes, 'vote'), column(votes, 'points')];
@@ -79,7 +78,7 @@ function once({ line }: FileLine, named: readonly number[]): readonly number[] {
 
 type Scale = { readonly pointDecimals: number; readonly everybody: number; readonly options: readonly Option[] };
 
-function withPoints(row: FileLine, named: readonly number[], given: readonly string[], scale: Scale): Cast {
+function withPoints(row: FileLine, named: readonly number[], given: readonly string[], scale: Scale): GivenBallot {
   const line = String(row.line);
   if (given.length !== named.length)
     throw countingError('pabulibPointsCount', { line, projects: String(named.length), points: String(given.length) });

@@ -17,7 +17,11 @@ describe('a file', () => {
   it('is an election', () => {
     const { election, rule, voteType, selected } = read();
     expect(election).toMatchObject({ kind: 'approval', budget: 100n, unit: 1n, cast: 2 });
-    expect(election.options.map(({ id, cost }) => [id, cost])).toEqual([['1', 60n], ['2', 50n], ['3', 10n]]); // prettier-ignore
+    expect(election.options.map(({ id, cost }) => [id, cost])).toEqual([
+      ['1', 60n],
+      ['2', 50n],
+      ['3', 10n],
+    ]);
     expect({ rule, voteType, selected }).toEqual({ rule: 'greedy', voteType: 'approval', selected: null });
   });
   it('may begin with a mark of byte order, end its lines as Windows does, and have empty lines and spaces', () => {
@@ -54,8 +58,14 @@ describe('a file', () => {
       projects: 'project_id;cost;category;selected\n1;60;green;1\n2;50;sport;0\n3;10;;2\n4;10;;',
       votes: 'voter_id;vote\n1;1',
     });
-    expect([...selected!]).toEqual([['1', '1'], ['3', '2']]); // prettier-ignore
-    expect([...perCategory]).toEqual([['green', 300n], ['sport', 705n]]); // prettier-ignore
+    expect([...selected!]).toEqual([
+      ['1', '1'],
+      ['3', '2'],
+    ]);
+    expect([...perCategory]).toEqual([
+      ['green', 300n],
+      ['sport', 705n],
+    ]);
     expect(threshold).toBe(5n);
     expect(read({ meta: `${meta}\nmin_project_score_threshold;2.5` }).threshold).toBe(3n);
     expect(election.options.map(({ category }) => category)).toEqual(['green', 'sport', null, null]);
@@ -68,14 +78,23 @@ describe('a file', () => {
 
 describe('every vote type of the format', () => {
   it('approval: a set; what stands there twice counts once, nothing is an empty ballot', () => {
-    expect(ballots({ votes: 'voter_id;vote\n1;2,1\n2;1,2,1\n3;\n4;None' })).toEqual([['01', '', 2], ['', '', 2]]); // prettier-ignore
+    expect(ballots({ votes: 'voter_id;vote\n1;2,1\n2;1,2,1\n3;\n4;None' })).toEqual([
+      ['01', '', 2],
+      ['', '', 2],
+    ]);
   });
   it('choose-1: one', () => {
-    expect(ballots({ meta: withType('choose-1') })).toEqual([['01', '', 1], ['0', '', 1]]); // prettier-ignore
+    expect(ballots({ meta: withType('choose-1') })).toEqual([
+      ['01', '', 1],
+      ['0', '', 1],
+    ]);
   });
   it('ordinal: an order', () => {
     const parts = { meta: withType('ordinal'), votes: 'voter_id;vote\n1;2,1\n2;1,2' };
-    expect(ballots(parts)).toEqual([['10', '', 1], ['01', '', 1]]); // prettier-ignore
+    expect(ballots(parts)).toEqual([
+      ['10', '', 1],
+      ['01', '', 1],
+    ]);
     expect(read(parts).election).toMatchObject({ kind: 'ordinal' });
   });
   it('cumulative: points beside each', () => {

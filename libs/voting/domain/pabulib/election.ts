@@ -1,5 +1,6 @@
 import { type Amount, inSteps, writeAmount } from '../counting/amount';
-import { type Election, electionOf, type Option, type VoteKind } from '../counting/election';
+import type { VoteKind } from '../counting/ballot';
+import { type Election, electionOf, type Option } from '../counting/election';
 import { countingError } from '../errors';
 import { ballotsOf, pointDecimalsOf } from './ballots';
 import { amountOf, column, listOf } from './columns';

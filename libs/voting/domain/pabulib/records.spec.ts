@@ -23,10 +23,8 @@ describe('records', () => {
   ])('of %j are %j', (text, records) => {
     expect(read(text)).toEqual(records);
   });
-  it('need every quote closed, and say on which line one was opened', () => {
-    expect(() => read('a\n"b;c\nd')).toThrow(
-      expect.objectContaining({ code: 'voting.pabulibQuote', details: { line: '2' } }),
-    );
+  it('need every quote closed', () => {
+    expect(() => read('a\n"b;c\nd')).toThrow('voting.pabulibQuote');
   });
   it('are what was quoted', () =>
     fc.assert(

@@ -22,7 +22,6 @@ describe('a written file', () => {
         ['2', ''],
       ]),
     ).toBe(
-      // prettier-ignore
       'META\nkey;value\nbudget;10\ndescription;"Bench; ""new"""\nPROJECTS\nproject_id;cost;name\n7;10;"Bench; ""new"""\nVOTES\nvoter_id;vote\n1;7\n2;\n',
     );
   });

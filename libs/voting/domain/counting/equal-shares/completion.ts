@@ -14,7 +14,7 @@ export type Money = {
   readonly wanted: bigint;
 };
 
-/** How raising begins and ends, where it is not ours. */
+/** How raising begins and ends. */
 export type Raising = {
   /** Begin with the endowment rounded down to whole units. */
   readonly wholeUnits: boolean;
@@ -22,7 +22,7 @@ export type Raising = {
   readonly untilNothingFits: boolean;
 };
 
-/** As the issue of who decides by Equal Shares has it: raise until the next step would spend too much. */
+/** As elections do that are really decided by Equal Shares: raise until the next step would spend too much. */
 export const untilTooMuch: Raising = { wholeUnits: false, untilNothingFits: false };
 
 /** One run with the budget divided over all ballots. */

@@ -134,7 +134,7 @@ function moneyBehind(
   const sum = purses.sum();
   for (let at = startOf[place] ?? 0; at < (startOf[place + 1] ?? 0); at++) {
     const voter = supporters[at] ?? 0;
-    if ((purses.left[voter] ?? 0) >= 0) sum.add(voter, 1);
+    if (purses.empty[voter] === 0) sum.add(voter, 1);
   }
   return { numerator: sum.total(), denominator: purses.denominator };
 }

@@ -2,12 +2,12 @@ import { asNumber, compareFractions, type Fraction } from '../fraction';
 import { exactPrice, priceFloor } from './prices';
 import { Purses } from './purses';
 import {
-  ballotsIn,
   type Candidate,
   candidatesOf,
   type Contest,
   floorPerUtility,
   perUtility,
+  payingAll,
   type Purchase,
   type Run,
 } from './run';
@@ -36,7 +36,7 @@ export function followRun(contest: Contest, run: Run, endowment: Fraction): Run 
     others = dearer;
     const price = exactPrice(supports, purses, option, costs[option] ?? 0n, near);
     if (price === null) return null;
-    const paidAll = ballotsIn(supports, option, price.poor, purses);
+    const paidAll = payingAll(supports, price);
     purchases.push({ option, price: perUtility(contest, purses, price), paidAll });
     purses.pay(option, price.numerator, price.rich, price.poor);
   }

@@ -43,7 +43,6 @@ export function priceFloor(
     let [paid, poor, rich] = [0, 0, 0];
     for (let at = start; at < end; at++) {
       const money = left[supporters[at] as number] as number;
-      if (money < 0) continue;
       const count = times[at] as number;
       if (money < price * (weights[at] as number)) {
         paid += money * count;
@@ -58,6 +57,9 @@ export function priceFloor(
     if (price > enough) return price;
   }
 }
+
+/** Who is this close to a price, as a part of it, is looked at again when the price is known better. */
+const closeness = 2 ** -30;
 
 /**
  * The exact price of an option: as above, but beginning with who cannot pay `near`, and with whole numbers. Rounded money decides who
@@ -75,31 +77,41 @@ export function exactPrice(
   const [start, end] = [startOf[option] ?? 0, startOf[option + 1] ?? 0];
   const poor = new Uint8Array(end - start);
   const money = purses.sum();
+  const close: number[] = [];
   let rich = 0;
+  for (let at = start; at < end; at++) {
+    const voter = supporters[at] as number;
+    const has = purses.left[voter] as number;
+    if (has === 0 && purses.empty[voter] === 1) continue;
+    const asked = near * (weights[at] as number);
+    if (has < asked) {
+      poor[at - start] = 1;
+      money.add(voter, 1);
+    } else rich += (weights[at] as number) * (times[at] as number);
+    if (Math.abs(has - asked) <= closeness * (has + asked) + 2 * purses.error) close.push(at);
+  }
   const move = (at: number, toPoor: boolean): void => {
-    const voter = supporters[at] ?? 0;
     poor[at - start] = toPoor ? 1 : 0;
-    money.add(voter, toPoor ? 1 : -1);
+    money.add(supporters[at] ?? 0, toPoor ? 1 : -1);
     rich -= (toPoor ? 1 : -1) * (weights[at] ?? 0) * (times[at] ?? 0);
   };
-  for (let at = start; at < end; at++) {
-    const [voter, weight] = [supporters[at] ?? 0, weights[at] ?? 0];
-    const has = purses.left[voter] ?? 0;
-    if (has < 0) continue;
-    rich += weight * (times[at] ?? 0);
-    if (has < near * weight) move(at, true);
-  }
   if (rich === 0 && !keepTheRichest(supports, purses, option, cost, money.total(), move)) return null;
   // all poor can only be when they have less than it costs: who has most per weight never falls below a price that is not too high
   while (rich > 0) {
     const numerator = cost * purses.denominator - money.total();
     const price = { option, numerator, rich: BigInt(rich), poor };
-    if (!settle(supports, purses, price, move)) return price;
+    const value = asNumber(valueOf(price, purses));
+    const places = Math.abs(value - near) <= (closeness / 2) * near ? close : allOf(start, end);
+    if (!settle(supports, purses, price, { value, places, move })) return price;
   }
   return null;
 }
 
 type Move = (at: number, toPoor: boolean) => void;
+
+function* allOf(start: number, end: number): Generator<number> {
+  for (let at = start; at < end; at++) yield at;
+}
 
 /**
  * When it seems that all pay everything: whether that is enough, exactly. If so one of those with most per weight is left to pay the price.
@@ -115,28 +127,35 @@ function keepTheRichest(
   if (together < cost * purses.denominator) return false;
   let [best, most] = [-1, -1];
   for (let at = startOf[option] ?? 0; at < (startOf[option + 1] ?? 0); at++) {
-    const has = (purses.left[supporters[at] ?? 0] ?? 0) / (weights[at] ?? 1);
-    if (has > most) [best, most] = [at, has];
+    const voter = supporters[at] ?? 0;
+    const has = (purses.left[voter] ?? 0) / (weights[at] ?? 1);
+    if (has > most && purses.empty[voter] === 0) [best, most] = [at, has];
   }
-  if (best < 0 || most < 0) return false;
+  if (best < 0) return false;
   move(best, false);
   return true;
 }
 
+type Settling = {
+  /** The price, rounded. */
+  readonly value: number;
+  /** Where to look: supporters of whom it is not clear. */
+  readonly places: Iterable<number>;
+  readonly move: Move;
+};
+
 /** Puts every supporter on the right side of a price. @returns whether anybody moved: if not, the price is the right one. */
-function settle(supports: Supports, purses: Purses, price: Price, move: Move): boolean {
+function settle(supports: Supports, purses: Purses, price: Price, { value, places, move }: Settling): boolean {
   const { startOf, supporters, weights } = supports;
-  const { option, poor } = price;
-  const start = startOf[option] ?? 0;
-  const rounded = asNumber(valueOf(price, purses));
+  const start = startOf[price.option] ?? 0;
   let moved = false;
-  for (let at = start; at < (startOf[option + 1] ?? 0); at++) {
+  for (const at of places) {
     const voter = supporters[at] as number;
     const has = purses.left[voter] as number;
-    if (has < 0) continue;
-    const asked = rounded * (weights[at] as number);
+    if (has === 0 && purses.empty[voter] === 1) continue;
+    const asked = value * (weights[at] as number);
     const margin = purses.error + 4 * rounding * (has + asked);
-    const isPoor = poor[at - start] === 1;
+    const isPoor = price.poor[at - start] === 1;
     const difference = has - asked;
     if (isPoor ? difference < -margin : difference > margin) continue;
     const exact = Math.abs(difference) > margin ? difference : differenceOf(supports, purses, price, at);

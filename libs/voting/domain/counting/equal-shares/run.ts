@@ -55,7 +55,7 @@ export function runEqualShares(contest: Contest, endowment: Fraction, limit: big
     purchases.push({
       option,
       price: perUtility(contest, purses, found.best),
-      paidAll: ballotsIn(supports, option, poor, purses),
+      paidAll: payingAll(supports, found.best),
     });
     purses.pay(option, numerator, rich, poor);
     spent += costs[option] ?? 0n;
@@ -145,15 +145,8 @@ export function perUtility({ supports }: Contest, purses: Purses, price: Price):
   return { numerator, denominator: denominator * (supports.scales[price.option] ?? 1n) };
 }
 
-export function ballotsIn(
-  { startOf, supporters, times }: Supports,
-  option: number,
-  poor: Uint8Array,
-  { left }: Purses,
-): number {
+/** How many ballots pay all that they had left. */
+export function payingAll({ startOf, times }: Supports, { option, poor }: Price): number {
   const start = startOf[option] ?? 0;
-  return poor.reduce((sum, one, index) => {
-    const at = start + index;
-    return one === 1 && (left[supporters[at] ?? 0] ?? 0) >= 0 ? sum + (times[at] ?? 0) : sum;
-  }, 0);
+  return poor.reduce((sum, one, index) => (one === 1 ? sum + (times[start + index] ?? 0) : sum), 0);
 }

@@ -32,9 +32,9 @@ export type Supports = {
 };
 
 /** The most options that fit in the packing. */
-export const mostOptions = 65_535;
+const mostOptions = 65_535;
 /** Sums of weights stay below it, so that floating point numbers hold them exactly. */
-export const mostWeight = 2 ** 52;
+const mostWeight = 2 ** 52;
 
 /**
  * Packs the election. Options without cost are left out.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Election, electionOf, type VoteKind } from '../election';
+import type { VoteKind } from '../ballot';
+import { type Election, electionOf } from '../election';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
