@@ -37,7 +37,7 @@ export {
 export { afterMove, dueMove, movesOf, takesBallots, type Timed, type VotingState } from './round/moves';
 export { type CountingRule, lacksOf } from './round/readiness';
 export { type Amount, inSteps, readAmount, writeAmount } from './counting/amount';
-export type { Ballot, CastBallot, VoteKind } from './counting/ballot';
+export type { Ballot, GivenBallot, VoteKind } from './counting/ballot';
 export { type Election, type ElectionInput, electionOf, type Option } from './counting/election';
 export { type Completion, countEqualShares, type EqualSharesRule } from './counting/equal-shares/count';
 export { type Utility } from './counting/equal-shares/supports';
