@@ -22,6 +22,7 @@ import { Ledger1764000610000 } from './1764000610000-ledger';
 import { Paper1764000620000 } from './1764000620000-paper';
 import { ReadingAndFiles1764000630000 } from './1764000630000-reading-and-files';
 import { Voting1764000700000 } from './1764000700000-voting';
+import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Paper1764000620000,
   ReadingAndFiles1764000630000,
   Voting1764000700000,
+  VotePapers1764000701000,
 ];
