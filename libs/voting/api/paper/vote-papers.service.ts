@@ -115,7 +115,7 @@ export class VotePapers {
       if (known.checkedBy !== null) throw votingError('paperChecked');
       if (known.enteredBy === ctx.actor.accountId) throw votingError('sameChecker');
       if (known.version !== version) throw platformError('stale');
-      if (!same) throw votingError('paperDiffers');
+      if (!same) throw votingError('paperDiffers', [{ path: 'check', code: 'voting.paperDiffers' }]);
       await this.cast(tx, vote, typed, key);
       await tx.query(
         'update vote_paper set checked_by = $3, version = version + 1 where round_id = $1 and number = $2',

@@ -21,8 +21,7 @@ export const en = {
   'error.paperEntered': 'This ballot paper was entered already. Somebody else checks it.',
   'error.paperChecked': 'This ballot paper was checked already and counts.',
   'error.sameChecker': 'You entered this ballot paper yourself. Somebody else checks it.',
-  'error.paperDiffers':
-    'You typed something else than was entered the first time. Have another good look at the paper.',
+  'error.paperDiffers': 'You typed something else than was entered the first time.',
   'error.tooMany': 'There are too many. Make it fewer.',
   'error.pabulibQuote': 'Line {line}: a text begins with a quote and ends nowhere. Put a " behind it.',
   'error.pabulibBeforeMeta': 'Line {line}: the file has to begin with a line that says META and nothing else.',
@@ -80,6 +79,7 @@ export const en = {
   'input.budget': 'Fill in the amount when money is divided, and else not.',
   'input.ruleDivides': 'Voting with money needs a count that divides money.',
   'input.wijkNotOfProject': 'This wijk is not of the project.',
+  'input.paperDiffers': 'Have another good look at the paper.',
   'input.paperUnknown': 'There is no ballot paper with this number.',
   'input.codeUnknown': 'We do not know this code. Have another look at the letter.',
   'input.oldEnough': 'Tick the box if you are old enough to vote.',

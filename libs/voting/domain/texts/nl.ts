@@ -22,7 +22,7 @@ const errors = {
   'error.paperEntered': 'Dit stembiljet is al ingevoerd. Iemand anders kijkt het na.',
   'error.paperChecked': 'Dit stembiljet is al nagekeken en telt mee.',
   'error.sameChecker': 'U voerde dit stembiljet zelf in. Iemand anders kijkt het na.',
-  'error.paperDiffers': 'U typte iets anders dan de eerste keer is ingevoerd. Kijk nog eens goed op het papier.',
+  'error.paperDiffers': 'U typte iets anders dan de eerste keer is ingevoerd.',
   'error.tooMany': 'Het zijn er te veel. Maak het er minder.',
   'error.pabulibQuote':
     'Regel {line}: een tekst begint met een aanhalingsteken en eindigt nergens. Zet er een " achter.',
@@ -95,6 +95,7 @@ export const nl = {
   'input.budget': 'Vul het bedrag in als er geld wordt verdeeld, en anders niet.',
   'input.ruleDivides': 'Bij stemmen met geld hoort een telling die geld verdeelt.',
   'input.wijkNotOfProject': 'Deze wijk hoort niet bij het project.',
+  'input.paperDiffers': 'Kijk nog eens goed op het papier.',
   'input.paperUnknown': 'Er is geen stembiljet met dit nummer.',
   'input.codeUnknown': 'Deze code kennen wij niet. Kijk nog eens goed in de brief.',
   'input.oldEnough': 'Zet een vinkje als u oud genoeg bent om te stemmen.',

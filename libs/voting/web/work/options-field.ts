@@ -13,7 +13,7 @@ type Field = 'title' | 'text' | 'cost';
   template: `
     <section class="ws-stack" aria-labelledby="keuzes">
       <div class="ws-stack-tight">
-        <h2 class="ws-h3" id="keuzes" tabindex="-1">{{ t('plan.options') }}</h2>
+        <h2 id="keuzes" tabindex="-1">{{ t('plan.options') }}</h2>
         <p class="ws-muted">{{ t('plan.optionsHelp') }}</p>
         @if (error()('options'); as error) {
           <p class="utrecht-form-field__error-message"><ws-icon name="error" />{{ error }}</p>
@@ -22,7 +22,7 @@ type Field = 'title' | 'text' | 'cost';
       <p class="ws-vh" aria-live="polite">{{ said() }}</p>
       <ol class="ws-stack">
         @for (option of options(); track option.id) {
-          <li class="ws-panel ws-panel--plain ws-stack">
+          <li class="ws-panel ws-panel--plain ws-form">
             <h3 class="ws-label">{{ t('option.one', { n: $index + 1 }) }}</h3>
             <ws-form-field
               [fieldId]="id()('options.' + $index + '.title')"

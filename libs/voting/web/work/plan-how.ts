@@ -12,8 +12,8 @@ import { rulesFor } from './vote-plan-model';
   selector: 'ws-plan-how',
   imports: [Bind, FieldControl, FormField, OptionGroup, OptionsField],
   template: `
-    <section class="ws-stack" aria-labelledby="hoe">
-      <h2 class="ws-h3" id="hoe">{{ t('plan.how') }}</h2>
+    <section class="ws-form" aria-labelledby="hoe">
+      <h2 id="hoe">{{ t('plan.how') }}</h2>
       <ws-option-group
         [fieldId]="draft.api.id('method')"
         [legend]="t('plan.method')"

@@ -10,8 +10,8 @@ import { VoteDraft } from './vote-draft';
   selector: 'ws-plan-who',
   imports: [Bind, FieldControl, FormField, OptionGroup],
   template: `
-    <section class="ws-stack" aria-labelledby="wie">
-      <h2 class="ws-h3" id="wie">{{ t('plan.who') }}</h2>
+    <section class="ws-form" aria-labelledby="wie">
+      <h2 id="wie">{{ t('plan.who') }}</h2>
       <ws-option-group
         [fieldId]="draft.api.id('checks')"
         [legend]="t('plan.checks')"

@@ -92,7 +92,7 @@ import { votePath, VotesApi, votesPath } from './votes-api';
       @if (!draft.fixed()) {
         <ws-plan-who />
         <ws-plan-how />
-        <h2 class="ws-h3">{{ t('plan.promised') }}</h2>
+        <h2>{{ t('plan.promised') }}</h2>
         <ws-option-group
           [fieldId]="draft.api.id('rung')"
           [legend]="t('plan.rung')"

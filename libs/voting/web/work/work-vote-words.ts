@@ -31,9 +31,9 @@ export function useWorkVoteWords() {
     return closes === '' ? t('period.none') : t('period.until', { closes });
   };
   const method = ({ method: way, most }: VoteView): string =>
-    most === null ? t(`method.${way}`) : `${t(`method.${way}`)} (${most})`;
+    way === 'budget' ? t('method.budget') : `${t(`method.${way}`)}, ${t(`about.most.${way}`, { n: most ?? 0 })}`;
   const rule = ({ rule: way, seats }: VoteView): string =>
-    seats === null ? t(`rule.${way}`) : `${t(`rule.${way}`)} (${seats})`;
+    seats === null ? t(`rule.${way}`) : `${t(`rule.${way}`)}, ${t('about.seats', { n: seats })}`;
 
   return {
     ...{ t, money, day: on, moment: at, period },
@@ -44,7 +44,7 @@ export function useWorkVoteWords() {
         ...{ field: 'languages', name: t('about.languages') },
         text: vote.languages.map((one) => t(`language.${one}`)).join(', '),
       },
-      { field: 'checks', name: t('about.checks'), text: vote.checks.map((one) => t(`check.${one}`)).join(', ') },
+      { field: 'checks', name: t('about.checks'), text: inOneLine(vote.checks.map((one) => t(`check.${one}`))) },
       { field: 'minimumAge', name: t('about.age'), text: t('about.ageYears', { n: vote.minimumAge }) },
       { field: 'method', name: t('about.method'), text: method(vote) },
       { field: 'rule', name: t('about.rule'), text: rule(vote) },
@@ -60,3 +60,7 @@ export function useWorkVoteWords() {
       costCents === null ? title : `${title} (${money(costCents)})`,
   };
 }
+
+/** Only the first of several begins with a capital. */
+const inOneLine = (words: readonly string[]): string =>
+  words.map((one, at) => (at === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');
