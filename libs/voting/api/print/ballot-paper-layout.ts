@@ -5,11 +5,11 @@ export const ballotPaperLayout =
   baseLayout +
   String.raw`
 #set text(size: 11pt)
-#show heading.where(level: 1): it => text(size: 20pt, weight: "bold", hyphenate: false, it.body)
-#show heading.where(level: 2): it => block(above: 0mm, below: 1.8mm, text(size: 12.5pt, weight: "bold", fill: strong-colour, it.body))
+#show heading.where(level: 1): it => block(above: 2.4mm, below: 3.6mm, text(size: 20pt, weight: "bold", hyphenate: false, it.body))
+#show heading.where(level: 2): it => block(above: 5.4mm, below: 2.4mm, text(size: 12.5pt, weight: "bold", fill: strong-colour, it.body))
 #let box-of(wide) = box(width: if wide { 15mm } else { 8mm }, height: 8mm, stroke: 0.45mm + black, radius: 0.8mm)
 #let option(one) = block(breakable: false, width: 100%, above: 3.6mm, below: 0mm,
-  grid(columns: (auto, 9mm, 1fr), column-gutter: 3.4mm, align: (start + top, end + top, start + top),
+  grid(columns: (auto, 7mm, 1fr), column-gutter: 3mm, align: (start + top, end + top, start + top),
     box-of(data.points),
     pad(top: 1.6mm, text(size: 12.5pt, weight: "bold", str(one.place))),
     pad(top: 1.6mm, {
@@ -29,7 +29,6 @@ export const ballotPaperLayout =
     })
   counter(page).update(1)
   text(weight: "bold", fill: strong-colour, data.heading)
-  v(-1.6mm)
   [= #dutch(data.title)]
   if data.intro != "" { dutch(data.intro); parbreak() }
   panel({ strong(data.limit); for line in data.how { v(-1mm); par(line) } })
