@@ -6,6 +6,7 @@ import {
   addressOf,
   allPages,
   type AnyPage,
+  ballotPages,
   formPages,
   type Language,
   ownPages,
@@ -13,6 +14,7 @@ import {
   roundPages,
   publicPages,
   visitorOf,
+  votePages,
   workPages,
 } from '../pages/all-pages';
 import { Client } from '../pages/client';
@@ -86,7 +88,10 @@ test('de lijst van pagina’s is volledig', () => {
 const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[]])[] = [
   ['openbare pagina’s, eerste deel', publicPages.slice(0, 8), ['nl', 'ar']],
   ['openbare pagina’s, tweede deel', publicPages.slice(8, 16), ['nl', 'ar']],
-  ['openbare pagina’s, derde deel', publicPages.slice(16), ['nl', 'ar']],
+  ['openbare pagina’s, derde deel', publicPages.slice(16, 24), ['nl', 'ar']],
+  ['openbare pagina’s, vierde deel', publicPages.slice(24), ['nl', 'ar']],
+  ['stemmen', ballotPages, ['nl', 'ar']],
+  ['stemmingen', votePages, ['nl', 'en']],
   ['een vragenlijst invullen', formPages.slice(0, 5), ['nl', 'ar']],
   ['een vragenlijst afronden', formPages.slice(5), ['nl', 'ar']],
   ['eigen pagina’s', ownPages, ['nl', 'ar']],

@@ -1,6 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { Client, codeIn, origin } from './client';
-import { anAddress, aWord, givenGemeente, password } from './given';
+import { withCode, withEnrolment, withForm, withInvitation, withLink, withResetCode, withVoter } from './prepared';
 import { type Person, sessionOf } from './sessions';
 
 export type Language = 'nl' | 'en' | 'ar';
@@ -60,6 +59,12 @@ export const publicPages: readonly AnyPage[] = [
     path: '/lindehoek/meedoen/1/terugkoppeling',
   },
   { route: ':wijk/meedoen/:round/code', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen/2/code' },
+  { route: ':wijk/stemmen', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen' },
+  { route: ':wijk/stemmen/:vote', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2' },
+  { route: ':wijk/stemmen/:vote/code', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/code' },
+  { route: ':wijk/stemmen/:vote/mail', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/mail' },
+  { route: ':wijk/stemmen/:vote/adres', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/adres' },
+  { route: ':wijk/stemmen/:vote/uitslag', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/1/uitslag' },
   ...signingIn,
   { route: 'rechten', kind, path: '/rechten' },
   { route: 'postvak', kind, path: '/postvak' },
@@ -84,6 +89,17 @@ export const formPages: readonly AnyPage[] = [
   formPage('opnieuw', withForm()),
   formPage('verder', withCode('ws-form-link')),
   formPage('afmelden', withCode('ws-leave')),
+];
+
+const votePage = (rest: string, prepare: AnyPage['prepare']): AnyPage => ({
+  route: `:wijk/stemmen/:vote/${rest}`,
+  ...{ kind, gemeente: 'waterhoven', path: `/lindehoek/stemmen/2/${rest}`, ...(prepare ? { prepare } : {}) },
+});
+/** Pages of somebody who showed that they may vote, and the one behind a link in a mail. */
+export const ballotPages: readonly AnyPage[] = [
+  votePage('stembiljet', withVoter()),
+  votePage('klaar', withVoter({ cast: true })),
+  votePage('verder', withCode('ws-vote-link')),
 ];
 
 const work = 'work';
@@ -113,6 +129,8 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/profiel'),
   projectPage('/ronden'),
   projectPage('/ronde-maken'),
+  projectPage('/stemmingen'),
+  projectPage('/stemming-maken'),
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
@@ -144,6 +162,18 @@ export const roundPages: readonly AnyPage[] = [
   answersPage('samen'),
   { route: 'samen', kind: work, gemeente, path: '/werk/samen', as: 'sleutelpersoon' },
 ];
+const staffVotePage = (rest: string): AnyPage => ({
+  route: `stemmingen/:vote${rest}`,
+  ...{ kind: work, gemeente, path: `/werk/stemmingen/2${rest}`, as: 'coordinator' },
+});
+/** Work pages about votes. */
+export const votePages: readonly AnyPage[] = [
+  staffVotePage(''),
+  staffVotePage('/wijzigen'),
+  staffVotePage('/drukwerk'),
+  staffVotePage('/papier'),
+  staffVotePage('/papier/nakijken'),
+];
 export const workPages: readonly AnyPage[] = [
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
   { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
@@ -159,8 +189,8 @@ export const workPages: readonly AnyPage[] = [
   { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
 ];
 export const allPages: readonly AnyPage[] = [
-  ...[...publicPages, ...formPages, ...ownPages],
-  ...[...workPages, ...projectPages, ...roundPages],
+  ...[...publicPages, ...formPages, ...ballotPages, ...ownPages],
+  ...[...workPages, ...projectPages, ...roundPages, ...votePages],
 ];
 
 /** The address of a page in a language. */
@@ -177,97 +207,4 @@ export async function visitorOf(
   const context = await newVisitor(as === undefined ? {} : { storageState: sessionOf(as) });
   await prepare?.(context);
   return context;
-}
-
-const cookie = (name: string, value: string) => ({ name, value, url: origin });
-
-/** Behind a link of a mail: looking uses nothing up. */
-function withCode(name: string): AnyPage['prepare'] {
-  return (context) => context.addCookies([cookie(name, 'x'.repeat(43))]);
-}
-
-/** Has filled in one question of the open round of the demo. */
-function withForm({ done = false } = {}): AnyPage['prepare'] {
-  let form: ReturnType<typeof begunForm> | undefined;
-  return async (context) => {
-    form ??= begunForm(done);
-    await context.addCookies((await form).cookies);
-  };
-}
-
-async function begunForm(done: boolean) {
-  const client = await Client.open();
-  const round = '/v1/gemeenten/waterhoven/deelname/2';
-  await client.post(`${round}/forms`, { language: 'nl' });
-  const texts = { movingGood: 'Brede stoepen' };
-  await client.send('PATCH', `${round}/form`, { keys: ['moving', 'movingGood'], answers: { moving: 7 }, texts, done });
-  const state = await client.state();
-  await client.close();
-  return state;
-}
-
-let link: Promise<string> | undefined;
-let reset: Promise<string> | undefined;
-let invitation: Promise<string> | undefined;
-let enrolment: ReturnType<typeof pendingEnrolment> | undefined;
-
-async function withLink(context: BrowserContext): Promise<void> {
-  link ??= openLink();
-  await context.addCookies([cookie('ws-link', await link)]);
-}
-
-async function openLink(): Promise<string> {
-  const client = await Client.open();
-  const email = anAddress();
-  await client.post('/v1/sign-in/mail-link', { email });
-  const code = codeIn(await client.mail(email));
-  await client.close();
-  return code;
-}
-
-async function withResetCode(context: BrowserContext): Promise<void> {
-  reset ??= forgetPassword();
-  await context.addCookies([cookie('ws-reset', await reset)]);
-}
-
-async function forgetPassword(): Promise<string> {
-  const { email } = await pendingEnrolment();
-  const client = await Client.open();
-  await client.post('/v1/sign-in/password-reset', { email });
-  const code = codeIn(await client.mail(email, /nieuw wachtwoord/i));
-  await client.close();
-  return code;
-}
-
-async function withInvitation(context: BrowserContext): Promise<void> {
-  invitation ??= openInvitation();
-  await context.addCookies([cookie('ws-invitation', await invitation)]);
-}
-
-async function openInvitation(): Promise<string> {
-  const { slug, administrator } = await givenGemeente();
-  const client = await Client.open(administrator);
-  const email = anAddress();
-  await client.post(`/v1/gemeenten/${slug}/invitations`, { email, role: 'coordinator' });
-  const code = codeIn(await client.mail(email));
-  await client.close();
-  return code;
-}
-
-async function withEnrolment(context: BrowserContext): Promise<void> {
-  enrolment ??= pendingEnrolment();
-  const { state } = await enrolment;
-  await context.addCookies(state.cookies);
-}
-
-/** Somebody who has chosen a password and has no authenticator yet. */
-async function pendingEnrolment() {
-  const operator = await Client.open(sessionOf('operator'));
-  const slug = aWord();
-  const email = anAddress();
-  await operator.post('/v1/operator/gemeenten', { slug, name: `Gemeente ${slug}` });
-  await operator.post(`/v1/operator/gemeenten/${slug}/invitations`, { email });
-  const invited = await Client.open();
-  await invited.post('/v1/invitations/use', { code: codeIn(await invited.mail(email)), name: 'Ina Stel', password });
-  return { email, state: await invited.state() };
 }

@@ -4,6 +4,7 @@ import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
+import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
 
@@ -14,6 +15,7 @@ const matrix: RouteMatrix = {
   ...projectMatrix,
   ...instrumentsMatrix,
   ...monitoringMatrix,
+  ...votingMatrix,
 };
 /**
  * How many statements a route may send. Finding out who asks is one, and the gemeente of the address one; a transaction in it
@@ -112,6 +114,7 @@ it('a page of a project that is there sends no more than is written here', async
   expect((await coordinator.put(`${path}/${id}`, body, { headers: { 'if-match': '"1"' } })).status).toBe(204);
   expect((await coordinator.put(`${path}/${id}/profile`, { published: true })).status).toBe(200);
   const own = path.replace(/projecten$/, '');
+  const { path: vote } = await openVote(world, id);
   const real: readonly (readonly [address: string, most: number])[] = [
     // what the tables say, what each domain found of the deliverables, rounds among them, names
     [`${path}/${id}`, 9],
@@ -120,6 +123,11 @@ it('a page of a project that is there sends no more than is written here', async
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken
     [`${path}/${id}/profile`, 18],
+    [`${path}/${id}/voting-rounds`, most],
+    [`${vote}/plan`, most],
+    // the vote is read on its own, and kept for what asks for it next
+    [`${vote}/prints`, 9],
+    [`${vote}/papers`, 9],
     [`${own}portfolio`, 13],
     [`${own}wijken/${wijken[0]}/profile`, 11],
     [`${own}wijken/${wijken[0]}/where-we-stand`, 14],

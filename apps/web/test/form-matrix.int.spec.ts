@@ -20,6 +20,8 @@ import type { FormMatrix, FormRule } from '@wijkspoor/platform/testing';
 import type { PlainForm } from '@wijkspoor/platform/web/forms';
 import type { Renderer } from '@wijkspoor/platform/web';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { VotingHttpModule } from '@wijkspoor/voting/api';
+import { votingFormMatrix } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { codeLinks, forms as registered } from '../server/forms';
 import { createFrontDoor } from '../server/front-door';
@@ -27,7 +29,11 @@ import { readSettings } from '../server/settings';
 import { makeAssets } from './front-door-app';
 
 /** The expectations of every domain; each stands in its testing/. */
-const matrix: FormMatrix<FormWorld> = { ...identityFormMatrix, ...instrumentsFormMatrix };
+const matrix: FormMatrix<FormWorld> = {
+  ...identityFormMatrix,
+  ...instrumentsFormMatrix,
+  ...votingFormMatrix,
+};
 
 /** No form of ours in a gemeente is for some roles only yet. This one shows that the door and the matrix judge those to come. */
 const example: PlainForm = {
@@ -79,7 +85,7 @@ let other: GivenGemeente;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-matrix-'));
 
 beforeAll(async () => {
-  api = await identityApp([WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule]);
+  api = await identityApp([WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule, VotingHttpModule]);
   door = await createFrontDoor({
     settings: readSettings({
       NODE_ENV: 'test',
@@ -146,7 +152,7 @@ const means = (who: Who, person: Person, { gemeente }: Place): boolean =>
 
 function expected({ form, rule }: (typeof cases)[number], person: Person, place: Place): string {
   if ((form.inGemeente ?? false) !== (place.address === 'gemeente')) return '400';
-  if (rule.who.some((one) => means(one, person, place))) return rule.ok;
+  if (rule.who.some((one) => means(one, person, place))) return rule.ok.replace('{gemeente}', place.gemeente.slug);
   return person === 'nobody' ? '401 platform.unauthenticated' : '403 platform.forbidden';
 }
 

@@ -17,10 +17,9 @@ import {
   tellFollowers,
 } from '@wijkspoor/instruments/domain';
 import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, localTime, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import { Areas } from '@wijkspoor/wijk/api';
-import { localTime } from '../domain/round/local-time';
 import { RoundFrames, waitsForPaper } from './round-frames';
 import { lacksOfRow, planColumns, planValues, type RoundRow, roundsWhere, roundView } from './round-rows';
 

@@ -20,4 +20,5 @@ export { type Mail, Mailer } from './mail/mailer';
 export { migrate } from './migrate';
 export { schemaText } from './schema';
 export { PlatformHttpModule, PlatformModule, PlatformWorkerModule } from './platform.module';
+export { baseLayout } from './typeset/base-layout';
 export { typeset } from './typeset/typeset';

@@ -104,6 +104,20 @@ table audit
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
+table ballot
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  pseudonym bytea not null
+  choices smallint[] not null
+  checked smallint not null
+  CHECK (((checked >= 1) AND (checked <= 4)))
+  CHECK ((length(pseudonym) = 32))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, pseudonym)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
 table cycle
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default uuidv7()
@@ -1123,6 +1137,188 @@ table vision_agreement
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
+table vote_code
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  hmac bytea not null
+  batch uuid not null
+  CHECK ((length(hmac) = 20))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, hmac)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+
+table vote_content
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  place integer not null
+  choices smallint[] not null
+  checked smallint
+  CHECK (((checked >= 1) AND (checked <= 4)))
+  CHECK ((place >= 1))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, place)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
+table vote_option
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  position smallint not null
+  title text not null
+  text text not null default ''::text
+  cost_cents bigint
+  CHECK ((("position" >= 1) AND ("position" <= 200)))
+  CHECK (((cost_cents >= 0) AND (cost_cents <= '100000000000'::bigint)))
+  CHECK (((length(title) >= 1) AND (length(title) <= 150)))
+  CHECK ((length(text) <= 2000))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, "position")
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE ON public.vote_option FOR EACH ROW EXECUTE FUNCTION refuse_other_option()
+  grant delete, insert, select to app_rw
+
+table vote_paper
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  number integer not null
+  typed bytea
+  entered_by uuid
+  checked_by uuid
+  version integer not null default 1
+  CHECK (((checked_by IS NULL) OR (entered_by IS NOT NULL)))
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((typed IS NULL) = (entered_by IS NULL)))
+  CHECK ((checked_by <> entered_by))
+  CHECK ((length(typed) = 32))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table vote_print
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  round_id uuid not null
+  kind text not null
+  amount integer not null
+  state text not null default 'waiting'::text
+  tries smallint not null default 0
+  file_id uuid
+  asked_by uuid
+  asked_at timestamp with time zone not null default now()
+  language text not null default 'nl'::text
+  place text not null default ''::text
+  first_number integer
+  CHECK (
+CASE state
+    WHEN 'ready'::text THEN (file_id IS NOT NULL)
+    WHEN 'taken'::text THEN true
+    ELSE (file_id IS NULL)
+END)
+  CHECK (((amount >= 1) AND (amount <= 5000)))
+  CHECK (((kind = 'papers'::text) = (first_number IS NOT NULL)))
+  CHECK ((first_number >= 1))
+  CHECK ((kind = ANY (ARRAY['letters'::text, 'papers'::text])))
+  CHECK ((length(place) <= 300))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text, 'taken'::text])))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX vote_print_of_round on vote_print USING btree (gemeente_id, round_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
+table vote_receipt
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  receipt bytea not null
+  CHECK ((length(receipt) = 16))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, receipt)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
+table vote_result
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  result jsonb not null
+  counted_at timestamp with time zone not null default now()
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
+table voting_round
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  number integer not null
+  project_id uuid not null
+  cycle_id uuid not null
+  wijk_id uuid not null
+  title text not null
+  intro text not null default ''::text
+  state text not null default 'draft'::text
+  opens_at timestamp with time zone
+  closes_at timestamp with time zone
+  languages text[] not null default '{nl}'::text[]
+  checks text[] not null default '{}'::text[]
+  minimum_age smallint not null default 16
+  method text not null
+  most integer
+  budget_cents bigint
+  rule text not null
+  seats integer
+  rung text
+  promise text not null default ''::text
+  feedback_due date
+  lot_commitment text
+  lot_seed text
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((budget_cents >= 1) AND (budget_cents <= '100000000000'::bigint)))
+  CHECK (((length(title) >= 1) AND (length(title) <= 150)))
+  CHECK (((lot_seed IS NULL) OR (state = ANY (ARRAY['closing'::text, 'closed'::text]))))
+  CHECK (((method <> 'budget'::text) OR (budget_cents IS NOT NULL)))
+  CHECK (((method = 'budget'::text) = (most IS NULL)))
+  CHECK (((minimum_age >= 12) AND (minimum_age <= 21)))
+  CHECK (((minimum_age >= 16) OR (NOT (checks && ARRAY['mail'::text, 'address'::text]))))
+  CHECK (((most >= 1) AND (most <= 1000)))
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((rule = 'totals'::text) = (budget_cents IS NULL)))
+  CHECK (((rule = 'totals'::text) = (seats IS NOT NULL)))
+  CHECK (((seats >= 1) AND (seats <= 100)))
+  CHECK (((state = ANY (ARRAY['draft'::text, 'cancelled'::text])) OR ((opens_at IS NOT NULL) AND (closes_at IS NOT NULL) AND (rung IS NOT NULL) AND (rung <> 'inform'::text) AND (promise <> ''::text) AND (feedback_due IS NOT NULL) AND (lot_commitment IS NOT NULL) AND (checks && ARRAY['code'::text, 'paper'::text]))))
+  CHECK ((cardinality(languages) >= 1))
+  CHECK ((checks <@ ARRAY['code'::text, 'mail'::text, 'address'::text, 'paper'::text]))
+  CHECK ((closes_at > opens_at))
+  CHECK ((length(intro) <= 2000))
+  CHECK ((length(promise) <= 2000))
+  CHECK ((lot_commitment ~ '^[0-9a-f]{64}$'::text))
+  CHECK ((lot_seed ~ '^[0-9a-f]{64}$'::text))
+  CHECK ((method = ANY (ARRAY['approval'::text, 'points'::text, 'budget'::text])))
+  CHECK ((rule = ANY (ARRAY['totals'::text, 'greedy'::text, 'greedyPerCost'::text, 'equalShares'::text])))
+  CHECK ((rung = ANY (ARRAY['inform'::text, 'consult'::text, 'advise'::text, 'coproduce'::text, 'codecide'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'planned'::text, 'open'::text, 'closing'::text, 'closed'::text, 'cancelled'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, wijk_id) REFERENCES wijk(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, number)
+  CREATE INDEX voting_round_by_clock on voting_round USING btree (gemeente_id, state, opens_at, closes_at) WHERE (state = ANY (ARRAY['planned'::text, 'open'::text, 'closing'::text]))
+  CREATE INDEX voting_round_of_project on voting_round USING btree (gemeente_id, project_id)
+  CREATE INDEX voting_round_of_wijk on voting_round USING btree (gemeente_id, wijk_id, state)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((((((((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.method IS DISTINCT FROM new.method)) OR (old.most IS DISTINCT FROM new.most)) OR (old.budget_cents IS DISTINCT FROM new.budget_cents)) OR (old.rule IS DISTINCT FROM new.rule)) OR (old.seats IS DISTINCT FROM new.seats)) OR (old.checks IS DISTINCT FROM new.checks)) OR (old.minimum_age IS DISTINCT FROM new.minimum_age)) OR (old.lot_commitment IS DISTINCT FROM new.lot_commitment)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_vote()
+  grant insert, select, update to app_rw
+
 table wijk
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default uuidv7()
@@ -1164,6 +1360,31 @@ AS $function$
       $function$
 
   may be run by: the owner
+
+CREATE OR REPLACE FUNCTION public.cast_ballots(g uuid, rounds uuid[], pseudonyms bytea[], in_choices text[], in_checked smallint[])
+ RETURNS TABLE(round_id uuid, pseudonym bytea, verdict text)
+ LANGUAGE plpgsql
+AS $function$
+  #variable_conflict use_column
+  declare
+    open_rounds uuid[];
+  begin
+    perform set_tenant(g);
+    perform pg_advisory_xact_lock_shared(hashtextextended(one.id::text, 4)) from (select distinct unnest(rounds) as id order by 1) one;
+    open_rounds := array(
+      select r.id from voting_round r
+      where r.id = any (rounds) and r.state = 'open' and clock_timestamp() >= r.opens_at and clock_timestamp() < r.closes_at);
+    insert into ballot as b (round_id, pseudonym, choices, checked)
+      select i.round, i.pseudonym, i.choices::smallint[], i.checked
+      from unnest(rounds, pseudonyms, in_choices, in_checked) as i (round, pseudonym, choices, checked)
+      where i.round = any (open_rounds) order by i.round, i.pseudonym
+    on conflict (gemeente_id, round_id, pseudonym) do update set choices = excluded.choices;
+    return query
+      select i.round, i.pseudonym, case when i.round = any (open_rounds) then 'cast' else 'closed' end
+      from unnest(rounds, pseudonyms) as i (round, pseudonym);
+  end $function$
+
+  may be run by: everyone
 
 CREATE OR REPLACE FUNCTION public.count_forms(of_round uuid)
  RETURNS TABLE(buurt smallint, age smallint, question smallint, value smallint, n bigint)
@@ -1400,7 +1621,32 @@ AS $function$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.refuse_other_option()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    changed vote_option := case when tg_op = 'DELETE' then old else new end;
+  begin
+    if exists (select from voting_round r where r.gemeente_id = changed.gemeente_id and r.id = changed.round_id and r.state in ('open', 'closing', 'closed'))
+      then raise exception 'what was promised before opening stays' using errcode = 'restrict_violation';
+    end if;
+    return changed;
+  end $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.refuse_other_promise()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'what was promised before opening stays' using errcode = 'restrict_violation';
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_other_vote()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$

@@ -16,6 +16,7 @@ export { type InputCode, inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';
 export { forgetMail, sendMail, tidyUp } from './jobs';
 export { directionOf, isLanguage, type Language, languageName, languageOf, languages, localeOf } from './language';
+export { type LocalTime, localTime, momentOf } from './local-time';
 export { platformPolicy } from './policy';
 export { safeText } from './safe-text';
 export { sentence, type Sentence, type Who } from './sentence';

@@ -10,7 +10,7 @@ type FormPost = {
 /** Who may use a form, and what they get. Everyone else hears 401 (nobody) or 403. */
 export type FormRule<World> = {
   readonly who: readonly Who[];
-  /** `303 /address` when it is done; a status with a code, like `400 identity.codeInvalid`, shows that the permission was passed. */
+  /** `303 /address` when it is done; a status with a code, like `400 identity.codeInvalid`, shows that the permission was passed. `{gemeente}` stands for the slug of the address. */
   readonly ok: string;
   readonly post: (world: World) => Promise<FormPost>;
 };

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { NaturalBatch, TenantDb } from '@wijkspoor/platform/api';
 
 /** A ballot as it is kept while a vote runs. */
@@ -32,9 +33,19 @@ export class BallotBatch {
     return this.batch.add(gemeenteId, row);
   }
 
-  private async cast(gemeenteId: string, rows: readonly BallotRow[]): Promise<ReadonlyMap<string, CastVerdict>> {
-    const answers = await this.db.once<Answer>(gemeenteId, {
-      name: 'cast_ballots',
+  /** One ballot, in a transaction of the caller that also writes something else. */
+  async addIn(tx: EntityManager, gemeenteId: string, row: BallotRow): Promise<CastVerdict> {
+    const verdicts = await this.cast(gemeenteId, [row], tx);
+    return verdicts.get(keyOf(row.roundId, row.pseudonym)) ?? 'closed';
+  }
+
+  private async cast(
+    gemeenteId: string,
+    rows: readonly BallotRow[],
+    tx?: EntityManager,
+  ): Promise<ReadonlyMap<string, CastVerdict>> {
+    const call = {
+      name: 'cast_ballots' as const,
       types: ['uuid[]', 'bytea[]', 'text[]', 'smallint[]'],
       values: [
         rows.map(({ roundId }) => roundId),
@@ -42,7 +53,8 @@ export class BallotBatch {
         rows.map(({ choices }) => `{${choices.join(',')}}`),
         rows.map(({ checked }) => checked),
       ],
-    });
+    };
+    const answers = await this.db.once<Answer>(gemeenteId, call, tx);
     return new Map(answers.map((one) => [keyOf(one.round_id, one.pseudonym), one.verdict]));
   }
 }

@@ -68,6 +68,7 @@ export class Closing {
     await this.db.run(ctx, (tx) => this.count(tx, vote, key));
     await this.keys.destroy(ofVote(vote));
     await this.db.vacuum('ballot');
+    await this.db.vacuum('vote_paper');
     await this.db.run(ctx, async (tx) => {
       const [, done] = await tx.query<[unknown, number]>(
         `update voting_round set state = $2, version = version + 1 where id = $1 and state = 'closing'`,
@@ -200,4 +201,13 @@ async function isThere(
 async function removeBallots(tx: EntityManager, { id }: VoteFrame): Promise<void> {
   await tx.query('delete from ballot where round_id = $1', [id]);
   await tx.query('delete from vote_code where round_id = $1', [id]);
+  // only numbers are left of papers, in an order that has nothing to do with when each was typed
+  const [papers] = await tx.query<[{ number: number }[], number]>(
+    'delete from vote_paper where round_id = $1 returning number',
+    [id],
+  );
+  await tx.query(
+    'insert into vote_paper (round_id, number) select $1, number from unnest($2::int[]) number order by gen_random_uuid()',
+    [id, papers.map(({ number }) => number)],
+  );
 }

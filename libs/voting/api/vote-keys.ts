@@ -12,6 +12,8 @@ export type VoteKey = {
   readonly ballots: Buffer;
   /** Makes receipts of pseudonyms. */
   readonly receipts: Buffer;
+  /** Makes of what stands on a ballot paper something that can only be compared. */
+  readonly papers: Buffer;
   /** Decides ties, 64 hexadecimal digits; what is known of it before is `commitment`. */
   readonly seed: string;
   readonly commitment: string;
@@ -144,6 +146,7 @@ function keyOf(secret: Buffer): VoteKey {
   return {
     ballots: derive('ballots'),
     receipts: derive('receipts'),
+    papers: derive('papers'),
     seed,
     commitment: commitment(seed, sha256),
   };

@@ -96,3 +96,9 @@ export const receiptOf = ({ receipts }: VoteKey, pseudonym: Buffer): Buffer =>
 /** A receipt as people read it: groups of four, `3F9A-…`. */
 export const writeReceipt = (receipt: Buffer): string =>
   (receipt.toString('hex').toUpperCase().match(/.{4}/g) ?? []).join('-');
+
+/** What was typed of a ballot paper: equal for the same choices on the same paper, and it says nothing of them. */
+export const typedOf = ({ papers }: VoteKey, paper: number, choices: readonly number[]): Buffer =>
+  createHmac('sha256', papers)
+    .update(`${paper} ${choices.join(',')}`)
+    .digest();

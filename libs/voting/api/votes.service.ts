@@ -1,16 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
+import { anywhere } from '@wijkspoor/instruments/domain';
 import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import {
-  type Actor,
-  type Ctx,
-  demand,
-  may,
-  platformError,
-  type Sentence,
-  type Verdict,
-} from '@wijkspoor/platform/domain';
+import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import {
   type AddVote,
@@ -174,12 +167,6 @@ export class VotesService {
     this.frames.forget(ctx, number);
     return view;
   }
-}
-
-/** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which project, is judged when it is known. */
-function anywhere(actor: Actor, { judge }: Sentence<{ readonly projectId: string }>): Verdict {
-  const verdicts = ['', ...actor.projectRoles.keys()].map((projectId) => judge(actor, { projectId }));
-  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
 }
 
 const votesWhere = (tx: EntityManager, where: string, values: readonly unknown[]): Promise<VoteFrame[]> =>

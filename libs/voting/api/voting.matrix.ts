@@ -15,6 +15,8 @@ const anyone = (body?: unknown): RouteRule => ({
   ok: 404,
   send: () => ({ ...nowhere, ...(body === undefined ? {} : { body }) }),
 });
+const print = { params: { vote: '99998', print: randomUUID() } };
+const paper = { params: { vote: '99998', paper: '1' }, ...seen, body: { choices: {} } };
 const g = '/v1/gemeenten/:gemeente';
 
 /** Who may use the routes of votes. */
@@ -58,4 +60,15 @@ export const votingMatrix: RouteMatrix = {
     ok: 404,
     send: () => ({ params: { vote: '99998', format: 'pb' } }),
   },
+  [`GET ${g}/voting-rounds/:vote/prints`]: { who: writers, ok: 404, send: () => nowhere },
+  [`POST ${g}/voting-rounds/:vote/prints`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhere, body: { id: randomUUID(), kind: 'letters', amount: 1, language: 'nl', place: '' } }),
+  },
+  [`DELETE ${g}/voting-rounds/:vote/prints/:print`]: { who: writers, ok: 404, send: () => print },
+  [`GET ${g}/voting-rounds/:vote/prints/:print/file`]: { who: writers, ok: 404, send: () => print },
+  [`GET ${g}/voting-rounds/:vote/papers`]: { who: writers, ok: 404, send: () => nowhere },
+  [`PUT ${g}/voting-rounds/:vote/papers/:paper`]: { who: writers, ok: 404, send: () => paper },
+  [`PUT ${g}/voting-rounds/:vote/papers/:paper/check`]: { who: writers, ok: 404, send: () => paper },
 };

@@ -6,6 +6,11 @@ import { BallotBatch } from './ballot-batch';
 import { BallotsController } from './ballots.controller';
 import { BallotsService } from './ballots.service';
 import { Closing } from './closing';
+import { VotePapersController } from './paper/vote-papers.controller';
+import { VotePapers } from './paper/vote-papers.service';
+import { VotePrintJob } from './print/vote-print-job';
+import { VotePrintsController } from './print/vote-prints.controller';
+import { VotePrints } from './print/vote-prints.service';
 import { PublicVotesService } from './public-votes.service';
 import { PublishedLists } from './published-lists';
 import { VoteFrames } from './vote-frames';
@@ -22,15 +27,16 @@ import { VotingRoundsController } from './voting-rounds.controller';
   imports: [IdentityModule, ProjectModule, WijkModule],
   providers: [
     ...[BallotBatch, BallotsService, Closing, PublicVotesService, PublishedLists, VoteFrames, VoteKeys, VoteMail],
+    ...[VotePapers, VotePrintJob, VotePrints],
     ...[VoterCookie, VoterSecrets, VotesService, VotingJobs],
   ],
-  exports: [BallotsService, PublicVotesService, VoterCookie, VotesService],
+  exports: [BallotsService, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
 })
 export class VotingModule {}
 
 /** The same, with its routes: for the api. */
 @Module({
   imports: [VotingModule],
-  controllers: [BallotsController, VotingRoundsController],
+  controllers: [BallotsController, VotePapersController, VotePrintsController, VotingRoundsController],
 })
 export class VotingHttpModule {}

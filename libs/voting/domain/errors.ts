@@ -18,6 +18,21 @@ export const votingErrors = {
   /** What counts the votes is not known before closing. */
   notClosed: 'conflict',
   wijkNotOfProject: 'invalid',
+  /** Print belongs to a vote that is planned or open. */
+  printNotNow: 'conflict',
+  printNotReady: 'conflict',
+  /** A file with codes or numbers is given once. */
+  printTaken: 'conflict',
+  /** Papers are entered while the vote is open. */
+  paperNotNow: 'conflict',
+  /** No paper has this number. */
+  paperUnknown: 'missing',
+  paperEntered: 'conflict',
+  paperChecked: 'conflict',
+  /** Who entered a paper cannot check it. */
+  sameChecker: 'forbidden',
+  /** What was typed the second time is something else. */
+  paperDiffers: 'conflict',
   tooMany: 'conflict',
   /** The key of a vote that runs is not on this machine: nobody can vote, and nothing is lost. */
   keyAway: 'away',

@@ -17,5 +17,7 @@ export const votingPolicy = {
   seeVotes: sentence<VoteAsked>([...readers, 'partnerLead', 'partnerReporter'], { project, unless: ownTeam }),
   /** Making a vote, opening and closing it, printing its letters. */
   runVotes: sentence<VoteAsked>(writers, { project }),
+  /** Typing over ballots on paper, and checking what another typed. */
+  enterPapers: sentence<VoteAsked>(writers, { project }),
   vote: sentence(['anyone']),
 };

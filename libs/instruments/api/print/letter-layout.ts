@@ -1,4 +1,4 @@
-import { baseLayout } from './base-layout';
+import { baseLayout } from '@wijkspoor/platform/api';
 
 /** A letter on A4 with a code of its own; the address stands in the window of an envelope. */
 export const letterLayout =

@@ -1,4 +1,4 @@
-import { baseLayout } from './base-layout';
+import { baseLayout } from '@wijkspoor/platform/api';
 
 /** A poster on A3: what, how, until when, other ways, and who asks. */
 export const posterLayout =

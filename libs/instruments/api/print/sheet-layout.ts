@@ -1,4 +1,4 @@
-import { baseLayout } from './base-layout';
+import { baseLayout } from '@wijkspoor/platform/api';
 
 /** Forms on A4, each with its number on every page. In a box stands what is typed when it is entered. */
 export const sheetLayout =

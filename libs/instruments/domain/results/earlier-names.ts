@@ -1,4 +1,4 @@
-import { localTime } from '../round/local-time';
+import { localTime } from '@wijkspoor/platform/domain';
 
 /**
  * What rounds of before are called beside each other: the year in which they closed, as it is here; the day where one year has two.

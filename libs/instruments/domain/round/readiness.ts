@@ -1,6 +1,5 @@
-import type { InputError } from '@wijkspoor/platform/domain';
+import { type InputError, localTime } from '@wijkspoor/platform/domain';
 import type { Channel } from '../results/counts';
-import { localTime } from './local-time';
 
 export const rungs = ['inform', 'consult', 'advise', 'coproduce', 'codecide'] as const;
 /** Rung of the participation ladder, from least to most influence. */

@@ -3,7 +3,7 @@ import type { Definition } from '@wijkspoor/instruments/domain';
 import { FieldControl, FormField, useTexts } from '@wijkspoor/platform/web';
 import { Bind, type BoundField } from '@wijkspoor/platform/web/kit/bound-fields';
 import { answersOf, conditionsFor } from '../../domain/instrument/editing';
-import { OptionGroup } from '../rounds/option-group';
+import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
 import { Draft } from './draft';
 import { editorTexts } from './editor-texts';
 

@@ -16,7 +16,7 @@ import {
 } from '@wijkspoor/platform/web';
 import { Bind, type BoundField } from '@wijkspoor/platform/web/kit/bound-fields';
 import { withWheel } from '../../domain/instrument/editing';
-import { OptionGroup } from '../rounds/option-group';
+import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
 import { ReadingHint } from '../writing/reading-hint';
 import { AddQuestion, mostQuestions } from './add-question';
 import { Draft } from './draft';

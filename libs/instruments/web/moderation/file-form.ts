@@ -2,7 +2,7 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import type { ExportBackground, ExportFormat, ExportKind } from '@wijkspoor/instruments/domain';
 import { ErrorSummary, FieldControl, FormField, newId, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
-import { OptionGroup } from '../rounds/option-group';
+import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
 import { roundPath } from '../rounds/rounds-api';
 import { answerTexts } from './answer-texts';
 

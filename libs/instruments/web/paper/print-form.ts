@@ -4,7 +4,7 @@ import { languageName } from '@wijkspoor/platform/domain';
 import { ErrorSummary, FieldControl, FormField, newId, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { mostPrinted, printKinds } from '../../domain/paper/print-contract';
-import { OptionGroup } from '../rounds/option-group';
+import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
 import { roundPath } from '../rounds/rounds-api';
 import { paperTexts } from './paper-texts';
 

@@ -2,7 +2,7 @@ import { Component, computed, DOCUMENT, inject, input, linkedSignal } from '@ang
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { isLanguage, languageName, writeAddress } from '@wijkspoor/platform/domain';
 import { Alert, ErrorSummary, useApiForm, useTexts } from '@wijkspoor/platform/web';
-import { OptionGroup } from '../rounds/option-group';
+import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
 import { RoundHead } from '../rounds/round-head';
 import { PaperApi } from './paper-api';
 import { paperTexts } from './paper-texts';

@@ -6,8 +6,8 @@ import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { channels } from '../../domain/results/counts';
 import { rungs } from '../../domain/round/readiness';
 import { ReadingHint } from '../writing/reading-hint';
-import { MomentField } from './moment-field';
-import { OptionGroup } from './option-group';
+import { MomentField } from '@wijkspoor/platform/web/kit/moment-field';
+import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
 import { fieldsOf, periodOf } from './plan-model';
 import { roundTexts } from './round-texts';
 import { roundPath, roundsPath } from './rounds-api';
@@ -67,6 +67,7 @@ const backgrounds = ['askBuurt', 'askAge'] as const;
           [fieldId]="api.id('opensAt')"
           [legend]="t('plan.opensAt')"
           [error]="api.error('opensAt')"
+          [words]="momentWords"
           [date]="edit('opensDate')"
           [time]="edit('opensTime')"
         />
@@ -75,6 +76,7 @@ const backgrounds = ['askBuurt', 'askAge'] as const;
         [fieldId]="api.id('closesAt')"
         [legend]="t('plan.closesAt')"
         [error]="api.error('closesAt')"
+        [words]="momentWords"
         [date]="edit('closesDate')"
         [time]="edit('closesTime')"
       />
@@ -179,6 +181,7 @@ export class PlanForm {
   protected readonly rung = linkedSignal<readonly string[]>(() => [this.round()?.rung ?? []].flat());
   /** Sending twice makes one. */
   private readonly id = newId();
+  protected readonly momentWords = { date: this.t('plan.date'), time: this.t('plan.time'), zone: this.t('plan.zone') };
   protected readonly fixed = computed(() => this.round()?.state === 'open');
   protected readonly versions = computed(() =>
     this.instruments()

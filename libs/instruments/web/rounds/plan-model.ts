@@ -1,5 +1,5 @@
 import type { RoundView } from '@wijkspoor/instruments/domain';
-import { localTime, momentOf } from '../../domain/round/local-time';
+import { localTime, momentOf } from '@wijkspoor/platform/domain';
 
 /** Hours that suit most: nobody opens a round at midnight. */
 const usual = { opensAt: '09:00', closesAt: '17:00' } as const;

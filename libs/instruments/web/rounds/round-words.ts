@@ -1,6 +1,6 @@
 import type { RoundView } from '@wijkspoor/instruments/domain';
 import { type BadgeKind, useDates, useTexts } from '@wijkspoor/platform/web';
-import { localTime } from '../../domain/round/local-time';
+import { localTime } from '@wijkspoor/platform/domain';
 import { roundTexts } from './round-texts';
 
 /** The sign of each state, beside its word. */

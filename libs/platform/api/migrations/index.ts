@@ -23,6 +23,7 @@ import { Paper1764000620000 } from './1764000620000-paper';
 import { ReadingAndFiles1764000630000 } from './1764000630000-reading-and-files';
 import { PaperIn1764000640000 } from './1764000640000-paper-in';
 import { Voting1764000700000 } from './1764000700000-voting';
+import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ReadingAndFiles1764000630000,
   PaperIn1764000640000,
   Voting1764000700000,
+  VotePapers1764000701000,
 ];

@@ -13,6 +13,16 @@ const errors = {
   'error.ballot': 'Uw stem klopt nog niet. Verander eerst:',
   'error.notClosed': 'Dat kan pas als de stemming gesloten is.',
   'error.wijkNotOfProject': 'Deze wijk hoort niet bij het project. Kies een andere wijk.',
+  'error.printNotNow': 'Drukwerk maken kan als de stemming klaarstaat of open is.',
+  'error.printNotReady': 'Dit bestand is er nog niet.',
+  'error.printTaken':
+    'Dit bestand is al gedownload, of de stemming is voorbij. Wij geven het maar één keer. Vraag zo nodig nieuw drukwerk aan.',
+  'error.paperNotNow': 'Stembiljetten invoeren en nakijken kan alleen zolang de stemming open is.',
+  'error.paperUnknown': 'Er is geen stembiljet met dit nummer. Kijk nog eens op het papier.',
+  'error.paperEntered': 'Dit stembiljet is al ingevoerd. Iemand anders kijkt het na.',
+  'error.paperChecked': 'Dit stembiljet is al nagekeken en telt mee.',
+  'error.sameChecker': 'U voerde dit stembiljet zelf in. Iemand anders kijkt het na.',
+  'error.paperDiffers': 'U typte iets anders dan de eerste keer is ingevoerd.',
   'error.tooMany': 'Het zijn er te veel. Maak het er minder.',
   'error.pabulibQuote':
     'Regel {line}: een tekst begint met een aanhalingsteken en eindigt nergens. Zet er een " achter.',
@@ -70,6 +80,7 @@ const lacks = {
 const sentences = {
   'may.seeVotes': 'Stemmingen van een project bekijken; tellen kan niemand voor het sluiten',
   'may.runVotes': 'Een stemming maken, openen en sluiten, en brieven met codes printen',
+  'may.enterPapers': 'Stembiljetten op papier invoeren, en nakijken wat een ander invoerde',
   'may.vote': 'Stemmen in een stemming die open is, met een code, een mailadres of een opgegeven adres',
 } satisfies Record<`may.${keyof typeof votingPolicy}`, string>;
 
@@ -84,6 +95,8 @@ export const nl = {
   'input.budget': 'Vul het bedrag in als er geld wordt verdeeld, en anders niet.',
   'input.ruleDivides': 'Bij stemmen met geld hoort een telling die geld verdeelt.',
   'input.wijkNotOfProject': 'Deze wijk hoort niet bij het project.',
+  'input.paperDiffers': 'Kijk nog eens goed op het papier.',
+  'input.paperUnknown': 'Er is geen stembiljet met dit nummer.',
   'input.codeUnknown': 'Deze code kennen wij niet. Kijk nog eens goed in de brief.',
   'input.oldEnough': 'Zet een vinkje als u oud genoeg bent om te stemmen.',
   'input.postcode': 'Schrijf uw postcode zo: 1234 AB.',

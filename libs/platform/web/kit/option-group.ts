@@ -1,5 +1,5 @@
 import { Component, input, model } from '@angular/core';
-import { Choice, Choices } from '@wijkspoor/platform/web';
+import { Choice, Choices } from './choices';
 
 /** One answer of a group; `help` says what choosing it means. */
 export type GroupOption = { readonly value: string; readonly label: string; readonly help?: string };

@@ -1,19 +1,19 @@
 import { Component, input } from '@angular/core';
-import { Choices, FieldControl, FormField, useTexts } from '@wijkspoor/platform/web';
-import { Bind, type BoundField } from '@wijkspoor/platform/web/kit/bound-fields';
-import { roundTexts } from './round-texts';
+import { Bind, type BoundField } from './bound-fields';
+import { Choices } from './choices';
+import { FieldControl, FormField } from './form-field';
 
 /** A day and a time in the Netherlands. */
 @Component({
   selector: 'ws-moment-field',
   imports: [Bind, Choices, FieldControl, FormField],
   template: `
-    <ws-choices [fieldId]="fieldId()" [legend]="legend()" [description]="t('plan.zone')" [error]="error()">
+    <ws-choices [fieldId]="fieldId()" [legend]="legend()" [description]="words().zone" [error]="error()">
       <div class="ws-actions">
-        <ws-form-field [fieldId]="fieldId() + '-dag'" [label]="t('plan.date')" size="short">
+        <ws-form-field [fieldId]="fieldId() + '-dag'" [label]="words().date" size="short">
           <input wsControl type="date" [wsBind]="date()" />
         </ws-form-field>
-        <ws-form-field [fieldId]="fieldId() + '-tijd'" [label]="t('plan.time')" size="short">
+        <ws-form-field [fieldId]="fieldId() + '-tijd'" [label]="words().time" size="short">
           <input wsControl type="time" [wsBind]="time()" />
         </ws-form-field>
       </div>
@@ -26,5 +26,6 @@ export class MomentField {
   readonly error = input<string>();
   readonly date = input.required<BoundField>();
   readonly time = input.required<BoundField>();
-  protected readonly t = useTexts(roundTexts);
+  /** Labels of both, and whose time it is. */
+  readonly words = input.required<{ readonly date: string; readonly time: string; readonly zone: string }>();
 }

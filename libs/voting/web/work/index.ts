@@ -1,0 +1,1 @@
+export { votingWorkPages } from './work-routes';

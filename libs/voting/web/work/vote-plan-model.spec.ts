@@ -1,0 +1,59 @@
+import { AddVote, type VoteView } from '@wijkspoor/voting/domain';
+import { fieldsOf, optionsOf, planOf, rulesFor, type TypedOption, type VoteChosen } from './vote-plan-model';
+
+const vote: VoteView = {
+  ...{ id: 'v', number: 3, title: 'Buurtgeld', intro: '', version: 4, state: 'planned', lacks: [], moves: [] },
+  ...{ wijk: { slug: 'noord', name: 'Noord' }, project: { id: 'p', name: 'Gezond' }, may: { run: 'yes' } },
+  ...{ opensAt: '2027-03-01T08:00:12.345+00:00', closesAt: '2027-03-28T15:00:00+00:00', languages: ['nl'] },
+  ...{ checks: ['code', 'paper'], minimumAge: 12, method: 'budget', most: null, budgetCents: 4_000_007 },
+  ...{ rule: 'equalShares', seats: null, rung: 'codecide', promise: 'Wat wint, doen wij.', feedbackDue: '2027-05-01' },
+  ...{ lotCommitment: null, lotSeed: null },
+  options: [
+    { place: 1, title: 'Bankjes', text: '', costCents: 600_050 },
+    { place: 2, title: 'Lantaarns', text: 'Zes.', costCents: null },
+  ],
+};
+const chosen = ({ languages, checks, method, rule, rung }: VoteView): VoteChosen => ({
+  ...{ languages, checks, method, rule, rung },
+});
+const id = '0199c0de-0000-7000-8000-000000000001';
+const said = (plan: ReturnType<typeof planOf>): readonly string[] => {
+  const parsed = AddVote.safeParse({ id, ...plan });
+  return parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.'));
+};
+
+it('nothing that was not touched changes: not a second of the period, nor a cent', () => {
+  const plan = planOf(fieldsOf(vote), chosen(vote), optionsOf(vote), vote);
+  expect(plan).toMatchObject({
+    ...{ opensAt: '2027-03-01T08:00:12.345Z', budgetCents: 4_000_007, most: null, seats: null, minimumAge: 12 },
+    options: [{ costCents: 600_050 }, { costCents: null }],
+  });
+  expect(said(plan)).toEqual([]);
+});
+
+it('a day is a day of clocks in the Netherlands, also where they change', () => {
+  const fields = { ...fieldsOf(vote), closesDate: '2027-03-29', closesTime: '17:00' };
+  expect(planOf(fields, chosen(vote), [], vote).closesAt).toBe('2027-03-29T15:00:00.000Z');
+});
+
+it('what is no amount, number or day goes as it was typed, and the api names its field', () => {
+  const fields = { ...fieldsOf(vote), budget: 'veel', minimumAge: 'oud', closesDate: '2027-02-31' };
+  const options: TypedOption[] = [{ id: 1, title: 'Bankjes', text: '', cost: '12,345' }];
+  expect(said(planOf(fields, chosen(vote), options, vote))).toEqual(
+    expect.arrayContaining(['budgetCents', 'minimumAge', 'closesAt', 'options.0.costCents']),
+  );
+});
+
+it('money is sent only where it is divided, and a limit only where there is one', () => {
+  const approval = { ...chosen(vote), method: 'approval', rule: 'totals' } as const;
+  const plan = planOf({ ...fieldsOf(vote), most: '2', seats: '1' }, approval, optionsOf(vote), vote);
+  expect(plan).toMatchObject({ most: 2, seats: 1, budgetCents: null, options: [{ costCents: null }, {}] });
+  expect(said(plan)).toEqual([]);
+});
+
+it('who votes within money also divides it', () => {
+  expect(rulesFor('budget')).not.toContain('totals');
+  expect(rulesFor('points')).toContain('totals');
+  const unfit = { ...chosen(vote), rule: null };
+  expect(said(planOf(fieldsOf(vote), unfit, optionsOf(vote), vote))).toContain('rule');
+});
