@@ -141,4 +141,12 @@ test('een sleutelpersoon vult samen met iemand in: het begint bij de eerste vraa
   await expect(page).toHaveURL(/\/waterhoven\/lindehoek\/meedoen\/2\/vraag\/moving$/);
   const form = await page.request.get('/v1/gemeenten/waterhoven/deelname/2/form');
   expect(await form.json()).toMatchObject({ assisted: true, handedIn: false });
+
+  // one after the other, in a hall: the next form is marked as well
+  await page.goto('/waterhoven/lindehoek/meedoen/2/inleveren');
+  await page.locator('main').getByRole('link', { name: 'Opnieuw voor iemand anders' }).click();
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+  await expect(page).toHaveURL(/\/vraag\/moving$/);
+  const next = await page.request.get('/v1/gemeenten/waterhoven/deelname/2/form');
+  expect(await next.json()).toMatchObject({ assisted: true, handedIn: false });
 });

@@ -16,7 +16,7 @@ type PageSpec<K extends string> = PageData & {
 
 /** A work page that holds what is not kept yet: it says whether people may leave it for another page of ours. */
 export type Keeps = { leaves(): boolean };
-const leave: CanDeactivateFn<Partial<Keeps>> = (shown) => shown?.leaves?.() ?? true;
+const leave: CanDeactivateFn<Partial<Keeps> | null> = (shown) => shown?.leaves?.() ?? true;
 
 /** Declares a page: its address, kind, texts, title, data and component. */
 export function page<K extends string>(
