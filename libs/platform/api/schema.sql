@@ -1370,7 +1370,7 @@ AS $function$
     open_rounds uuid[];
   begin
     perform set_tenant(g);
-    perform pg_advisory_xact_lock_shared(hashtextextended(one.id::text, 4)) from (select distinct unnest(rounds) as id order by 1) one;
+    perform pg_advisory_xact_lock_shared(hashtextextended(one.id::text, 7)) from (select distinct unnest(rounds) as id order by 1) one;
     open_rounds := array(
       select r.id from voting_round r
       where r.id = any (rounds) and r.state = 'open' and clock_timestamp() >= r.opens_at and clock_timestamp() < r.closes_at);

@@ -173,7 +173,7 @@ export class VotePapers {
 
 /** The vote stays open until this transaction is over: closing it takes the same lock alone. */
 async function demandOpen(tx: EntityManager, roundId: string): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 4))', [roundId]);
+  await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 7))', [roundId]);
   const open = await tx.query<unknown[]>(
     `select from voting_round where id = $1 and state = 'open' and clock_timestamp() >= opens_at and clock_timestamp() < closes_at`,
     [roundId],

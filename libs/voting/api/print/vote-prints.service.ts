@@ -59,7 +59,7 @@ export class VotePrints {
       throw platformError('invalid', {}, [{ path: 'language', code: 'choice' }]);
     return this.db.run(ctx, async (tx) => {
       // numbers are given out one print at a time
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 5))', [vote.id]);
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 8))', [vote.id]);
       const [now] = await tx.query<{ state: string; checks: string[] }[]>(
         'select state, checks from voting_round where id = $1',
         [vote.id],
