@@ -122,7 +122,7 @@ it('a page of a project that is there sends no more than is written here', async
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken
-    [`${path}/${id}/profile`, 18],
+    [`${path}/${id}/profile`, 19],
     [`${path}/${id}/voting-rounds`, most],
     [`${vote}/plan`, most],
     // the vote is read on its own, and kept for what asks for it next

@@ -16,7 +16,7 @@ export type VoteWorld = ProjectWorld & {
 const day = 24 * 60 * 60_000;
 
 /** What a vote needs to open; from yesterday until next week. Three options, of which at most two. */
-export const votePlan = (wijk: string) => ({
+const votePlan = (wijk: string) => ({
   ...{ title: 'Wat doen wij eerst?', intro: 'Kies wat u het belangrijkst vindt.', wijk, languages: ['nl', 'en', 'ar'] },
   opensAt: new Date(Date.now() - day).toISOString(),
   closesAt: new Date(Date.now() + 7 * day).toISOString(),
