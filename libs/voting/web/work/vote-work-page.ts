@@ -144,7 +144,9 @@ export class VoteWorkPage {
         return this.t('vote.closing');
       case 'closed':
         return this.t('vote.closed', { date: this.words.moment(vote.closesAt) });
-      default:
+      case 'draft':
+      case 'cancelled':
+      case undefined:
         return '';
     }
   });

@@ -107,17 +107,24 @@ export class PaperKeys {
     const typed = Number(number.value.trim() || Number.NaN);
     const wrong = Number.isInteger(typed) ? this.refusal()(typed) : this.t('key.noNumber');
     this.wrongNumber.set(wrong);
-    if (wrong !== '') return number.select();
-    if (number.ownerDocument.activeElement === number) return choices.focus();
+    if (wrong !== '') {
+      number.select();
+      return;
+    }
+    if (number.ownerDocument.activeElement === number) {
+      choices.focus();
+      return;
+    }
     const ballot = this.ballot();
     if ('wrong' in ballot) {
       this.wrongChoices.set(this.unread(ballot.wrong));
-      return choices.select();
+      choices.select();
+      return;
     }
     this.busy = true;
     const kept = await this.keep()({ number: typed, choices: ballot.choices }).finally(() => (this.busy = false));
-    if (!kept) return choices.select();
-    this.begin();
+    if (kept) this.begin();
+    else choices.select();
   }
 
   /** An empty paper; the number to come is filled in, and Enter takes it. */

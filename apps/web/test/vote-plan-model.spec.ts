@@ -1,5 +1,12 @@
 import { AddVote, type VoteView } from '@wijkspoor/voting/domain';
-import { fieldsOf, optionsOf, planOf, rulesFor, type TypedOption, type VoteChosen } from './vote-plan-model';
+import {
+  fieldsOf,
+  optionsOf,
+  planOf,
+  rulesFor,
+  type TypedOption,
+  type VoteChosen,
+} from '@wijkspoor/voting/web/work/vote-plan-model';
 
 const vote: VoteView = {
   ...{ id: 'v', number: 3, title: 'Buurtgeld', intro: '', version: 4, state: 'planned', lacks: [], moves: [] },
