@@ -1,7 +1,7 @@
 import { afterNextRender, Component, DOCUMENT, inject, Injector, input, model, signal } from '@angular/core';
 import { FieldControl, FormField, Icon, useTexts } from '@wijkspoor/platform/web';
 import { Bind, type BoundField } from '@wijkspoor/platform/web/kit/bound-fields';
-import type { TypedOption } from './vote-plan-model';
+import type { TypedOption } from '../../domain/round/plan-fields';
 import { workVoteTexts } from './work-vote-texts';
 
 type Field = 'title' | 'text' | 'cost';

@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { VoteView } from '@wijkspoor/voting/domain';
-import type { TypedPlan } from './vote-plan-model';
+import type { TypedPlan } from '../../domain/round/plan-fields';
 import { useWorkVoteWords } from './work-vote-words';
 
 /** What somebody else made of the plan meanwhile, beside what the reader typed: the reader decides which it will be. */

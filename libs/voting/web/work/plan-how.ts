@@ -5,7 +5,7 @@ import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
 import { methods } from '../../domain/ballot/ballot';
 import { OptionsField } from './options-field';
 import { VoteDraft } from './vote-draft';
-import { rulesFor } from './vote-plan-model';
+import { rulesFor } from '../../domain/round/plan-fields';
 
 /** How people vote and how it is counted, with what that leads to; and what there is to choose from. */
 @Component({

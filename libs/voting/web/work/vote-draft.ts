@@ -2,7 +2,7 @@ import { computed, Injectable, linkedSignal, signal } from '@angular/core';
 import { type ApiForm, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import type { CountingRule, Method, VoteView } from '@wijkspoor/voting/domain';
-import { fieldsOf, optionsOf, planOf, rulesFor, type TypedPlan } from './vote-plan-model';
+import { fieldsOf, optionsOf, planOf, rulesFor, type TypedPlan } from '../../domain/round/plan-fields';
 import { workVoteTexts } from './work-vote-texts';
 
 /** The plan of a vote that is being written, before it is saved. One per form. */

@@ -10,7 +10,7 @@ import { OtherVersion } from './other-version';
 import { PlanHow } from './plan-how';
 import { PlanWho } from './plan-who';
 import { VoteDraft } from './vote-draft';
-import type { TypedPlan } from './vote-plan-model';
+import type { TypedPlan } from '../../domain/round/plan-fields';
 import { votePath, VotesApi, votesPath } from './votes-api';
 
 /** The plan of a vote: what is chosen from, by whom, when and how, how it is counted, and what is promised. */

@@ -1,7 +1,8 @@
 import { localTime, momentOf } from '@wijkspoor/platform/domain';
-import type { CountingRule, Method, VoteView } from '@wijkspoor/voting/domain';
-import { centsOf, eurosOf } from '../../domain/round/euros';
-import { countingRules } from '../../domain/round/readiness';
+import type { Method } from '../ballot/ballot';
+import type { VoteView } from './contract';
+import { centsOf, eurosOf } from './euros';
+import { type CountingRule, countingRules } from './readiness';
 
 /** Hours that suit most: nobody opens a vote at midnight. */
 const usual = { opensAt: '09:00', closesAt: '17:00' } as const;

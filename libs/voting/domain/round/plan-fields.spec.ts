@@ -1,12 +1,5 @@
-import { AddVote, type VoteView } from '@wijkspoor/voting/domain';
-import {
-  fieldsOf,
-  optionsOf,
-  planOf,
-  rulesFor,
-  type TypedOption,
-  type VoteChosen,
-} from '@wijkspoor/voting/web/work/vote-plan-model';
+import { AddVote, type VoteView } from './contract';
+import { fieldsOf, optionsOf, planOf, rulesFor, type TypedOption, type VoteChosen } from './plan-fields';
 
 const vote: VoteView = {
   ...{ id: 'v', number: 3, title: 'Buurtgeld', intro: '', version: 4, state: 'planned', lacks: [], moves: [] },
