@@ -5,6 +5,7 @@ import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { catalogues } from './catalogues';
 import { policies } from './policies';
@@ -23,6 +24,7 @@ export class AppModule {
         WijkHttpModule,
         ProjectHttpModule,
         InstrumentsHttpModule,
+        ProposalsHttpModule,
         MonitoringHttpModule,
       ],
     };

@@ -4,6 +4,7 @@ import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { monitoringPolicy } from '@wijkspoor/monitoring/domain';
 import { platformPolicy } from '@wijkspoor/platform/domain';
 import { projectPolicy } from '@wijkspoor/project/domain';
+import { proposalsPolicy } from '@wijkspoor/proposals/domain';
 import { wijkPolicy } from '@wijkspoor/wijk/domain';
 
 /** The permission sentences of every domain, for the page "who may do what". */
@@ -13,5 +14,6 @@ export const policies: Policies = {
   wijk: wijkPolicy,
   project: projectPolicy,
   instruments: instrumentsPolicy,
+  proposals: proposalsPolicy,
   monitoring: monitoringPolicy,
 };

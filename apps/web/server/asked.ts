@@ -1,7 +1,18 @@
 import { type Address, readAddress, writeAddress } from '@wijkspoor/platform/domain';
 
 /** What of a query a page may know; anything else neither reaches a page nor makes another entry in the cache. */
-const knownQuery = ['next', 'gemeente', 'fout', 'gelukt', 'project', 'ronde', 'toon', 'stapel', 'formulier', 'na'] as const;
+const knownQuery = [
+  'next',
+  'gemeente',
+  'fout',
+  'gelukt',
+  'project',
+  'ronde',
+  'toon',
+  'stapel',
+  'formulier',
+  'na',
+] as const;
 
 /** A page address as we write it. */
 export type Asked = { readonly address: Address; readonly path: string; readonly query: string };

@@ -80,7 +80,7 @@ export class Notifications {
       const [rows] = await tx.query<[Row[], number]>(
         `with due as (
            select id from notice where mailed_at is null and recipient in
-             (select recipient from notice where mailed_at is null group by recipient order by min(id) limit $1)
+             (select recipient from notice where mailed_at is null group by recipient order by min(made_at) limit $1)
            order by id for update skip locked),
          before as (select n.* from notice n join due on due.id = n.id)
          update notice n set mailed_at = now(), email = null, params = '{}', path = null, leave_path = null from before

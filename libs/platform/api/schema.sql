@@ -389,7 +389,7 @@ table idea
   CHECK ((length(reason) <= 1000))
   CHECK ((length(street) <= 80))
   CHECK ((length(theme) <= 60))
-  CHECK ((length(writer) = 32))
+  CHECK ((length(writer) = 16))
   CHECK ((length(writer_name) <= 40))
   CHECK ((merged_into <> id))
   CHECK ((spoor = ANY (ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text, 'population'::text])))
@@ -431,7 +431,7 @@ table idea_comment
   CHECK (((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text])) OR (email IS NULL)))
   CHECK ((length(reason) <= 1000))
   CHECK ((length(words) <= 2000))
-  CHECK ((length(writer) = 32))
+  CHECK ((length(writer) = 16))
   CHECK ((length(writer_name) <= 40))
   CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'shown'::text, 'refused'::text])))
   CHECK ((writer_role = ANY (ARRAY['resident'::text, 'keyPerson'::text, 'partner'::text, 'gemeente'::text])))
@@ -504,7 +504,7 @@ table idea_support
   gemeente_id uuid not null default current_gemeente()
   idea_id uuid not null
   supporter bytea not null
-  CHECK ((length(supporter) = 32))
+  CHECK ((length(supporter) = 16))
   FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
   PRIMARY KEY (gemeente_id, idea_id, supporter)
   row level security forced
@@ -733,7 +733,7 @@ table notice
   language text not null
   kind text not null
   params jsonb not null default '{}'::jsonb
-  path text not null
+  path text
   leave_path text
   made_at timestamp with time zone not null default now()
   mailed_at timestamp with time zone
@@ -741,6 +741,7 @@ table notice
   CHECK (((length(kind) >= 3) AND (length(kind) <= 100)))
   CHECK (((length(once_key) >= 1) AND (length(once_key) <= 200)))
   CHECK (((mailed_at IS NULL) = (email IS NOT NULL)))
+  CHECK (((mailed_at IS NULL) = (path IS NOT NULL)))
   CHECK ((length(recipient) = 32))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, id)

@@ -28,6 +28,7 @@ export {
 } from './idea/contract';
 export {
   afterIdeaMove,
+  answerVerbs,
   demandMergeable,
   ideaMove,
   ideaMovesFrom,

@@ -15,9 +15,12 @@ import {
   unionOfSupporters,
 } from './life';
 
-const verbs = fc.array(fc.record({ move: fc.constantFrom(...ideaVerbs), words: fc.constantFrom('', 'Omdat het zo is.') }), {
-  maxLength: 25,
-});
+const verbs = fc.array(
+  fc.record({ move: fc.constantFrom(...ideaVerbs), words: fc.constantFrom('', 'Omdat het zo is.') }),
+  {
+    maxLength: 25,
+  },
+);
 
 describe('the life of an idea', () => {
   it('knows these moves and no others', () => {

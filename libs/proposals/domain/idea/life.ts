@@ -17,12 +17,8 @@ export const ideaStates = [
 ] as const;
 export type IdeaState = (typeof ideaStates)[number];
 
-export const ideaVerbs = [
-  'submit',
-  'publish',
-  'return',
-  'merge',
-  'split',
+/** Verbs of who answers for the gemeente. */
+export const answerVerbs = [
   'consider',
   'adopt',
   'decline',
@@ -30,7 +26,10 @@ export const ideaVerbs = [
   'unplan',
   'finish',
   'reopen',
+  'merge',
+  'split',
 ] as const;
+export const ideaVerbs = ['submit', 'publish', 'return', ...answerVerbs] as const;
 export type IdeaVerb = (typeof ideaVerbs)[number];
 
 /** Whose move it is: of who wrote it, of who reads before others do (a rule of the project may do that too), or of who answers for the gemeente. */
@@ -86,7 +85,16 @@ const needsAnswer: ReadonlySet<IdeaVerb> = new Set(['adopt', 'finish']);
 export const needsWords = (move: IdeaVerb): boolean => needsReason.has(move) || needsAnswer.has(move);
 
 /** Moves that everybody who asked to hear is told of, once each. */
-const told: ReadonlySet<IdeaVerb> = new Set(['merge', 'consider', 'adopt', 'decline', 'plan', 'unplan', 'finish', 'reopen']);
+const told: ReadonlySet<IdeaVerb> = new Set([
+  'merge',
+  'consider',
+  'adopt',
+  'decline',
+  'plan',
+  'unplan',
+  'finish',
+  'reopen',
+]);
 export const isTold = (move: IdeaVerb): boolean => told.has(move);
 
 /**
@@ -105,14 +113,17 @@ export const isPublicIdea = (state: IdeaState): boolean => state !== 'draft' && 
 
 /** Whether people can still support it, and talk about it. */
 export const takesSupport = (state: IdeaState): boolean => state === 'published' || state === 'answering';
-export const takesComments = (state: IdeaState): boolean => isPublicIdea(state) && state !== 'merged' && state !== 'done';
+export const takesComments = (state: IdeaState): boolean =>
+  isPublicIdea(state) && state !== 'merged' && state !== 'done';
 
 /** States in which the gemeente owes nothing any more. */
 export const isOver = (state: IdeaState): boolean => state === 'declined' || state === 'done';
 
 /** A merged idea as it is counted: under the one it became part of. */
-export const rootOf = <T extends { readonly id: string; readonly mergedInto: string | null }>({ id, mergedInto }: T): string =>
-  mergedInto ?? id;
+export const rootOf = <T extends { readonly id: string; readonly mergedInto: string | null }>({
+  id,
+  mergedInto,
+}: T): string => mergedInto ?? id;
 
 type Mergeable = { readonly id: string; readonly projectId: string; readonly state: IdeaState };
 
@@ -126,4 +137,5 @@ export function demandMergeable(from: Mergeable, into: Mergeable): void {
 }
 
 /** Supporters of an idea with all that became part of it: everybody once, however often they showed it. */
-export const unionOfSupporters = (groups: readonly (readonly string[])[]): ReadonlySet<string> => new Set(groups.flat());
+export const unionOfSupporters = (groups: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(groups.flat());

@@ -37,6 +37,8 @@ describe('a place, rounded to the street', () => {
   });
 
   it('is done after once', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 40 }), (place) => expect(toStreet(toStreet(place))).toBe(toStreet(place))));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), (place) => expect(toStreet(toStreet(place))).toBe(toStreet(place))),
+    );
   });
 });

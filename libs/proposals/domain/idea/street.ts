@@ -13,7 +13,7 @@ const year = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
 export function toStreet(place: string): string {
   let street = place;
   // what stood before a number can be one itself once that is gone
-  for (let before = ''; before !== street; ) {
+  for (let before = ''; before !== street;) {
     before = street;
     street = withoutNumbers(before);
   }
@@ -25,7 +25,9 @@ function withoutNumbers(place: string): string {
   const street = withoutPostcode.replaceAll(houseNumber, (found: string, at: number) => {
     const number = found.trim();
     // a year only where a street is called by it: after a word, and as a whole
-    return year.test(number) && /\b(?:plein|laan van|park|hof|straat)\s*$/iu.test(withoutPostcode.slice(0, at)) ? found : ' ';
+    return year.test(number) && /\b(?:plein|laan van|park|hof|straat)\s*$/iu.test(withoutPostcode.slice(0, at))
+      ? found
+      : ' ';
   });
   return street
     .replaceAll(/\s+/gu, ' ')

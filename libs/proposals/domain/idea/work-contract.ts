@@ -3,7 +3,7 @@ import { Id, Line, Lines } from '@wijkspoor/platform/domain';
 import { contributionMarks, moderations } from '../moderation/marks';
 import { Short } from './bring';
 import { IdeaLine, IdeaPage, ideaOrders } from './contract';
-import { ideaStates, ideaVerbs } from './life';
+import { answerVerbs, ideaStates } from './life';
 import { IdeaNumber } from './number';
 
 const State = z.enum(ideaStates);
@@ -39,7 +39,7 @@ export const WorkIdea = z.object({
   followers: z.int(),
   /** Texts of it that somebody has to read. */
   toRead: z.int(),
-  moves: z.array(z.object({ move: z.enum(ideaVerbs), needsWords: z.boolean(), may: z.string() })),
+  moves: z.array(z.object({ move: z.enum(answerVerbs), needsWords: z.boolean(), may: z.string() })),
   /** Ideas that it could become part of: those most alike first. */
   alike: z.array(z.object({ number: z.int(), title: z.string(), supporters: z.int() })),
 });
@@ -48,13 +48,13 @@ export type WorkIdea = z.infer<typeof WorkIdea>;
 /** Moves an idea; `words` are for everybody to read, `into` is the number of the idea it becomes part of. */
 export const MoveIdea = z
   .strictObject({
-    move: z.enum(ideaVerbs).check(
-      z.refine((move) => move !== 'submit' && move !== 'publish' && move !== 'return', { error: 'choice' }),
-    ),
+    move: z.enum(answerVerbs),
     words: z.optional(Lines(4000)),
     into: z.optional(IdeaNumber),
   })
-  .check(z.refine(({ move, into }) => (move === 'merge') === (into !== undefined), { error: 'required', path: ['into'] }));
+  .check(
+    z.refine(({ move, into }) => (move === 'merge') === (into !== undefined), { error: 'required', path: ['into'] }),
+  );
 export type MoveIdea = z.infer<typeof MoveIdea>;
 
 const found = z.object({
@@ -88,7 +88,10 @@ export type ReadingPile = z.infer<typeof ReadingPile>;
 export const Decide = z
   .strictObject({ decision: z.enum(['show', 'refuse']), reason: z.optional(Lines(1000)) })
   .check(
-    z.refine(({ decision, reason = '' }) => decision === 'show' || reason !== '', { error: 'required', path: ['reason'] }),
+    z.refine(({ decision, reason = '' }) => decision === 'show' || reason !== '', {
+      error: 'required',
+      path: ['reason'],
+    }),
   );
 export type Decide = z.infer<typeof Decide>;
 export const Decided = z.object({ left: z.int() });

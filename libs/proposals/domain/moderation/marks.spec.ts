@@ -22,7 +22,10 @@ describe('the rules that look at a text first', () => {
   });
 
   it('look at every text, and say each thing once', () => {
-    expect(marksOf({ ...plain, texts: ['www.een.test', 'www.twee.test'], firstHere: true }, [])).toEqual(['links', 'newWriter']);
+    expect(marksOf({ ...plain, texts: ['www.een.test', 'www.twee.test'], firstHere: true }, [])).toEqual([
+      'links',
+      'newWriter',
+    ]);
   });
 
   it('know a word by itself, not in another', () => {

@@ -43,7 +43,10 @@ export function hasWord(text: string, words: readonly string[]): boolean {
  * What the rules see in a text, in the order of `contributionMarks`. They help whoever reads: a text without a mark can still be wrong.
  * @param words of the project: a text that holds one waits.
  */
-export function marksOf({ texts, lastHour, firstHere, unconfirmed }: Contribution, words: readonly string[]): readonly ContributionMark[] {
+export function marksOf(
+  { texts, lastHour, firstHere, unconfirmed }: Contribution,
+  words: readonly string[],
+): readonly ContributionMark[] {
   const holds: Readonly<Record<ContributionMark, boolean>> = {
     personal: texts.some((text) => findPersonalDetails(text).length > 0),
     words: texts.some((text) => hasWord(text, words)),

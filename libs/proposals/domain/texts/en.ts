@@ -2,7 +2,8 @@ import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
 export const en: Readonly<Record<keyof typeof nl, Text>> = {
-  'error.moveImpossible': 'That is no longer possible: somebody was ahead of you, or the idea is in that state already.',
+  'error.moveImpossible':
+    'That is no longer possible: somebody was ahead of you, or the idea is in that state already.',
   'error.reasonRequired': 'Write down why. The person who sent the idea and everybody who follows it will read that.',
   'error.notOpen': 'You cannot send an idea in this neighbourhood now.',
   'error.noDraft': 'We cannot find your idea in this browser. Start again, or use the link in your mail.',
@@ -29,11 +30,13 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'mail.confirm.open': 'Yes, this is my idea',
   'mail.confirm.after': 'You sent nothing? Then you need not do anything. After a day we no longer have your address.',
   'mail.support.subject': 'Confirm your support: {title}',
-  'mail.support.text': 'You want to support an idea in {wijk}. Follow the link and press the button. Then your support counts.',
+  'mail.support.text':
+    'You want to support an idea in {wijk}. Follow the link and press the button. Then your support counts.',
   'mail.support.open': 'Yes, I support this idea',
   'mail.support.after': 'Was this not you? Then you need not do anything. We do not keep your address.',
   'mail.comment.subject': 'Confirm your reaction to: {title}',
-  'mail.comment.text': 'You reacted to an idea in {wijk}. Follow the link and press the button. Then we read your reaction.',
+  'mail.comment.text':
+    'You reacted to an idea in {wijk}. Follow the link and press the button. Then we read your reaction.',
   'mail.comment.open': 'Yes, this is my reaction',
   'mail.comment.after': 'Was this not you? Then you need not do anything. After a day we no longer have your address.',
   'mail.own.open': 'See and change my idea',

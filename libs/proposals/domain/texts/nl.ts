@@ -8,14 +8,16 @@ const errors = {
   'error.noDraft': 'Wij vinden uw idee niet in deze browser. Begin opnieuw, of gebruik de link uit uw mail.',
   'error.handedIn': 'Dit idee is al ingestuurd. Alleen de titel en de tekst kunt u nog veranderen.',
   'error.linkInvalid': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
-  'error.mergeImpossible': 'Deze ideeën kunnen niet worden samengevoegd. Kies een ander idee van dit project dat nog open staat.',
+  'error.mergeImpossible':
+    'Deze ideeën kunnen niet worden samengevoegd. Kies een ander idee van dit project dat nog open staat.',
   'error.over': 'Dit idee kunt u niet meer steunen en u kunt er niet meer op reageren.',
   'error.themeUnknown': 'Dit onderwerp staat niet in de lijst. Kies een ander onderwerp.',
   'error.noPhoto': 'Bij dit idee hoort geen foto.',
 } satisfies Record<`error.${ProposalsErrorCode}`, string>;
 
 const inputs = {
-  'input.sixteen': 'Vink aan dat u 16 jaar of ouder bent. Van jongere kinderen bewaren wij geen naam en geen e-mailadres.',
+  'input.sixteen':
+    'Vink aan dat u 16 jaar of ouder bent. Van jongere kinderen bewaren wij geen naam en geen e-mailadres.',
   'input.sayAge': 'Kies of u 16 jaar of ouder bent.',
   'input.displayName': 'Gebruik geen e-mailadres of telefoonnummer als naam.',
   'input.mergeInto': 'Kies een ander idee van dit project dat nog open staat.',
@@ -35,7 +37,8 @@ const sentences = {
 /** Mail about ideas. `{title}` is that of the idea. */
 export const mail = {
   'mail.confirm.subject': 'Bevestig uw idee: {title}',
-  'mail.confirm.text': 'U stuurde een idee in voor {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw idee.',
+  'mail.confirm.text':
+    'U stuurde een idee in voor {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw idee.',
   'mail.confirm.open': 'Ja, dit is mijn idee',
   'mail.confirm.after': 'Hebt u niets ingestuurd? Dan hoeft u niets te doen. Na een dag is uw adres bij ons weg.',
   'mail.support.subject': 'Bevestig uw steun: {title}',
@@ -43,7 +46,8 @@ export const mail = {
   'mail.support.open': 'Ja, ik steun dit idee',
   'mail.support.after': 'Was u dit niet? Dan hoeft u niets te doen. Wij bewaren uw adres niet.',
   'mail.comment.subject': 'Bevestig uw reactie op: {title}',
-  'mail.comment.text': 'U reageerde op een idee in {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw reactie.',
+  'mail.comment.text':
+    'U reageerde op een idee in {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw reactie.',
   'mail.comment.open': 'Ja, dit is mijn reactie',
   'mail.comment.after': 'Was u dit niet? Dan hoeft u niets te doen. Na een dag is uw adres bij ons weg.',
   'mail.own.open': 'Bekijk en verander mijn idee',

@@ -1,0 +1,2 @@
+export { proposalsMatrix } from '../api/proposals.matrix';
+export { begunIdea, type IdeasWorld, ideasWorld, publicIdea } from './given-ideas';
