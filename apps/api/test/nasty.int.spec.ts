@@ -40,7 +40,7 @@ beforeAll(async () => {
     ...{ buurt: null, age: null, keys: ['movingGood'], sixteen: true, background: null },
     ...{ channels: ['link', 'paper'], opensAt: null, closesAt: null, feedbackDue: null },
     // an idea goes with what its project takes, and only a merged one into another
-    ...{ into: undefined, project },
+    ...{ into: undefined, project, open: true },
   };
   attacker = {
     app: api.app,
@@ -103,6 +103,10 @@ async function beginForm(): Promise<string> {
 async function openIdeas(): Promise<void> {
   const settings = { open: true, moderation: 'before', words: [], themes: ['wijkspoor'] };
   await does('PUT', `projecten/${project}/idea-settings`, settings, { 'if-match': '"1"' });
+  // what an idea can be about stays: else what was refused is taken later
+  await api.db.query(`
+    create function keep_themes() returns trigger language plpgsql as $$ begin new.themes := old.themes; return new; end $$;
+    create trigger keep_themes before update on idea_setting for each row execute function keep_themes()`);
   await does('POST', `projecten/${project}/ideeen`, {
     ...{ id: randomUUID(), wijk: 'lindehoek', title: 'Een bankje', text: 'Bij de vijver.' },
     ...{ street: '', buurt: null, spoor: null, theme: '', name: '' },

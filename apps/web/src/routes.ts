@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { identityPages } from '@wijkspoor/identity/web';
 import { instrumentsPages, openQuestions } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
+import { ideaPages, openIdeas } from '@wijkspoor/proposals/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
 import { addressesOf, inGemeenteFrame, inPlatformFrame } from './frames/frame-routes';
 import { kitPage } from './kit-route';
@@ -10,5 +11,8 @@ import { work } from './work-routes';
 /** All pages, for the server. */
 export const routes: Routes = addressesOf({
   platform: [kitPage, ...work.platform, inPlatformFrame(identityPages)],
-  gemeente: [...work.gemeente, inGemeenteFrame([...wijkPages(openQuestions), ...instrumentsPages, ...monitoringPages])],
+  gemeente: [
+    ...work.gemeente,
+    inGemeenteFrame([...wijkPages(openQuestions, openIdeas), ...instrumentsPages, ...ideaPages, ...monitoringPages]),
+  ],
 });

@@ -62,6 +62,7 @@ export function makeAssets(folder: string): Assets {
     css: '/assets/ws.ABC.css',
     workCss: '/assets/work.ABC.css',
     formCss: '/assets/forms.ABC.css',
+    ideaCss: '/assets/ideas.ABC.css',
     font: '/assets/font.woff2',
     icons: { svg: '/assets/icon.svg', ico: '/assets/icon.ico', png: '/assets/icon.png' },
     script: '/assets/app/main.js',

@@ -18,6 +18,7 @@ export type IdeaRow = {
   readonly spoor: IdeaLine['spoor'];
   readonly theme: string;
   readonly photoId: string | null;
+  readonly photoAbout: string;
   readonly writerRole: IdeaLine['by']['role'];
   readonly writerName: string;
   readonly writerAccount: string | null;
@@ -36,7 +37,7 @@ export type IdeaRow = {
 
 const columns = `i.id, i.number, i.project_id as "projectId", p.name as project, i.wijk_id as "wijkId",
   json_build_object('slug', w.slug, 'name', w.name, 'published', w.published) as wijk, i.state, i.title, i.words as text, i.street, i.buurt,
-  i.spoor, i.theme, i.photo_id as "photoId", i.writer_role as "writerRole", i.writer_name as "writerName",
+  i.spoor, i.theme, i.photo_id as "photoId", i.photo_about as "photoAbout", i.writer_role as "writerRole", i.writer_name as "writerName",
   i.writer_account as "writerAccount", i.writer, i.younger, i.pending_email as "pendingEmail", i.pending_follow as "pendingFollow",
   i.merged_into as "mergedInto", i.reason, i.version, coalesce(s.open, false) as open, coalesce(s.moderation, 'before') as moderation,
   coalesce(s.words, '{}') as words, coalesce(s.themes, '{}') as themes`;

@@ -67,6 +67,7 @@ export class OwnIdeaService {
       return {
         ...{ number, state, title, text, street, buurt, spoor, theme, reason, themes: [...themes] },
         photo: idea.photoId !== null,
+        photoAbout: idea.photoAbout,
         wijk: { slug: idea.wijk.slug, name: idea.wijk.name },
         project: { id: idea.projectId, name: idea.project },
         buurten: buurten.map(({ code, name }) => ({ code, name })),
@@ -199,14 +200,14 @@ export class OwnIdeaService {
   }
 
   private async changeDraft(tx: EntityManager, idea: IdeaRow, change: ChangeIdea): Promise<void> {
-    const { title, text, spoor, theme, street, buurt } = { ...idea, ...change };
+    const { title, text, spoor, theme, street, buurt, photoAbout } = { ...idea, ...change };
     if (theme !== '' && !idea.themes.includes(theme))
       throw proposalsError('themeUnknown', [{ path: 'theme', code: 'choice' }]);
     const buurten = buurt === null || buurt === '' ? [] : await buurtenOfWijk(tx, this.areas, idea.wijkId);
     const known = buurten.some(({ code }) => code === buurt) ? buurt : null;
     await tx.query(
-      'update idea set title = $2, words = $3, street = $4, buurt = $5, spoor = $6, theme = $7, touched_on = current_date where id = $1',
-      [idea.id, title, text, toStreet(street), known, spoor, theme],
+      'update idea set title = $2, words = $3, street = $4, buurt = $5, spoor = $6, theme = $7, photo_about = $8, touched_on = current_date where id = $1',
+      [idea.id, title, text, toStreet(street), known, spoor, theme, photoAbout],
     );
   }
 

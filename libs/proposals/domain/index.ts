@@ -21,7 +21,6 @@ export {
   IdeasMap,
   IdeasQuery,
   OwnIdea,
-  PhotoAbout,
   SupportView,
   type Writer,
   type WriterRole,

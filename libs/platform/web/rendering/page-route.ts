@@ -17,7 +17,7 @@ type PageSpec<K extends string> = PageData & {
 /** Declares a page: its address, kind, texts, title, data and component. */
 export function page<K extends string>(
   path: string,
-  { kind, cached, workStyles, forms, texts, title, load, guards = [], data = {} }: PageSpec<K>,
+  { kind, cached, workStyles, forms, ideas, texts, title, load, guards = [], data = {} }: PageSpec<K>,
 ): Route {
   return {
     path,
@@ -27,7 +27,7 @@ export function page<K extends string>(
     loadComponent: load,
     canActivate: [loadTexts(texts), ...guards],
     resolve: data,
-    data: { page: { kind, cached, workStyles, forms } satisfies PageData },
+    data: { page: { kind, cached, workStyles, forms, ideas } satisfies PageData },
     ...(title === undefined ? {} : { title: async () => (await loadedTexts(texts))(title) }),
   };
 }

@@ -34,6 +34,8 @@ export const ChangeIdea = z.strictObject({
   buurt: z.optional(Buurt),
   spoor: z.optional(z.nullable(Spoor)),
   theme: z.optional(Theme),
+  /** What its photo shows, for who cannot see it. */
+  photoAbout: z.optional(Short(150)),
 });
 export type ChangeIdea = z.infer<typeof ChangeIdea>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Line } from '@wijkspoor/platform/domain';
+import { Id } from '@wijkspoor/platform/domain';
 import { DrawnMap, Spoor } from '@wijkspoor/wijk/domain';
 import { Short } from './bring';
 import { ideaStates, ideaVerbs } from './life';
@@ -137,6 +137,7 @@ export const OwnIdea = z.object({
   spoor: z.nullable(Spoor),
   theme: z.string(),
   photo: z.boolean(),
+  photoAbout: z.string(),
   wijk: Wijk,
   project: Project,
   buurten: z.array(Buurt),
@@ -149,7 +150,3 @@ export const OwnIdea = z.object({
   signedIn: z.boolean(),
 });
 export type OwnIdea = z.infer<typeof OwnIdea>;
-
-/** What a photo shows, for who cannot see it. */
-export const PhotoAbout = z.strictObject({ about: z.optional(Line(150)) });
-export type PhotoAbout = z.infer<typeof PhotoAbout>;

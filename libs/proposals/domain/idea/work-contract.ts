@@ -85,14 +85,12 @@ export const ReadingPile = z.object({ project: Project, items: z.array(ToRead), 
 export type ReadingPile = z.infer<typeof ReadingPile>;
 
 /** Shows a text to everybody, or gives it back with a reason that its author hears. */
-export const Decide = z
-  .strictObject({ decision: z.enum(['show', 'refuse']), reason: z.optional(Lines(1000)) })
-  .check(
-    z.refine(({ decision, reason = '' }) => decision === 'show' || reason !== '', {
-      error: 'required',
-      path: ['reason'],
-    }),
-  );
+export const Decide = z.strictObject({ decision: z.enum(['show', 'refuse']), reason: z.optional(Lines(1000)) }).check(
+  z.refine(({ decision, reason = '' }) => decision === 'show' || reason !== '', {
+    error: 'required',
+    path: ['reason'],
+  }),
+);
 export type Decide = z.infer<typeof Decide>;
 export const Decided = z.object({ left: z.int() });
 export type Decided = z.infer<typeof Decided>;
