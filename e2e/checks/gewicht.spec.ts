@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { addressOf, allPages, formPages, publicPages, visitorOf, workPages } from '../pages/all-pages';
+import { addressOf, allPages, formPages, ideaPages, publicPages, visitorOf, workPages } from '../pages/all-pages';
 import { expect, test } from '../pages/fixture';
 import { sessionOf } from '../pages/sessions';
 import { alive, WorkPages } from '../pages/work';
@@ -45,6 +45,7 @@ async function firstVisit(context: BrowserContext, address: string): Promise<Wei
 const firstVisits = [
   ['een openbare pagina', publicPages],
   ['een pagina van een vragenlijst', formPages],
+  ['een pagina met ideeën', ideaPages],
 ] as const;
 for (const [what, pages] of firstVisits) {
   test(`een eerste bezoek aan ${what} is hooguit 60 kB, met hooguit 4 kB script`, async ({ newVisitor }) => {

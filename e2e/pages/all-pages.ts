@@ -86,6 +86,29 @@ export const formPages: readonly AnyPage[] = [
   formPage('afmelden', withCode('ws-leave')),
 ];
 
+const ideaPage = (rest: string, path = rest, prepare?: AnyPage['prepare']): AnyPage => ({
+  route: `:wijk/ideeen${rest}`,
+  ...{ kind, gemeente: 'waterhoven', path: `/lindehoek/ideeen${path}`, ...(prepare ? { prepare } : {}) },
+});
+/** Pages with ideas of residents, and those of who brings one. */
+export const ideaPages: readonly AnyPage[] = [
+  ideaPage(''),
+  ideaPage('/nieuw'),
+  ideaPage('/nieuw/plek', '/nieuw/plek', withIdea()),
+  ideaPage('/nieuw/foto', '/nieuw/foto', withIdea()),
+  ideaPage('/nieuw/insturen', '/nieuw/insturen', withIdea()),
+  ideaPage('/klaar'),
+  ideaPage('/mijn', '/mijn', withIdea()),
+  ideaPage('/bevestig', '/bevestig', withCode('ws-idea-link')),
+  ideaPage('/:idea', '/1'),
+  ideaPage('/:idea/steunen', '/4/steunen'),
+  ideaPage('/:idea/volgen', '/4/volgen'),
+  ideaPage('/:idea/reageren', '/4/reageren'),
+  ideaPage('/:idea/steun', '/4/steun', withCode('ws-idea-support')),
+  ideaPage('/:idea/reactie', '/4/reactie', withCode('ws-idea-comment')),
+  ideaPage('/:idea/afmelden', '/4/afmelden', withCode('ws-idea-leave')),
+];
+
 const work = 'work';
 const gemeente = 'waterhoven';
 /** Pages of who is signed in. */
@@ -112,6 +135,11 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/duiding'),
   projectPage('/profiel'),
   projectPage('/ronden'),
+  projectPage('/ideeen'),
+  projectPage('/ideeen-lezen'),
+  projectPage('/idee-opschrijven'),
+  projectPage('/ideeen-instellen'),
+  { route: 'ideeen/:idea', kind: work, gemeente, path: '/werk/ideeen/1', as: 'coordinator' },
   projectPage('/ronde-maken'),
   projectPage('/instellingen'),
   projectPage('/overnemen'),
@@ -159,7 +187,7 @@ export const workPages: readonly AnyPage[] = [
   { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
 ];
 export const allPages: readonly AnyPage[] = [
-  ...[...publicPages, ...formPages, ...ownPages],
+  ...[...publicPages, ...formPages, ...ideaPages, ...ownPages],
   ...[...workPages, ...projectPages, ...roundPages],
 ];
 
@@ -193,6 +221,24 @@ function withForm({ done = false } = {}): AnyPage['prepare'] {
     form ??= begunForm(done);
     await context.addCookies((await form).cookies);
   };
+}
+
+/** Has begun an idea in the demo. */
+function withIdea(): AnyPage['prepare'] {
+  let idea: ReturnType<typeof begunIdea> | undefined;
+  return async (context) => {
+    idea ??= begunIdea();
+    await context.addCookies((await idea).cookies);
+  };
+}
+
+async function begunIdea() {
+  const client = await Client.open();
+  const body = { title: 'Een speeltuin met water', text: 'Kinderen spelen graag met water.' };
+  await client.post('/v1/gemeenten/waterhoven/wijken/lindehoek/idea-drafts', body);
+  const state = await client.state();
+  await client.close();
+  return state;
 }
 
 async function begunForm(done: boolean) {

@@ -9,6 +9,7 @@ const parts = [
   ['/duiding', 'part.duiding'],
   ['/profiel', 'part.profile'],
   ['/ronden', 'part.rounds'],
+  ['/ideeen', 'part.ideas'],
   ['/visie', 'part.vision'],
   ['/team', 'part.team'],
   ['/instellingen', 'part.settings'],

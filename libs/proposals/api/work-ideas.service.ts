@@ -130,8 +130,9 @@ export class WorkIdeasService {
 
   private async view(tx: EntityManager, ctx: Ctx, idea: IdeaRow): Promise<WorkIdea> {
     const page = await this.ideas.page(tx, ctx, idea);
-    const [about] = await tx.query<{ followers: number; toRead: number; alike: WorkIdea['alike'] }[]>(
+    const [about] = await tx.query<Pick<WorkIdea, 'followers' | 'toRead' | 'shown' | 'alike'>[]>(
       `select (select count(*) from idea_follower f where f.idea_id = $1 and f.hears)::int as followers,
+        (select max(v.number)::int from idea_version v where v.idea_id = $1 and v.state = 'shown') as shown,
         ((select count(*) from idea_version v where v.idea_id = $1 and v.state = 'waiting')
           + (select count(*) from idea_comment c where c.idea_id = $1 and c.state = 'waiting'))::int as "toRead",
         (select coalesce(json_agg(json_build_object('number', a.number, 'title', a.title, 'supporters', a.supporters)), '[]') from
@@ -145,6 +146,7 @@ export class WorkIdeasService {
       number: idea.number ?? 0,
       version: idea.version,
       followers: about?.followers ?? 0,
+      shown: about?.shown ?? null,
       toRead: about?.toRead ?? 0,
       moves: answerVerbs
         .filter((move) => ideaMovesFrom(idea.state).some((row) => row.move === move))

@@ -37,6 +37,8 @@ export const WorkIdea = z.object({
   ...IdeaPage.shape,
   version: z.int(),
   followers: z.int(),
+  /** Number of the version that everybody reads; null when they read none. */
+  shown: z.nullable(z.int()),
   /** Texts of it that somebody has to read. */
   toRead: z.int(),
   moves: z.array(z.object({ move: z.enum(answerVerbs), needsWords: z.boolean(), may: z.string() })),

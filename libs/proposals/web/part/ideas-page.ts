@@ -1,7 +1,7 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Badge, Breadcrumb, Card, FieldControl, FormField, Icon } from '@wijkspoor/platform/web';
 import { type IdeaLine, ideaFilters, type IdeaList, type IdeasMap, type OwnIdea } from '@wijkspoor/proposals/domain';
-import { sporen } from '@wijkspoor/wijk/domain/figure/figure';
+import { sporen } from '@wijkspoor/wijk/domain';
 import { AreaMap } from '@wijkspoor/wijk/web';
 import { ideaOrders } from '../../domain/idea/contract';
 import { type Looked, writeQuery } from './idea-data';

@@ -1,6 +1,6 @@
 import { Component, computed, type OnInit } from '@angular/core';
 import { ErrorSummary, FieldControl, FormField, Icon, usePlainForm } from '@wijkspoor/platform/web';
-import { sporen } from '@wijkspoor/wijk/domain/figure/figure';
+import { sporen } from '@wijkspoor/wijk/domain';
 import { DraftParts } from './idea-parts';
 
 /** The second step: where it is, and what it is about. Nothing of it has to be said. */
