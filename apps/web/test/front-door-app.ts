@@ -47,6 +47,15 @@ const forms: readonly PlainForm[] = [
     call: ({ gemeente, wijk }) => ({ method: 'PUT', path: `/v1/gemeenten/${gemeente ?? ''}/wijken/${wijk ?? ''}` }),
     done: ({ links, params }) => links.gemeente(params['gemeente'] ?? '', `/${params['wijk'] ?? ''}`),
   },
+  {
+    page: '/:wijk/foto',
+    inGemeente: true,
+    action: 'photo',
+    upload: true,
+    contract: z.strictObject({}),
+    call: ({ gemeente }) => ({ method: 'PUT', path: `/v1/gemeenten/${gemeente ?? ''}/photo` }),
+    done: ({ links, params }) => links.gemeente(params['gemeente'] ?? '', `/${params['wijk'] ?? ''}/foto`),
+  },
 ];
 const codeLinks: readonly CodeLink[] = [
   { page: '/inloggen/link/:code', code: 'link', to: '/inloggen/bevestig' },

@@ -1,8 +1,8 @@
 import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
-/** What residents read; work pages are in Dutch. */
-export const ar: Readonly<Partial<Record<keyof typeof nl, Text>>> = {
+/** What residents read. */
+export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'error.moveImpossible': 'لم يعد ذلك ممكناً: سبقك شخص آخر، أو أن الفكرة في هذه الحالة بالفعل.',
   'error.reasonRequired': 'اكتب السبب. سيقرؤه صاحب الفكرة وكل من يتابعها.',
   'error.notOpen': 'لا يمكنك إرسال فكرة في هذا الحي الآن.',
@@ -16,8 +16,14 @@ export const ar: Readonly<Partial<Record<keyof typeof nl, Text>>> = {
   'input.sixteen': 'أكّد أن عمرك 16 سنة أو أكثر. لا نحتفظ باسم أو بريد إلكتروني للأطفال الأصغر سناً.',
   'input.sayAge': 'اختر هل عمرك 16 سنة أو أكثر.',
   'input.displayName': 'لا تستخدم بريداً إلكترونياً أو رقم هاتف كاسم.',
+  'input.mergeInto': 'اختر فكرة أخرى ما زالت مفتوحة.',
   'may.seeIdeas': 'قراءة أفكار السكان',
   'may.takePart': 'إرسال فكرة ودعمها ومتابعتها والتعليق عليها',
+  'may.seeWorkIdeas': 'عرض كل الأفكار المرسلة إلى مشروع',
+  'may.bringForOther': 'كتابة فكرة نيابة عن شخص بلا حاسوب',
+  'may.moderateIdeas': 'قراءة الأفكار والتعليقات قبل الجميع، وإعادتها مع سبب',
+  'may.answerIdeas': 'الرد على فكرة أو دمجها أو وضعها في الخطة',
+  'may.settleIdeas': 'تحديد هل يطلب المشروع أفكاراً ومن يقرؤها أولاً',
   'may.supportAtOnce': 'دعم فكرة دون تأكيد بالبريد',
   'mail.confirm.subject': 'أكّد فكرتك: {title}',
   'mail.confirm.text': 'أرسلت فكرة لحي {wijk}. اضغط على الرابط ثم على الزر. بعد ذلك نقرأ فكرتك.',

@@ -27,7 +27,7 @@ import { IdeasParts } from './idea-parts';
               <select wsControl name="project">
                 <option value="">{{ t('step.choose') }}</option>
                 @for (one of list().open; track one.id) {
-                  <option [value]="one.id" [attr.selected]="one.id === given().value('project') ? '' : null">
+                  <option dir="auto" [value]="one.id" [attr.selected]="one.id === given().value('project') ? '' : null">
                     {{ one.name }}
                   </option>
                 }

@@ -21,14 +21,16 @@ const names = {
 /** What is looked for, as the fields of the page have it. */
 export type Looked = Readonly<Record<keyof typeof names, string>>;
 
-/** What the address looks for. */
-export const lookedData: ResolveFn<Looked> = ({ queryParamMap }) => {
+function lookedIn({ queryParamMap }: ActivatedRouteSnapshot): Looked {
   const of = (name: keyof typeof names): string => queryParamMap.get(names[name]) ?? '';
   return {
     ...{ q: of('q'), spoor: of('spoor'), theme: of('theme'), state: of('state') },
     ...{ buurt: of('buurt'), order: of('order'), after: of('after') },
   };
-};
+}
+
+/** What the address looks for. */
+export const lookedData: ResolveFn<Looked> = (route) => lookedIn(route);
 
 /** Writes the query of a page of the list. */
 export function writeQuery(looked: Partial<Looked>): string {
@@ -47,10 +49,7 @@ export const readIdeas = (route: ActivatedRouteSnapshot, looked: Partial<Looked>
   );
 };
 
-export const listData: ResolveFn<IdeaList> = async (route, state) => {
-  const looked = await lookedData(route, state);
-  return readIdeas(route, looked as Looked);
-};
+export const listData: ResolveFn<IdeaList> = (route) => readIdeas(route, lookedIn(route));
 
 export const mapData: ResolveFn<IdeasMap> = (route) =>
   readApi(`${gemeenteOf(route)}/wijken/${param(route, 'wijk')}/ideas-map`, IdeasMap);

@@ -30,19 +30,19 @@ const place = ({ paramMap }: ActivatedRouteSnapshot): Promise<WijkView> => {
 /** A step of bringing an idea: never kept, and only for who has a draft. */
 const draft = { ...plain, guards: [withDraft], data: { own: ownData } };
 
-const linkPage = (path: string, what: LinkKind) =>
-  page(path, {
-    ...plain,
-    data: { kind: () => what, done: doneData, wijk },
-    load: async () => (await import('./link-page')).IdeaLinkPage,
-  });
+/** Behind a link in a mail. */
+const link = (what: LinkKind) => ({
+  ...plain,
+  data: { kind: () => what, done: doneData, wijk },
+  load: async () => (await import('./link-page')).IdeaLinkPage,
+});
 
-const byMail = (path: string, action: 'support' | 'follow') =>
-  page(path, {
-    ...plain,
-    data: { idea: ideaData, action: () => action, signedIn },
-    load: async () => (await import('./by-mail-page')).IdeaByMailPage,
-  });
+/** Supporting or following without an account. */
+const byMail = (action: 'support' | 'follow') => ({
+  ...plain,
+  data: { idea: ideaData, action: () => action, signedIn },
+  load: async () => (await import('./by-mail-page')).IdeaByMailPage,
+});
 
 /** Public pages with ideas. */
 export const ideaPages: Routes = [
@@ -73,21 +73,21 @@ export const ideaPages: Routes = [
     data: { own: ownOrNone, done: doneData, wijk },
     load: async () => (await import('./own-page')).OwnIdeaPage,
   }),
-  linkPage(':wijk/ideeen/bevestig', 'confirm'),
+  page(':wijk/ideeen/bevestig', link('confirm')),
   page(':wijk/ideeen/:idea', {
     ...plain,
     cached: true,
     data: { idea: ideaData, comments: commentsData, done: doneData, signedIn },
     load: async () => (await import('./idea-page')).OneIdeaPage,
   }),
-  byMail(':wijk/ideeen/:idea/steunen', 'support'),
-  byMail(':wijk/ideeen/:idea/volgen', 'follow'),
+  page(':wijk/ideeen/:idea/steunen', byMail('support')),
+  page(':wijk/ideeen/:idea/volgen', byMail('follow')),
   page(':wijk/ideeen/:idea/reageren', {
     ...plain,
     data: { idea: ideaData, comments: commentsData, reply: replyData, signedIn },
     load: async () => (await import('./comment-page')).CommentPage,
   }),
-  linkPage(':wijk/ideeen/:idea/steun', 'support'),
-  linkPage(':wijk/ideeen/:idea/reactie', 'comment'),
-  linkPage(':wijk/ideeen/:idea/afmelden', 'leave'),
+  page(':wijk/ideeen/:idea/steun', link('support')),
+  page(':wijk/ideeen/:idea/reactie', link('comment')),
+  page(':wijk/ideeen/:idea/afmelden', link('leave')),
 ];

@@ -38,7 +38,7 @@ import { kindOf, whoOf } from './idea-words';
               <ws-form-field [fieldId]="field.name" [label]="field.label">
                 <select wsControl [attr.name]="field.name">
                   @for (one of field.options; track one.value) {
-                    <option [value]="one.value" [attr.selected]="one.value === field.value ? '' : null">
+                    <option dir="auto" [value]="one.value" [attr.selected]="one.value === field.value ? '' : null">
                       {{ one.text }}
                     </option>
                   }

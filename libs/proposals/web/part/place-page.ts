@@ -42,7 +42,7 @@ import { DraftParts } from './idea-parts';
             <select wsControl [attr.name]="field.name">
               <option value="">{{ t('step.choose') }}</option>
               @for (one of field.options; track one.value) {
-                <option [value]="one.value" [attr.selected]="one.value === field.value ? '' : null">
+                <option dir="auto" [value]="one.value" [attr.selected]="one.value === field.value ? '' : null">
                   {{ one.text }}
                 </option>
               }

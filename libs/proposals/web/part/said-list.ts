@@ -19,7 +19,7 @@ import { pageTexts } from './page-texts';
             <p class="ws-own-words" dir="auto">{{ one.text }}</p>
             @if (open()) {
               <p>
-                <a [href]="base() + '/reageren?op=' + one.id"
+                <a class="ws-pill" [href]="base() + '/reageren?op=' + one.id"
                   >{{ t('said.reply') }} <span class="ws-vh">{{ one.who }}</span></a
                 >
               </p>
