@@ -1,22 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
-import { Client, codeIn, origin } from './client';
+import { type AnyPage, cookie, type Language, withCode } from './any-page';
+import { Client, codeIn } from './client';
 import { anAddress, aWord, givenGemeente, password } from './given';
-import { type Person, sessionOf } from './sessions';
+import { ideaPages } from './idea-pages';
+import { sessionOf } from './sessions';
 
-export type Language = 'nl' | 'en' | 'ar';
-
-/** A page of ours, with how to get at it. */
-export type AnyPage = {
-  /** The route, as the sources write it. */
-  readonly route: string;
-  readonly kind: 'document' | 'work';
-  /** Its address without a language: of the platform, or after the gemeente. */
-  readonly path: string;
-  readonly gemeente?: string;
-  readonly as?: Person;
-  /** Gives the browser what somebody has who comes here. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
-};
+export { type AnyPage, ideaPages, type Language };
 
 const kind = 'document';
 const signingIn: readonly AnyPage[] = [
@@ -84,29 +73,6 @@ export const formPages: readonly AnyPage[] = [
   formPage('opnieuw', withForm()),
   formPage('verder', withCode('ws-form-link')),
   formPage('afmelden', withCode('ws-leave')),
-];
-
-const ideaPage = (rest: string, path = rest, prepare?: AnyPage['prepare']): AnyPage => ({
-  route: `:wijk/ideeen${rest}`,
-  ...{ kind, gemeente: 'waterhoven', path: `/lindehoek/ideeen${path}`, ...(prepare ? { prepare } : {}) },
-});
-/** Pages with ideas of residents, and those of who brings one. */
-export const ideaPages: readonly AnyPage[] = [
-  ideaPage(''),
-  ideaPage('/nieuw'),
-  ideaPage('/nieuw/plek', '/nieuw/plek', withIdea()),
-  ideaPage('/nieuw/foto', '/nieuw/foto', withIdea()),
-  ideaPage('/nieuw/insturen', '/nieuw/insturen', withIdea()),
-  ideaPage('/klaar'),
-  ideaPage('/mijn', '/mijn', withIdea()),
-  ideaPage('/bevestig', '/bevestig', withCode('ws-idea-link')),
-  ideaPage('/:idea', '/1'),
-  ideaPage('/:idea/steunen', '/4/steunen'),
-  ideaPage('/:idea/volgen', '/4/volgen'),
-  ideaPage('/:idea/reageren', '/4/reageren'),
-  ideaPage('/:idea/steun', '/4/steun', withCode('ws-idea-support')),
-  ideaPage('/:idea/reactie', '/4/reactie', withCode('ws-idea-comment')),
-  ideaPage('/:idea/afmelden', '/4/afmelden', withCode('ws-idea-leave')),
 ];
 
 const work = 'work';
@@ -207,13 +173,6 @@ export async function visitorOf(
   return context;
 }
 
-const cookie = (name: string, value: string) => ({ name, value, url: origin });
-
-/** Behind a link of a mail: looking uses nothing up. */
-function withCode(name: string): AnyPage['prepare'] {
-  return (context) => context.addCookies([cookie(name, 'x'.repeat(43))]);
-}
-
 /** Has filled in one question of the open round of the demo. */
 function withForm({ done = false } = {}): AnyPage['prepare'] {
   let form: ReturnType<typeof begunForm> | undefined;
@@ -221,24 +180,6 @@ function withForm({ done = false } = {}): AnyPage['prepare'] {
     form ??= begunForm(done);
     await context.addCookies((await form).cookies);
   };
-}
-
-/** Has begun an idea in the demo. */
-function withIdea(): AnyPage['prepare'] {
-  let idea: ReturnType<typeof begunIdea> | undefined;
-  return async (context) => {
-    idea ??= begunIdea();
-    await context.addCookies((await idea).cookies);
-  };
-}
-
-async function begunIdea() {
-  const client = await Client.open();
-  const body = { title: 'Een speeltuin met water', text: 'Kinderen spelen graag met water.' };
-  await client.post('/v1/gemeenten/waterhoven/wijken/lindehoek/idea-drafts', body);
-  const state = await client.state();
-  await client.close();
-  return state;
 }
 
 async function begunForm(done: boolean) {

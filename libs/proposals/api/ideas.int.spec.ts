@@ -9,9 +9,7 @@ import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
 import { type IdeasWorld, ideasWorld, publicIdea } from '@wijkspoor/proposals/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { IdeaMoves } from './idea-moves';
-import { ideasForBallot, ideaSteps } from './ideas-for-others';
-import { ProposalsHttpModule } from './proposals.module';
+import { IdeaMoves, ideasForBallot, ideaSteps, ProposalsHttpModule } from './index';
 
 type View = { readonly number: number; readonly version: number; readonly supporters: number; readonly state: string };
 type List = { readonly items: readonly View[]; readonly next: string | null; readonly found: number };

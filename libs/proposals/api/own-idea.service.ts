@@ -105,14 +105,14 @@ export class OwnIdeaService {
   /** Puts a photo with a draft; one that was there goes. @throws proposals.noDraft, proposals.handedIn, platform.fileType, platform.tooLarge */
   async addPhoto(ctx: Ctx, secret: string | null, content: Readable): Promise<void> {
     const id = this.idOf(ctx, secret);
-    let before: string | null = null;
+    const before: string[] = [];
     await this.files.keepPicture(ctx, 'idee.webp', content, async (tx, file) => {
       const idea = await own(tx, id, true);
       if (idea.state !== 'draft') throw proposalsError('handedIn');
-      before = idea.photoId;
+      if (idea.photoId !== null) before.push(idea.photoId);
       await tx.query('update idea set photo_id = $2, touched_on = current_date where id = $1', [id, file.id]);
     });
-    if (before !== null) await this.files.remove(ctx, before);
+    for (const photo of before) await this.files.remove(ctx, photo);
   }
 
   /** Takes the photo of a draft away; twice is once. @throws proposals.noDraft, proposals.handedIn */

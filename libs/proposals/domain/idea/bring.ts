@@ -3,7 +3,7 @@ import { Email, Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { Spoor } from '@wijkspoor/wijk/domain';
 
 /** Nobody under 16 gives a name, an address or a photo. */
-export const Sixteen = z.literal(true, { error: 'proposals.sixteen' });
+const Sixteen = z.literal(true, { error: 'proposals.sixteen' });
 /** One line that may be empty, of at most so many characters. */
 export const Short = (max: number) =>
   z.string().check(
@@ -12,7 +12,7 @@ export const Short = (max: number) =>
     z.refine((text) => !/[\u0000-\u001f\u007f\ud800-\udfff]/u.test(text), { error: 'controlCharacter' }),
   );
 /** The name that somebody chooses to be read under; without one pages say "een bewoner". */
-export const DisplayName = Short(40).check(
+const DisplayName = Short(40).check(
   z.refine((name) => !name.includes('@') && !/\p{Nd}{6}/u.test(name), { error: 'proposals.displayName' }),
 );
 const Title = Line(120);

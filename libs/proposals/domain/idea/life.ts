@@ -119,12 +119,6 @@ export const takesComments = (state: IdeaState): boolean =>
 /** States in which the gemeente owes nothing any more. */
 export const isOver = (state: IdeaState): boolean => state === 'declined' || state === 'done';
 
-/** A merged idea as it is counted: under the one it became part of. */
-export const rootOf = <T extends { readonly id: string; readonly mergedInto: string | null }>({
-  id,
-  mergedInto,
-}: T): string => mergedInto ?? id;
-
 type Mergeable = { readonly id: string; readonly projectId: string; readonly state: IdeaState };
 
 /**

@@ -35,7 +35,7 @@ const sentences = {
 } satisfies Record<`may.${keyof typeof proposalsPolicy}`, string>;
 
 /** Mail about ideas. `{title}` is that of the idea. */
-export const mail = {
+const mail = {
   'mail.confirm.subject': 'Bevestig uw idee: {title}',
   'mail.confirm.text':
     'U stuurde een idee in voor {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw idee.',
