@@ -9,6 +9,7 @@ module.exports = {
     'apps/{api,worker}/src/main.ts',
     'apps/api/src/cli.ts',
     'libs/platform/api/typeset/typst-program.ts',
+    'libs/wijk/api/import/xlsx-program.ts',
     'apps/web/server/main.ts',
     'apps/web/src/{main,main.server,server}.ts',
     'libs/platform/web/styles/*.css',

@@ -5,12 +5,15 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { swcOptions } from './swc.mjs';
 
+// programs that a process starts, see there
+const xlsx = { 'xlsx-program': 'libs/wijk/api/import/xlsx-program.ts' };
+const typst = { 'typst-program': 'libs/platform/api/typeset/typst-program.ts' };
+
 const entries = {
-  api: { main: 'apps/api/src/main.ts' },
-  // with the program that it starts to set a PDF
-  worker: { main: 'apps/worker/src/main.ts', 'typst-program': 'libs/platform/api/typeset/typst-program.ts' },
+  api: { main: 'apps/api/src/main.ts', ...xlsx },
+  worker: { main: 'apps/worker/src/main.ts', ...typst, ...xlsx },
   web: { main: 'apps/web/server/main.ts' },
-  cli: { main: 'apps/api/src/cli.ts' },
+  cli: { main: 'apps/api/src/cli.ts', ...xlsx },
 };
 
 const decorators = {

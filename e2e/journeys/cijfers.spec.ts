@@ -28,7 +28,11 @@ test.describe('zonder JavaScript', () => {
     await smokers.getByText('Eerdere cijfers').click();
     await expect(smokers).toContainText('Hier staat geen lijn.');
     await expect(tab.getByRole('heading', { name: 'Wat bewoners zeggen' })).toBeVisible();
-    await expect(tab.getByText('Bewoners zijn nog niet gevraagd.')).toBeVisible();
+    await tab.getByRole('link', { name: 'Bekijk wat bewoners zeiden (Leefplekmeter vorig jaar)' }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Zo kijken bewoners naar Lindehoek');
+    await tab.getByRole('link', { name: 'Lindehoek', exact: true }).click();
+    await tab.locator('main').getByRole('link', { name: 'Uitkomsten' }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Zo kijken bewoners naar Lindehoek');
   });
 });
 
@@ -50,6 +54,26 @@ test('de pagina, het bestand en de api zeggen hetzelfde', async ({ page: tab, re
     expect(cells?.['Waarde']).toBe(one.wijk.value === null ? '' : String(one.wijk.value));
     if (one.source !== null) await expect(blocks.nth(index)).toContainText(one.source.table);
   }
+});
+
+test('grenzen van een schatting staan van rechts naar links niet door het cijfer heen', async ({ page: tab }) => {
+  await tab.goto('/waterhoven/ar/lindehoek/cijfers');
+  const cell = tab
+    .locator('td')
+    .filter({ has: tab.locator('small') })
+    .first();
+  const [figure, bounds] = await cell.evaluate((td) => {
+    const box = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect();
+    };
+    const small = td.querySelector('small');
+    const last = td.lastChild;
+    return [last === null ? null : box(last), small === null ? null : box(small)];
+  });
+  // the bounds are read first: they end where the figure begins
+  expect(figure?.right ?? 0).toBeLessThanOrEqual((bounds?.left ?? 0) + 1);
 });
 
 test('een bestand heet naar de wijk, in de taal van de pagina', async ({ page: tab }) => {

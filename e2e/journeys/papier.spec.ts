@@ -26,8 +26,13 @@ test('een coördinator vraagt formulieren en brieven aan, en downloadt een pdf',
   await page.getByLabel('Hoeveel brieven?').fill('3');
   await page.getByRole('button', { name: 'Maak de pdf' }).click();
   await outcome(page, 'De pdf wordt gemaakt.');
+  // what is asked for next stays chosen and typed, while the page looks how far the letters are
+  await page.getByRole('radio', { name: 'Formulieren op papier' }).check();
+  await page.getByLabel('Hoeveel formulieren?').fill('500');
   const letters = page.getByRole('article', { name: '3 brieven, Nederlands' }).first();
   await expect(letters.getByText('Klaar')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('radio', { name: 'Formulieren op papier' })).toBeChecked();
+  await expect(page.getByLabel('Hoeveel formulieren?')).toHaveValue('500');
   await axe(page);
   const download = page.waitForEvent('download');
   await letters.getByRole('link', { name: /Download/ }).click();
@@ -40,8 +45,6 @@ test('een coördinator vraagt formulieren en brieven aan, en downloadt een pdf',
       .toString(),
   ).toBe('%PDF-');
 
-  await page.getByRole('radio', { name: 'Formulieren op papier' }).check();
-  await page.getByLabel('Hoeveel formulieren?').fill('500');
   await page.getByRole('button', { name: 'Maak de pdf' }).click();
   await expect(page.locator('.ws-errors')).toBeFocused();
   await expect(page.locator('.ws-errors')).toContainText('100');
@@ -138,4 +141,12 @@ test('een sleutelpersoon vult samen met iemand in: het begint bij de eerste vraa
   await expect(page).toHaveURL(/\/waterhoven\/lindehoek\/meedoen\/2\/vraag\/moving$/);
   const form = await page.request.get('/v1/gemeenten/waterhoven/deelname/2/form');
   expect(await form.json()).toMatchObject({ assisted: true, handedIn: false });
+
+  // one after the other, in a hall: the next form is marked as well
+  await page.goto('/waterhoven/lindehoek/meedoen/2/inleveren');
+  await page.locator('main').getByRole('link', { name: 'Opnieuw voor iemand anders' }).click();
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+  await expect(page).toHaveURL(/\/vraag\/moving$/);
+  const next = await page.request.get('/v1/gemeenten/waterhoven/deelname/2/form');
+  expect(await next.json()).toMatchObject({ assisted: true, handedIn: false });
 });

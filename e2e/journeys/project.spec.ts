@@ -83,4 +83,19 @@ test('een project beginnen en stap 1 afronden', async ({ newVisitor }) => {
   await work.press('Stel deze stap vast');
   await expect(work.refusal()).toContainText('Er is nog geen thema.');
   await expect(work.refusal()).toContainText('Er is nog geen doel.');
+
+  // the next cycle begins; what was decided in this one stays to be read
+  await work.part('Instellingen');
+  await page.locator('summary', { hasText: 'Opnieuw beginnen met de vijf stappen' }).click();
+  await work.press('Ja, begin opnieuw');
+  await work.says('De nieuwe ronde is open.');
+  await expect(page.getByRole('button', { name: 'Ja, begin opnieuw' })).toBeHidden();
+  await work.part('Overzicht');
+  await work.press('Bekijk ronde 1');
+  await page.locator('main').getByRole('link', { name: 'De wijk in beeld' }).click();
+  await expect(page.getByText('U bekijkt ronde 1.')).toBeVisible();
+  await expect(page.getByText('Het beeld is compleet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Begin met deze stap' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Naar de ronde van nu' }).click();
+  await expect(page.getByRole('button', { name: 'Begin met deze stap' })).toBeVisible();
 });

@@ -111,6 +111,12 @@ test('de coördinator maakt een eigen vragenlijst en stelt die vast', async ({ n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vragenlijst wijzigen');
   await alive(page);
   await page.getByLabel('Naam van de vragenlijst').fill('Onze peiling');
+  // what was not saved is not lost by a click
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'Bekijk als bewoner en stel vast' }).click();
+  await (await asked).dismiss();
+  await leaving;
+  await expect(page.getByLabel('Naam van de vragenlijst')).toHaveValue('Onze peiling');
   await page.getByRole('button', { name: 'Omlaag Wonen in de wijk' }).click();
   await page.getByRole('button', { name: 'Weghalen Contact' }).click();
   await page.getByLabel('Waar gaat de vraag over?').fill('Hulp van buren');

@@ -10,7 +10,8 @@ import { dataPolicy, knownHost, securityHeaders } from './security';
 import { registerWellKnown } from './well-known';
 
 const noStore = 'private, no-store';
-const limits = { bodyBytes: 64 * 1024, headerBytes: 16 * 1024, addressLength: 2048 };
+/** A body is at most a page of 29 open questions, each answered as long as may be in Arabic: six signs a letter as forms write it. */
+const limits = { bodyBytes: 512 * 1024, headerBytes: 16 * 1024, addressLength: 2048 };
 
 declare module 'fastify' {
   interface FastifyRequest {

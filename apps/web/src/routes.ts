@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { identityPages } from '@wijkspoor/identity/web';
-import { instrumentsPages, openQuestions } from '@wijkspoor/instruments/web';
+import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
 import { ideaPages, openIdeas } from '@wijkspoor/proposals/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
@@ -13,6 +13,6 @@ export const routes: Routes = addressesOf({
   platform: [kitPage, ...work.platform, inPlatformFrame(identityPages)],
   gemeente: [
     ...work.gemeente,
-    inGemeenteFrame([...wijkPages(openQuestions, openIdeas), ...instrumentsPages, ...ideaPages, ...monitoringPages]),
+    inGemeenteFrame([...wijkPages(asked, openIdeas), ...instrumentsPages, ...ideaPages, ...monitoringPages]),
   ],
 });

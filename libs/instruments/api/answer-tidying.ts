@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { heldDays } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+import type { Ctx } from '@wijkspoor/platform/domain';
 import { ExportJob } from './exports/export-job';
 import { PrintJob } from './print/print-job';
 
@@ -18,9 +18,8 @@ export class AnswerTidying {
   ) {}
 
   /** The job, every night; doing it twice is once. */
-  async tidy(ctx: Ctx): Promise<void> {
-    for (const id of await this.db.gemeenten()) {
-      const own = systemCtx(id, ctx.requestId);
+  tidy(ctx: Ctx): Promise<void> {
+    return this.db.each(ctx, async (own) => {
       await this.db.run(own, async (tx) => {
         await tx.query(
           `update form_text set state = 'refused', text = '', held_on = null, version = version + 1
@@ -32,9 +31,11 @@ export class AnswerTidying {
            and (f.touched_on < current_date - $1::int or r.state = 'closed' and f.touched_on < current_date)`,
           [draftDays],
         );
+        // an address was given for that one mail
+        await tx.query('delete from round_follower where told_on < current_date');
       });
       await this.print.expire(own);
       await this.exports.expire(own);
-    }
+    });
   }
 }

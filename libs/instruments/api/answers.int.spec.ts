@@ -197,6 +197,15 @@ describe('what is held', () => {
     expect(await quotes()).toMatchObject({ items: [{ text: 'Iemand drinkt.', redacted: true }], next: null });
   });
 
+  it('is counted for who reads it, and tells nobody else by coming in that somebody took part', async () => {
+    await writes('De bomen.');
+    const seenBy = async (who: Visitor) =>
+      ((await who.get(`${world.base}/ronden/${world.number}`)).body as { toRead: number }).toRead;
+    const { accountId } = await app.given.member(world.gemeente, 'researcher');
+    const researcher = app.as(await app.given.session(accountId));
+    expect([await seenBy(world.coordinator), await seenBy(researcher)]).toEqual([1, 0]);
+  });
+
   it('is destroyed after fourteen days, and not before', async () => {
     await writes(`${secret} drinkt.`);
     await move(await only(), { move: 'hold' });

@@ -8,48 +8,66 @@ const hourMs = 60 * 60_000;
 /** Of a round, and of starts: what an hour of a whole town makes, and no more memory than that. */
 const most = 20_000;
 
-type Started = { readonly at: number; readonly address: string; readonly device: string; handedIn: boolean };
+type Started = {
+  readonly at: number;
+  readonly address: string;
+  readonly device: string;
+  /** All it got so far. */
+  marks: readonly BurstMark[];
+};
+/** A form as it is handed in, or changed after that. `address` is that of the visitor; scores as `BurstFacts` has them. */
+export type HandedIn = Pick<BurstFacts, 'scores' | 'answered'> & {
+  readonly roundId: string;
+  readonly formId: string;
+  readonly address: string;
+  readonly now: number;
+};
 
 /**
- * What this process remembers of forms that began at the open link, to mark a burst: for an hour, in memory only. Addresses of
- * the network are hashed with a key that is made anew every day and stands nowhere else.
+ * What this process remembers of forms at the open link, to mark a burst: their beginning for a day, what was handed in for an
+ * hour, in memory only. Addresses of the network are hashed with a key that is made anew every day and stands nowhere else.
  */
 @Injectable()
 export class BurstMemory {
   private key = randomBytes(32);
   private keyFrom = 0;
   private readonly started = new Map<string, Started>();
-  private readonly recent = new Map<string, BurstFacts[]>();
+  /** By round and by form, the oldest first. */
+  private readonly recent = new Map<string, Map<string, BurstFacts>>();
 
   /** A form begins. @param before the form this browser had, when it had one. */
   begin(formId: string, address: string, before: string | null, now: number): void {
-    if (now - this.keyFrom > dayMs) {
-      this.key = randomBytes(32);
-      this.keyFrom = now;
-    }
+    const hashed = this.hash(address, now);
     const device =
       (before === null ? undefined : this.started.get(before)?.device) ?? randomBytes(9).toString('base64url');
-    this.started.set(formId, { at: now, address: this.hash(networkOf(address)), device, handedIn: false });
+    this.started.set(formId, { at: now, address: hashed, device, marks: [] });
     this.forget(now);
   }
 
-  /** A form is handed in for the first time. @returns its marks; none when nothing is known of its beginning. */
-  handIn(
-    roundId: string,
-    formId: string,
-    scores: readonly (number | null)[],
-    answered: number,
-    now: number,
-  ): readonly BurstMark[] {
+  /**
+   * A form is handed in, or changed after that: it is judged by what it is now, and counts once among the others.
+   * @returns its marks, and those of the times before, as nobody may have heard that these were kept; when nothing is known any
+   * more of how it began, those that need not know.
+   */
+  handIn({ roundId, formId, address, scores, answered, now }: HandedIn): readonly BurstMark[] {
     const start = this.started.get(formId);
-    if (start === undefined || start.handedIn) return [];
-    start.handedIn = true;
-    const { address, device } = start;
-    const facts: BurstFacts = { address, device, at: now, tookMs: now - start.at, answered, scores };
-    const recent = (this.recent.get(roundId) ?? []).filter(({ at }) => now - at < hourMs);
-    const marks = marksOf(facts, recent);
-    this.recent.set(roundId, [...recent.slice(-most), facts]);
+    const facts: BurstFacts = {
+      ...{ address: start?.address ?? this.hash(address, now), device: start?.device ?? null },
+      ...{ at: now, tookMs: start === undefined ? null : now - start.at, answered, scores },
+    };
+    const recent = this.recent.get(roundId) ?? new Map<string, BurstFacts>();
+    this.recent.set(roundId, recent);
+    recent.delete(formId);
+    forgetOld(recent, now, most - 1);
+    const marks = [...new Set([...(start?.marks ?? []), ...marksOf(facts, [...recent.values()])])];
+    if (start !== undefined) start.marks = marks;
+    recent.set(formId, facts);
     return marks;
+  }
+
+  /** Whether this process saw it handed in, an hour ago at most. */
+  isHandedIn(roundId: string, formId: string): boolean {
+    return this.recent.get(roundId)?.has(formId) ?? false;
   }
 
   private forget(now: number): void {
@@ -57,9 +75,25 @@ export class BurstMemory {
       if (now - at < dayMs && this.started.size <= most) break;
       this.started.delete(id);
     }
+    for (const [roundId, facts] of this.recent) {
+      forgetOld(facts, now, most);
+      if (facts.size === 0) this.recent.delete(roundId);
+    }
   }
 
-  private hash(text: string): string {
-    return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 16);
+  private hash(address: string, now: number): string {
+    if (now - this.keyFrom > dayMs) {
+      this.key = randomBytes(32);
+      this.keyFrom = now;
+    }
+    return createHmac('sha256', this.key).update(networkOf(address)).digest('base64url').slice(0, 16);
+  }
+}
+
+/** @param left how many may stay. */
+function forgetOld(facts: Map<string, BurstFacts>, now: number, left: number): void {
+  for (const [id, { at }] of facts) {
+    if (now - at < hourMs && facts.size <= left) break;
+    facts.delete(id);
   }
 }

@@ -45,7 +45,7 @@ export class FormBatch {
       const before = forms.get(key);
       if (before === undefined) forms.set(key, { row, settle: [settle] });
       else {
-        before.row = { ...row, done: row.done || before.row.done };
+        before.row = together(before.row, row);
         before.settle.push(settle);
       }
       void this.drain(gemeenteId);
@@ -87,6 +87,13 @@ export class FormBatch {
     }
   }
 }
+
+/** The answers of the last; handed in, and marked, when one of them was. */
+const together = (before: FormRow, last: FormRow): FormRow => ({
+  ...last,
+  done: last.done || before.done,
+  marks: [...new Set([...before.marks, ...last.marks])],
+});
 
 const literal = (answers: readonly (number | null)[]): string => `{${answers.map((one) => one ?? 'NULL').join(',')}}`;
 

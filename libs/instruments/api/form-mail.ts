@@ -28,6 +28,8 @@ type Letter = {
 
 /** A link to one's own form may wait a day for its mail server; after that the address is gone. */
 const linkHours = 24;
+/** So many followers are told in one job. */
+const atOnce = 100;
 
 /** Mail of a round: the link to one's own form, and to who asked for it what became of the answers. */
 @Injectable()
@@ -101,10 +103,12 @@ export class FormMail {
       ]);
       if (round === undefined || gemeente === undefined || round.feedbackOn === null) return;
       const [told] = await tx.query<[Follower[], number]>(
-        `update round_follower set told_on = current_date where round_id = $1 and email in
-          (select email from round_follower where round_id = $1 and told_on is null order by email limit 100 for update skip locked)
-         returning email, language, leave_code as code`,
-        [roundId],
+        // materialized: as a condition it may be asked again for every row, and then there is no limit
+        `with next as materialized (
+           select email from round_follower where round_id = $1 and told_on is null order by email limit $2 for update skip locked)
+         update round_follower f set told_on = current_date from next where f.round_id = $1 and f.email = next.email
+         returning f.email, f.language, f.leave_code as code`,
+        [roundId, atOnce],
       );
       for (const { email, language, code } of told) {
         const links = ['terugkoppeling', `afmelden/${code.toString('base64url')}`].map((page) =>
@@ -112,7 +116,7 @@ export class FormMail {
         );
         await this.letter(ctx, tx, round, { to: email, mail: 'feedback', language, links });
       }
-      if (told.length === 100) await this.jobs.add(tx, ctx, tellFollowers, { roundId }, { key: roundId });
+      if (told.length === atOnce) await this.jobs.add(tx, ctx, tellFollowers, { roundId }, { key: roundId });
     });
   }
 

@@ -3,6 +3,7 @@ import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { begun, form, type RoundWorld, roundWorld, scores } from '@wijkspoor/instruments/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
+import { FormBatch, type FormRow } from './form-batch';
 import { InstrumentsHttpModule } from './instruments.module';
 
 let app: IdentityApp;
@@ -96,6 +97,21 @@ describe('a form', () => {
     expect(await app.db.query('select from form_text where round_id = $1', [world.roundId])).toHaveLength(1);
   });
 
+  it('keeps its marks when it is sent again while it waits, also as one that is not handed in', async () => {
+    const batch = app.app.get(FormBatch, { strict: false });
+    const row = (more: Partial<FormRow> = {}): FormRow => ({
+      ...{ id: randomUUID(), roundId: world.roundId, channel: 1, language: 'nl', answers: [7], buurt: 0, age: 0 },
+      ...{ texts: {}, done: true, marks: [], ...more },
+    });
+    const one = row({ marks: ['tooFast'] });
+    const again = { ...one, answers: [3], done: false, marks: [] };
+    // the first two go at once, so that what comes after waits
+    await Promise.all([row(), row(), one, again].map((form) => batch.save(world.gemeente.id, form)));
+    expect(await app.db.query('select handed_in, marks, answers from form where id = $1', [one.id])).toEqual([
+      { handed_in: true, marks: ['tooFast'], answers: [3] },
+    ]);
+  });
+
   it('is neither read nor written with its id alone, nor with the secret of another round', async () => {
     const visitor = await begun(app, world);
     await visitor.put(`${world.path}/form`, form({ answers: scores(7) }));
@@ -135,6 +151,18 @@ describe('a form', () => {
       status: 409,
       body: { code: 'instruments.roundNotOpen' },
     });
+  });
+
+  it('is not taken back either once the round is closed, also where that was not heard yet', async () => {
+    const other = await roundWorld(app);
+    const visitor = await begun(app, other);
+    await visitor.put(`${other.path}/form`, form({ answers: scores(7) }));
+    await app.db.query(`update round set state = 'closed', closes_at = now() where id = $1`, [other.roundId]);
+    expect(await visitor.delete(`${other.path}/form`)).toMatchObject({
+      status: 409,
+      body: { code: 'instruments.roundNotOpen' },
+    });
+    expect(await app.db.query('select id from form where round_id = $1', [other.roundId])).toHaveLength(1);
   });
 
   it('of a code from a letter is one form, in every browser that has the code', async () => {

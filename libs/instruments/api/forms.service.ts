@@ -31,6 +31,9 @@ import { RollUpNudge } from './roll-up-nudge';
 /** Where a form begins: the address of the visitor, and the form this browser had before. */
 type Beginning = { readonly address: string; readonly before: string | null };
 
+/** Who saves a form: the secret of this browser, and the address of the visitor. */
+type Writer = { readonly secret: string | null; readonly address: string };
+
 /** What the tables hold of one form. */
 type Stored = {
   readonly language: FormView['language'];
@@ -98,14 +101,14 @@ export class FormsService {
   }
 
   /** Saves all answers; with `done` hands them in. Sending the same twice is once. @throws instruments.noForm, instruments.answers, instruments.roundNotOpen */
-  async save(ctx: Ctx, number: number, secret: string | null, input: SaveForm): Promise<void> {
+  async save(ctx: Ctx, number: number, { secret, address }: Writer, input: SaveForm): Promise<void> {
     const round = await this.rounds.publicOne(ctx, number);
     const key = this.keyOf(round, secret);
-    await this.write(ctx, round, rowOf(round, key, input, ctx.language));
+    await this.write(ctx, round, rowOf(round, key, input, ctx.language), address);
   }
 
   /** Saves one screen of a plain form; the others stay as they are. @returns what is asked around it. @throws what `save` throws */
-  async saveScreen(ctx: Ctx, number: number, secret: string | null, screen: SaveScreen): Promise<ScreenSaved> {
+  async saveScreen(ctx: Ctx, number: number, { secret, address }: Writer, screen: SaveScreen): Promise<ScreenSaved> {
     const round = await this.rounds.publicOne(ctx, number);
     const key = this.keyOf(round, secret);
     const stored = await this.db.run(ctx, (tx) => readForm(tx, round.id, key.id));
@@ -120,7 +123,7 @@ export class FormsService {
       age: screen.age === undefined ? before.age : screen.age,
       done: screen.done === true || before.handedIn,
     };
-    await this.write(ctx, round, rowOf(round, key, input, ctx.language));
+    await this.write(ctx, round, rowOf(round, key, input, ctx.language), address);
     return aroundScreen(round.definition, input.answers, screen.keys);
   }
 
@@ -151,17 +154,24 @@ export class FormsService {
     return round;
   }
 
-  private async write(ctx: Ctx, round: RoundFrame, row: FormRow): Promise<void> {
-    const scores = row.answers.filter((_, index) => closedOf(round.definition)[index]?.kind === 'scale');
-    const answered = row.answers.filter((one) => one !== null).length;
-    const marks = row.done ? this.bursts.handIn(round.id, row.id, scores, answered, Date.now()) : [];
-    const verdict = await this.batch.save(round.gemeenteId, { ...row, marks });
+  private async write(ctx: Ctx, round: RoundFrame, row: FormRow, address: string): Promise<void> {
+    // what was handed in stays so, and what it becomes after that is judged too
+    const done = row.done || this.bursts.isHandedIn(round.id, row.id);
+    const marks = done && row.channel === openLink ? this.judge(round, row, address) : [];
+    const verdict = await this.batch.save(round.gemeenteId, { ...row, done, marks });
     if (verdict === 'closed') throw instrumentsError('roundNotOpen');
     if (verdict === 'elsewhere') throw platformError('missing');
     this.nudge.about(ctx, round.id);
   }
+
+  private judge(round: RoundFrame, { id, answers }: FormRow, address: string): FormRow['marks'] {
+    const scores = answers.filter((_, index) => closedOf(round.definition)[index]?.kind === 'scale');
+    const answered = answers.filter((one) => one !== null).length;
+    return this.bursts.handIn({ roundId: round.id, formId: id, address, scores, answered, now: Date.now() });
+  }
 }
 
+const openLink = channels.indexOf('link') + 1;
 const ofRound = ({ gemeenteId, id }: RoundFrame) => ({ gemeenteId, roundId: id });
 
 /** Whether this round takes answers at this moment. */
@@ -205,6 +215,12 @@ async function readForm(tx: EntityManager, roundId: string, id: string): Promise
 async function removeForm(tx: EntityManager, roundId: string, id: string): Promise<void> {
   await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 1))', [roundId]);
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [id]);
+  // what we know of the round may be two seconds old; under the lock nobody closes it
+  const open = await tx.query<unknown[]>(
+    `select from round where id = $1 and state = 'open' and clock_timestamp() < closes_at`,
+    [roundId],
+  );
+  if (open.length === 0) throw instrumentsError('roundNotOpen');
   await tx.query(
     `with gone as (delete from form where id = $2 and round_id = $1 returning *),
       sheet as (delete from paper_sheet where round_id = $1 and form_id = $2)

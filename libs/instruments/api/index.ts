@@ -1,3 +1,4 @@
+export { type AskedRound, askedRounds } from './asked-rounds';
 export { InstrumentsHttpModule, InstrumentsModule } from './instruments.module';
 export { addShipped } from './shipped-versions';
 export { type WaitingRound, waitingRounds } from './waiting-rounds';

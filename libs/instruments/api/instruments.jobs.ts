@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  checkCounts,
   exportRound,
   moveRounds,
   printRound,
@@ -28,16 +29,21 @@ export class InstrumentsJobs {
     @Inject(PrintJob) print: PrintJob,
   ) {
     registry.register({
-      jobs: [exportRound, rollUpRound, moveRounds, tidyAnswers, tellFollowers, printRound],
+      jobs: [checkCounts, exportRound, rollUpRound, moveRounds, tidyAnswers, tellFollowers, printRound],
       handlers: [
         handle(exportRound, (ctx, { exportId }) => exports.run(ctx, exportId)),
         handle(rollUpRound, (ctx, { roundId }) => rollUp.run(ctx, roundId)),
         handle(moveRounds, (ctx) => clock.tick(ctx, new Date())),
+        handle(checkCounts, (ctx) => rollUp.check(ctx)),
         handle(tidyAnswers, (ctx) => tidying.tidy(ctx)),
         handle(tellFollowers, (ctx, { roundId }) => mail.tell(ctx, roundId)),
         handle(printRound, (ctx, { printId }) => print.run(ctx, printId)),
       ],
-      schedules: [schedule(moveRounds, '* * * * *'), schedule(tidyAnswers, '10 3 * * *')],
+      schedules: [
+        schedule(moveRounds, '* * * * *'),
+        schedule(tidyAnswers, '10 3 * * *'),
+        schedule(checkCounts, '40 3 * * *'),
+      ],
     });
   }
 }

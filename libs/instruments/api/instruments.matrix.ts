@@ -80,6 +80,7 @@ export const instrumentsMatrix: RouteMatrix = {
     ok: 404,
     send: () => ({ ...nowhere, ...seen, body: { published: true } }),
   },
+  [`PUT ${g}/ronden/:round/paper-in`]: { who: writers, ok: 404, send: () => ({ ...nowhere, ...seen, body: {} }) },
   [`PUT ${g}/ronden/:round/feedback`]: {
     who: writers,
     ok: 404,

@@ -141,7 +141,11 @@ describe('a sheet', () => {
       other.roundId,
     ]);
     expect(await put(other.coordinator, '1', 0, sheet(), other)).toMatchObject({ status: 200 });
-    await app.db.query(`update round set channels = '{assisted}' where id = $1`, [other.roundId]);
+    await app.db.query('update round set paper_in = true where id = $1', [other.roundId]);
+    expect(await put(other.coordinator, '2', 0, sheet(), other)).toMatchObject({
+      status: 409,
+      body: { code: 'instruments.paperIn' },
+    });
     const third = await roundWorld(app);
     await printed(third);
     await app.db.query(`update round set state = 'planned', opens_at = now() + interval '1 hour' where id = $1`, [

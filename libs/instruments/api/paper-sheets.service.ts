@@ -176,6 +176,7 @@ export class PaperSheets {
     const round = await roundFor(ctx, this.frames, number, 'enterForms');
     if (!round.channels.includes('paper')) throw instrumentsError('channelNotOffered');
     const view = await this.db.run(ctx, async (tx) => {
+      await demandPaper(tx, round);
       const what = await act(tx, round);
       if (what !== null)
         await this.audit.record(tx, ctx, { what, kind: 'round', id: round.id, details: { number, sheet } });
@@ -259,6 +260,14 @@ async function seen(tx: EntityManager, round: RoundFrame, sheet: number, version
   const known = await find(tx, round, sheet);
   if (known.version !== version) throw platformError('stale');
   return known;
+}
+
+/** Sheets come in one by one beside each other, and none after somebody said that they were all in. */
+async function demandPaper(tx: EntityManager, { id }: RoundFrame): Promise<void> {
+  const [row] = await tx.query<{ done: boolean }[]>('select paper_in as done from round where id = $1 for key share', [
+    id,
+  ]);
+  if (row?.done === true) throw instrumentsError('paperIn');
 }
 
 async function find(tx: EntityManager, round: RoundFrame, sheet: number): Promise<Sheet> {

@@ -34,7 +34,7 @@ export class PublicRoundsService {
 }
 
 function publicRound(round: RoundFrame, { language }: Ctx): PublicRound {
-  const { definition, wijk, projectId, project, languages, channels, ...rest } = round;
+  const { definition, wijk, projectId, project, projectPublished, languages, channels, ...rest } = round;
   const { title, intro, credit } = definition;
   return {
     ...rest,
@@ -49,6 +49,6 @@ function publicRound(round: RoundFrame, { language }: Ctx): PublicRound {
       credit: credit === undefined ? '' : (credit[language] ?? credit.nl),
       questions: screensOf(definition).length,
     },
-    project: { id: projectId, name: project },
+    project: projectPublished ? { id: projectId, name: project } : null,
   };
 }

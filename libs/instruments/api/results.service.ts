@@ -15,13 +15,13 @@ import {
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, type Language, platformError } from '@wijkspoor/platform/domain';
 import { DisclosureSettings } from './disclosure-settings';
-import { isPublic, type RoundFrame, RoundFrames } from './round-frames';
+import { isPublic, type RoundFrame, RoundFrames, waitsForPaper } from './round-frames';
 import { type KeptSnapshot, newestSnapshot } from './snapshots';
 
 type Earlier = {
   readonly number: number;
   readonly title: string;
-  readonly closesAt: string | null;
+  readonly closesAt: string;
   readonly shown: SnapshotShown;
 };
 
@@ -53,7 +53,7 @@ export class ResultsService {
          order by r.opens_at desc limit ${most}`,
         [round.wijk.id, round.versionId, round.opensAt, round.id],
       );
-      const open = await openOf(tx, round, snapshot, ctx.language);
+      const open = await openOf(tx, round, snapshot, rule, ctx.language);
       return { ...resultsOf(round, snapshot, earlier, rule, ctx.language), open };
     });
   }
@@ -64,11 +64,12 @@ async function openOf(
   tx: EntityManager,
   { id, definition }: RoundFrame,
   snapshot: KeptSnapshot | undefined,
+  rule: DisclosureRule,
   language: Language,
 ): Promise<OpenQuestion[]> {
   const asked = openQuestions(definition, language);
   const places = textsOf(definition).flatMap((one, index) =>
-    quotable(one, snapshot?.shown.results) ? [index + 1] : [],
+    quotable(one, snapshot?.shown.results, rule) ? [index + 1] : [],
   );
   if (places.length === 0) return [];
   const rows = await tx.query<{ place: number }[]>(
@@ -97,6 +98,7 @@ function resultsOf(
         opensAt,
         closesAt,
         published: resultsPublic,
+        waitsForPaper: state === 'closed' && waitsForPaper(round),
         wijk: { slug: wijk.slug, name: wijk.name },
       },
       credit: definition.credit === undefined ? '' : say(definition.credit),

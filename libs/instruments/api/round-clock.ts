@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { dueMove, rollUpRound, type Timed } from '@wijkspoor/instruments/domain';
 import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+import type { Ctx } from '@wijkspoor/platform/domain';
 
 type Due = Omit<Timed, 'opensAt' | 'closesAt'> & {
   readonly id: string;
@@ -22,23 +22,23 @@ export class RoundClock {
   ) {}
 
   /** The job, every minute. */
-  async tick(ctx: Ctx, now: Date): Promise<void> {
-    for (const id of await this.db.gemeenten()) {
-      const own = systemCtx(id, ctx.requestId);
-      await this.db.run(own, async (tx) => {
+  tick(ctx: Ctx, now: Date): Promise<void> {
+    return this.db.each(ctx, (own) =>
+      this.db.run(own, async (tx) => {
         await this.move(tx, own, now);
         for (const { roundId } of await tx.query<{ roundId: string }[]>(
           'select distinct round_id as "roundId" from form_delta',
         ))
           await this.jobs.add(tx, own, rollUpRound, { roundId }, { key: roundId });
-      });
-    }
+      }),
+    );
   }
 
   private async move(tx: EntityManager, ctx: Ctx, now: Date): Promise<void> {
     const rounds = await tx.query<Due[]>(
       `select id, number, state, opens_at as "opensAt", closes_at as "closesAt" from round
-       where state = 'planned' and opens_at <= $1 or state = 'open' and closes_at <= $1 order by id for update skip locked`,
+       where state = 'planned' and opens_at <= $1 or state = 'open' and closes_at <= $1 order by id
+       for no key update skip locked`,
       [now],
     );
     for (const { id, number, state, opensAt, closesAt } of rounds) {

@@ -23,6 +23,8 @@ export type RoundFrame = {
   readonly feedback: string;
   readonly feedbackOn: string | null;
   readonly resultsPublic: boolean;
+  /** The last paper is entered. */
+  readonly paperIn: boolean;
   readonly projectId: string;
   readonly project: string;
   readonly projectPublished: boolean;
@@ -38,7 +40,7 @@ const most = 500;
 /** The columns of a frame, on `round r`, `wijk w`, `project p` and `instrument_version v`; times in ISO. */
 const columns = `
   r.gemeente_id as "gemeenteId", r.id, r.number, r.title, r.state, r.languages, r.channels, r.ask_buurt as "askBuurt", r.ask_age as "askAge",
-  r.rung, r.promise, r.feedback_due::text as "feedbackDue", r.feedback, r.feedback_on::text as "feedbackOn", r.results_public as "resultsPublic",
+  r.rung, r.promise, r.feedback_due::text as "feedbackDue", r.feedback, r.feedback_on::text as "feedbackOn", r.results_public as "resultsPublic", r.paper_in as "paperIn",
   to_json(r.opens_at) #>> '{}' as "opensAt", to_json(r.closes_at) #>> '{}' as "closesAt",
   r.project_id as "projectId", p.name as project, p.published as "projectPublished",
   json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'published', w.published) as wijk,
@@ -99,3 +101,11 @@ export class RoundFrames {
 /** Residents know of a round from the moment it is planned, when they can see its wijk. */
 export const isPublic = ({ state, wijk }: RoundFrame): boolean =>
   wijk.published && (state === 'planned' || state === 'open' || state === 'closed');
+
+/** Whether paper may still be entered: while a round is open, and after it until somebody says that it is all in. */
+export const waitsForPaper = ({
+  state,
+  channels,
+  paperIn,
+}: Pick<RoundFrame, 'state' | 'channels' | 'paperIn'>): boolean =>
+  channels.includes('paper') && (state === 'open' || (state === 'closed' && !paperIn));

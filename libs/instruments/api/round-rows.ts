@@ -9,7 +9,7 @@ import {
   type RoundView,
 } from '@wijkspoor/instruments/domain';
 import { type Ctx, type InputError, may } from '@wijkspoor/platform/domain';
-import { type RoundFrame, selectFrames } from './round-frames';
+import { type RoundFrame, selectFrames, waitsForPaper } from './round-frames';
 
 /** A round with what only staff see. */
 export type RoundRow = RoundFrame & {
@@ -53,10 +53,18 @@ export const lacksOfRow = (row: RoundRow, now: string): readonly InputError[] =>
 
 /** A round for the people who run it. @param say writes the text of a code for the reader. */
 export function roundView(row: RoundRow, ctx: Ctx, now: string, say: (code: string) => string): RoundView {
-  const { definition, versionNumber, project, projectId, wijk, ...rest } = row;
+  const { definition, versionNumber, project, projectId, wijk, toRead, toCheck, ...rest } = row;
   const asked = { projectId };
+  const [enter, moderate] = [
+    instrumentsPolicy.enterForms.judge(ctx.actor, asked),
+    instrumentsPolicy.moderateAnswers.judge(ctx.actor, asked),
+  ];
   return {
     ...rest,
+    waitsForPaper: row.state === 'closed' && waitsForPaper(row),
+    // exact, and of this moment: who has no work to do with it would see from it when somebody handed in
+    toRead: moderate === true ? toRead : 0,
+    toCheck: enter === true ? toCheck : 0,
     wijk: { slug: wijk.slug, name: wijk.name },
     project: { id: projectId, name: project },
     instrument: { title: definition.title[ctx.language] ?? definition.title.nl, number: versionNumber },
@@ -71,15 +79,15 @@ export function roundView(row: RoundRow, ctx: Ctx, now: string, say: (code: stri
     moves: movesOf(row.state).filter((move) => move !== 'open' || lacksOfRow(row, now).length === 0),
     may: {
       run: may(instrumentsPolicy.runRounds.judge(ctx.actor, asked)),
-      enter: may(instrumentsPolicy.enterForms.judge(ctx.actor, asked)),
-      moderate: may(instrumentsPolicy.moderateAnswers.judge(ctx.actor, asked)),
+      enter: may(enter),
+      moderate: may(moderate),
       exportTables: may(instrumentsPolicy.exportTables.judge(ctx.actor)),
       exportRows: may(instrumentsPolicy.exportRows.judge(ctx.actor)),
     },
   };
 }
 
-/** Columns of a plan, in the order of `planValues`, from $3 on. */
+/** Columns of a plan, in the order of `planValues`. */
 export const planColumns =
   'title, wijk_id, instrument_version_id, opens_at, closes_at, languages, channels, ask_buurt, ask_age, rung, promise, feedback_due';
 export const planValues = (plan: AddRound | ChangeRound, wijkId: string): readonly unknown[] => [

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, SerializeOpt
 import {
   AddRound,
   ChangeRound,
+  FinishPaper,
   GiveFeedback,
   MoveRound,
   PublishResults,
@@ -85,6 +86,18 @@ export class RoundsController {
     @Body({ schema: PublishResults }) input: PublishResults,
   ): Promise<RoundView> {
     return this.rounds.publish(ctx, round, version, input);
+  }
+
+  @Put('ronden/:round/paper-in')
+  @SerializeOptions({ schema: RoundView })
+  finishPaper(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('round', { schema: RoundNumber }) round: number,
+    @IfMatch() version: number,
+    @Body({ schema: FinishPaper }) _input: FinishPaper,
+  ): Promise<RoundView> {
+    return this.rounds.finishPaper(ctx, round, version);
   }
 
   @Put('ronden/:round/feedback')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { roundPlan, shippedVersion } from '@wijkspoor/instruments/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
+import { until } from '@wijkspoor/platform/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
@@ -53,7 +54,18 @@ const change = ({ number, version }: View, more: object) =>
 const opened = async () => (await move(await made(), 'open')).body as View;
 const tick = (now = new Date()) => app.app.get(RoundClock, { strict: false }).tick(systemCtx(null, randomUUID()), now);
 
+const realTimers = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
+  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+];
+/** Half past eleven in the evening in UTC: after midnight in the Netherlands. */
+const tonight = () => Date.parse(`${new Date().toISOString().slice(0, 10)}T23:30:00Z`);
+
 describe('a round', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   it('is made once, however often it is sent, and gets the next number', async () => {
     const id = randomUUID();
     const answers = await Promise.all(
@@ -67,6 +79,17 @@ describe('a round', () => {
       items: [{ number: 2 }, { number: 1 }],
       may: { add: 'yes' },
     });
+  });
+
+  it('gets no number that does not fit on paper', async () => {
+    const { number } = await made();
+    await app.db.query('update round set number = 99999 where number = $1 and gemeente_id = $2', [
+      number,
+      world.gemeente.id,
+    ]);
+    expect(
+      await world.coordinator.post(`${base}/projecten/${projectId}/ronden`, { id: randomUUID(), ...plan }),
+    ).toMatchObject({ status: 409, body: { code: 'instruments.tooMany' } });
   });
 
   it('opens when it is complete, and says what it lacks as long as it is not', async () => {
@@ -87,6 +110,7 @@ describe('a round', () => {
     ['on the rung inform', { rung: 'inform' }, 'rung'],
     ['with screens alone', { channels: ['link', 'code'] }, 'channels'],
     ['without a promise', { promise: '' }, 'promise'],
+    ['with feedback before it closes', { feedbackDue: new Date().toISOString().slice(0, 10) }, 'feedbackDue'],
     ['after its end', { opensAt: new Date(0).toISOString(), closesAt: new Date(9).toISOString() }, 'closesAt'],
     ['while it asks for buurten that are not there', { askBuurt: true }, 'askBuurt'],
   ])('never opens %s', async (_, more, path) => {
@@ -157,6 +181,31 @@ describe('a round', () => {
     expect((await made()).waitsFor).toEqual([]);
   });
 
+  it('waits too when it is ready and moves to another wijk: a reason was for the wijk it was given for', async () => {
+    await move(await opened(), 'close');
+    const [here, there] = world.wijken;
+    await app.db.query(
+      'insert into project_wijk (gemeente_id, project_id, wijk_id) select gemeente_id, $1, id from wijk where slug = $2',
+      [projectId, there],
+    );
+    const ready = (await move(await made({ wijk: there }), 'plan')).body as View;
+    expect(await change(ready, { wijk: here })).toMatchObject({
+      status: 409,
+      body: { code: 'instruments.feedbackWaits' },
+    });
+    const draft = (await move(ready, 'unplan')).body as View;
+    const moved = (await change(draft, { wijk: here })).body as View;
+    const reason = { override: 'De raad vraagt nu om een tweede meting.' };
+    const planned = (await move(moved, 'plan', reason)).body as View;
+    expect(planned).toMatchObject({ state: 'planned', overrideReason: reason.override });
+    expect((await change(planned, { wijk: here, title: 'Nog eens' })).body).toMatchObject({
+      overrideReason: reason.override,
+    });
+    const away = (await change(await read(planned.number), { wijk: there })).body as View;
+    expect(away).toMatchObject({ state: 'planned', overrideReason: '' });
+    expect(await change(away, { wijk: here })).toMatchObject({ status: 409 });
+  });
+
   it('opens and closes by the clock', async () => {
     const inAnHour = new Date(Date.now() + day / 24);
     const tomorrow = new Date(Date.now() + day);
@@ -176,6 +225,18 @@ describe('a round', () => {
     const answers = await Promise.all(['Een', 'Twee', 'Drie'].map((title) => change(round, { title })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     expect(await move(round, 'open')).toMatchObject({ status: 412, body: { code: 'platform.stale' } });
+  });
+
+  it('says nothing of its project to the public as long as that is not public itself', async () => {
+    const { number } = await opened();
+    const project = async () =>
+      ((await app.as().get(`${base}/deelname/${number}`)).body as { project: unknown }).project;
+    const { body } = await app.as().get(`${base}/wijken/${world.wijken[0]}/ronden`);
+    expect([await project(), JSON.stringify(body).includes(projectId)]).toEqual([null, false]);
+    await app.db.query('update project set published = true where id = $1', [projectId]);
+    // a round is remembered for two seconds
+    await until(async () => (await project()) !== null);
+    expect(await project()).toEqual({ id: projectId, name: 'Gezond in de wijk' });
   });
 
   it('is missing for a partner of another project, and to be seen, not run, in the own one', async () => {
@@ -223,9 +284,10 @@ describe('a round', () => {
     const shown = await world.coordinator.put(`${path}/results-publication`, { published: true }, seen(round.version));
     expect(shown.body).toMatchObject({ resultsPublic: true });
     const closed = (await move(shown.body as View, 'close')).body as View;
+    const tomorrow = new Date(tonight() + day).toISOString().slice(0, 10);
+    jest.useFakeTimers({ now: tonight(), doNotFake: realTimers });
     expect((await world.coordinator.put(`${path}/feedback`, feedback, seen(closed.version))).body).toMatchObject({
-      ...feedback,
-      feedbackOn: expect.any(String) as string,
+      ...{ ...feedback, feedbackOn: tomorrow },
     });
   });
 });

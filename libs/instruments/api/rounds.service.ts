@@ -20,7 +20,8 @@ import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wij
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import { Areas } from '@wijkspoor/wijk/api';
-import { RoundFrames } from './round-frames';
+import { localTime } from '../domain/round/local-time';
+import { RoundFrames, waitsForPaper } from './round-frames';
 import { lacksOfRow, planColumns, planValues, type RoundRow, roundsWhere, roundView } from './round-rows';
 
 /** So many a gemeente can have; addresses hold five digits. */
@@ -67,15 +68,16 @@ export class RoundsService {
       const wijkId = wijkIn(project, plan.wijk);
       await versionOf(tx, plan.versionId);
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [ctx.gemeenteId]);
-      const made = await tx.query<{ number: number }[]>(
-        `insert into round (id, project_id, cycle_id, number, ${planColumns})
-         select $1, $2, $3, (select coalesce(max(number), 0) + 1 from round), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15
-         on conflict do nothing returning number`,
-        [id, projectId, project.cycleId, ...planValues(plan, wijkId)],
+      const [{ number } = { number: 1 }] = await tx.query<{ number: number }[]>(
+        'select coalesce(max(number), 0) + 1 as number from round',
       );
-      const [number] = made.map((row) => row.number);
-      if (number !== undefined) {
-        if (number > most) throw instrumentsError('tooMany');
+      if (number > most) throw instrumentsError('tooMany');
+      const made = await tx.query<unknown[]>(
+        `insert into round (id, project_id, cycle_id, number, ${planColumns})
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing returning id`,
+        [id, projectId, project.cycleId, number, ...planValues(plan, wijkId)],
+      );
+      if (made.length > 0) {
         await this.fillBuurten(tx, id, wijkId);
         await this.audit.record(tx, ctx, { what: 'round.added', kind: 'round', id, details: { number } });
       }
@@ -85,7 +87,7 @@ export class RoundsService {
     });
   }
 
-  /** Changes the plan. @throws platform.stale, instruments.promiseStays when it is open and what was promised would change */
+  /** Changes the plan. @throws platform.stale, instruments.promiseStays when it is open and what was promised would change, instruments.feedbackWaits */
   change(ctx: Ctx, number: number, version: number, plan: ChangeRound): Promise<RoundView> {
     return this.write(ctx, number, version, async (tx, row) => {
       if (row.state === 'closed' || row.state === 'cancelled') throw instrumentsError('moveImpossible');
@@ -99,6 +101,7 @@ export class RoundsService {
       const values = planValues(plan, wijkId);
       const places = values.map((_, index) => `$${index + 2}`);
       await tx.query(`update round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [row.id, ...values]);
+      if (wijkId !== row.wijk.id) await forgetOverride(tx, ctx, number);
       return { what: 'round.changed', details: {} };
     });
   }
@@ -109,8 +112,7 @@ export class RoundsService {
       const state = afterMove(row.state, move);
       if (state === 'planned' || state === 'open') {
         demandComplete(row);
-        if (row.waitsFor.length > 0 && row.overrideReason === '' && override === '')
-          throw instrumentsError('feedbackWaits', [{ path: 'override', code: 'required' }]);
+        demandFeedback(row, override);
       }
       if (state === 'closed') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [row.id]);
       await tx.query(
@@ -134,14 +136,31 @@ export class RoundsService {
     });
   }
 
+  /**
+   * Says that the last paper is entered. Only then splits and weights are shown, once, so that who took part on paper is in them.
+   * @throws instruments.roundNotClosed, instruments.paperIn, instruments.sheetsUnchecked
+   */
+  finishPaper(ctx: Ctx, number: number, version: number): Promise<RoundView> {
+    return this.write(ctx, number, version, async (tx, row) => {
+      if (row.state !== 'closed') throw instrumentsError('roundNotClosed');
+      if (!waitsForPaper(row)) throw instrumentsError('paperIn');
+      if (row.toCheck > 0) throw instrumentsError('sheetsUnchecked');
+      await tx.query('update round set paper_in = true where id = $1', [row.id]);
+      await this.jobs.add(tx, ctx, rollUpRound, { roundId: row.id }, { key: row.id });
+      return { what: 'round.paperIn', details: {} };
+    });
+  }
+
   /** Says what became of the answers. @throws instruments.roundNotClosed */
   feedback(ctx: Ctx, number: number, version: number, { feedback }: GiveFeedback): Promise<RoundView> {
     return this.write(ctx, number, version, async (tx, row) => {
       if (row.state !== 'closed') throw instrumentsError('roundNotClosed');
-      await tx.query(
-        'update round set feedback = $2, feedback_on = coalesce(feedback_on, current_date) where id = $1',
-        [row.id, feedback],
-      );
+      const today = localTime(new Date().toISOString()).date;
+      await tx.query('update round set feedback = $2, feedback_on = coalesce(feedback_on, $3) where id = $1', [
+        row.id,
+        feedback,
+        today,
+      ]);
       await this.jobs.add(tx, ctx, tellFollowers, { roundId: row.id }, { key: row.id });
       return { what: 'round.feedback', details: {} };
     });
@@ -164,7 +183,8 @@ export class RoundsService {
   ): Promise<RoundView> {
     demand(anywhere(ctx.actor, instrumentsPolicy.runRounds));
     const view = await this.db.run(ctx, async (tx) => {
-      await tx.query('select from round where number = $1 for update', [number]);
+      // not `for update`: every form that comes in looks whether its round is there, while a move may wait for that form
+      await tx.query('select from round where number = $1 for no key update', [number]);
       const row = await find(tx, ctx, number);
       demand(instrumentsPolicy.runRounds.judge(ctx.actor, row));
       if (row.version !== version) throw platformError('stale');
@@ -229,6 +249,20 @@ async function versionOf(
 function demandComplete(row: RoundRow): void {
   const lacks = lacksOfRow(row, new Date().toISOString());
   if (lacks.length > 0) throw instrumentsError('roundIncomplete', lacks);
+}
+
+/** People in the area hear what became of an earlier round first, or somebody says why not. */
+function demandFeedback({ waitsFor, overrideReason }: RoundRow, override: string): void {
+  if (waitsFor.length > 0 && overrideReason === '' && override === '')
+    throw instrumentsError('feedbackWaits', [{ path: 'override', code: 'required' }]);
+}
+
+/** A reason to open all the same was about rounds in the wijk before. @throws instruments.feedbackWaits */
+async function forgetOverride(tx: EntityManager, ctx: Ctx, number: number): Promise<void> {
+  await tx.query(`update round set override_reason = '' where number = $1`, [number]);
+  const moved = await find(tx, ctx, number);
+  // nobody looks again at a round that is ready to open by itself
+  if (moved.state === 'planned') demandFeedback(moved, '');
 }
 
 function demandSamePromise(row: RoundRow, plan: ChangeRound, wijkId: string): void {

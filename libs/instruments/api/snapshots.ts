@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  ageBands,
+  bandsFor,
   type DisclosureRule,
   mayTakeSnapshot,
   nextSnapshot,
@@ -14,7 +14,7 @@ import {
 } from '@wijkspoor/instruments/domain';
 import { DisclosureSettings } from './disclosure-settings';
 import { populationOfRound } from './population-of-round';
-import type { RoundFrame } from './round-frames';
+import { type RoundFrame, waitsForPaper } from './round-frames';
 
 /** The newest snapshot of a round, as it is shown. */
 export type KeptSnapshot = { readonly number: number; readonly takenAt: Date; readonly shown: SnapshotShown };
@@ -29,7 +29,7 @@ export class Snapshots {
   /** Takes the next snapshot of a round that was just counted, when there may be one. One at a time per round. @param counts reads all that is counted. */
   async takeWhenDue(tx: EntityManager, round: RoundFrame, counts: () => Promise<RoundCounts>): Promise<void> {
     const rule = await this.settings.rule(tx);
-    const isClosing = round.state === 'closed';
+    const isClosing = round.state === 'closed' && !waitsForPaper(round);
     const [waiting] = await tx.query<Waiting[]>(
       `select cardinality(changed) as changed,
         (select count(*)::int from form f where f.round_id = r.id and f.set_aside is not null) as aside from round r where id = $1`,
@@ -65,7 +65,7 @@ export class Snapshots {
       isClosing,
     }: { readonly changed: number; readonly last: Last | undefined; readonly isClosing: boolean },
   ): Promise<{ readonly shown: Omit<SnapshotShown, 'setAside'>; readonly ledger: Snapshot['ledger'] } | null> {
-    const population = await populationOfRound(tx, round.buurten, ageBands);
+    const population = await populationOfRound(tx, round.buurten, bandsFor(round.definition));
     const weighting = isClosing ? weigh(counts, population) : null;
     const before = last === undefined ? null : { shown: last.shown.results, ledger: last.ledger };
     const snapshot = nextSnapshot(before, { changesSinceLast: changed, isClosing, counts, weighting }, rule);

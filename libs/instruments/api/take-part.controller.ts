@@ -113,8 +113,9 @@ export class TakePartController {
     @Param('round', { schema: RoundNumber }) round: number,
     @Body({ schema: SaveForm }) input: SaveForm,
     @Req() request: FastifyRequest,
+    @Ip() address: string,
   ): Promise<void> {
-    return this.forms.save(ctx, round, this.cookie.read(request), input);
+    return this.forms.save(ctx, round, { secret: this.cookie.read(request), address }, input);
   }
 
   @Patch('deelname/:round/form')
@@ -125,8 +126,9 @@ export class TakePartController {
     @Param('round', { schema: RoundNumber }) round: number,
     @Body({ schema: SaveScreen }) input: SaveScreen,
     @Req() request: FastifyRequest,
+    @Ip() address: string,
   ): Promise<ScreenSaved> {
-    return this.forms.saveScreen(ctx, round, this.cookie.read(request), input);
+    return this.forms.saveScreen(ctx, round, { secret: this.cookie.read(request), address }, input);
   }
 
   @Delete('deelname/:round/form')

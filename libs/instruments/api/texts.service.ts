@@ -24,6 +24,7 @@ import {
 } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, type Language, platformError } from '@wijkspoor/platform/domain';
+import { DisclosureSettings } from './disclosure-settings';
 import { answersOf, roundFor } from './round-access';
 import { isPublic, RoundFrames } from './round-frames';
 import { newestSnapshot } from './snapshots';
@@ -46,6 +47,7 @@ export class TextsService {
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(Audit) private readonly audit: Audit,
     @Inject(RoundFrames) private readonly frames: RoundFrames,
+    @Inject(DisclosureSettings) private readonly settings: DisclosureSettings,
   ) {}
 
   /** One pile of texts, a page at a time. @throws platform.missing */
@@ -111,7 +113,7 @@ export class TextsService {
     };
     return this.db.run(ctx, async (tx) => {
       const shown = (await newestSnapshot(tx, id))?.shown.results;
-      if (!quotable(asked, shown)) return { ...head, items: [], next: null };
+      if (!quotable(asked, shown, await this.settings.rule(tx))) return { ...head, items: [], next: null };
       const items = await tx.query<OpenAnswers['items']>(
         `select id, text, language, state = 'redacted' as redacted from form_text
          where round_id = $1 and question = $2 and state in ('public', 'redacted') and ($3::uuid is null or id > $3) order by id limit $4`,

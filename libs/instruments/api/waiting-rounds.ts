@@ -15,6 +15,8 @@ export type WaitingRound = {
   readonly feedbackDue: string | null;
   readonly toRead: number;
   readonly toCheck: number;
+  /** Closed, and nobody said yet that the last paper was entered. */
+  readonly waitsForPaper: boolean;
 };
 
 /** Rounds of these projects that are open, or closed with something left to do; in one statement. */
@@ -25,9 +27,10 @@ export const waitingRounds = (tx: EntityManager, projectIds: readonly string[]):
          (r.closes_at at time zone 'Europe/Amsterdam')::date::text as "closesOn",
          case when r.feedback_on is null then r.feedback_due::text end as "feedbackDue",
          (select count(*)::int from form_text t where t.round_id = r.id and t.state in ('waiting', 'held')) as "toRead",
-         (select count(*)::int from paper_sheet s where s.round_id = r.id and s.checked_by is null) as "toCheck"
+         (select count(*)::int from paper_sheet s where s.round_id = r.id and s.checked_by is null) as "toCheck",
+         r.state = 'closed' and 'paper' = any (r.channels) and not r.paper_in as "waitsForPaper"
        from round r join project p on p.id = r.project_id join wijk w on w.id = r.wijk_id
        where r.project_id = any ($1) and r.state in ('open', 'closed')
-     ) one where state = 'open' or "feedbackDue" is not null or "toRead" > 0 or "toCheck" > 0 order by number limit 1000`,
+     ) one where state = 'open' or "feedbackDue" is not null or "toRead" > 0 or "toCheck" > 0 or "waitsForPaper" order by number limit 1000`,
     [projectIds],
   );

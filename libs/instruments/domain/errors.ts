@@ -34,10 +34,14 @@ export const instrumentsErrors = {
   sheetUnknown: 'missing',
   /** This sheet was entered before. */
   sheetEntered: 'conflict',
+  /** Somebody said that the last paper was entered, or sheets still have to be checked. */
+  paperIn: 'conflict',
+  sheetsUnchecked: 'conflict',
+  /** Rows of a round go out with one background, and it was another one. */
+  otherBackground: 'conflict',
   exportNotReady: 'conflict',
   /** Fewer people than anything may be shown of. */
   tooFewForms: 'conflict',
-  differentVersions: 'conflict',
 } as const satisfies Record<string, ErrorKind>;
 export type InstrumentsErrorCode = keyof typeof instrumentsErrors;
 

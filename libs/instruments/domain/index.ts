@@ -67,14 +67,14 @@ export {
   screensOf,
 } from './instrument/screens';
 export { languagesOf } from './instrument/written';
-export { exportRound, moveRounds, printRound, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
+export { checkCounts, exportRound, moveRounds, printRound, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
 export { mostKeys, optionKeys } from './paper/option-keys';
 export { AskPrint, PrintList, PrintView } from './paper/print-contract';
 export { EnterSheet, EnterTexts, EntryRounds, SheetList, SheetNumber, SheetView } from './paper/sheet-contract';
 export { anywhere, instrumentsPolicy } from './policy';
 export { ChangeDisclosure, DisclosureSetting, RoundResults, SnapshotShown } from './results/contract';
 export { type DisclosureRule, type OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';
-export { type Population, populationOf } from './results/population';
+export { bandsFor, type Population, populationOf } from './results/population';
 export { bandsOf } from './results/figures';
 export { type ShownResults } from './results/shown-results';
 export { type ShownQuestion } from './results/shown-question';
@@ -83,11 +83,20 @@ export { roundedCount, type ShownCount, type ShownFigure } from './results/round
 export { mayTakeSnapshot, nextSnapshot, type Snapshot } from './results/snapshot';
 export { weigh } from './results/weighting';
 export { whoIsMissing, WhoIsMissing } from './results/who-is-missing';
-export { type AgeBand, ageBands, type Cell, type Channel, channels, type RoundCounts } from './results/counts';
+export {
+  type AgeBand,
+  ageBands,
+  ageSpans,
+  type Cell,
+  type Channel,
+  channels,
+  type RoundCounts,
+} from './results/counts';
 export { RoundNumber } from './round/address';
 export {
   AddRound,
   ChangeRound,
+  FinishPaper,
   GiveFeedback,
   MoveRound,
   PublicRound,

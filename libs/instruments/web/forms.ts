@@ -58,6 +58,7 @@ const begin = (page: string): PlainForm => ({
   input: (posted) => ({
     language: valueOf(posted, 'language'),
     ...(valueOf(posted, 'keep') === undefined ? {} : { keep: true }),
+    ...(valueOf(posted, 'assisted') === undefined ? {} : { assisted: true }),
   }),
   call: call('POST', 'forms'),
   done: (done) => to(valueOf(done.posted, 'keep') === undefined ? '/vraag' : '/vraag?toon=eigen')(done),

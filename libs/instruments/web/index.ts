@@ -1,2 +1,2 @@
-export { openQuestions } from './part/open-questions';
+export { asked } from './part/asked';
 export { instrumentsPages } from './routes';

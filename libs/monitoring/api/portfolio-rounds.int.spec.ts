@@ -26,7 +26,9 @@ it('rounds stand in the week of who runs them: answers to read, and feedback tha
   await visitor.put(`${world.path}/form`, form({ texts: { movingGood: 'De brug naar het park is fijn.' } }));
   const page = `/ronden/${world.number}`;
   expect(await asked(world.coordinator)).toEqual(
-    expect.arrayContaining([expect.objectContaining({ action: 'readAnswers', path: page, may: 'yes' })]),
+    expect.arrayContaining([
+      expect.objectContaining({ action: 'readAnswers', path: `${page}/antwoorden`, may: 'yes' }),
+    ]),
   );
   await app.db.query(
     `update round set state = 'closed', closes_at = now(), feedback_due = current_date - 3 where id = $1`,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type AskedRound, askedRounds } from '@wijkspoor/instruments/api';
 import {
   choiceOf,
   codeAround,
@@ -32,10 +33,9 @@ export class ProfileReader {
 
   /** @param asked wijken of one gemeente. @param forStaff also says what is missing. */
   async read(tx: EntityManager, asked: readonly ProfileAsked[], forStaff: boolean): Promise<WijkProfile[]> {
-    const made = await this.areas.compositions(
-      tx,
-      asked.map(({ wijk }) => wijk.id),
-    );
+    const wijkIds = asked.map(({ wijk }) => wijk.id);
+    const made = await this.areas.compositions(tx, wijkIds);
+    const rounds = await askedRounds(tx, wijkIds);
     const compositions = [...made.values()];
     const gemeente = gemeenteOf(asked, compositions);
     const lives = await this.areas.lives(tx, [
@@ -57,11 +57,17 @@ export class ProfileReader {
         ...{ wijk, place, chosen, ...state, forStaff },
         figures: figures.filter(belongsTo(place)),
         notes: about.flatMap(({ notes }) => notes),
+        rounds: rounds.filter(({ wijkId }) => wijkId === wijk.id).map(shownRound),
         map: (composition === null ? undefined : maps.get(composition)) ?? null,
       }),
     );
   }
 }
+
+const shownRound = ({ number, title, state, closesOn, resultsPublic }: AskedRound) => ({
+  ...{ number, title, state, closesOn },
+  results: resultsPublic,
+});
 
 const listOf = (code: string | null): string[] => (code === null ? [] : [code]);
 

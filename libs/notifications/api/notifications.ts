@@ -13,7 +13,7 @@ import {
   TenantDb,
   textOf,
 } from '@wijkspoor/platform/api';
-import { type Ctx, type Language, systemCtx, type TextParams, writeAddress } from '@wijkspoor/platform/domain';
+import { type Ctx, type Language, type TextParams, writeAddress } from '@wijkspoor/platform/domain';
 
 type Row = {
   readonly id: string;
@@ -95,15 +95,14 @@ export class Notifications {
   }
 
   /** The job, every hour; doing it twice is once. */
-  async sweep(ctx: Ctx): Promise<void> {
-    for (const id of await this.db.gemeenten()) {
-      const own = systemCtx(id, ctx.requestId);
-      await this.db.run(own, async (tx) => {
+  sweep(ctx: Ctx): Promise<void> {
+    return this.db.each(ctx, (own) =>
+      this.db.run(own, async (tx) => {
         await tx.query(`delete from notice where mailed_at < now() - interval '2 years'`);
         const waiting = await tx.query<unknown[]>('select from notice where mailed_at is null limit 1');
         if (waiting.length > 0) await this.jobs.add(tx, own, mailNotices, {}, { key: 'waiting' });
-      });
-    }
+      }),
+    );
   }
 
   private async post(tx: EntityManager, ctx: Ctx, gemeente: Gemeente, notices: readonly Row[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
-import { type Ctx, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, platformError, systemCtx } from '@wijkspoor/platform/domain';
 import type { Env } from './env';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
@@ -42,10 +42,19 @@ export class TenantDb {
     });
   }
 
-  /** Every gemeente, for work that the clock does for each of them in turn. */
-  async gemeenten(): Promise<string[]> {
-    const rows = await this.dataSource.query<{ id: string }[]>('select id from gemeente order by id');
-    return rows.map(({ id }) => id);
+  /**
+   * Work that the clock does for each gemeente in turn. One in which it fails keeps no other waiting.
+   * @throws what went wrong first, when all had their turn.
+   */
+  async each({ requestId }: Pick<Ctx, 'requestId'>, work: (own: Ctx) => Promise<void>): Promise<void> {
+    const gemeenten = await this.dataSource.query<{ id: string }[]>('select id from gemeente order by id');
+    const errors: Error[] = [];
+    for (const { id } of gemeenten)
+      await work(systemCtx(id, requestId)).catch((error: unknown) => {
+        errors.push(error instanceof Error ? error : new Error(String(error)));
+      });
+    const [first] = errors;
+    if (first !== undefined) throw first;
   }
 
   /**

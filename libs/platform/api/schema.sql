@@ -1077,6 +1077,8 @@ table round
   changed uuid[] not null default '{}'::uuid[]
   version integer not null default 1
   created_at timestamp with time zone not null default now()
+  paper_in boolean not null default false
+  CHECK (((NOT paper_in) OR ((state = 'closed'::text) AND ('paper'::text = ANY (channels)))))
   CHECK (((feedback_on IS NULL) = (feedback = ''::text)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
   CHECK (((number >= 1) AND (number <= 99999)))

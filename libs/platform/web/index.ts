@@ -22,6 +22,6 @@ export {
   type RenderedPage,
   type Renderer,
 } from './rendering/page-request';
-export { page } from './rendering/page-route';
+export { type Keeps, page } from './rendering/page-route';
 export { ServerErrors } from './rendering/server-errors';
 export { PageTitles } from './rendering/titles';

@@ -11,10 +11,12 @@ import {
   demandHappened,
   demandOpen,
   type IndicatorChoice,
+  isOpen,
   type NoteList,
   type NoteView,
   projectError,
   projectPolicy,
+  type Standing,
   type WriteVision,
 } from '@wijkspoor/project/domain';
 import { todayHere } from './clock';
@@ -22,6 +24,11 @@ import { putIndicators, putPrinciples, readIndicators } from './new-cycle';
 import { demandVersion, type Judge, ProjectDoor } from './project-door';
 
 const mostNotes = 100;
+type HeadRow = Pick<Standing, 'cycle' | 'project'> & {
+  readonly cycleId: string;
+  readonly version: number;
+  readonly regisseurId: string;
+};
 type Head = { readonly cycleId: string; readonly version: number; readonly may: { readonly run: string } };
 
 /** What a team writes: the figures it chose and why, what is good, how professionals read it, the vision. */
@@ -65,8 +72,8 @@ export class ContentService {
     return this.door.work(ctx, id, async (tx, { cycle }) => {
       demandHappened({ writtenOn: input.writtenOn }, todayHere());
       const [{ n } = { n: 0 }] = await tx.query<{ n: number }[]>(
-        'select count(*)::int as n from note where cycle_id = $1',
-        [cycle.id],
+        'select count(*)::int as n from note where cycle_id = $1 and id <> $2',
+        [cycle.id, input.id],
       );
       if (n >= mostNotes) throw projectError('tooMany');
       const made = await tx.query<unknown[]>(
@@ -152,18 +159,17 @@ export class ContentService {
   ): Promise<T> {
     demand(projectPolicy.seeProject.judge(ctx.actor, { id }));
     return this.db.run(ctx, async (tx) => {
-      const [head] = await tx.query<{ cycleId: string; version: number; state: string; regisseurId: string }[]>(
-        `select c.id as "cycleId", c.version, c.state, r.account_id as "regisseurId"
+      const [head] = await tx.query<HeadRow[]>(
+        `select c.id as "cycleId", c.version, c.state as cycle, p.state as project, r.account_id as "regisseurId"
          from project p join cycle c on c.project_id = p.id join regie r on r.project_id = p.id and r.id = p.regisseur_id
          where p.id = $1 and ($2::int is null or c.number = $2) order by c.number desc limit 1`,
         [id, cycle ?? null],
       );
       if (head === undefined) throw platformError('missing');
       demand(projectPolicy.seeProject.judge(ctx.actor, { id, regisseurId: head.regisseurId }));
+      const open = isOpen(head);
       const run =
-        head.state === 'closed'
-          ? projectError('cycleClosed')
-          : projectPolicy.runProject.judge(ctx.actor, { id, regisseurId: head.regisseurId });
+        open === true ? projectPolicy.runProject.judge(ctx.actor, { id, regisseurId: head.regisseurId }) : open;
       return act(tx, { cycleId: head.cycleId, version: head.version, may: { run: may(run) } });
     });
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Ctx } from '@wijkspoor/platform/domain';
-import { seesAllProjects } from '@wijkspoor/project/domain';
+import { inTime, seesAllProjects } from '@wijkspoor/project/domain';
 import type {
   ActivityKind,
   ActivityState,
@@ -108,7 +108,7 @@ export async function readFacts(
       )} as steps,
       ${list(
         `json_build_object('id', a.id, 'step', a.step, 'title', a.title, 'kind', a.kind, 'state', a.state, 'starts', a.starts, 'ends', a.ends, 'version', a.version)`,
-        'a.starts nulls last, a.id',
+        'a.id',
         'activity a where a.cycle_id = c.id',
       )} as activities,
       ${list(
@@ -127,7 +127,12 @@ export async function readFacts(
      where ${where} order by lower(p.name), p.id limit ${Math.trunc(limit)}`,
     [...parameters],
   );
-  return rows.map(({ asItWas, ...facts }) => ({ ...facts, ...asItWas }));
+  // a date may be a season or a year, and only the rules know what comes first
+  return rows.map(({ asItWas, ...facts }) => ({
+    ...facts,
+    activities: facts.activities.toSorted((a, b) => inTime({ due: a.starts }, { due: b.starts })),
+    ...asItWas,
+  }));
 }
 
 /** The projects somebody may see: everything for staff; a partner those of own teams. */

@@ -1,3 +1,4 @@
+import { demand, type Verdict } from '@wijkspoor/platform/domain';
 import { type DeliverableCode, type Findings, lacking } from './deliverables';
 import { projectError } from './errors';
 import {
@@ -35,11 +36,16 @@ export const freshSteps: Standing['steps'] = {
   5: 'notStarted',
 };
 
-/** @throws project.cycleClosed, project.projectEnded when nothing of the cycle may change. */
-export function demandOpen({ project, cycle }: Pick<Standing, 'project' | 'cycle'>): void {
-  if (cycle === 'closed') throw projectError('cycleClosed');
-  if (project === 'ended') throw projectError('projectEnded');
+/** Whether anything of the cycle may change, or why not: project.cycleClosed, project.projectEnded. */
+export function isOpen({ project, cycle }: Pick<Standing, 'project' | 'cycle'>): Verdict {
+  if (cycle === 'closed') return projectError('cycleClosed');
+  return project === 'ended' ? projectError('projectEnded') : true;
 }
+
+/** @throws project.cycleClosed, project.projectEnded when nothing of the cycle may change. */
+export const demandOpen = (standing: Pick<Standing, 'project' | 'cycle'>): void => {
+  demand(isOpen(standing));
+};
 
 /**
  * Moves one step. Starting the first one starts the project.

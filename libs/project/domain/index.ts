@@ -39,6 +39,7 @@ export {
   currentStep,
   type CycleState,
   demandOpen,
+  isOpen,
   moveProject,
   moveStep,
   nextCycle,

@@ -7,8 +7,8 @@ import { useApproximateDates } from './approximate-dates';
 import { cycleTexts } from './cycle-texts';
 import { workTexts } from './work-texts';
 
-/** @returns the writer of what waits for somebody, as a thing to do. The page's route has loaded both catalogues. */
-export function useDueWords(): (line: DueLine, href: string) => Todo {
+/** @returns the writer of what waits for somebody, as a thing to do; who may not do it may look. The page's route has loaded both catalogues. */
+export function useDueWords(): (line: DueLine, href: string, may: boolean) => Todo {
   const t = useTexts(workTexts);
   const words = useTexts(cycleTexts);
   const date = useApproximateDates();
@@ -22,11 +22,15 @@ export function useDueWords(): (line: DueLine, href: string) => Todo {
     if (partsOf(due)?.day === null) return { day: t('due.before'), month: date(due) };
     return { day: format({ weekday: 'short', day: 'numeric' }, last), month: format({ month: 'short' }, last) };
   };
-  return (line, href) => ({
+  return (line, href, may) => ({
     ...when(line.due),
     ...(line.daysLate > 0 ? { late: t('due.late', { n: line.daysLate }) } : {}),
     what: line.activity?.title ?? `${line.step}. ${words(`step.${line.step}`)}`,
     why: t(`due.${line.action}`, { step: words(`step.${line.step}`) }),
-    action: { text: t(`due.${line.action}.go`), href, more: line.activity?.title ?? words(`step.${line.step}`) },
+    action: {
+      text: may ? t(`due.${line.action}.go`) : t('due.look'),
+      href,
+      more: line.activity?.title ?? words(`step.${line.step}`),
+    },
   });
 }

@@ -10,9 +10,9 @@ import { workTexts } from './work-texts';
   selector: 'ws-hand-over-form',
   imports: [Bind, Choice, Choices, ErrorSummary, FieldControl, FormField],
   template: `
-    <details class="ws-more" [open]="api.heading() !== ''">
+    <details class="ws-more" [open]="api.heading() !== ''" #box>
       <summary class="ws-pill">{{ t('handOver.open') }}</summary>
-      <form class="ws-form" method="post" (submit)="send($event)">
+      <form class="ws-form" method="post" (submit)="send($event, box)">
         <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
         <ws-choices [fieldId]="api.id('kind')" [legend]="t('handOver.kind')" [error]="api.error('kind')">
           <ws-choice for="taak-regisseur" [label]="t('regie.regisseur')" [help]="t('regie.regisseurHelp')">
@@ -88,13 +88,14 @@ export class HandOverForm {
       .map((one) => ({ ...one, label: one.organisation === null ? one.name : `${one.name} (${one.organisation})` }));
   });
 
-  protected async send(event: Event): Promise<void> {
+  protected async send(event: Event, box: HTMLDetailsElement): Promise<void> {
     event.preventDefault();
     const { accountId, ...rest } = this.model();
     const body = accountId === '' ? rest : { ...rest, accountId };
     const path = `${projectPath(this.gemeente(), this.project())}/regie`;
     if (!(await this.api.send({ method: 'POST', path, body, version: this.team().version }, ''))) return;
     this.model.update((model) => ({ ...model, accountId: '', why: '' }));
+    box.open = false;
     this.done.emit(this.t('handOver.done'));
   }
 }

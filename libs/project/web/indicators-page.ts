@@ -1,6 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input, linkedSignal, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
+import {
+  ErrorSummary,
+  FieldControl,
+  FormField,
+  type Keeps,
+  Outcome,
+  useApiForm,
+  useTexts,
+} from '@wijkspoor/platform/web';
 import {
   type AvailableIndicator,
   type IndicatorKey,
@@ -113,11 +121,12 @@ type Chosen = { readonly indicator: string; readonly reason: string };
     </div>
   `,
 })
-export class IndicatorsPage {
+export class IndicatorsPage implements Keeps {
   readonly gemeente = input.required<GemeenteView>();
   readonly project = input.required<string>();
   protected readonly t = useTexts(workTexts);
   private readonly names = useTexts(indicatorTexts);
+  private readonly document = inject(DOCUMENT);
   private readonly reads = inject(ProjectApi);
   protected readonly slug = computed(() => this.gemeente().slug);
   private readonly where = { gemeente: this.slug, project: this.project };
@@ -130,6 +139,8 @@ export class IndicatorsPage {
   private readonly saved = computed<readonly Chosen[]>(() => (this.read.hasValue() ? this.read.value().items : []));
   private readonly chosen = linkedSignal<readonly Chosen[]>(() => this.saved());
   protected readonly changed = computed(() => JSON.stringify(this.chosen()) !== JSON.stringify(this.saved()));
+  /** What was saved last, while it is read anew. */
+  private kept = '';
   protected readonly api = useApiForm('cijfers', {}, this.t('failed.load'));
   /** Said aloud: where a figure went. */
   protected readonly moved = signal('');
@@ -178,7 +189,14 @@ export class IndicatorsPage {
     const path = `${projectPath(this.slug(), this.project())}/indicators`;
     const version = this.read.hasValue() ? this.read.value().version : 0;
     const body = { indicators: this.chosen() };
-    if (await this.api.send({ method: 'PUT', path, body, version }, this.t('figures.done'))) this.read.reload();
+    if (!(await this.api.send({ method: 'PUT', path, body, version }, this.t('figures.done')))) return;
+    this.kept = JSON.stringify(body.indicators);
+    this.read.reload();
+  }
+
+  leaves(): boolean {
+    const kept = !this.changed() || JSON.stringify(this.chosen()) === this.kept;
+    return kept || (this.document.defaultView?.confirm(this.t('figures.leave')) ?? true);
   }
 
   /** A figure of a table we do not know has the name that its table gives it. */

@@ -43,7 +43,9 @@ type StepOf = ProjectPicture['steps'][number];
         <section class="ws-stack" aria-labelledby="stappen">
           <div class="ws-head">
             <h2 class="ws-h3" id="stappen">{{ t('overview.steps') }}</h2>
-            <ws-badge [kind]="badge()">{{ words(stateKey()) }}</ws-badge>
+            @if (seen.cycle.state === 'open') {
+              <ws-badge [kind]="badge()">{{ words(stateKey()) }}</ws-badge>
+            }
           </div>
           <ws-steps [steps]="steps()" [along]="along()" />
         </section>
@@ -60,14 +62,16 @@ type StepOf = ProjectPicture['steps'][number];
           </section>
         }
         <div class="ws-split">
-          <section class="ws-stack" aria-labelledby="taken">
-            <h2 class="ws-h3" id="taken">{{ t('overview.todo') }}</h2>
-            @if (todos().length > 0) {
-              <ws-todo-list [todos]="todos()" />
-            } @else {
-              <p class="ws-muted">{{ t('overview.nothing') }}</p>
-            }
-          </section>
+          @if (seen.cycle.state === 'open') {
+            <section class="ws-stack" aria-labelledby="taken">
+              <h2 class="ws-h3" id="taken">{{ t('overview.todo') }}</h2>
+              @if (todos().length > 0) {
+                <ws-todo-list [todos]="todos()" />
+              } @else {
+                <p class="ws-muted">{{ t('overview.nothing') }}</p>
+              }
+            </section>
+          }
           <ws-note>
             <p>
               <strong>{{ t('overview.facts') }}</strong>
@@ -116,6 +120,11 @@ export class OverviewPage {
     const { of = 0, number = 0 } = this.picture()?.cycle ?? {};
     return Array.from({ length: of }, (_, index) => index + 1).filter((one) => one !== number);
   });
+  /** A step of a closed cycle is read where it stands, not in the cycle of now. */
+  private readonly ofCycle = computed(() => {
+    const { state = 'open', number = 0 } = this.picture()?.cycle ?? {};
+    return state === 'closed' ? `?ronde=${number}` : '';
+  });
   protected readonly along = computed(() =>
     this.picture()?.steps.some(({ along }) => along) ? this.t('overview.along') : '',
   );
@@ -123,7 +132,13 @@ export class OverviewPage {
   protected readonly todos = computed(() =>
     (this.picture()?.due ?? [])
       .slice(0, mostTodos)
-      .map((line) => this.due(line, `${this.root()}/projecten/${this.project()}/stap/${line.step}`)),
+      .map((line) =>
+        this.due(
+          line,
+          `${this.root()}/projecten/${this.project()}/stap/${line.step}`,
+          this.picture()?.may.run === 'yes',
+        ),
+      ),
   );
   protected readonly next = computed(() => {
     const seen = this.picture();
@@ -160,7 +175,7 @@ export class OverviewPage {
       stateText: this.stateOf(step),
       name: this.words(`step.${step.number}`),
       place: this.t('step.place', { number: step.number }),
-      href: `${this.root()}/projecten/${this.project()}/stap/${step.number}`,
+      href: `${this.root()}/projecten/${this.project()}/stap/${step.number}${this.ofCycle()}`,
       ...(phase === undefined ? {} : { phase: this.words(`phase.${phase}`), phaseIsNow: this.phaseIsNow(phase) }),
       items: step.deliverables.map(({ code, state: found }) => {
         const item = found === 'done' ? 'done' : code === first ? 'next' : 'later';

@@ -60,11 +60,11 @@ import { workTexts } from './work-texts';
               }
             }
           </div>
-          <details class="ws-more">
+          <details class="ws-more" #cycle>
             <summary class="ws-link">{{ t('settings.cycle') }}</summary>
             <div class="ws-stack-tight">
               <p class="ws-prose">{{ t('settings.cycleText') }}</p>
-              <button class="nl-button nl-button--secondary" type="button" (click)="nextCycle()">
+              <button class="nl-button nl-button--secondary" type="button" (click)="nextCycle(cycle)">
                 <span class="nl-button__label">{{ t('settings.cycleGo') }}</span>
               </button>
             </div>
@@ -140,10 +140,12 @@ export class SettingsPage {
     return this.after(this.moveApi.send(change, this.t('settings.moved')));
   }
 
-  protected nextCycle(): Promise<void> {
+  /** Pressed once more, the button would open yet another one. */
+  protected async nextCycle(box: HTMLDetailsElement): Promise<void> {
     const version = this.picture()?.cycle.version ?? 0;
     const change = { method: 'POST', path: `${this.path()}/cycles`, version } as const;
-    return this.after(this.moveApi.send(change, this.t('settings.cycleDone')));
+    await this.after(this.moveApi.send(change, this.t('settings.cycleDone')));
+    if (this.moveApi.done() !== '') box.open = false;
   }
 
   private async after(sent: Promise<boolean>): Promise<void> {

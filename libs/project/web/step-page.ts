@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { Alert, Badge, Outcome, useLinks, useSaid, useTexts } from '@wijkspoor/platform/web';
 import { type StepNumber, stepNumbers } from '@wijkspoor/project/domain';
@@ -40,6 +40,14 @@ import { workTexts } from './work-texts';
         [failed]="!!read.error()"
       />
       @if (picture(); as seen) {
+        @if (seen.cycle.state === 'closed') {
+          <ws-alert kind="info">
+            <p>
+              {{ t('cycle.closed', { number: seen.cycle.number }) }}
+              <a [href]="here()">{{ t('cycle.now') }}</a>
+            </p>
+          </ws-alert>
+        }
         @if (own(); as own) {
           <section class="ws-stack" aria-labelledby="stand">
             <div class="ws-head">
@@ -50,11 +58,11 @@ import { workTexts } from './work-texts';
             @if (planned()) {
               <p>{{ t('step.planned', { period: planned() }) }}</p>
             }
-            @if (seen.may.run !== 'yes') {
+            @if (seen.may.run !== 'yes' && seen.cycle.state === 'open') {
               <ws-alert kind="info">
-                <p>{{ t(seen.cycle.state === 'closed' ? 'cycle.readOnly' : 'project.readOnly') }}</p>
+                <p>{{ t('project.readOnly') }}</p>
               </ws-alert>
-            } @else {
+            } @else if (seen.may.run === 'yes') {
               <ws-step-moves [gemeente]="slug()" [project]="project()" [step]="own" (moved)="tell($event)" />
               <ws-step-plan [gemeente]="slug()" [project]="project()" [step]="own" (planned)="tell($event)" />
             }
@@ -88,6 +96,8 @@ export class StepPage {
   readonly gemeente = input.required<GemeenteView>();
   readonly project = input.required<string>();
   readonly step = input.required<string>();
+  /** Number of the cycle, from the query of the address; without it the one of now. */
+  readonly ronde = input<string>();
   protected readonly t = useTexts(workTexts);
   protected readonly words = useTexts(cycleTexts);
   private readonly links = useLinks();
@@ -96,7 +106,9 @@ export class StepPage {
   protected readonly slug = computed(() => this.gemeente().slug);
   protected readonly root = computed(() => this.links.gemeente(this.slug(), '/werk'));
   protected readonly number = computed<StepNumber>(() => stepNumbers.find((one) => String(one) === this.step()) ?? 1);
-  protected readonly read = inject(ProjectApi).picture({ gemeente: this.slug, project: this.project }, signal(null));
+  private readonly cycle = computed(() => (/^\d{1,4}$/.test(this.ronde() ?? '') ? Number(this.ronde()) : null));
+  protected readonly here = computed(() => `${this.root()}/projecten/${this.project()}/stap/${this.number()}`);
+  protected readonly read = inject(ProjectApi).picture({ gemeente: this.slug, project: this.project }, this.cycle);
   protected readonly picture = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   protected readonly own = computed(() => this.picture()?.steps.find(({ number }) => number === this.number()));
   protected readonly nameKey = computed(() => `step.${this.number()}` as const);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FileStore, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, systemCtx } from '@wijkspoor/platform/domain';
+import type { Ctx } from '@wijkspoor/platform/domain';
 
 /** A draft that nobody handed in is gone so many days after it was last touched; so is a comment that nobody confirmed, after one. */
 const draftDays = 30;
@@ -16,9 +16,8 @@ export class IdeaTidying {
   ) {}
 
   /** The job, every night; doing it twice is once. */
-  async tidy(ctx: Ctx): Promise<void> {
-    for (const id of await this.db.gemeenten()) {
-      const own = systemCtx(id, ctx.requestId);
+  tidy(ctx: Ctx): Promise<void> {
+    return this.db.each(ctx, async (own) => {
       const photos = await this.db.run(own, async (tx) => {
         // an address that was not confirmed in a day is not kept
         await tx.query(
@@ -40,6 +39,6 @@ export class IdeaTidying {
         return gone.flatMap(({ photo }) => (photo === null ? [] : [photo]));
       });
       for (const photo of photos) await this.files.remove(own, photo);
-    }
+    });
   }
 }

@@ -14,3 +14,12 @@ export type OpenQuestions = {
   /** Its page, below that of the wijk: `/meedoen/3`. */
   readonly path: string;
 };
+
+/** What residents of a wijk are and were asked. */
+export type Asked = {
+  readonly open: OpenQuestions | null;
+  /** Something was asked before. */
+  readonly before: boolean;
+  /** The latest results that anyone can read, below the page of the wijk: `/uitkomsten/2`; null when there are none. */
+  readonly results: string | null;
+};

@@ -1,7 +1,7 @@
 import type { ActivatedRouteSnapshot, ResolveFn, Routes } from '@angular/router';
 import { page, readApi } from '@wijkspoor/platform/web';
 import { WijkenMap, WijkList, WijkView } from '@wijkspoor/wijk/domain';
-import type { OpenIdeas, OpenQuestions } from './open-questions';
+import type { Asked, OpenIdeas } from './open-questions';
 import { pageTexts } from './page-texts';
 
 const gemeente = (route: ActivatedRouteSnapshot): string =>
@@ -10,9 +10,9 @@ const wijken = (route: ActivatedRouteSnapshot): string => `${gemeente(route)}/wi
 
 /**
  * Public pages of a gemeente about its wijken.
- * @param open says what can be answered in the wijk of the route now, and `ideas` what ideas there are; other libraries know.
+ * @param asked says what residents of the wijk of the route are and were asked, and `ideas` what ideas there are; other libraries know.
  */
-export const wijkPages = (open: ResolveFn<OpenQuestions | null>, ideas: ResolveFn<OpenIdeas | null>): Routes => [
+export const wijkPages = (asked: ResolveFn<Asked>, ideas: ResolveFn<OpenIdeas | null>): Routes => [
   page('', {
     kind: 'document',
     cached: true,
@@ -29,7 +29,7 @@ export const wijkPages = (open: ResolveFn<OpenQuestions | null>, ideas: ResolveF
     texts: pageTexts,
     data: {
       wijk: (route) => readApi(`${wijken(route)}/${encodeURIComponent(route.paramMap.get('wijk') ?? '')}`, WijkView),
-      open,
+      asked,
       ideas,
     },
     load: async () => (await import('./wijk-page')).WijkPage,

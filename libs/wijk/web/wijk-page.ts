@@ -14,7 +14,7 @@ import {
 import { Places } from '@wijkspoor/platform/web/kit/places';
 import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import type { WijkView } from '@wijkspoor/wijk/domain';
-import type { OpenIdeas, OpenQuestions } from './open-questions';
+import type { Asked, OpenIdeas } from './open-questions';
 import { pageTexts } from './page-texts';
 
 type Part = 'ask' | 'ideas' | 'vote';
@@ -47,7 +47,7 @@ type Part = 'ask' | 'ideas' | 'vote';
       <div class="ws-wrap ws-stack-wide">
         <h2 id="nu">{{ t('wijk.now') }}</h2>
         <ul class="ws-cards">
-          @if (open(); as round) {
+          @if (asked().open; as round) {
             <li
               wsCard
               [heading]="t('wijk.ask.title')"
@@ -75,7 +75,7 @@ type Part = 'ask' | 'ideas' | 'vote';
           }
           @for (part of parts(); track part) {
             <li class="ws-panel ws-panel--plain">
-              <ws-badge>{{ t('wijk.soon') }}</ws-badge>
+              <ws-badge>{{ t(part === 'ask' && asked().before ? 'wijk.ask.notNow' : 'wijk.soon') }}</ws-badge>
               <h3>{{ t(titleOf(part)) }}</h3>
               <p>{{ t(textOf(part)) }}</p>
             </li>
@@ -100,8 +100,8 @@ type Part = 'ask' | 'ideas' | 'vote';
 export class WijkPage implements OnInit {
   readonly gemeente = input.required<GemeenteView>();
   readonly wijk = input.required<WijkView>();
-  /** What can be answered now. */
-  readonly open = input.required<OpenQuestions | null>();
+  /** What residents are and were asked. */
+  readonly asked = input.required<Asked>();
   /** Ideas of residents; nothing when there are none and none can be brought. */
   readonly ideas = input.required<OpenIdeas | null>();
   protected readonly t = useTexts(pageTexts);
@@ -112,7 +112,7 @@ export class WijkPage implements OnInit {
   /** What there is not yet. */
   protected readonly parts = computed(() =>
     (['ask', 'ideas', 'vote'] as const).filter(
-      (part) => (part !== 'ask' || this.open() === null) && (part !== 'ideas' || this.ideas() === null),
+      (part) => (part !== 'ask' || this.asked().open === null) && (part !== 'ideas' || this.ideas() === null),
     ),
   );
   protected readonly titleOf = (part: Part) => `wijk.${part}.title` as const;
@@ -122,8 +122,18 @@ export class WijkPage implements OnInit {
   /** Pages of other libraries about this wijk, by their address. */
   protected readonly more = computed(() => {
     const page = (word: string): string => this.address(`/${word}`);
+    const { results } = this.asked();
     return [
       { text: this.t('wijk.takePart'), detail: this.t('wijk.takePart.text', this.names()), href: page('meedoen') },
+      ...(results === null
+        ? []
+        : [
+            {
+              text: this.t('wijk.results'),
+              detail: this.t('wijk.results.text', this.names()),
+              href: this.address(results),
+            },
+          ]),
       { text: this.t('wijk.standing'), detail: this.t('wijk.standing.text'), href: page('waar-staan-we') },
       { text: this.t('wijk.figures'), detail: this.t('wijk.figures.text', this.names()), href: page('cijfers') },
     ];

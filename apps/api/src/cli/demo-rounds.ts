@@ -92,9 +92,9 @@ async function makeDraft(db: pg.ClientBase): Promise<void> {
 async function makeRound(db: pg.ClientBase, round: DemoRound): Promise<void> {
   const made = await db.query(
     `insert into round (id, number, project_id, cycle_id, wijk_id, instrument_version_id, title, state, opens_at, closes_at, languages, channels,
-      ask_buurt, ask_age, rung, promise, feedback_due, feedback, feedback_on, results_public)
+      ask_buurt, ask_age, rung, promise, feedback_due, feedback, feedback_on, results_public, paper_in)
      select $1, $2, p.id, c.id, w.id, v.id, $5, $6, $7, $8, array['nl', 'en', 'ar'], array['link', 'code', 'paper', 'assisted'],
-      true, true, 'advise', $9, $10::date, $11, case when $11 = '' then null else $10::date - 10 end, $6 = 'closed'
+      true, true, 'advise', $9, $10::date, $11, case when $11 = '' then null else $10::date - 10 end, $6 = 'closed', $6 = 'closed'
      from project p join cycle c on c.project_id = p.id join wijk w on w.slug = $4
      join instrument i on i.shipped = 'leefplekmeter' join instrument_version v on v.instrument_id = i.id and v.number = 1
      where p.id = $3 and w.gemeente_id = current_gemeente() and p.gemeente_id = current_gemeente()

@@ -17,6 +17,9 @@ import { workTexts } from '../work-texts';
     </td>
     <td role="cell" [attr.data-label]="t('people.role')">
       <span>{{ words(roleKey()) }}</span>
+      @if (member().projectId) {
+        <small class="ws-table__under">{{ t('people.inProject') }}</small>
+      }
     </td>
     <td role="cell" [attr.data-label]="t('people.organisation')">
       <span>{{ member().organisation ?? t('people.organisationNone') }}</span>

@@ -212,6 +212,11 @@ describe('a file of rows', () => {
     });
     expect((await rowsAsked({ format: 'xlsx' })).answer).toMatchObject({ status: 400 });
     expect((await rowsAsked({ background: ['buurt', 'age'] })).answer).toMatchObject({ status: 400 });
+    await made(rowsAsked({ background: 'buurt' }));
+    expect((await rowsAsked({ background: 'age' })).answer).toMatchObject({
+      status: 409,
+      body: { code: 'instruments.otherBackground' },
+    });
     const researcher = await member('researcher');
     expect((await ask({ kind: 'rows', purpose: 'Onderzoek.' }, researcher)).answer).toMatchObject({ status: 403 });
     const id = await made(rowsAsked());

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import {
   type AskExport,
+  type ExportBackground,
   exportDays,
   type ExportList,
   exportRound,
@@ -57,7 +58,7 @@ export class Exports {
     };
   }
 
-  /** Asks for a file, with a line in the trail that says what it is for. Sending the same twice makes one. @throws instruments.tooFewForms */
+  /** Asks for a file, with a line in the trail that says what it is for. Sending the same twice makes one. @throws instruments.tooFewForms, instruments.otherBackground */
   async ask(ctx: Ctx, number: number, asked: AskExport): Promise<ExportView> {
     const { id, kind, format, purpose, background } = asked;
     if (kind === 'rows') demand(instrumentsPolicy.exportRows.judge(ctx.actor));
@@ -66,6 +67,7 @@ export class Exports {
       throw platformError('invalid', {}, [{ path: 'background', code: 'choice' }]);
     return this.db.run(ctx, async (tx) => {
       await this.demandEnough(tx, round, kind);
+      if (background !== null) await demandOneBackground(tx, round.id, background);
       const made = await tx.query<unknown[]>(
         `insert into round_export (id, round_id, kind, format, purpose, background, asked_by) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict do nothing returning id`,
@@ -149,3 +151,13 @@ const viewOf = ({ fileId: _, askedAt, ...row }: Row): ExportView => ({
   askedAt: askedAt.toISOString(),
   until: new Date(askedAt.getTime() + exportDays * 86_400_000).toISOString(),
 });
+
+/** Rows of one round have one background, in whatever file: two files with one each could be laid side by side. */
+async function demandOneBackground(tx: EntityManager, roundId: string, background: ExportBackground): Promise<void> {
+  await tx.query('select from round where id = $1 for no key update', [roundId]);
+  const others = await tx.query<unknown[]>(
+    `select 1 from round_export where round_id = $1 and background <> $2 and state <> 'failed' limit 1`,
+    [roundId, background],
+  );
+  if (others.length > 0) throw instrumentsError('otherBackground');
+}

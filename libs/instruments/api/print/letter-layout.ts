@@ -42,7 +42,7 @@ export const letterLayout =
   data.regards
   parbreak()
   strong(data.gemeente)
-  if data.contact != "" { linebreak(); text(fill: quiet)[#data.questions #dutch(data.contact)] }
+  if data.contact != "" { linebreak(); text(fill: quiet, dutch(data.contact)) }
 }
 #for (at, code) in data.codes.enumerate() {
   if at > 0 { pagebreak() }

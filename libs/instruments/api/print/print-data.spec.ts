@@ -60,6 +60,7 @@ const printing = (
       feedback: '',
       feedbackOn: null,
       resultsPublic: false,
+      paperIn: false,
       project: 'Gezond',
       projectPublished: true,
       versionId: 'v',

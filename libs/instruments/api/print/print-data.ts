@@ -74,7 +74,6 @@ export async function letterData(printing: Printing, codes: readonly string[]): 
     why: say('letter.why', { wijk: frame.wijk.name }),
     minutes: say('print.minutes', { n: frame.definition.minutes }),
     until: say('print.until', { until: until(printing) }),
-    questions: say('print.questions'),
     codes,
   };
 }

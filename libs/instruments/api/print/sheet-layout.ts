@@ -62,7 +62,8 @@ export const sheetLayout =
     { hand-in; v(-1mm); text(size: 9.6pt, fill: quiet, data.aboutNumber) })
   for question in data.asked { ask(question) }
   for (at, question) in data.background.enumerate() {
-    block(breakable: false, {
+    // what stands before it ends at the foot of its last word, so the room has to be said
+    block(breakable: false, above: if at == 0 { 9mm } else { 5.4mm }, {
       if at == 0 {
         part(data.backgroundTitle)
         data.backgroundWhy

@@ -83,6 +83,8 @@ export const Definition = z.strictObject({
   intro: Prose,
   /** Where it comes from, as readers must see it: "naar de Leefplekmeter, eigen bewoording". */
   credit: z.optional(Sentence),
+  /** Whom it is for; everybody when it is not said. */
+  audience: z.optional(z.enum(['adults'])),
   /** About how long it takes to answer all of it. */
   minutes: z.int().check(z.minimum(1), z.maximum(60)),
   questions: z.array(Question).check(z.minLength(1), z.maxLength(60)),

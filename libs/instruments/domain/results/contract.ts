@@ -41,6 +41,8 @@ export const RoundResults = z.object({
     wijk: z.object({ slug: z.string(), name: z.string() }),
     credit: z.string(),
     published: z.boolean(),
+    /** Closed, but paper may still be entered: splits and weights come after that. */
+    waitsForPaper: z.boolean(),
   }),
   questions: z.array(ResultQuestion),
   /** Questions of which open answers can be read now. */
@@ -54,7 +56,7 @@ export const RoundResults = z.object({
     z.object({
       number: z.int(),
       title: z.string(),
-      closesAt: z.nullable(z.string()),
+      closesAt: z.string(),
       means: z.record(z.string(), z.nullable(ShownFigure)),
     }),
   ),

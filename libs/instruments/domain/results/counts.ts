@@ -31,3 +31,16 @@ export type RoundCounts = {
   readonly buurten: readonly { readonly code: string; readonly name: string }[];
   readonly cells: readonly Cell[];
 };
+
+/** Age bands as people say them: neighbours as one, `0-14` and `15-24` as `0-24`; any other band stays as it is. */
+export const ageSpans = (ages: readonly string[]): readonly string[] =>
+  ageBands
+    .filter((age) => ages.includes(age))
+    .reduce<readonly string[]>((spans, age) => {
+      const last = spans.at(-1);
+      const [from = '', until] = (last ?? '').split('-');
+      const follows = until !== undefined && Number(until) + 1 === Number.parseInt(age, 10);
+      return follows
+        ? [...spans.slice(0, -1), age.endsWith('+') ? `${from}+` : `${from}-${age.split('-')[1]}`]
+        : [...spans, age];
+    }, []);

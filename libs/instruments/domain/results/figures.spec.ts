@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { standardRule, tighten } from './disclosure-rule';
 import { bandsOf, isMixed, meanPrecision, showDistribution, showMean } from './figures';
+import { roundedCount, roundTo } from './rounding';
 import { sizeOf, sumOf, type Tally } from './tally';
 
 const rule = standardRule;
@@ -125,4 +126,38 @@ describe('a distribution', () => {
   });
 
   it('of a number is not shown', () => expect(showDistribution(number(100), tally({ 5: 50 }), rule)).toBeNull());
+});
+
+describe('a percentage', () => {
+  const percentOf = (part: number, whole: number) =>
+    showDistribution(choice('one'), tally({ 1: part, 2: whole - part }), rule)?.[0]?.percent ?? null;
+
+  it.each([
+    [3, 30, 17, 'exact'],
+    [2, 30, 5, 'atMost'],
+    [0, 30, 5, 'atMost'],
+    [30, 30, 95, 'atLeast'],
+    [28, 30, 95, 'atLeast'],
+    [27, 30, 83, 'exact'],
+    [50, 1000, 5, 'atMost'],
+    [53, 1000, 6, 'exact'],
+    [180, 360, 50, 'exact'],
+  ] as const)('%d of %d is %d, %s', (part, whole, value, bound) =>
+    expect(percentOf(part, whole)).toEqual({ value, bound }),
+  );
+
+  it('is not shown of a group under the limit', () => expect(percentOf(9, 29)).toBeNull());
+
+  it('says nothing that the rounded counts do not say, and never 0 or 100', () => {
+    const groups = fc.integer({ min: 30, max: 5000 }).chain((whole) => fc.tuple(fc.nat(whole), fc.constant(whole)));
+    fc.assert(
+      fc.property(groups, ([part, whole]) => {
+        const shown = percentOf(part, whole);
+        const { about } = roundedCount(whole, rule);
+        expect(shown).toEqual(percentOf(roundTo(part, 5), about!));
+        expect(shown!.value).toBeGreaterThanOrEqual(5);
+        expect(shown!.value).toBeLessThanOrEqual(95);
+      }),
+    );
+  });
 });

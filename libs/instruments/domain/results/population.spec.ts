@@ -1,4 +1,5 @@
-import { populationOf } from './population';
+import { shippedInstruments } from '../instrument/shipped';
+import { bandsFor, populationOf } from './population';
 
 const table = [
   { total: 1000, ages: [160, 110, 240, 280, 215] },
@@ -38,4 +39,12 @@ describe('the population of a round', () => {
       buurten: [15],
       ages: [1, 2, 3, 4, 5],
     }));
+
+  it('is everybody, unless the questions are for adults, as those of the Leefplekmeter are', () => {
+    expect(bandsFor({})).toHaveLength(5);
+    const bands = shippedInstruments.map(({ key, definition }) => [key, bandsFor(definition)[0]]);
+    expect(Object.fromEntries(bands)).toEqual({
+      ...{ leefplekmeter: '15-24', 'leefplekmeter-easy': '15-24', pulse: '0-14' },
+    });
+  });
 });

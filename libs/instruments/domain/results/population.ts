@@ -1,3 +1,4 @@
+import type { Definition } from '../instrument/definition';
 import { type AgeBand, ageBands } from './counts';
 
 /** Inhabitants of one buurt as they were imported; null where no figure is known. */
@@ -16,6 +17,10 @@ export type Population = {
   /** In the order of `ageBands`, over all buurten; null when it is not known or not asked. */
   readonly ages: readonly (number | null)[];
 };
+
+/** Age bands an instrument is made for: with whom who answers is compared. CBS has no band that begins at 18, so adults are from 15. */
+export const bandsFor = ({ audience }: Pick<Definition, 'audience'>): readonly AgeBand[] =>
+  audience === 'adults' ? ageBands.slice(1) : ageBands;
 
 /** Part of the inhabitants whose age may be unknown before the age bands count as unknown. */
 const unknownAgesAtMost = 0.05;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OwnDisclosureRule, standardRule, tighten } from './disclosure-rule';
-import { percentOf, roundedCount, roundTo } from './rounding';
+import { roundedCount } from './rounding';
 
 const rule = standardRule;
 
@@ -21,37 +21,6 @@ describe('a count of people', () => {
         const { about } = roundedCount(n, rule);
         if (n < 10) return about === null;
         return about !== null && about % 5 === 0 && Math.abs(about - n) <= 2;
-      }),
-    );
-  });
-});
-
-describe('a percentage', () => {
-  it.each([
-    [3, 30, 17, 'exact'],
-    [2, 30, 5, 'atMost'],
-    [0, 30, 5, 'atMost'],
-    [30, 30, 95, 'atLeast'],
-    [28, 30, 95, 'atLeast'],
-    [27, 30, 83, 'exact'],
-    [50, 1000, 5, 'atMost'],
-    [53, 1000, 6, 'exact'],
-    [180, 360, 50, 'exact'],
-  ] as const)('%d of %d is %d, %s', (part, whole, value, bound) =>
-    expect(percentOf(part, whole, rule)).toEqual({ value, bound }),
-  );
-
-  it('is not shown of a group under the limit', () => expect(percentOf(9, 9, rule)).toBeNull());
-
-  it('says nothing that the rounded counts do not say, and never 0 or 100', () => {
-    const groups = fc.integer({ min: 10, max: 5000 }).chain((whole) => fc.tuple(fc.nat(whole), fc.constant(whole)));
-    fc.assert(
-      fc.property(groups, ([part, whole]) => {
-        const shown = percentOf(part, whole, rule);
-        const { about } = roundedCount(whole, rule);
-        expect(shown).toEqual(percentOf(roundTo(part, 5), about!, rule));
-        expect(shown!.value).toBeGreaterThanOrEqual(5);
-        expect(shown!.value).toBeLessThanOrEqual(95);
       }),
     );
   });

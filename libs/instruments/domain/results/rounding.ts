@@ -20,18 +20,6 @@ export const roundedCount = (n: number, rule: DisclosureRule): ShownCount => ({
   about: n < rule.meanFrom ? null : roundTo(n, rule.rounding),
 });
 
-/**
- * What part of a group some people are, in whole percents, from the rounded counts. Parts of one group need not add up to 100.
- * @param part people, 0 to `whole`; how few they are does not matter, how many `whole` are does.
- * @param whole people in the group.
- * @returns null when the group has fewer than `meanFrom` people; whether a distribution may be shown is for the caller to say.
- */
-export function percentOf(part: number, whole: number, rule: DisclosureRule): ShownFigure | null {
-  const { about } = roundedCount(whole, rule);
-  if (about === null) return null;
-  return shownPercent((100 * roundTo(part, rule.rounding)) / about, rule);
-}
-
 /** A percentage as it may be shown: whole, and only a bound at the edges. */
 export function shownPercent(percent: number, { edge }: DisclosureRule): ShownFigure {
   const whole = Math.round(clean(percent));

@@ -49,6 +49,9 @@ export type MoveRound = z.infer<typeof MoveRound>;
 /** What became of the answers, for everybody to read. */
 export const GiveFeedback = z.strictObject({ feedback: Lines(4000).check(z.minLength(1)) });
 export type GiveFeedback = z.infer<typeof GiveFeedback>;
+/** Says that the last paper is entered: nothing comes in any more. */
+export const FinishPaper = z.strictObject({});
+export type FinishPaper = z.infer<typeof FinishPaper>;
 export const PublishResults = z.strictObject({ published: z.boolean() });
 export type PublishResults = z.infer<typeof PublishResults>;
 
@@ -77,7 +80,8 @@ export const PublicRound = z.object({
   minutes: z.int(),
   /** In the reader's language. */
   instrument: z.object({ title: z.string(), intro: z.string(), credit: z.string(), questions: z.int() }),
-  project: z.object({ id: z.string(), name: z.string() }),
+  /** Null while the project is not public: its round may be, for who takes part. */
+  project: z.nullable(z.object({ id: z.string(), name: z.string() })),
 });
 export type PublicRound = z.infer<typeof PublicRound>;
 export const PublicRounds = z.object({ items: z.array(PublicRound) });
@@ -107,13 +111,15 @@ export const RoundView = z.object({
   feedbackOn: moment,
   overrideReason: z.string(),
   resultsPublic: z.boolean(),
+  /** Paper may still be entered, and somebody has to say when it is all in. */
+  waitsForPaper: z.boolean(),
   version: z.int(),
   /** What it still lacks before it can open, in words. */
   lacks: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() })),
   /** Earlier rounds in the area that still wait for feedback. */
   waitsFor: z.array(z.object({ number: z.int(), title: z.string(), feedbackDue: moment })),
   moves: z.array(z.enum(roundVerbs)),
-  /** Texts that staff have to read, and paper that a second person has to check. */
+  /** Texts that staff have to read, and paper that a second person has to check; 0 for who does neither. */
   toRead: z.int(),
   toCheck: z.int(),
   may: z.object({

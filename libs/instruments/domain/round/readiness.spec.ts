@@ -36,8 +36,20 @@ describe('what a round lacks before it may open', () => {
     ['a rung that asks something', { rung: 'inform' }, 'rung', 'lacksRungInform'],
     ['a promise', { promise: '' }, 'promise', 'lacksPromise'],
     ['a day of feedback', { feedbackDue: null }, 'feedbackDue', 'lacksFeedbackDue'],
+    ['feedback after it', { feedbackDue: '2026-12-19' }, 'feedbackDue', 'lacksFeedbackLater'],
+    // half past midnight here
+    [
+      'feedback after it, here',
+      { closesAt: '2026-12-19T23:30:00Z', feedbackDue: '2026-12-19' },
+      'feedbackDue',
+      'lacksFeedbackLater',
+    ],
   ])('%s', (_, more, path, code) => {
     expect(lacks(more)).toEqual([[path, `instruments.${code}`]]);
+  });
+
+  it('may promise feedback on the day it closes', () => {
+    expect(lacks({ feedbackDue: '2026-12-20' })).toEqual([]);
   });
 
   it('does not count buurten that nobody is asked for', () => {

@@ -1,5 +1,6 @@
 import type { InputError } from '@wijkspoor/platform/domain';
 import type { Channel } from '../results/counts';
+import { localTime } from './local-time';
 
 export const rungs = ['inform', 'consult', 'advise', 'coproduce', 'codecide'] as const;
 /** Rung of the participation ladder, from least to most influence. */
@@ -52,6 +53,12 @@ export function lacksOf(plan: RoundPlan, now: string): readonly InputError[] {
     plan.rung === 'inform' && { path: 'rung', code: 'instruments.lacksRungInform' },
     plan.promise === '' && { path: 'promise', code: 'instruments.lacksPromise' },
     plan.feedbackDue === null && { path: 'feedbackDue', code: 'instruments.lacksFeedbackDue' },
+    plan.feedbackDue !== null &&
+      plan.closesAt !== null &&
+      plan.feedbackDue < localTime(plan.closesAt).date && {
+        path: 'feedbackDue',
+        code: 'instruments.lacksFeedbackLater',
+      },
   ];
   return lacks.filter((one) => one !== false);
 }

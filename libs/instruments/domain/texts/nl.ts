@@ -25,9 +25,12 @@ const errors = {
   'error.sheetUnknown': 'Er is geen formulier met dit nummer gedrukt. Kijk nog eens goed op het papier.',
   'error.sheetEntered': 'Dit formulier is al ingevoerd. Ga naar nakijken om het te verbeteren.',
   'error.printNotReady': 'Het drukwerk is nog niet klaar. Wacht even en probeer het opnieuw.',
+  'error.paperIn': 'Alle formulieren op papier van deze ronde zijn al ingevoerd. Er kan niets meer bij.',
+  'error.sheetsUnchecked': 'Er zijn nog formulieren die iemand moet nakijken. Doe dat eerst.',
+  'error.otherBackground':
+    'Van deze ronde is al een bestand gemaakt met een ander kenmerk. Met twee kenmerken zijn mensen te herkennen. Kies hetzelfde, of geen.',
   'error.exportNotReady': 'Het bestand is nog niet klaar. Wacht even en probeer het opnieuw.',
   'error.tooFewForms': 'Er zijn nog te weinig antwoorden voor een bestand. Probeer het later opnieuw.',
-  'error.differentVersions': 'Deze rondes hebben verschillende vragenlijsten. Hun cijfers kunnen niet bij elkaar.',
 } satisfies Record<`error.${InstrumentsErrorCode}`, string>;
 
 const definition = {
@@ -57,6 +60,7 @@ const lacks = {
   'input.lacksRungInform': 'Op de trede informeren vraagt u niets. Kies een hogere trede.',
   'input.lacksPromise': 'Schrijf op wat er met de antwoorden gebeurt en wie beslist.',
   'input.lacksFeedbackDue': 'Kies wanneer mensen uiterlijk horen wat er met hun antwoorden is gedaan.',
+  'input.lacksFeedbackLater': 'Die dag is de ronde nog open. Kies de dag waarop zij sluit, of een later moment.',
 };
 
 const sentences = {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { languages } from '@wijkspoor/platform/domain';
 import {
@@ -8,6 +8,7 @@ import {
   FieldControl,
   FormField,
   frameTexts,
+  type Keeps,
   Outcome,
   useApiForm,
   useLinks,
@@ -131,17 +132,20 @@ import { WrittenField } from './written-field';
     </div>
   `,
 })
-export class EditPage {
+export class EditPage implements Keeps {
   readonly gemeente = input.required<GemeenteView>();
   readonly versionId = input.required<string>();
   protected readonly t = useTexts(editorTexts);
   protected readonly frame = useTexts(frameTexts);
   private readonly links = useLinks();
+  private readonly document = inject(DOCUMENT);
   protected readonly draft = inject(Draft);
   private readonly slug = computed(() => this.gemeente().slug);
   protected readonly read = inject(InstrumentsApi).version(this.slug, this.versionId);
   /** What the api may name, in the order of the page; the questions are those of the last time it was sent. */
   private readonly fields: Record<string, string> = {};
+  /** What was saved last, while it is read anew. */
+  private kept = '';
   protected readonly api = useApiForm('lijst', this.fields, this.t('failed.load'));
   protected readonly errorOf = (path: string) => this.api.error(path);
   protected readonly idOf = (path: string) => this.api.id(path);
@@ -200,12 +204,23 @@ export class EditPage {
     const path = `${instrumentsPath(this.slug())}/versions/${this.versionId()}`;
     const body = { definition: this.draft.definition() };
     const version = this.draft.saved()?.version ?? 0;
-    if (await this.api.send({ method: 'PUT', path, body, version }, this.t('edit.saved'))) this.read.reload();
+    if (!(await this.api.send({ method: 'PUT', path, body, version }, this.t('edit.saved')))) return;
+    this.kept = JSON.stringify(body.definition);
+    this.read.reload();
   }
 
   /** Asks before somebody leaves what was not saved. */
   protected stay(event: BeforeUnloadEvent): void {
-    if (this.draft.saved() !== undefined && this.draft.changed()) event.preventDefault();
+    if (this.unsaved()) event.preventDefault();
+  }
+
+  leaves(): boolean {
+    return !this.unsaved() || (this.document.defaultView?.confirm(this.t('edit.leave')) ?? true);
+  }
+
+  private unsaved(): boolean {
+    const { saved, changed, definition } = this.draft;
+    return saved() !== undefined && changed() && JSON.stringify(definition()) !== this.kept;
   }
 
   /** The questions go by their names of now; what the list has more names nothing. */

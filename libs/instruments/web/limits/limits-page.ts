@@ -94,7 +94,7 @@ export class LimitsPage {
   );
   private readonly holds = computed(() => (this.setting.hasValue() ? this.setting.value().holds : standardRule));
   private readonly model = linkedSignal(() => {
-    const of = (name: (typeof numbers)[number]): string => String(this.holds()[name] ?? standardRule[name]);
+    const of = (name: (typeof numbers)[number]): string => String(this.holds()[name]);
     return {
       ...{ meanFrom: of('meanFrom'), distributionFrom: of('distributionFrom'), buurtSplitFrom: of('buurtSplitFrom') },
       ...{ snapshotStep: of('snapshotStep'), edge: of('edge') },

@@ -71,7 +71,11 @@ export class PrintForm {
   /** What happened, in words. */
   readonly asked = output<string>();
   protected readonly t = useTexts(paperTexts);
-  protected readonly kind = linkedSignal(() => this.round().kinds[0] ?? 'poster');
+  /** What somebody chose stays when the page asks again how far a print is. */
+  protected readonly kind = linkedSignal<PrintList['round']['kinds'], PrintList['round']['kinds'][number]>({
+    source: () => this.round().kinds,
+    computation: (kinds, before) => kinds.find((kind) => kind === before?.value) ?? kinds[0] ?? 'poster',
+  });
   private readonly model = signal({ amount: '', place: '', language: 'nl' });
   protected readonly edit = boundFields(this.model);
   protected readonly placeKey = computed(() => `prints.${this.kind()}Place` as const);
@@ -79,7 +83,7 @@ export class PrintForm {
   protected readonly api = useApiForm(
     'drukwerk',
     {
-      ...{ kind: this.t('prints.kind'), amount: this.t('prints.sheetsAmount') },
+      ...{ kind: this.t('prints.kind'), amount: this.t('prints.amount') },
       ...{ language: this.t('prints.language'), place: this.t('prints.sheetsPlace') },
     },
     this.t('failed.send'),

@@ -15,6 +15,10 @@ import { FormParts } from './round-parts';
       </div>
       <form method="post" [attr.data-wipe]="form().id">
         <input type="hidden" name="language" [value]="language" />
+        @if (form().assisted) {
+          <!-- the next one is filled in together too -->
+          <input type="hidden" name="assisted" value="1" />
+        }
         <div class="ws-actions ws-actions--fill">
           <button class="nl-button nl-button--primary" type="submit" name="do" value="begin">
             <span class="nl-button__label">{{ t('again.go') }}</span>

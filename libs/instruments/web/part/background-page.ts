@@ -1,5 +1,5 @@
 import { Component, computed, type OnInit } from '@angular/core';
-import { ageBands } from '@wijkspoor/instruments/domain';
+import { ageBands, askedScreens } from '@wijkspoor/instruments/domain';
 import { Choice, ErrorSummary, FieldControl, FormField, Icon } from '@wijkspoor/platform/web';
 import { FormWays } from './form-ways';
 import { useGivenAnswers } from './given-answers';
@@ -72,6 +72,10 @@ import { FormParts } from './round-parts';
             <span class="nl-button__label">{{ t('question.next') }}</span>
             <span class="nl-button__icon-end"><ws-icon name="arrow" /></span>
           </button>
+          <a class="nl-button nl-button--secondary" [href]="before()">
+            <span class="nl-button__icon-start"><ws-icon name="back" /></span>
+            <span class="nl-button__label">{{ t('question.back') }}</span>
+          </a>
           <a class="nl-button nl-button--secondary" [href]="base() + '/inleveren'">
             <span class="nl-button__label">{{ t('question.skip') }}</span>
             <span class="nl-button__icon-end"><ws-icon name="skip" /></span>
@@ -88,6 +92,11 @@ export class BackgroundPage extends FormParts implements OnInit {
     buurt: this.t('background.buurt'),
     age: this.t('background.age'),
   }));
+  /** The last question that is asked. */
+  protected readonly before = computed(() => {
+    const last = askedScreens(this.form(), this.form().answers).at(-1);
+    return this.base() + (last === undefined ? '' : `/vraag/${last.key}`);
+  });
   /** The bands of CBS, and the way to say nothing: what was chosen can be taken back. */
   protected readonly ages = computed(() => [
     ...ageBands.map((value, index) => ({

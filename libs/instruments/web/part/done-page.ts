@@ -33,6 +33,12 @@ import { FormParts } from './round-parts';
         <ws-mail-form action="mail" />
         <ws-mail-form action="follow" />
       }
+      @if (form().assisted) {
+        <p class="ws-prose">
+          {{ t('done.assisted') }}
+          <a [href]="links.gemeente(gemeente().slug, '/werk/samen')">{{ t('done.together') }}</a>
+        </p>
+      }
       <ws-form-ways [base]="base()" />
     </div>
   `,

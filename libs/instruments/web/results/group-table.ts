@@ -47,10 +47,15 @@ export class GroupTable {
   readonly limit = input.required<number>();
   /** Writes the name of an age band or buurt. */
   readonly nameOf = input.required<(part: string) => string>();
+  /** Says parts that stand in one group together, where that is shorter. */
+  readonly joined = input<(parts: readonly string[]) => readonly string[]>((parts) => parts);
   protected readonly words = useResultWords();
   protected readonly heads = computed(() =>
     this.groups().map(({ of, withSilent, forms }) => ({
-      name: [this.words.list(of.map(this.nameOf())), ...(withSilent ? [this.words.t('withSilent')] : [])].join(', '),
+      name: [
+        this.words.list(this.joined()(of).map(this.nameOf())),
+        ...(withSilent ? [this.words.t('withSilent')] : []),
+      ].join(', '),
       forms: this.words.count(forms, this.limit()),
     })),
   );

@@ -19,7 +19,10 @@ const everyMs = 2_000;
         <a [href]="links.gemeente(gemeente().slug, '/werk/ronden/' + round())">{{ title() }}</a>
       </p>
       @if (shown(); as results) {
-        <ws-work-head [heading]="t('title', { wijk: results.round.wijk.name })" [lead]="t('live')" />
+        <ws-work-head
+          [heading]="t('title', { wijk: results.round.wijk.name })"
+          [lead]="results.round.state === 'open' ? t('live') : ''"
+        />
         @if (!results.round.published) {
           <ws-alert kind="info">
             <p>{{ t('preview') }}</p>

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import type { RoundResults, ShownFigure } from '@wijkspoor/instruments/domain';
+import { ageSpans, type RoundResults, type ShownFigure } from '@wijkspoor/instruments/domain';
+import { earlierNames } from '../../domain/results/earlier-names';
 import { Note, useDates } from '@wijkspoor/platform/web';
 import { AnswerBars } from './answer-bars';
 import { GroupTable } from './group-table';
@@ -42,6 +43,9 @@ type Question = RoundResults['questions'][number];
       }
       <ws-note>
         <p>{{ words.t('noSample') }}</p>
+        @if (results().round.waitsForPaper) {
+          <p>{{ words.t('waitsForPaper') }}</p>
+        }
         <p class="ws-small ws-muted">{{ words.t('small') }} {{ aside() }}</p>
       </ws-note>
       <section class="ws-stack" aria-labelledby="antwoorden">
@@ -90,6 +94,7 @@ type Question = RoundResults['questions'][number];
             [questions]="results().questions"
             [limit]="limit()"
             [nameOf]="ageName"
+            [joined]="ageSpans"
           />
         </section>
       }
@@ -172,7 +177,10 @@ export class ResultsBody {
   private readonly before = computed(() => [...this.results().earlier].reverse().slice(0, 3));
   protected readonly columns = computed(() => [
     this.before().length > 0 ? this.words.t('now') : this.words.t('mean'),
-    ...this.before().map(({ closesAt, title }) => (closesAt === null ? title : closesAt.slice(0, 4))),
+    ...earlierNames(
+      this.before().map(({ closesAt }) => closesAt),
+      (moment) => this.dates.day(moment),
+    ),
   ]);
   protected readonly wheel = computed(() => {
     const range = this.results().wheel.length > 0 ? (this.subjects()[0]?.range ?? null) : null;
@@ -243,6 +251,7 @@ export class ResultsBody {
     const about = this.results().snapshot?.setAside.about ?? null;
     return about === null ? '' : this.words.t('aside', { n: this.words.whole(about) });
   });
+  protected readonly ageSpans = ageSpans;
   protected readonly ageName = (age: string): string => this.words.t('yearsOld', { age });
   protected readonly buurtName = computed(() => {
     const names = new Map(this.results().snapshot?.missing?.buurten.groups.map(({ code, name }) => [code, name]));

@@ -10,7 +10,7 @@ import { roundTexts } from './round-texts';
     <section class="ws-stack-tight" aria-labelledby="adres">
       <h2 class="ws-h3" id="adres">{{ t('address.title') }}</h2>
       @if (told()) {
-        <p>{{ t('address.text') }}</p>
+        <p>{{ t(round().state === 'closed' ? 'address.closed' : 'address.text') }}</p>
         <p>
           <a dir="ltr" [href]="path()">{{ address() }}</a>
         </p>

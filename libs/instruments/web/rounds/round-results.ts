@@ -18,6 +18,16 @@ import { roundPath } from './rounds-api';
           <a [href]="publicPage()">{{ t('results.look') }}</a>
         }
       </p>
+      @if (round().waitsForPaper) {
+        <p>{{ t('results.waitsForPaper') }}</p>
+        @if (round().may.run === 'yes') {
+          <div>
+            <button class="nl-button nl-button--primary" type="button" (click)="finishPaper()">
+              <span class="nl-button__label">{{ t('results.paperIn') }}</span>
+            </button>
+          </div>
+        }
+      }
       @if (round().may.run === 'yes') {
         <div>
           <button class="nl-button nl-button--secondary" type="button" (click)="send()">
@@ -39,6 +49,13 @@ export class RoundResults {
   protected readonly publicPage = computed(() =>
     this.links.gemeente(this.gemeente(), `/${this.round().wijk.slug}/uitkomsten/${this.round().number}`),
   );
+
+  protected async finishPaper(): Promise<void> {
+    const { number, version } = this.round();
+    const path = `${roundPath(this.gemeente(), number)}/paper-in`;
+    if (await this.api.send({ method: 'PUT', path, body: {}, version }, ''))
+      this.changed.emit(this.t('results.paperDone'));
+  }
 
   protected async send(): Promise<void> {
     const { number, version, resultsPublic } = this.round();

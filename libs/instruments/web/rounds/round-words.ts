@@ -35,7 +35,7 @@ export function useRoundWords() {
     },
     /** What waits in a round, the urgent things first. @param today a day, `2026-12-01`. */
     waits: (
-      { state, lacks, toRead, toCheck, feedbackDue, feedbackOn }: RoundView,
+      { state, lacks, toRead, toCheck, waitsForPaper, feedbackDue, feedbackOn }: RoundView,
       today: string,
     ): readonly Waiting[] => {
       const owed = state === 'closed' && feedbackOn === null;
@@ -47,6 +47,7 @@ export function useRoundWords() {
         ...(lacks.length > 0 ? [{ late: '', text: t('waits.lacks', { n: lacks.length }) }] : []),
         ...(toRead > 0 ? [{ late: '', text: t('waits.toRead', { n: toRead }) }] : []),
         ...(toCheck > 0 ? [{ late: '', text: t('waits.toCheck', { n: toCheck }) }] : []),
+        ...(waitsForPaper ? [{ late: '', text: t('waits.paper') }] : []),
         ...(owed && !late ? [{ late: '', text: t('waits.feedback', { date: on(feedbackDue) }) }] : []),
       ];
     },

@@ -56,6 +56,33 @@ describe('a portfolio', () => {
     expect(actions(actor('coordinator'), of, [wijk({ published: false })])).toEqual([]);
   });
 
+  it('has an open round among what a project is busy with, and leads to the work itself who may do it', () => {
+    const round = {
+      ...{ number: 3, title: 'Leefplekmeter', projectId: '1', project: 'Project 1', wijk: 'Lindehoek' },
+      ...{
+        state: 'open',
+        closesOn: '2026-12-20',
+        feedbackDue: '2027-01-28',
+        toRead: 2,
+        toCheck: 1,
+        waitsForPaper: false,
+      },
+    };
+    const of = portfolio([project('1', { running: ['Koffie'] }), project('2')]);
+    const seen = (who: Actor, rounds = [round]) => portfolioOf(who, of, [], rounds);
+    expect(seen(actor('coordinator')).projects.map(({ running }) => running)).toEqual([
+      ['Koffie', 'Leefplekmeter'],
+      [],
+    ]);
+    expect(seen(actor('coordinator'), [{ ...round, state: 'closed' }]).projects[0]?.running).toEqual(['Koffie']);
+    const paths = (who: Actor) => seen(who).lines.map(({ action, path }) => `${action} ${path}`);
+    expect(paths(actor('coordinator'))).toEqual([
+      'readAnswers /ronden/3/antwoorden',
+      'checkSheets /ronden/3/papier/nakijken',
+    ]);
+    expect(paths(actor('executive'))).toEqual(['readAnswers /ronden/3', 'checkSheets /ronden/3']);
+  });
+
   it('gives chores only to who may do them, and lets others look', () => {
     const of = portfolio([project('1', { published: false })], [line('1')]);
     const bare = [wijk({ hasAreas: false, published: false })];
@@ -75,7 +102,14 @@ describe('a portfolio', () => {
 describe('rounds in a portfolio', () => {
   const round = {
     ...{ number: 7, title: 'Leefplekmeter', projectId: '1', project: 'Project 1', wijk: 'Lindehoek' },
-    ...{ state: 'open', closesOn: '2026-11-22', feedbackDue: '2026-12-20', toRead: 0, toCheck: 0 },
+    ...{
+      state: 'open',
+      closesOn: '2026-11-22',
+      feedbackDue: '2026-12-20',
+      toRead: 0,
+      toCheck: 0,
+      waitsForPaper: false,
+    },
   };
   const linesOf = (who: Actor, ...rounds: (typeof round)[]) =>
     portfolioOf(who, portfolio([], [line('1')]), [], rounds).lines.map((one) => `${one.action} ${one.kind} ${one.may}`);
@@ -89,6 +123,7 @@ describe('rounds in a portfolio', () => {
     ]);
     const closed = { ...round, state: 'closed' };
     expect(linesOf(coordinator, closed)).toEqual(['finishStep late yes', 'giveFeedback later yes']);
+    expect(linesOf(coordinator, { ...closed, waitsForPaper: true })).toContain('finishPaper thisWeek yes');
     // what is late longest stands first
     expect(linesOf(coordinator, { ...closed, feedbackDue: '2026-11-01' })).toEqual([
       ...['giveFeedback late yes', 'finishStep late yes'],

@@ -27,13 +27,17 @@ export function portfolioOf(
       published,
       current,
       steps,
-      running,
+      running: [...running, ...openOf(rounds, id)],
       late,
       next,
     })),
     may: { startProject: may(projectPolicy.startProject.judge(actor)) },
   };
 }
+
+/** Titles of rounds of a project in which people can take part now. */
+const openOf = (rounds: readonly RoundThatWaits[], project: string): readonly string[] =>
+  rounds.filter(({ projectId, state }) => projectId === project && state === 'open').map(({ title }) => title);
 
 function ofCycle(actor: Actor, line: Portfolio['lines'][number]): PortfolioLine {
   const { action, due, kind, daysLate, wijken, project, projectId, step, activity, byPartner, regisseurId, path } =

@@ -16,12 +16,14 @@ export type RoundThatWaits = {
   readonly feedbackDue: string | null;
   readonly toRead: number;
   readonly toCheck: number;
+  /** Closed, and nobody said yet that the last paper was entered. */
+  readonly waitsForPaper: boolean;
 };
 
-/** What rounds ask: a look before one closes this week, answers to read, sheets to check, and feedback that was promised. */
+/** What rounds ask: a look before one closes this week, answers to read, sheets to check, the last paper, and feedback that was promised. */
 export const roundLines = (actor: Actor, rounds: readonly RoundThatWaits[], today: string): readonly PortfolioLine[] =>
   rounds.flatMap((round) => {
-    const { state, closesOn, feedbackDue, toRead, toCheck } = round;
+    const { state, closesOn, feedbackDue, toRead, toCheck, waitsForPaper } = round;
     const { runRounds, moderateAnswers, enterForms } = instrumentsPolicy;
     const line = (action: RoundCode, due: string | null, verdict: Verdict, page = '') => ({
       ...common(round, action, page),
@@ -30,6 +32,9 @@ export const roundLines = (actor: Actor, rounds: readonly RoundThatWaits[], toda
         : { due, kind: dueKind(due, today), daysLate: daysLate(due, today) }),
       may: may(verdict),
     });
+    // who may not do it may look at the round
+    const workOf = (action: RoundCode, verdict: Verdict, page: string) =>
+      line(action, null, verdict, verdict === true ? page : '');
     return [
       ...(state === 'open' && dueKind(closesOn, today) === 'thisWeek'
         ? [line('closeRound', closesOn, runRounds.judge(actor, round))]
@@ -37,8 +42,9 @@ export const roundLines = (actor: Actor, rounds: readonly RoundThatWaits[], toda
       ...(state === 'closed' && feedbackDue !== null
         ? [line('giveFeedback', feedbackDue, runRounds.judge(actor, round), '#terugkoppeling')]
         : []),
-      ...(toRead > 0 ? [line('readAnswers', null, moderateAnswers.judge(actor, round))] : []),
-      ...(toCheck > 0 ? [line('checkSheets', null, enterForms.judge(actor, round))] : []),
+      ...(toRead > 0 ? [workOf('readAnswers', moderateAnswers.judge(actor, round), '/antwoorden')] : []),
+      ...(toCheck > 0 ? [workOf('checkSheets', enterForms.judge(actor, round), '/papier/nakijken')] : []),
+      ...(waitsForPaper ? [workOf('finishPaper', runRounds.judge(actor, round), '#uitkomsten')] : []),
     ];
   });
 

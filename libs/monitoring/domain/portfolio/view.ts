@@ -9,7 +9,7 @@ export const choreCodes = ['chooseAreas', 'publishWijk', 'publishProject'] as co
 /** `chooseAreas`: a wijk is made of no area, so it has no figures. The others: residents cannot see it yet. */
 export type ChoreCode = (typeof choreCodes)[number];
 /** What a round asks for: it closes this week, its open answers or sheets wait, or people wait to hear what became of it. */
-export const roundCodes = ['closeRound', 'giveFeedback', 'readAnswers', 'checkSheets'] as const;
+export const roundCodes = ['closeRound', 'giveFeedback', 'readAnswers', 'checkSheets', 'finishPaper'] as const;
 export type RoundCode = (typeof roundCodes)[number];
 
 /** One thing to do. `due` null: as soon as there is time. */
@@ -44,7 +44,7 @@ const Project = z.object({
   published: project.published,
   current: project.current,
   steps: project.steps,
-  /** Titles of activities that run now. */
+  /** Titles of activities that run and of rounds that are open now. */
   running: project.running,
   late: project.late,
   /** The first thing to come that is not late. */

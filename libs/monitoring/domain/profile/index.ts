@@ -10,6 +10,7 @@ export {
   ProfileIndicator,
   type ProfileMissing,
   ProfileNumber,
+  type ProfileRound,
   type ProfileSource,
   ProjectProfile,
   PublishProfile,

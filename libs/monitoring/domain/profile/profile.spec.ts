@@ -140,7 +140,7 @@ describe('what a profile shows', () => {
 
   const parts = {
     wijk: { slug: 'lindehoek', name: 'Lindehoek', published: true },
-    ...{ place: oneWijk, figures: [figure()], notes: [], map: null, published: true, projectHidden: false },
+    ...{ place: oneWijk, figures: [figure()], notes: [], rounds: [], map: null, published: true, projectHidden: false },
     forStaff: true,
   };
 

@@ -4,7 +4,7 @@ import { candidatesOf } from './figures';
 import { grouped } from './grouped';
 import { profileIndicator } from './indicator';
 import type { Place } from './place';
-import type { ProfileIndicator, ProfileMissing, ProfileSource, WijkProfile } from './view';
+import type { ProfileIndicator, ProfileMissing, ProfileRound, ProfileSource, WijkProfile } from './view';
 
 /** Everything a profile is made of. */
 export type ProfileParts = {
@@ -19,6 +19,8 @@ export type ProfileParts = {
     readonly author: string;
     readonly writtenOn: string;
   }[];
+  /** Where residents were asked, the latest first. */
+  readonly rounds: readonly ProfileRound[];
   readonly map: { readonly drawn: DrawnMap; readonly here: readonly string[] } | null;
   readonly published: boolean;
   /** No project this is of is public: then nobody sees it, whatever was published. */
@@ -54,7 +56,7 @@ export function makeProfile(parts: ProfileParts): WijkProfile {
     chosen: chosen.length > 0,
     strengths: notesOf('strength'),
     duiding: notesOf('duiding'),
-    residents: { asked: false },
+    residents: { asked: parts.rounds.length > 0, rounds: [...parts.rounds] },
     sources: sourcesOf([...brief, ...indicators]),
     missing: [],
   };

@@ -42,7 +42,7 @@ const words: SheetWords = {
 const profile = (indicators: ProfileIndicator[]): WijkProfile => ({
   ...{ wijk: { slug: 'l', name: 'L' }, published: true, areas: [], map: null, here: [], brief: [], chosen: true },
   sections: [{ spoor: 'participation', indicators }],
-  ...{ strengths: [], duiding: [], residents: { asked: false }, sources: [], missing: [] },
+  ...{ strengths: [], duiding: [], residents: { asked: false, rounds: [] }, sources: [], missing: [] },
 });
 
 describe('an export', () => {

@@ -113,6 +113,18 @@ export type ProfileGap = (typeof profileGaps)[number];
 const ProfileMissing = z.object({ code: z.enum(profileGaps), n: z.int() });
 export type ProfileMissing = z.infer<typeof ProfileMissing>;
 
+/** A round in which residents are or were asked: the latest first. */
+export const ProfileRound = z.object({
+  number: z.int(),
+  title: z.string(),
+  state: z.enum(['open', 'closed']),
+  /** The last day on which people could take part, in the Netherlands. */
+  closesOn: z.string(),
+  /** Anyone can read what came out. */
+  results: z.boolean(),
+});
+export type ProfileRound = z.infer<typeof ProfileRound>;
+
 /** The profile of a wijk as anyone may see it once it is public, and as staff see it before. */
 export const WijkProfile = z.object({
   wijk: z.object({ slug: z.string(), name: z.string() }),
@@ -131,8 +143,8 @@ export const WijkProfile = z.object({
   chosen: z.boolean(),
   strengths: z.array(ProfileNote),
   duiding: z.array(ProfileNote),
-  /** What residents said comes from rounds; nobody was asked yet. */
-  residents: z.object({ asked: z.boolean() }),
+  /** Where residents were asked: what they said stands with each round. */
+  residents: z.object({ asked: z.boolean(), rounds: z.array(ProfileRound) }),
   sources: z.array(ProfileSource),
   /** For staff only; empty for anyone else. */
   missing: z.array(ProfileMissing),

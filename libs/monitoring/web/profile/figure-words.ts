@@ -72,6 +72,7 @@ export function useFigureWords() {
     ) =>
       one.measured === 'measured' || lower === null || upper === null
         ? ''
-        : t('between', { lower: value(one, lower), upper: value(one, upper) }),
+        : // apart, or a number that stands beside it changes places with it where people read from right to left
+          `\u2068${t('between', { lower: value(one, lower), upper: value(one, upper) })}\u2069`,
   };
 }

@@ -77,7 +77,7 @@ import { ProfileSources } from './profile-sources';
         </div>
       </div>
       <div class="ws-section ws-section--paper">
-        <div class="ws-wrap ws-stack-wide"><ws-profile-notes [profile]="shown" /></div>
+        <div class="ws-wrap ws-stack-wide"><ws-profile-notes [profile]="shown" [wijk]="home()" /></div>
       </div>
       <div class="ws-section">
         <div class="ws-wrap ws-stack-wide"><ws-profile-sources [profile]="shown" [gemeente]="gemeente().slug" /></div>
@@ -101,7 +101,8 @@ export class ProfilePage implements OnInit {
     { id: 'bestand', title: 'download' },
   ] as const;
   protected readonly names = computed(() => ({ wijk: this.wijk().name, gemeente: this.gemeente().name }));
-  protected readonly here = computed(() => this.links.gemeente(this.gemeente().slug, `/${this.wijk().slug}/cijfers`));
+  protected readonly home = computed(() => this.links.gemeente(this.gemeente().slug, `/${this.wijk().slug}`));
+  protected readonly here = computed(() => `${this.home()}/cijfers`);
   protected readonly sections = computed(() =>
     firstPage(this.profile()?.sections ?? []).map((section) => ({ ...section, word: wordOf(section.spoor) })),
   );

@@ -24,9 +24,7 @@ import { profileWorkTexts } from './profile-texts';
       @if (profile(); as found) {
         <form class="ws-form" method="post" (submit)="send($event)">
           <p>
-            <ws-badge [kind]="found.published ? 'done' : 'plain'">{{
-              found.publishedOn ? t('public', { date: dates.day(found.publishedOn) }) : t('hidden')
-            }}</ws-badge>
+            <ws-badge [kind]="found.published && !waits() ? 'done' : 'plain'">{{ state() }}</ws-badge>
           </p>
           @if (!found.published && found.cycleShown !== null) {
             <p>{{ t('before', { n: found.cycleShown }) }}</p>
@@ -80,6 +78,15 @@ export class ProjectProfilePage {
   private readonly path = computed(() => `/v1/gemeenten/${this.gemeente().slug}/projecten/${this.project()}/profile`);
   protected readonly read = httpResource(() => this.path(), { parse: (answer) => ProjectProfile.parse(answer) });
   protected readonly profile = computed(() => (this.read.hasValue() ? this.read.value() : null));
+  /** It is shown as soon as the project is: until then nobody sees it. */
+  protected readonly waits = computed(() =>
+    (this.profile()?.wijken ?? []).some(({ missing }) => missing.some(({ code }) => code === 'projectHidden')),
+  );
+  protected readonly state = computed(() => {
+    const on = this.profile()?.publishedOn ?? null;
+    if (on === null) return this.t('hidden');
+    return this.waits() ? this.t('waits') : this.t('public', { date: this.dates.day(on) });
+  });
   protected readonly api = useApiForm('profiel', {}, this.t('failed'));
   protected readonly textOf = (code: ProjectProfile['wijken'][number]['missing'][number]['code']) =>
     `missing.${code}` as const;
@@ -87,7 +94,7 @@ export class ProjectProfilePage {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     const published = this.profile()?.published !== true;
-    const done = this.t(published ? 'shown' : 'taken');
+    const done = this.t(!published ? 'taken' : this.waits() ? 'waits' : 'shown');
     if (await this.api.send({ method: 'PUT', path: this.path(), body: { published } }, done)) this.read.reload();
   }
 }

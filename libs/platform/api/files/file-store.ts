@@ -4,16 +4,8 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  type Ctx,
-  demand,
-  type FileView,
-  Line,
-  platformError,
-  platformPolicy,
-  systemCtx,
-} from '@wijkspoor/platform/domain';
-import { PlatformDb, TenantDb } from '../database';
+import { type Ctx, demand, type FileView, Line, platformError, platformPolicy } from '@wijkspoor/platform/domain';
+import { TenantDb } from '../database';
 import { ENV, type Env } from '../env';
 import { type Content, receive, receivePicture, write } from './file-content';
 
@@ -42,7 +34,6 @@ export class FileStore {
   constructor(
     @Inject(ENV) private readonly env: Env,
     @Inject(TenantDb) private readonly tenants: TenantDb,
-    @Inject(PlatformDb) private readonly platform: PlatformDb,
   ) {
     this.root = path.resolve(env.DATA_DIR, 'files');
   }
@@ -105,8 +96,7 @@ export class FileStore {
 
   /** Part of tidying up: removes what a crash left behind, once it is older than a day. */
   async removeOrphans(ctx: Ctx, now: Date): Promise<void> {
-    for (const { id } of await this.platform.query<{ id: string }>('select id from gemeente')) {
-      const own = systemCtx(id, ctx.requestId);
+    await this.tenants.each(ctx, async (own) => {
       const folder = this.folder(own);
       const names = await readdir(folder).catch(() => []);
       const known = await this.tenants.run(own, (tx) =>
@@ -118,7 +108,7 @@ export class FileStore {
         const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
         if (mtimeMs < now.getTime() - 86_400_000) await rm(file, { force: true });
       }
-    }
+    });
   }
 
   private async add(ctx: Ctx, fill: (incoming: string) => Promise<Known>, tie?: Tie): Promise<FileView> {

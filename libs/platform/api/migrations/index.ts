@@ -21,6 +21,7 @@ import { Forms1764000601000 } from './1764000601000-forms';
 import { Ledger1764000610000 } from './1764000610000-ledger';
 import { Paper1764000620000 } from './1764000620000-paper';
 import { ReadingAndFiles1764000630000 } from './1764000630000-reading-and-files';
+import { PaperIn1764000640000 } from './1764000640000-paper-in';
 import { Ideas1764000710000 } from './1764000710000-ideas';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
@@ -48,5 +49,6 @@ export const migrations = [
   Ledger1764000610000,
   Paper1764000620000,
   ReadingAndFiles1764000630000,
+  PaperIn1764000640000,
   Ideas1764000710000,
 ];

@@ -1,5 +1,5 @@
 import type { Type } from '@angular/core';
-import type { CanActivateFn, ResolveFn, Route } from '@angular/router';
+import type { CanActivateFn, CanDeactivateFn, ResolveFn, Route } from '@angular/router';
 import { type Catalogue, loadedTexts, loadTexts } from '../i18n/texts';
 import type { PageData } from './match-route';
 
@@ -14,6 +14,10 @@ type PageSpec<K extends string> = PageData & {
   readonly data?: Readonly<Record<string, ResolveFn<unknown>>>;
 };
 
+/** A work page that holds what is not kept yet: it says whether people may leave it for another page of ours. */
+export type Keeps = { leaves(): boolean };
+const leave: CanDeactivateFn<Partial<Keeps> | null> = (shown) => shown?.leaves?.() ?? true;
+
 /** Declares a page: its address, kind, texts, title, data and component. */
 export function page<K extends string>(
   path: string,
@@ -26,6 +30,7 @@ export function page<K extends string>(
     runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     loadComponent: load,
     canActivate: [loadTexts(texts), ...guards],
+    ...(kind === 'work' ? { canDeactivate: [leave] } : {}),
     resolve: data,
     data: { page: { kind, cached, workStyles, forms, ideas } satisfies PageData },
     ...(title === undefined ? {} : { title: async () => (await loadedTexts(texts))(title) }),

@@ -55,7 +55,7 @@ export const en = {
   },
   'missing.strengths': 'Write down what goes well in the neighbourhood.',
   'missing.duiding': 'Write down how professionals read the figures.',
-  'missing.residentsAsked': 'Talk with residents or hold a round of questions, and add that to the activities.',
+  'missing.residentsAsked': 'Open a round of questions, or talk with residents and add that to the activities.',
   'missing.prioritiesDecided': 'Record which choice was made, by whom and why.',
   'missing.collegeDecision': 'Record the decision of the executive.',
   'missing.activitiesRunning': 'Add an intervention to the activities and start it.',

@@ -63,7 +63,7 @@ export const nl = {
   },
   'missing.strengths': 'Schrijf op wat er goed gaat in de wijk.',
   'missing.duiding': 'Schrijf op hoe professionals de cijfers lezen.',
-  'missing.residentsAsked': 'Spreek met bewoners of houd een vragenronde, en zet die bij de activiteiten.',
+  'missing.residentsAsked': 'Open een vragenronde, of spreek met bewoners en zet dat bij de activiteiten.',
   'missing.prioritiesDecided': 'Leg vast welke keuze is gemaakt, door wie en waarom.',
   'missing.collegeDecision': 'Leg het besluit van het college vast.',
   'missing.activitiesRunning': 'Zet een interventie bij de activiteiten en begin ermee.',

@@ -1,5 +1,9 @@
 import { areaKey, type FileRecord, periodKey, readAreaCode, readPeriod } from '@wijkspoor/wijk/domain';
+import { FileRefused } from '../area-text';
 import type { JsonItem } from './json-items';
+
+/** Nobody puts figures deeper than this. */
+const deepest = 40;
 
 type Thing = Readonly<Record<string, unknown>>;
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
@@ -17,7 +21,7 @@ export function recordsOf({ line, key, row, json }: JsonItem): readonly FileReco
   if (!nested) return [{ line, fields: code === null ? json : { ...json, [areaKey]: code } }];
   if (area === null) return [];
   const periods = new Map<string, Record<string, unknown>>();
-  gather(json, null, null, periods);
+  gather(json, { name: null, period: null, depth: 0, line }, periods);
   if (periods.size > 1) periods.delete('');
   return [...periods].map(([period, fields]) => ({
     line,
@@ -25,20 +29,25 @@ export function recordsOf({ line, key, row, json }: JsonItem): readonly FileReco
   }));
 }
 
-function gather(
-  thing: Thing,
-  name: string | null,
-  period: string | null,
-  periods: Map<string, Record<string, unknown>>,
-): void {
+/** What stands above a value. */
+type Above = {
+  readonly name: string | null;
+  readonly period: string | null;
+  readonly depth: number;
+  readonly line: number;
+};
+
+/** @throws FileRefused where it is too deep. */
+function gather(thing: Thing, above: Above, periods: Map<string, Record<string, unknown>>): void {
+  if (above.depth > deepest) throw new FileRefused('json', above.line);
   for (const [key, value] of Object.entries(thing)) {
     const time = readPeriod(key);
-    const [nextName, nextPeriod] = time === null ? [key, period] : [name, time];
-    if (isThing(value)) gather(value, nextName, nextPeriod, periods);
-    else if (nextName !== null) {
-      const fields = periods.get(nextPeriod ?? '') ?? {};
-      fields[nextName] = value;
-      periods.set(nextPeriod ?? '', fields);
+    const [name, period] = time === null ? [key, above.period] : [above.name, time];
+    if (isThing(value)) gather(value, { ...above, name, period, depth: above.depth + 1 }, periods);
+    else if (name !== null) {
+      const fields = periods.get(period ?? '') ?? {};
+      fields[name] = value;
+      periods.set(period ?? '', fields);
     }
   }
 }

@@ -46,6 +46,36 @@ describe('own figures', () => {
     ]);
   });
 
+  it('are refused when a file has more columns than any table, before that keeps everybody waiting', async () => {
+    const names = Array.from({ length: 40_000 }, (_, index) => `k${index}`);
+    const wide = `{"gebied":"GM9901",${names.map((name) => `"${name}":1`).join(',')}}`;
+    const each = names.map((name) => `{"gebied":"GM9901","${name}":1}`).join(',');
+    for (const content of [`{"value":[${wide}]}`, `{"value":[${each}]}`]) {
+      const began = performance.now();
+      expect(await send(content)).toMatchObject({ state: 'refused', report: { lines: [{ code: 'tooLarge' }] } });
+      expect(performance.now() - began).toBeLessThan(3_000);
+    }
+  });
+
+  it('are read at once from a file that says a thousand things of each of its columns', async () => {
+    const keys = Array.from({ length: 1_000 }, (_, index) => `k${index}`);
+    const row = `{"gebied":"GM9901",${keys.map((key) => `"${key}":1`).join(',')}}`;
+    const said = Array.from({ length: 100_000 }, (_, index) => `"m${index}":[{"id":"k${index % 1_000}"}]`).join(',');
+    const began = performance.now();
+    expect(await send(`{"about":{${said}},"value":[${row}]}`, { preview: 'yes', minimumN: '1' })).toMatchObject({
+      state: 'preview',
+    });
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('are refused when they stand deeper in a file than anybody puts them', async () => {
+    const depth = 100_000;
+    expect(await send(`${'{"GM9901":'.repeat(depth)}1${'}'.repeat(depth)}`)).toMatchObject({
+      state: 'refused',
+      report: { lines: [{ code: 'json' }] },
+    });
+  });
+
   it('of a year without areas are kept, and it is said that a profile does not show them yet', async () => {
     const notice = { line: 0, code: 'areasMissing', found: '2025' };
     expect((await send(csv, { preview: 'yes' })).report.lines).toContainEqual(notice);

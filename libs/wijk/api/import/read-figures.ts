@@ -20,6 +20,8 @@ import { FigureFile, type FileLimits } from './figure-file';
 /** What is known before the first row is kept. */
 export type FiguresFound = { readonly plan: TablePlan; readonly meta: TableMeta };
 
+/** Most columns of a file; the widest table we know has 130. */
+const mostColumns = 1_500;
 /** Rows between two looks at how far it is. */
 const often = 500;
 
@@ -56,6 +58,7 @@ export class FigureReading {
     const survey = new Survey();
     for await (const record of file.records()) {
       survey.add(record);
+      if (survey.columns.size > mostColumns) throw new FileRefused('tooLarge', record.line);
       if (survey.rows % often === 0) await this.more.onRow?.();
     }
     this.lines = survey.lastLine;

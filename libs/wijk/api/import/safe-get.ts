@@ -62,9 +62,15 @@ async function resolve(name: string): Promise<readonly Judged[]> {
   }
 }
 
+/** All of IPv6 that is given out on the internet (RFC 4291, 2.4); the old ways of writing an IPv4 address in it are not. */
+const givenOut = ipaddr.parseCIDR('2000::/3');
+
 /** An address on the internet: not of this machine, of a network around it, or of nobody; also when an IPv4 address is written as IPv6. */
-export const isPublic = (address: string): boolean =>
-  ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+export function isPublic(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const known = ipaddr.process(address);
+  return known.range() === 'unicast' && (known.kind() === 'ipv4' || known.match(givenOut));
+}
 const isLoopback = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
 

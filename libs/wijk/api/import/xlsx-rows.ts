@@ -1,26 +1,52 @@
-import { readSheet } from 'read-excel-file/node';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import v8 from 'node:v8';
 import yauzl from 'yauzl';
 import { FileRefused } from '../area-text';
 
-/** What an honest sheet of figures stays under: how many parts it has, and rows. */
+/** What an honest sheet of figures stays under: how many parts it has, rows, and cells. */
 const mostParts = 500;
 const mostRows = 60_000;
+const mostCells = 4_000_000;
+/** A sheet of the largest table takes half of this; one cell in the farthest corner takes all there is. */
+const mostHeapMb = 384;
+const mostBytes = 640 * 1024 * 1024;
+const patienceMs = 60_000;
+/** Beside this file, in the sources and in the build alike. */
+const program = path.join(import.meta.dirname, `xlsx-program${path.extname(import.meta.filename)}`);
+/** What that program ends with. Any other end is a file it died of. */
+const ends: Readonly<Record<number, 'xlsx' | 'tooLarge'>> = { 2: 'xlsx', 3: 'tooLarge' };
+
+/** One at a time, for the memory it takes. */
+let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads the first sheet of an XLSX. Its parts are unpacked once before, piece by piece and without keeping them: a file that is
- * small and grows without end is refused while it does.
+ * small and grows without end is refused while it does. A sheet grows in other ways too, as what stands between two cells
+ * counts, so it is read in a process of its own that may take so much memory and no more.
  * @param unpacked most bytes of all its parts together.
  * @throws FileRefused
  */
 export async function xlsxRows(path: string, unpacked: number): Promise<readonly (readonly unknown[])[]> {
   await checkSize(path, unpacked);
-  try {
-    const rows = await readSheet(path);
-    if (rows.length > mostRows) throw new FileRefused('tooLarge');
-    return rows;
-  } catch (error) {
-    throw error instanceof FileRefused ? error : new FileRefused('xlsx');
-  }
+  const read = turn.then(() => readApart(path));
+  turn = read.catch(() => undefined);
+  return read;
+}
+
+async function readApart(path: string): Promise<readonly (readonly unknown[])[]> {
+  const limits = [mostRows, mostCells, mostBytes].map(String);
+  const child = spawn(process.execPath, [`--max-old-space-size=${mostHeapMb}`, program, path, ...limits], {
+    env: {},
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: patienceMs,
+    killSignal: 'SIGKILL',
+  });
+  const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const [rows, code] = await Promise.all([buffer(child.stdout), ended]);
+  if (code !== 0) throw new FileRefused(ends[code ?? -1] ?? 'bomb');
+  return v8.deserialize(rows) as readonly (readonly unknown[])[];
 }
 
 async function checkSize(path: string, unpacked: number): Promise<void> {

@@ -132,22 +132,27 @@ function columnMeta(thing: Thing): ColumnMeta {
 export function readOwnMeta(json: unknown, keys: ReadonlySet<string>, depth = 0): TableMeta {
   if (depth > 4) return noMeta;
   if (Array.isArray(json)) {
-    const things = json.filter(isThing);
-    return things.reduce<TableMeta>((meta, thing) => {
+    const columns = new Map<string, ColumnMeta>();
+    for (const thing of json.filter(isThing)) {
       const key = wordIn(thing, ['Key', 'key', 'id', 'code', 'naam', 'name']);
-      return key !== undefined && keys.has(key)
-        ? mergeMeta(meta, { columns: new Map([[key, columnMeta(thing)]]) })
-        : meta;
-    }, noMeta);
+      if (key !== undefined && keys.has(key)) columns.set(key, columnMeta(thing));
+    }
+    return { columns };
   }
   if (!isThing(json)) return noMeta;
   const columns = new Map<string, ColumnMeta>();
+  const deeper = new Map<string, ColumnMeta>();
   let meta: TableMeta = depth === 0 ? wordsOf(json) : noMeta;
   for (const [key, value] of Object.entries(json)) {
     if (keys.has(key) && isThing(value)) columns.set(key, columnMeta(value));
-    else if (typeof value === 'object') meta = mergeMeta(meta, readOwnMeta(value, keys, depth + 1));
+    else if (typeof value === 'object') {
+      // what is found goes into one map, as a file may say very much of itself
+      const inner = readOwnMeta(value, keys, depth + 1);
+      meta = { ...meta, ...given(inner), columns: noMeta.columns };
+      for (const [name, one] of inner.columns) deeper.set(name, one);
+    }
   }
-  return mergeMeta(meta, { columns });
+  return { ...meta, columns: new Map([...deeper, ...columns]) };
 }
 
 function wordsOf(thing: Thing): TableMeta {

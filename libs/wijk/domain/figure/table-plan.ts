@@ -164,13 +164,13 @@ function figureColumns(
   meta: TableMeta,
   input: PlanInput,
 ): { columns: FigureColumn[]; left: string[] } {
-  const keys = seen.map(({ key }) => key);
-  const beside = new Map(keys.flatMap((key) => [...besides(key, keys)].map((other) => [other, key] as const)));
+  const keys = keysOf(seen);
+  const beside = new Set(keys.all.flatMap((key) => besides(key, keys)));
   const columns: FigureColumn[] = [];
   const left: string[] = [];
   for (const one of seen) {
     if (one.key.startsWith('#') || beside.has(one.key) || isCount(one.key)) continue;
-    if (isFigures(one, meta.columns.get(one.key), indicatorOfColumn(input.table, one.key, keys))) {
+    if (isFigures(one, meta.columns.get(one.key), indicatorOfColumn(input.table, one.key, keys.all))) {
       columns.push(describe(one, keys, meta, input));
     } else left.push(one.key);
   }
@@ -184,15 +184,10 @@ function isFigures({ key, looks }: ColumnSeen, meta: ColumnMeta | undefined, ind
   return !notFigures.test(key) && numbers > 0 && looks.text * 10 <= numbers;
 }
 
-function describe(
-  { key, looks }: ColumnSeen,
-  keys: readonly string[],
-  meta: TableMeta,
-  input: PlanInput,
-): FigureColumn {
+function describe({ key, looks }: ColumnSeen, keys: Keys, meta: TableMeta, input: PlanInput): FigureColumn {
   const said = meta.columns.get(key);
   const known = knownTable(input.table);
-  const indicator = indicatorOfColumn(input.table, key, keys);
+  const indicator = indicatorOfColumn(input.table, key, keys.all);
   const title = said?.title ?? readable(key);
   const unit = said?.unit ?? (/%|^p_|percentage|^pct/i.test(key) ? '%' : '');
   const decimals = Math.min(said?.decimals ?? (looks.point + looks.comma > 0 ? 1 : 0), 4);
@@ -217,21 +212,30 @@ const readable = (key: string): string => {
   return words === '' ? key : words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const same = (one: string, other: string): boolean => plain(one) === plain(other);
+/** The keys of a file, and the place of the first one of each name: a file may have many, and each is asked for several others. */
+type Keys = { readonly all: readonly string[]; readonly places: ReadonlyMap<string, number> };
+const keysOf = (seen: readonly ColumnSeen[]): Keys => {
+  const all = seen.map(({ key }) => key);
+  // of two that are the same the first stays
+  return { all, places: new Map(all.map((key, place): [string, number] => [plain(key), place]).reverse()) };
+};
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]+/g, '_');
-const find = (keys: readonly string[], names: readonly string[]): string | undefined =>
-  keys.find((key) => names.some((name) => same(key, name)));
+/** The first key that has one of these names. */
+function find({ all, places }: Keys, names: readonly string[]): string | undefined {
+  const found = names.flatMap((name) => places.get(plain(name)) ?? []);
+  return found.length === 0 ? undefined : all[Math.min(...found)];
+}
 
-const bounds = (key: string, keys: readonly string[]): [string | undefined, string | undefined] => [
+const bounds = (key: string, keys: Keys): [string | undefined, string | undefined] => [
   find(keys, [`${key}_ondergrens`, `${key}_lower`, `${key}_og`]),
   find(keys, [`${key}_bovengrens`, `${key}_upper`, `${key}_bg`]),
 ];
-const ownNumber = (key: string, keys: readonly string[]): string | undefined =>
+const ownNumber = (key: string, keys: Keys): string | undefined =>
   find(keys, [`${key}_n`, `n_${key}`, `${key}_aantal_respondenten`]);
-const isCount = (key: string): boolean => ['n', 'aantal_respondenten', 'respondenten'].some((name) => same(key, name));
-const numberColumn = (key: string, keys: readonly string[]): string | null =>
-  ownNumber(key, keys) ?? keys.find(isCount) ?? null;
+const counts = ['n', 'aantal_respondenten', 'respondenten'];
+const isCount = (key: string): boolean => counts.includes(plain(key));
+const numberColumn = (key: string, keys: Keys): string | null => ownNumber(key, keys) ?? find(keys, counts) ?? null;
 
 /** Columns that tell something of this one. */
-const besides = (key: string, keys: readonly string[]): string[] =>
+const besides = (key: string, keys: Keys): string[] =>
   [...bounds(key, keys), ownNumber(key, keys)].filter((other) => other !== undefined);

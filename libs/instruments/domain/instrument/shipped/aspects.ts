@@ -71,6 +71,7 @@ export function leefplekDefinition(
     title: text(({ title }) => title),
     intro: text(({ intro }) => intro),
     credit: text(({ credit }) => credit),
+    audience: 'adults',
     minutes,
     questions: [
       ...questions,

@@ -70,6 +70,7 @@ export const en = {
   'edit.wheel': 'Which questions are in the wheel?',
   'edit.wheelHelp': 'The wheel shows marks in one picture. Choose at least three with the same scale, or none.',
   'edit.noScales': 'There is no question with a mark yet. Without one there is no wheel.',
+  'edit.leave': 'You changed something that is not saved yet. Leave all the same?',
   'edit.unsaved': 'You changed something. Do not forget to save.',
   'edit.save': 'Save the questionnaire',
   'edit.saved': 'The questionnaire is saved.',

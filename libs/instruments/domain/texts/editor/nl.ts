@@ -67,6 +67,7 @@ export const nl = {
   'edit.wheel': 'Welke vragen staan in het wiel?',
   'edit.wheelHelp': 'Het wiel toont cijfers in één beeld. Kies er minstens drie met dezelfde schaal, of geen.',
   'edit.noScales': 'Er is nog geen vraag met een cijfer. Zonder is er geen wiel.',
+  'edit.leave': 'U hebt iets gewijzigd dat nog niet bewaard is. Toch weggaan?',
   'edit.unsaved': 'U hebt iets gewijzigd. Vergeet niet te bewaren.',
   'edit.save': 'Vragenlijst bewaren',
   'edit.saved': 'De vragenlijst is bewaard.',

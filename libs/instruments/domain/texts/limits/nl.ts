@@ -1,7 +1,7 @@
 /** Dutch texts of the page on limits of what is shown. */
 export const nl = {
   title: 'Kleine groepen in uitkomsten',
-  lead: 'Uitkomsten laten nooit kleine groepen zien. U kunt de grenzen strenger maken, niet losser. Het geldt voor elke bladzijde, elk bestand en elke ronde vanaf het volgende tussenbeeld.',
+  lead: 'Uitkomsten laten nooit kleine groepen zien. U kunt de grenzen strenger maken, niet losser. Het geldt voor elke pagina, elk bestand en elke ronde vanaf het volgende tussenbeeld.',
   meanFrom: 'Een cijfer, of een aantal mensen, vanaf',
   meanFromHelp: 'Minstens {n}. Bij minder mensen staat er alleen “minder dan”.',
   distributionFrom: 'Hoe vaak mensen laag, midden of hoog kozen, vanaf',

@@ -18,6 +18,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'prints.language': 'Language',
   'prints.lettersAmount': 'How many letters?',
   'prints.sheetsAmount': 'How many forms?',
+  'prints.amount': 'Number',
   'prints.amountHelp': 'At most {most} in one file. Need more? Ask once more after that.',
   'prints.posterPlace': 'Where can people go who do not take part on the internet?',
   'prints.lettersPlace': 'Where can people go who do not take part on the internet?',

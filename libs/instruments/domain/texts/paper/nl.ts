@@ -15,6 +15,7 @@ export const nl = {
   'prints.language': 'Taal',
   'prints.lettersAmount': 'Hoeveel brieven?',
   'prints.sheetsAmount': 'Hoeveel formulieren?',
+  'prints.amount': 'Aantal',
   'prints.amountHelp': 'Hoogstens {most} in één bestand. Meer nodig? Vraag het daarna nog eens aan.',
   'prints.posterPlace': 'Waar kunnen mensen terecht die niet op internet meedoen?',
   'prints.lettersPlace': 'Waar kunnen mensen terecht die niet op internet meedoen?',

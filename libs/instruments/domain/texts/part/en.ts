@@ -146,6 +146,8 @@ const handIn = {
   'done.lead': 'Your opinion counts.',
   'done.change': 'Would you like to change something?',
   'done.changeText': 'You can until and including {day}, on this device or with a link that we mail you.',
+  'done.assisted': 'With this form stands that you filled it in together.',
+  'done.together': 'To your list of rounds',
   'done.look': 'See or change my answers',
   'mail.email': 'Your mail address',
   'mail.sixteen': 'I am 16 or older',

@@ -142,6 +142,8 @@ const handIn = {
   'done.lead': 'Uw mening telt mee.',
   'done.change': 'Wilt u iets veranderen?',
   'done.changeText': 'Dat kan tot en met {day}, op dit apparaat of met een link die wij u mailen.',
+  'done.assisted': 'Bij dit formulier staat dat u het samen invulde.',
+  'done.together': 'Naar uw lijst met rondes',
   'done.look': 'Bekijk of verander mijn antwoorden',
   'mail.email': 'Uw e-mailadres',
   'mail.sixteen': 'Ik ben 16 jaar of ouder',

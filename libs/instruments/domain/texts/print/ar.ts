@@ -9,7 +9,6 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'print.noName': 'لا حاجة إلى ذكر اسمك.',
   'print.promise': 'ماذا يحدث بإجاباتك؟',
   'print.feedback': 'في {day} على الأكثر تقرأ في صفحة {wijk} ماذا حدث بها.',
-  'print.questions': 'هل لديك أسئلة؟',
   'print.qr': 'رمز QR يؤدي إلى {address}',
   'poster.lead': 'أخبرنا برأيك في {wijk}.',
   'poster.scan': 'امسح الرمز بهاتفك',

@@ -9,7 +9,6 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'print.noName': 'You need not give your name.',
   'print.promise': 'What happens with your answers?',
   'print.feedback': 'By {day} the page of {wijk} says what was done with them.',
-  'print.questions': 'Questions?',
   'print.qr': 'QR code that leads to {address}',
   'poster.lead': 'Tell us what you think of {wijk}.',
   'poster.scan': 'Scan the code with your phone',

@@ -6,7 +6,6 @@ export const nl = {
   'print.noName': 'U hoeft uw naam niet te zeggen.',
   'print.promise': 'Wat gebeurt er met uw antwoorden?',
   'print.feedback': 'Uiterlijk {day} leest u op de pagina van {wijk} wat ermee is gedaan.',
-  'print.questions': 'Vragen?',
   'print.qr': 'QR-code die naar {address} gaat',
   'poster.lead': 'Vertel ons wat u vindt van {wijk}.',
   'poster.scan': 'Scan de code met uw telefoon',

@@ -24,6 +24,7 @@ export const en: Record<keyof typeof nl, Text> = {
   title: 'Public profile',
   lead: 'Residents see the figures of their wijk only once you make the profile public. You can undo that.',
   public: 'Public since {date}',
+  waits: 'Residents see the profile as soon as the project is public',
   hidden: 'Not public yet',
   before:
     'Residents still see the choice and the texts of round {n}. They see those of this round once you make them public.',

@@ -3,7 +3,7 @@ import type { ProfileGap } from '../../profile';
 
 const missing = {
   'missing.projectHidden':
-    'Het project is niet openbaar. Daarom ziet niemand deze cijfers. Zet het project open bij de gegevens.',
+    'Het project zelf is niet openbaar. Daarom zien bewoners deze cijfers niet. Maak het project openbaar bij Instellingen.',
   'missing.wijkHidden': 'De pagina van de wijk is nog niet openbaar. Zonder die pagina ziet niemand de cijfers.',
   'missing.areas': 'Kies uit welke gebieden van het CBS de wijk bestaat. Dan komen de cijfers vanzelf.',
   'missing.areasGone': {
@@ -28,6 +28,7 @@ export const nl = {
   title: 'Openbaar profiel',
   lead: 'Bewoners zien de cijfers over hun wijk pas als u het profiel openbaar maakt. U kunt dat ook weer terugdraaien.',
   public: 'Openbaar sinds {date}',
+  waits: 'Bewoners zien het profiel zodra het project openbaar is',
   hidden: 'Nog niet openbaar',
   before:
     'Bewoners zien nu nog de keuze en de teksten van ronde {n}. Die van deze ronde zien zij pas als u ze openbaar maakt.',

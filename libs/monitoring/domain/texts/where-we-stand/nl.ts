@@ -8,7 +8,7 @@ export const nl = {
   'lead.begin': 'Wij beginnen bij',
   'lead.step': 'stap {number} van 5',
   'lead.done': 'Alle vijf de stappen zijn klaar.',
-  'lead.paused': 'Het project ligt nu stil. Zo staat het er voor.',
+  'lead.paused': 'Het project ligt nu stil. Zo staat het ervoor.',
   'lead.ended': 'Dit project is afgerond. Zo is het gegaan.',
   'lead.closed': 'Dit is ronde {number}. Die ronde is klaar, en staat hier zoals hij was.',
   'lead.round': 'Ronde {number}',
