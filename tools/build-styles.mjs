@@ -17,7 +17,13 @@ const publicPath = '/assets/';
 const fontLicence = 'node_modules/@fontsource-variable/source-sans-3/LICENSE';
 
 /** Most bytes a reader may have to fetch, brotli. */
-const budgets = { 'ws.css': 9_000, 'work.css': 9_000, 'forms.css': 3_000, theme: 3_000, font: 29_500 };
+const budgets = {
+  ...{ 'ws.css': 9_000, 'work.css': 9_000, 'forms.css': 3_000, 'ideas.css': 3_000 },
+  ...{ theme: 3_000, font: 29_500 },
+};
+
+/** One for every page, and those that some pages take besides. */
+const sheets = ['ws', 'work', 'forms', 'ideas'];
 
 const brotli = async (text) => (await promisify(brotliCompress)(text)).length;
 
@@ -41,7 +47,7 @@ async function themeRules() {
 async function bundle(classes, known) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(['ws', 'work', 'forms'].map((name) => [name, path.join(sources, `${name}.css`)])),
+    entryPoints: Object.fromEntries(sheets.map((name) => [name, path.join(sources, `${name}.css`)])),
     outdir: out,
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
@@ -75,6 +81,7 @@ async function bundle(classes, known) {
     css: file(entry('ws.css')),
     work: file(entry('work.css')),
     forms: file(entry('forms.css')),
+    ideas: file(entry('ideas.css')),
     font: outputFiles.find((output) => output.path.endsWith('.woff2')),
   };
 }
@@ -93,7 +100,7 @@ const unlayered = (css) => {
 
 async function removeStale() {
   const stale = (await readdir(out).catch(() => [])).filter((name) =>
-    /^(ws|work|forms|source-sans-3|favicon)[.-]/.test(name),
+    /^(ws|work|forms|ideas|source-sans-3|favicon)[.-]/.test(name),
   );
   await Promise.all(stale.map((name) => rm(path.join(out, name))));
 }
@@ -143,17 +150,23 @@ export async function buildStyles() {
   const rules = await themeRules();
   const example = await exampleTokens(rules);
   const built = await bundle(classesIn(templates), example);
-  const tokens = makeTokens(rules, example, built.css.text + built.work.text + built.forms.text, templates);
+  const tokens = makeTokens(
+    rules,
+    example,
+    [built.css, built.work, built.forms, built.ideas].map(({ text }) => text).join(''),
+    templates,
+  );
   const themes = await weighThemes(rules, tokens);
   const weights = {
     'ws.css': await brotli(built.css.contents),
     'work.css': await brotli(built.work.contents),
     'forms.css': await brotli(built.forms.contents),
+    'ideas.css': await brotli(built.ideas.contents),
     theme: Math.max(...Object.values(themes)),
     font: built.font.contents.length,
   };
   demandNone([
-    ...[built.css, built.work, built.forms].flatMap(({ text }) =>
+    ...[built.css, built.work, built.forms, built.ideas].flatMap(({ text }) =>
       unlayered(text).map((head) => `${head} stands outside a layer`),
     ),
     ...Object.entries(budgets).flatMap(([name, most]) =>
@@ -170,6 +183,7 @@ export async function buildStyles() {
     css: address(built.css),
     workCss: address(built.work),
     formCss: address(built.forms),
+    ideaCss: address(built.ideas),
     font: address(built.font),
     icons,
     weights: { ...weights, themes },

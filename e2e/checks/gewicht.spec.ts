@@ -1,5 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { addressOf, allPages, ballotPages, formPages, publicPages, visitorOf, workPages } from '../pages/all-pages';
+import {
+  addressOf,
+  allPages,
+  ballotPages,
+  formPages,
+  ideaPages,
+  publicPages,
+  visitorOf,
+  workPages,
+} from '../pages/all-pages';
 import { expect, test } from '../pages/fixture';
 import { sessionOf } from '../pages/sessions';
 import { alive, WorkPages } from '../pages/work';
@@ -45,6 +54,7 @@ async function firstVisit(context: BrowserContext, address: string): Promise<Wei
 const firstVisits = [
   ['een openbare pagina', publicPages],
   ['een pagina van een vragenlijst', formPages],
+  ['een pagina met ideeën', ideaPages],
   ['een pagina van iemand die stemt', ballotPages],
 ] as const;
 for (const [what, pages] of firstVisits) {

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { addressOf, formPages, type Language, ownPages, publicPages, visitorOf } from '../pages/all-pages';
+import { addressOf, formPages, ideaPages, type Language, ownPages, publicPages, visitorOf } from '../pages/all-pages';
 import { expect, test } from '../pages/fixture';
 import { sessionOf } from '../pages/sessions';
 
@@ -25,7 +25,7 @@ async function linesOf(address: string, language: Language, { request }: Browser
 const isSentence = (line: string): boolean =>
   line.split(' ').filter((word) => /^\p{L}+[.,:;?!]?$/u.test(word)).length >= 3 && !line.includes(' | ');
 // the local mailbox shows mails as they were sent
-const pages = [...publicPages, ...formPages, ...ownPages].filter(({ path }) => path !== '/postvak');
+const pages = [...publicPages, ...formPages, ...ideaPages, ...ownPages].filter(({ path }) => path !== '/postvak');
 
 test('elke pagina is vertaald, en geen sleutel staat er als tekst', async ({ newVisitor }) => {
   for (const one of pages) {

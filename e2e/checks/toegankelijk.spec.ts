@@ -3,6 +3,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
+  ideaPages,
   addressOf,
   allPages,
   type AnyPage,
@@ -94,10 +95,13 @@ const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[
   ['stemmingen', votePages, ['nl', 'en']],
   ['een vragenlijst invullen', formPages.slice(0, 5), ['nl', 'ar']],
   ['een vragenlijst afronden', formPages.slice(5), ['nl', 'ar']],
+  ['ideeën lezen en brengen', ideaPages.slice(0, 8), ['nl', 'ar']],
+  ['ideeën steunen en volgen', ideaPages.slice(8), ['nl', 'ar']],
   ['eigen pagina’s', ownPages, ['nl', 'ar']],
   ['werkpagina’s', workPages, ['nl', 'en']],
-  ['projecten, eerste helft', projectPages.slice(0, 6), ['nl']],
-  ['projecten, tweede helft', projectPages.slice(6), ['nl']],
+  ['projecten, eerste deel', projectPages.slice(0, 6), ['nl']],
+  ['projecten, tweede deel', projectPages.slice(6, 13), ['nl']],
+  ['projecten, derde deel', projectPages.slice(13), ['nl']],
   ['rondes en vragenlijsten', roundPages.slice(0, 5), ['nl', 'en']],
   ['antwoorden van een ronde', roundPages.slice(5), ['nl']],
 ];

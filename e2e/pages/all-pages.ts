@@ -1,21 +1,10 @@
 import type { BrowserContext } from '@playwright/test';
-import { withCode, withEnrolment, withForm, withInvitation, withLink, withResetCode, withVoter } from './prepared';
-import { type Person, sessionOf } from './sessions';
+import { type AnyPage, type Language, withCode } from './any-page';
+import { ideaPages } from './idea-pages';
+import { withEnrolment, withForm, withInvitation, withLink, withResetCode, withVoter } from './prepared';
+import { sessionOf } from './sessions';
 
-export type Language = 'nl' | 'en' | 'ar';
-
-/** A page of ours, with how to get at it. */
-export type AnyPage = {
-  /** The route, as the sources write it. */
-  readonly route: string;
-  readonly kind: 'document' | 'work';
-  /** Its address without a language: of the platform, or after the gemeente. */
-  readonly path: string;
-  readonly gemeente?: string;
-  readonly as?: Person;
-  /** Gives the browser what somebody has who comes here. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
-};
+export { type AnyPage, ideaPages, type Language };
 
 const kind = 'document';
 const signingIn: readonly AnyPage[] = [
@@ -128,6 +117,11 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/duiding'),
   projectPage('/profiel'),
   projectPage('/ronden'),
+  projectPage('/ideeen'),
+  projectPage('/ideeen-lezen'),
+  projectPage('/idee-opschrijven'),
+  projectPage('/ideeen-instellen'),
+  { route: 'ideeen/:idea', kind: work, gemeente, path: '/werk/ideeen/1', as: 'coordinator' },
   projectPage('/ronde-maken'),
   projectPage('/stemmingen'),
   projectPage('/stemming-maken'),
@@ -189,7 +183,7 @@ export const workPages: readonly AnyPage[] = [
   { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
 ];
 export const allPages: readonly AnyPage[] = [
-  ...[...publicPages, ...formPages, ...ballotPages, ...ownPages],
+  ...[...publicPages, ...formPages, ...ballotPages, ...ideaPages, ...ownPages],
   ...[...workPages, ...projectPages, ...roundPages, ...votePages],
 ];
 

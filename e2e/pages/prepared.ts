@@ -1,17 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
-import { Client, codeIn, origin } from './client';
+import { cookie } from './any-page';
+import { Client, codeIn } from './client';
 import { anAddress, aWord, givenGemeente, password } from './given';
 import { sessionOf } from './sessions';
 
 /** Gives a browser what somebody has who comes to a page. */
 type Prepare = (context: BrowserContext) => Promise<void>;
-
-const cookie = (name: string, value: string) => ({ name, value, url: origin });
-
-/** Behind a link of a mail: looking uses nothing up. */
-export function withCode(name: string): Prepare {
-  return (context) => context.addCookies([cookie(name, 'x'.repeat(43))]);
-}
 
 /** Has filled in one question of the open round of the demo. */
 export function withForm({ done = false } = {}): Prepare {

@@ -9,7 +9,7 @@ export const mayUse = {
     knowledge: [],
     project: ['wijk', 'notifications'],
     instruments: ['wijk', 'project', 'notifications'],
-    proposals: ['wijk', 'project', 'notifications'],
+    proposals: ['wijk', 'project', 'instruments', 'notifications'],
     voting: ['wijk', 'knowledge', 'project', 'instruments', 'proposals', 'notifications'],
     'action-plan': ['wijk', 'knowledge', 'project', 'instruments', 'proposals', 'voting', 'notifications'],
     monitoring: ['wijk', 'knowledge', 'project', 'instruments', 'proposals', 'voting', 'action-plan', 'notifications'],

@@ -5,6 +5,7 @@ import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
 import { VotingHttpModule } from '@wijkspoor/voting/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { catalogues } from './catalogues';
@@ -24,6 +25,7 @@ export class AppModule {
         WijkHttpModule,
         ProjectHttpModule,
         InstrumentsHttpModule,
+        ProposalsHttpModule,
         VotingHttpModule,
         MonitoringHttpModule,
       ],

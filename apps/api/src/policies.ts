@@ -4,6 +4,7 @@ import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { monitoringPolicy } from '@wijkspoor/monitoring/domain';
 import { platformPolicy } from '@wijkspoor/platform/domain';
 import { projectPolicy } from '@wijkspoor/project/domain';
+import { proposalsPolicy } from '@wijkspoor/proposals/domain';
 import { votingPolicy } from '@wijkspoor/voting/domain';
 import { wijkPolicy } from '@wijkspoor/wijk/domain';
 
@@ -14,6 +15,7 @@ export const policies: Policies = {
   wijk: wijkPolicy,
   project: projectPolicy,
   instruments: instrumentsPolicy,
+  proposals: proposalsPolicy,
   voting: votingPolicy,
   monitoring: monitoringPolicy,
 };

@@ -35,16 +35,19 @@ beforeAll(async () => {
   }
   const origin = api.env.publicOrigin;
   const forms: Record<string, string> = {};
+  const ideas: Record<string, string> = {};
   const filled: Record<string, unknown> = {
     ...{ buurt: null, age: null, keys: ['movingGood'], sixteen: true, background: null },
     ...{ channels: ['link', 'paper'], opensAt: null, closesAt: null, feedbackDue: null },
+    // an idea goes with what its project takes, and only a merged one into another
+    ...{ into: undefined, project, open: true },
   };
   attacker = {
     app: api.app,
-    ...{ origin, sessions, forms, filled },
+    ...{ origin, sessions, forms, ideas, filled },
     known: {
       ...{ gemeente: 'waterhoven', slug: 'waterhoven', wijk: 'lindehoek', project },
-      ...{ round: '1', question: 'movingGood', sheet: '1' },
+      ...{ round: '1', question: 'movingGood', sheet: '1', idea: '1', version: '1' },
     },
   };
   fields = routes.flatMap(fieldsOf);
@@ -56,11 +59,13 @@ beforeAll(async () => {
   await startProject(leader);
   filled['versionId'] = await openRound();
   for (const { id, path } of routes) if (path.includes('/deelname/')) forms[id] = await beginForm();
+  await openIdeas();
+  for (const { id, path } of routes) if (path.includes('/own-idea')) ideas[id] = await beginIdea();
 });
 afterAll(() => api.close());
 
 /** Does one thing that must succeed, in the gemeente of the attack. */
-async function does(method: 'GET' | 'POST', path: string, payload?: object, more: object = {}) {
+async function does(method: 'GET' | 'POST' | 'PUT', path: string, payload?: object, more: object = {}) {
   const answer = await api.app.inject({
     method,
     url: `/v1/gemeenten/waterhoven/${path}`,
@@ -94,6 +99,28 @@ async function beginForm(): Promise<string> {
   return cookies.find(({ name }) => name === 'ws-form')?.value ?? '';
 }
 
+/** The project takes ideas, and everybody can read one; its number is 1. */
+async function openIdeas(): Promise<void> {
+  const settings = { open: true, moderation: 'before', words: [], themes: ['wijkspoor'] };
+  await does('PUT', `projecten/${project}/idea-settings`, settings, { 'if-match': '"1"' });
+  // what an idea can be about stays: else what was refused is taken later
+  await api.db.query(`
+    create function keep_themes() returns trigger language plpgsql as $$ begin new.themes := old.themes; return new; end $$;
+    create trigger keep_themes before update on idea_setting for each row execute function keep_themes()`);
+  await does('POST', `projecten/${project}/ideeen`, {
+    ...{ id: randomUUID(), wijk: 'lindehoek', title: 'Een bankje', text: 'Bij de vijver.' },
+    ...{ street: '', buurt: null, spoor: null, theme: '', name: '' },
+  });
+}
+
+async function beginIdea(): Promise<string> {
+  const { cookies } = await does('POST', 'wijken/lindehoek/idea-drafts', {
+    title: 'Een bankje',
+    text: 'Bij de vijver.',
+  });
+  return cookies.find(({ name }) => name === 'ws-idea')?.value ?? '';
+}
+
 const strike = (attacks: readonly { readonly field: Field; readonly value: unknown }[]): Promise<Outcome[]> =>
   inParallel(attacks, ({ field, value }) => attack(attacker, field, value));
 const each = (values: readonly unknown[]): Parameters<typeof strike>[0] =>
@@ -122,9 +149,11 @@ function neverPastTheGuards(outcomes: readonly Outcome[]): string[] {
   );
 }
 
-/** Routes of the round there is that never found what they were asked about: then nothing behind finding it was tried. */
+/** Routes of the round and the idea there are that never found what they were asked about: then nothing behind finding it was tried. */
 function neverFound(outcomes: readonly Outcome[]): string[] {
-  const ofRound = outcomes.filter(({ field }) => /\/(deelname|ronden)\/\{round\}/.test(field.route.path));
+  const ofRound = outcomes.filter(({ field }) =>
+    /\/(deelname|ronden)\/\{round\}|\/ideeen\/\{idea\}|\/own-idea/.test(field.route.path),
+  );
   const found = new Set(ofRound.filter(({ status }) => status !== 404).map(({ field }) => field.route.id));
   return [...new Set(ofRound.map(({ field }) => field.route.id))].filter((id) => !found.has(id));
 }

@@ -4,6 +4,7 @@ import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
+import { proposalsMatrix } from '@wijkspoor/proposals/testing';
 import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
@@ -14,6 +15,7 @@ const matrix: RouteMatrix = {
   ...wijkMatrix,
   ...projectMatrix,
   ...instrumentsMatrix,
+  ...proposalsMatrix,
   ...monitoringMatrix,
   ...votingMatrix,
 };
@@ -33,6 +35,10 @@ const more: Readonly<Record<string, number>> = {
   'POST /v1/gemeenten/:gemeente/invitations': 15,
   'POST /v1/sign-in/mail-link': 9,
   'POST /v1/sign-in/password-reset': 9,
+  // limits by address and by client
+  'POST /v1/gemeenten/:gemeente/ideeen/:idea/comments': 7,
+  'POST /v1/gemeenten/:gemeente/ideeen/:idea/support-mails': 7,
+  'POST /v1/gemeenten/:gemeente/ideeen/:idea/followers': 7,
   // the thing, its parts, the trail
   'POST /v1/gemeenten/:gemeente/wijken': 8,
   'POST /v1/imports/fetches': 8,

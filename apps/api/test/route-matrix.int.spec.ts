@@ -13,6 +13,7 @@ import {
   testEnv,
 } from '@wijkspoor/platform/testing';
 import { projectMatrix } from '@wijkspoor/project/testing';
+import { proposalsMatrix } from '@wijkspoor/proposals/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
 
@@ -23,6 +24,7 @@ const matrix: RouteMatrix = {
   ...wijkMatrix,
   ...projectMatrix,
   ...instrumentsMatrix,
+  ...proposalsMatrix,
   ...votingMatrix,
   ...monitoringMatrix,
 };

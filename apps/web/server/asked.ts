@@ -12,10 +12,24 @@ const knownQuery = [
   'stapel',
   'formulier',
   'na',
+  'nummer',
+  'op',
+  'spoor',
+  'staat',
+  'buurt',
+  'volgorde',
 ] as const;
+/** What people type or gemeenten name: in any words, so such a page is never kept. */
+const freeQuery = ['zoek', 'onderwerp'] as const;
 
 /** A page address as we write it. */
-export type Asked = { readonly address: Address; readonly path: string; readonly query: string };
+export type Asked = {
+  readonly address: Address;
+  readonly path: string;
+  readonly query: string;
+  /** The query holds words of the reader. */
+  readonly free?: true;
+};
 
 /** The part of an address before the question mark. */
 export const pathOf = (url: string): string => url.split('?', 1)[0] ?? '/';
@@ -32,5 +46,15 @@ export function readAsked(url: string): Asked | null {
     const value = given.get(key);
     if (value !== null && /^[\w\-/.]{1,200}$/.test(value)) known.set(key, value);
   }
-  return { address, path: writeAddress(address), query: known.size > 0 ? `?${known}` : '' };
+  let free = false;
+  for (const key of freeQuery) {
+    const value = (given.get(key) ?? '').trim();
+    if (value === '' || value.length > 100 || /\p{C}/u.test(value)) continue;
+    known.set(key, value);
+    free = true;
+  }
+  return {
+    ...{ address, path: writeAddress(address), query: known.size > 0 ? `?${known}` : '' },
+    ...(free ? { free } : {}),
+  };
 }

@@ -9,6 +9,7 @@ const StyleFiles = z.object({
   css: z.string(),
   workCss: z.string(),
   formCss: z.string(),
+  ideaCss: z.string(),
   font: z.string(),
   icons: z.object({ svg: z.string(), ico: z.string(), png: z.string() }),
 });

@@ -25,6 +25,7 @@ export function documentOf(
     `<style${nonced}>${theme.css}</style><link rel="stylesheet" href="${assets.css}"><link rel="icon" href="${assets.icons.svg}" type="image/svg+xml"><link rel="apple-touch-icon" href="${assets.icons.png}">`,
     page.kind === 'work' || page.workStyles === true ? `<link rel="stylesheet" href="${assets.workCss}">` : '',
     page.forms === undefined ? '' : `<link rel="stylesheet" href="${assets.formCss}">`,
+    page.ideas === true ? `<link rel="stylesheet" href="${assets.ideaCss}">` : '',
     page.forms === 'script' ? `<script type="module" src="${assets.formScript}"></script>` : '',
     ...(nonce === null ? [] : assets.preload.map((chunk) => `<link rel="modulepreload" href="${chunk}"${nonced}>`)),
     nonce === null ? '' : `<script type="module" src="${assets.script}"${nonced}></script>`,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Address, Problem, writeAddress } from '@wijkspoor/platform/domain';
 import { filled, type FormAnswer, type FormParams, type PlainForm, type Posted } from '@wijkspoor/platform/web/forms';
@@ -22,13 +23,21 @@ export async function answerForm(
   const asked = readAsked(request.url);
   if (asked === null) return pages.failure(request, reply, 400);
   request.pattern = parts.renderer.match(asked.path).pattern;
-  if (!ownForm(request, parts.settings)) return pages.failure(request, reply, 403);
-  if (!(request.body instanceof URLSearchParams)) return pages.failure(request, reply, 400);
-  const posted = readPosted(request.body);
-  const found = findForm(parts.forms, asked.address, posted.get('do')?.[0] ?? '');
-  if (found === null) return pages.failure(request, reply, 400);
+  const { body } = request;
+  const upload = body instanceof Readable ? body : null;
+  const failed = (status: number): Promise<FastifyReply> => {
+    // what still comes in is let go, or the next request on this connection waits behind it
+    upload?.resume();
+    return pages.failure(request, reply, status);
+  };
+  if (!ownForm(request, parts.settings)) return failed(403);
+  if (upload === null && !(body instanceof URLSearchParams)) return failed(400);
+  const posted: Posted = body instanceof URLSearchParams ? readPosted(body) : new Map();
+  const found = findForm(parts.forms, asked.address, upload === null ? (posted.get('do')?.[0] ?? '') : null);
+  if (found === null) return failed(400);
 
-  const answer = await callApi(request, asked, posted, found, parts);
+  const answer = await callApi(request, asked, { posted, upload }, found, parts);
+  upload?.resume();
   if (answer === null) {
     const away = problemOf('away', 503, asked.address.language, request.id);
     return pages.refused(request, reply.header('retry-after', comeBackAfter), asked, refusal(found.form, posted, away));
@@ -42,10 +51,11 @@ export async function answerForm(
   return pages.refused(request, reply, asked, refusal(found.form, posted, problem.data));
 }
 
-/** Finds the form of an address and a button; null when no page of ours has it. */
-function findForm(forms: readonly PlainForm[], { gemeente, path }: Address, action: string): Found | null {
+/** Finds the form of an address and a button, or without a button the one that is a file; null when no page of ours has it. */
+function findForm(forms: readonly PlainForm[], { gemeente, path }: Address, action: string | null): Found | null {
   for (const form of forms) {
-    if (form.action !== action || (form.inGemeente ?? false) !== (gemeente !== null)) continue;
+    const asked = action === null ? form.upload === true : form.action === action && form.upload !== true;
+    if (!asked || (form.inGemeente ?? false) !== (gemeente !== null)) continue;
     const params = matchPattern(form.page, path);
     if (params !== null) return { form, params: gemeente === null ? params : { ...params, gemeente } };
   }
@@ -62,7 +72,7 @@ function readPosted(body: URLSearchParams): Posted {
 async function callApi(
   request: FastifyRequest,
   { address }: Asked,
-  posted: Posted,
+  { posted, upload }: { readonly posted: Posted; readonly upload: Readable | null },
   { form, params }: Found,
   { settings }: FrontDoorParts,
 ): Promise<Response | null> {
@@ -74,7 +84,7 @@ async function callApi(
   const headers = {
     ...visitorHeaders(request, settings),
     'accept-language': address.language,
-    'content-type': 'application/json',
+    'content-type': upload === null ? 'application/json' : (request.headers['content-type'] ?? ''),
     // the form's own origin was checked; the api hears ours
     origin: settings.publicOrigin,
     ...(request.headers.cookie !== undefined ? { cookie: request.headers.cookie } : {}),
@@ -83,11 +93,14 @@ async function callApi(
   return fetch(`${settings.apiOrigin}${path}`, {
     method,
     headers,
-    body: JSON.stringify(input),
+    ...(upload === null ? { body: JSON.stringify(input) } : { body: streamed(upload), duplex: 'half' as const }),
     redirect: 'manual',
     signal: AbortSignal.timeout(30_000),
   }).catch(() => null);
 }
+
+/** The same stream: the types of Node and of browsers have two names for it. */
+const streamed = (body: Readable): ReadableStream => Readable.toWeb(body) as unknown as ReadableStream;
 
 async function bodyOf(answer: Response): Promise<unknown> {
   const text = await answer.text();

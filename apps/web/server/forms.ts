@@ -2,9 +2,12 @@ import { identityCodeLinks, identityForms } from '@wijkspoor/identity/web/forms'
 import { instrumentsCodeLinks, instrumentsForms } from '@wijkspoor/instruments/web/forms';
 import type { CodeLink, PlainForm } from '@wijkspoor/platform/web/forms';
 import { votingCodeLinks, votingForms } from '@wijkspoor/voting/web/forms';
+import { proposalsCodeLinks, proposalsForms } from '@wijkspoor/proposals/web/forms';
 
 /** Every form post of the pages: the front door takes no other. */
-export const forms: readonly PlainForm[] = [...identityForms, ...instrumentsForms, ...votingForms];
+export const forms: readonly PlainForm[] = [...identityForms, ...instrumentsForms, ...proposalsForms, ...votingForms];
 
 /** Every link in a mail that carries a single-use code. */
-export const codeLinks: readonly CodeLink[] = [...identityCodeLinks, ...instrumentsCodeLinks, ...votingCodeLinks];
+export const codeLinks: readonly CodeLink[] = [
+  ...[...identityCodeLinks, ...instrumentsCodeLinks, ...proposalsCodeLinks, ...votingCodeLinks],
+];

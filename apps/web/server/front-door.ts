@@ -104,6 +104,8 @@ function registerPages(app: FastifyInstance, parts: FrontDoorParts): void {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );
+  // a file goes on to the api as it comes; it has its own limits
+  app.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload));
   app.addContentTypeParser('*', (request, _payload, done) => {
     request.raw.resume();
     done(null, undefined);

@@ -43,7 +43,7 @@ export class PageAnswers {
     const { kind, pattern, cached } = this.parts.renderer.match(asked.path);
     request.pattern = pattern;
     const { personal } = readCookies(request.headers.cookie, this.parts.settings.secure);
-    if (personal || !cached || kind === 'work')
+    if (personal || !cached || kind === 'work' || asked.free === true)
       return this.sendFresh(request, reply, asked, await this.render(request, asked, null));
     const found = await this.cache.find(`${request.headers.host ?? ''} ${asked.path}${asked.query}`, async () => {
       const page = await this.render(request, asked, null);

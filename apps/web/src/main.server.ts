@@ -57,7 +57,7 @@ export const match = (path: string) => matchRoute(routes, path);
 
 /** Renders one page. A document page is bare HTML; a work page carries what hydration needs. */
 export async function render(request: PageRequest): Promise<RenderedPage> {
-  const { kind, workStyles, forms } = match(request.url.split('?')[0] ?? '/');
+  const { kind, workStyles, forms, ideas } = match(request.url.split('?')[0] ?? '/');
   const answer: PageAnswer = { status: 200, redirect: null, theme: null, title: 'Wijkspoor', description: '' };
   const platformProviders: StaticProvider[] = [
     { provide: PAGE_REQUEST, useValue: request },
@@ -72,7 +72,7 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
   });
   const body = html.slice(html.indexOf('<body>') + '<body>'.length, html.lastIndexOf('</body>'));
   if (answer.status === 500 && !body.includes('<h1')) throw new Error('Not even the page that says so could be shown.');
-  return { ...answer, kind, workStyles, forms, body };
+  return { ...answer, kind, workStyles, forms, ideas, body };
 }
 
 export default bootstrap('work');

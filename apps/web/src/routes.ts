@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { identityPages } from '@wijkspoor/identity/web';
 import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
+import { ideaPages, openIdeas } from '@wijkspoor/proposals/web';
 import { votingPages } from '@wijkspoor/voting/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
 import { addressesOf, inGemeenteFrame, inPlatformFrame } from './frames/frame-routes';
@@ -13,6 +14,12 @@ export const routes: Routes = addressesOf({
   platform: [kitPage, ...work.platform, inPlatformFrame(identityPages)],
   gemeente: [
     ...work.gemeente,
-    inGemeenteFrame([...wijkPages(asked), ...instrumentsPages, ...votingPages, ...monitoringPages]),
+    inGemeenteFrame([
+      ...wijkPages(asked, openIdeas),
+      ...instrumentsPages,
+      ...ideaPages,
+      ...votingPages,
+      ...monitoringPages,
+    ]),
   ],
 });

@@ -3,6 +3,7 @@ import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
 import { instrumentsWorkPages } from '@wijkspoor/instruments/web/work';
 import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
 import { projectWorkPages } from '@wijkspoor/project/web/work';
+import { proposalsWorkPages } from '@wijkspoor/proposals/web/work';
 import { votingWorkPages } from '@wijkspoor/voting/web/work';
 import { wijkOperatorPages, wijkWorkPages } from '@wijkspoor/wijk/web/work';
 import { addressesOf, inOperatorFrame, inWorkFrame } from './frames/frame-routes';
@@ -12,8 +13,8 @@ export const work = {
   platform: [inOperatorFrame([...wijkOperatorPages, ...operatorPages])],
   gemeente: [
     inWorkFrame([
-      ...[...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages, ...instrumentsWorkPages, ...votingWorkPages],
-      ...workPages,
+      ...[...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages],
+      ...[...instrumentsWorkPages, ...proposalsWorkPages, ...votingWorkPages, ...workPages],
     ]),
   ],
 };

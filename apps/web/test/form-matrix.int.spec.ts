@@ -20,6 +20,8 @@ import type { FormMatrix, FormRule } from '@wijkspoor/platform/testing';
 import type { PlainForm } from '@wijkspoor/platform/web/forms';
 import type { Renderer } from '@wijkspoor/platform/web';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
+import { proposalsFormMatrix } from '@wijkspoor/proposals/testing';
 import { VotingHttpModule } from '@wijkspoor/voting/api';
 import { votingFormMatrix } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
@@ -32,6 +34,7 @@ import { makeAssets } from './front-door-app';
 const matrix: FormMatrix<FormWorld> = {
   ...identityFormMatrix,
   ...instrumentsFormMatrix,
+  ...proposalsFormMatrix,
   ...votingFormMatrix,
 };
 
@@ -85,7 +88,13 @@ let other: GivenGemeente;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-matrix-'));
 
 beforeAll(async () => {
-  api = await identityApp([WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule, VotingHttpModule]);
+  api = await identityApp([
+    WijkHttpModule,
+    ProjectHttpModule,
+    InstrumentsHttpModule,
+    ProposalsHttpModule,
+    VotingHttpModule,
+  ]);
   door = await createFrontDoor({
     settings: readSettings({
       NODE_ENV: 'test',
@@ -117,6 +126,13 @@ async function sessionOf(person: Person): Promise<string | null> {
   return api.given.session((await api.given.account({ operator: true })).id);
 }
 
+/** What a browser posts of a form that is a file. */
+function aFile(): FormData {
+  const body = new FormData();
+  body.set('photo', new Blob(['no picture']), 'foto.png');
+  return body;
+}
+
 type Place = { readonly gemeente: GivenGemeente; readonly address: 'platform' | 'gemeente' };
 
 /** Posts a form as a browser does. @returns the status with where it goes on, or with the code of the problem. */
@@ -133,7 +149,7 @@ async function post(
   const answer = await fetch(`${origin}${address === 'gemeente' ? `/${gemeente.slug}` : ''}${page}`, {
     method: 'POST',
     redirect: 'manual',
-    body: new URLSearchParams({ do: form.action, ...fields }),
+    body: form.upload === true ? aFile() : new URLSearchParams({ do: form.action, ...fields }),
     headers: {
       cookie: cookies.join('; '),
       'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,

@@ -123,6 +123,40 @@ describe('a form without scripts', () => {
   });
 });
 
+describe('a form that is a file', () => {
+  const send = (url: string, headers: Readonly<Record<string, string>> = {}) => {
+    const body = new FormData();
+    body.set('photo', new Blob([new Uint8Array(200_000).fill(65)]), 'vijver.png');
+    const options = { method: 'POST', body, redirect: 'manual' } as const;
+    return fetch(door.origin + url, { ...options, headers: { origin: 'http://wijkspoor.test', ...headers } });
+  };
+
+  it('goes on to the api as it comes, however large, and on to its page', async () => {
+    door.answer = { status: 204 };
+    const answer = await send('/waterhoven/lindehoek/foto', { cookie: 'ws-idea=x' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/waterhoven/lindehoek/foto']);
+    const [call] = door.heard;
+    expect(call).toMatchObject({ method: 'PUT', url: '/v1/gemeenten/waterhoven/photo' });
+    expect(call?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(call?.headers).toMatchObject({ cookie: 'ws-idea=x', origin: 'http://wijkspoor.test' });
+    expect(call?.body).toContain('A'.repeat(200_000));
+  });
+
+  it('shows its page again when the api refuses it', async () => {
+    door.answer = problem(400, 'platform.fileType');
+    const answer = await send('/waterhoven/lindehoek/foto');
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('because platform.fileType')]);
+    expect(door.rendered.at(-1)?.form).toMatchObject({ action: 'photo', values: {} });
+  });
+
+  it('is refused from another site, and where no page takes one', async () => {
+    expect((await send('/waterhoven/lindehoek/foto', { origin: 'http://evil.example' })).status).toBe(403);
+    expect((await send('/waterhoven/lindehoek/naam')).status).toBe(400);
+    expect((await door.post('/waterhoven/lindehoek/foto', { do: 'photo' })).status).toBe(400);
+    expect(door.heard).toEqual([]);
+  });
+});
+
 describe('a code from a mail', () => {
   const code = 'c'.repeat(43);
 

@@ -47,6 +47,15 @@ const forms: readonly PlainForm[] = [
     call: ({ gemeente, wijk }) => ({ method: 'PUT', path: `/v1/gemeenten/${gemeente ?? ''}/wijken/${wijk ?? ''}` }),
     done: ({ links, params }) => links.gemeente(params['gemeente'] ?? '', `/${params['wijk'] ?? ''}`),
   },
+  {
+    page: '/:wijk/foto',
+    inGemeente: true,
+    action: 'photo',
+    upload: true,
+    contract: z.strictObject({}),
+    call: ({ gemeente }) => ({ method: 'PUT', path: `/v1/gemeenten/${gemeente ?? ''}/photo` }),
+    done: ({ links, params }) => links.gemeente(params['gemeente'] ?? '', `/${params['wijk'] ?? ''}/foto`),
+  },
 ];
 const codeLinks: readonly CodeLink[] = [
   { page: '/inloggen/link/:code', code: 'link', to: '/inloggen/bevestig' },
@@ -62,6 +71,7 @@ export function makeAssets(folder: string): Assets {
     css: '/assets/ws.ABC.css',
     workCss: '/assets/work.ABC.css',
     formCss: '/assets/forms.ABC.css',
+    ideaCss: '/assets/ideas.ABC.css',
     font: '/assets/font.woff2',
     icons: { svg: '/assets/icon.svg', ico: '/assets/icon.ico', png: '/assets/icon.png' },
     script: '/assets/app/main.js',

@@ -6,10 +6,13 @@ import { InstrumentsModule } from '@wijkspoor/instruments/api';
 import { texts as instruments } from '@wijkspoor/instruments/domain/texts';
 import { MonitoringModule } from '@wijkspoor/monitoring/api';
 import { texts as monitoring } from '@wijkspoor/monitoring/domain/texts';
+import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
 import { type Env, PlatformModule, PlatformWorkerModule } from '@wijkspoor/platform/api';
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
 import { ProjectModule } from '@wijkspoor/project/api';
 import { texts as project } from '@wijkspoor/project/domain/texts';
+import { ProposalsModule } from '@wijkspoor/proposals/api';
+import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
 import { VotingModule } from '@wijkspoor/voting/api';
 import { texts as voting } from '@wijkspoor/voting/domain/texts';
 import { WijkModule } from '@wijkspoor/wijk/api';
@@ -22,12 +25,15 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot(env, { platform, identity, wijk, project, instruments, voting, monitoring }),
+        PlatformModule.forRoot(env, {
+          ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
+        }),
         AuditModule,
         IdentityModule,
         WijkModule,
         ProjectModule,
         InstrumentsModule,
+        ProposalsModule,
         VotingModule,
         MonitoringModule,
         PlatformWorkerModule,

@@ -34,6 +34,8 @@ const rules = {
   // a code in a letter has 48 random bits; a hall full of people types theirs
   householdCode: { whom: 20, client: 300, seconds: quarter },
   roundMail: { whom: 3, client: 200, seconds: 3600 },
+  // ideas and comments, and the mails that confirm them
+  contribution: { whom: 10, client: 300, seconds: 3600 },
   // of voters nothing is written: when somebody came, beside the order of the ballots, would tell what they voted
   vote: { whom: 20, client: 300, seconds: quarter, unwritten: true },
   voteMail: { whom: 3, client: 200, seconds: 3600, unwritten: true },

@@ -35,6 +35,12 @@ export class People {
     return tx.query(`${listed} where m.project_id = $1 order by lower(a.name), m.id`, [projectId]);
   }
 
+  /** Where somebody gets mail; null when the account is gone. */
+  async addressOf(tx: EntityManager, accountId: string): Promise<string | null> {
+    const [row] = await tx.query<{ email: string }[]>('select email from account where id = $1', [accountId]);
+    return row?.email ?? null;
+  }
+
   /** Gives somebody the role they have already, in one project. @returns false when they had it there, or have none. */
   async joinTeam(tx: EntityManager, memberId: string, projectId: string): Promise<boolean> {
     const made = await tx.query<unknown[]>(

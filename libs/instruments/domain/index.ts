@@ -15,6 +15,7 @@ export {
 } from './answers/contract';
 export { openQuestions, quotable } from './answers/quotes';
 export { said } from './answers/said';
+export { partsOf } from './answers/text-parts';
 export { afterTextMove, heldDays, textMovesOf, type TextState, wordsAfter } from './answers/text-moves';
 export { instrumentsError } from './errors';
 export {

@@ -358,6 +358,198 @@ table gemeente_setting
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant select, update to app_rw
 
+table idea
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  number integer
+  project_id uuid not null
+  wijk_id uuid not null
+  state text not null default 'draft'::text
+  title text not null
+  words text not null
+  street text not null default ''::text
+  buurt text
+  spoor text
+  theme text not null default ''::text
+  photo_id uuid
+  photo_about text not null default ''::text
+  writer_role text not null default 'resident'::text
+  writer_name text not null default ''::text
+  on_paper boolean not null default false
+  younger boolean not null default false
+  writer_account uuid
+  writer bytea
+  pending_email text
+  pending_follow boolean not null default false
+  language text not null default 'nl'::text
+  merged_into uuid
+  reason text not null default ''::text
+  search tsvector default idea_words(title, words)
+  version integer not null default 1
+  touched_on date not null default CURRENT_DATE
+  submitted_at timestamp with time zone
+  published_at timestamp with time zone
+  ended_on date
+  CHECK (((NOT younger) OR ((writer_name = ''::text) AND (pending_email IS NULL) AND (writer IS NULL) AND (photo_id IS NULL))))
+  CHECK (((length(buurt) >= 1) AND (length(buurt) <= 20)))
+  CHECK (((length(pending_email) >= 3) AND (length(pending_email) <= 254)))
+  CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+  CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+  CHECK (((number >= 1) AND (number <= 999999)))
+  CHECK (((state = 'draft'::text) OR (number IS NOT NULL)))
+  CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL)))
+  CHECK (((state = ANY (ARRAY['draft'::text, 'submitted'::text])) OR (published_at IS NOT NULL)))
+  CHECK ((length(photo_about) <= 150))
+  CHECK ((length(reason) <= 1000))
+  CHECK ((length(street) <= 80))
+  CHECK ((length(theme) <= 60))
+  CHECK ((length(writer) = 16))
+  CHECK ((length(writer_name) <= 40))
+  CHECK ((merged_into <> id))
+  CHECK ((spoor = ANY (ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text, 'population'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'published'::text, 'merged'::text, 'answering'::text, 'adopted'::text, 'declined'::text, 'planned'::text, 'done'::text])))
+  CHECK ((writer_role = ANY (ARRAY['resident'::text, 'keyPerson'::text, 'partner'::text, 'gemeente'::text])))
+  FOREIGN KEY (gemeente_id, merged_into) REFERENCES idea(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, photo_id) REFERENCES stored_file(gemeente_id, id) ON DELETE SET NULL (photo_id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, wijk_id) REFERENCES wijk(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, number)
+  CREATE INDEX idea_of_project on idea USING btree (gemeente_id, project_id, number DESC) WHERE (number IS NOT NULL)
+  CREATE INDEX idea_of_wijk on idea USING btree (gemeente_id, wijk_id, number DESC) WHERE (state <> ALL (ARRAY['draft'::text, 'submitted'::text]))
+  CREATE INDEX idea_of_writer on idea USING btree (gemeente_id, writer, submitted_at) WHERE (writer IS NOT NULL)
+  CREATE INDEX idea_parts on idea USING btree (gemeente_id, merged_into) WHERE (merged_into IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table idea_comment
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  idea_id uuid not null
+  reply_to uuid
+  words text not null
+  writer_role text not null
+  writer_name text not null
+  writer_account uuid
+  writer bytea
+  email text
+  language text not null
+  state text not null
+  marks text[] not null default '{}'::text[]
+  reason text not null default ''::text
+  place uuid not null default uuidv7()
+  written_at timestamp with time zone not null default now()
+  CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+  CHECK (((state <> 'shown'::text) OR (words <> ''::text)))
+  CHECK (((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text])) OR (email IS NULL)))
+  CHECK ((length(reason) <= 1000))
+  CHECK ((length(words) <= 2000))
+  CHECK ((length(writer) = 16))
+  CHECK ((length(writer_name) <= 40))
+  CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'shown'::text, 'refused'::text])))
+  CHECK ((writer_role = ANY (ARRAY['resident'::text, 'keyPerson'::text, 'partner'::text, 'gemeente'::text])))
+  FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
+  FOREIGN KEY (gemeente_id, reply_to) REFERENCES idea_comment(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, place)
+  CREATE INDEX idea_comment_of_idea on idea_comment USING btree (gemeente_id, idea_id, place) WHERE (state = 'shown'::text)
+  CREATE INDEX idea_comment_of_writer on idea_comment USING btree (gemeente_id, writer, written_at) WHERE (writer IS NOT NULL)
+  CREATE INDEX idea_comment_replies on idea_comment USING btree (gemeente_id, reply_to) WHERE (reply_to IS NOT NULL)
+  CREATE INDEX idea_comment_waiting on idea_comment USING btree (gemeente_id, written_at) WHERE (state = 'waiting'::text)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table idea_follower
+  gemeente_id uuid not null default current_gemeente()
+  idea_id uuid not null
+  email text not null
+  language text not null
+  leave_code bytea not null
+  writer boolean not null default false
+  hears boolean not null default true
+  CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+  CHECK ((length(leave_code) = 32))
+  FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, idea_id, email)
+  CREATE INDEX idea_follower_leaves on idea_follower USING btree (gemeente_id, leave_code)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table idea_move
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  idea_id uuid not null
+  move text not null
+  to_state text not null
+  words text not null default ''::text
+  into_id uuid
+  made_at timestamp with time zone not null default now()
+  CHECK ((length(words) <= 4000))
+  FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
+  FOREIGN KEY (gemeente_id, into_id) REFERENCES idea(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX idea_move_of_idea on idea_move USING btree (gemeente_id, idea_id, id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE UPDATE ON public.idea_move FOR EACH ROW EXECUTE FUNCTION refuse_other_move()
+  grant insert, select to app_rw
+
+table idea_setting
+  gemeente_id uuid not null default current_gemeente()
+  project_id uuid not null
+  open boolean not null default false
+  moderation text not null default 'before'::text
+  words text[] not null default '{}'::text[]
+  themes text[] not null default '{}'::text[]
+  version integer not null default 1
+  CHECK ((cardinality(themes) <= 30))
+  CHECK ((cardinality(words) <= 200))
+  CHECK ((moderation = ANY (ARRAY['before'::text, 'after'::text])))
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, project_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
+table idea_support
+  gemeente_id uuid not null default current_gemeente()
+  idea_id uuid not null
+  supporter bytea not null
+  CHECK ((length(supporter) = 16))
+  FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, idea_id, supporter)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+
+table idea_version
+  gemeente_id uuid not null default current_gemeente()
+  idea_id uuid not null
+  number smallint not null
+  title text not null
+  words text not null
+  writer_role text not null
+  writer_name text not null
+  state text not null default 'waiting'::text
+  marks text[] not null default '{}'::text[]
+  reason text not null default ''::text
+  written_at timestamp with time zone not null default now()
+  CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+  CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+  CHECK (((number >= 1) AND (number <= 999)))
+  CHECK ((length(reason) <= 1000))
+  CHECK ((length(writer_name) <= 40))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'refused'::text])))
+  FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, idea_id, number)
+  CREATE INDEX idea_version_waiting on idea_version USING btree (gemeente_id, written_at) WHERE (state = 'waiting'::text)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
 table identity_provider
   gemeente_id uuid not null default current_gemeente()
   issuer text not null
@@ -544,6 +736,33 @@ table note
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.note FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant delete, insert, select, update to app_rw
+
+table notice
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  recipient bytea not null
+  once_key text not null
+  email text
+  language text not null
+  kind text not null
+  params jsonb not null default '{}'::jsonb
+  path text
+  leave_path text
+  made_at timestamp with time zone not null default now()
+  mailed_at timestamp with time zone
+  CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+  CHECK (((length(kind) >= 3) AND (length(kind) <= 100)))
+  CHECK (((length(once_key) >= 1) AND (length(once_key) <= 200)))
+  CHECK (((mailed_at IS NULL) = (email IS NOT NULL)))
+  CHECK (((mailed_at IS NULL) = (path IS NOT NULL)))
+  CHECK ((length(recipient) = 32))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, recipient, once_key)
+  CREATE INDEX notice_waiting on notice USING btree (gemeente_id, id) WHERE (mailed_at IS NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table organisation
@@ -1472,6 +1691,14 @@ AS $function$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.idea_words(title text, words text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select setweight(to_tsvector('pg_catalog.dutch', public.plain_words(title)), 'A') || setweight(to_tsvector('pg_catalog.dutch', public.plain_words(words)), 'B') $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.is_approximate_date(date text)
  RETURNS boolean
  LANGUAGE sql
@@ -1579,6 +1806,14 @@ AS $function$
 
   may be run by: app_rw
 
+CREATE OR REPLACE FUNCTION public.plain_words(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary, words)) $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.purge_expired()
  RETURNS void
  LANGUAGE sql
@@ -1617,6 +1852,16 @@ AS $function$
       if not found then raise exception 'the cycle is closed' using errcode = 'restrict_violation'; end if;
     end loop;
     return case when tg_op = 'DELETE' then old else new end;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_other_move()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'the trace of an idea stays' using errcode = 'restrict_violation';
   end $function$
 
   may be run by: everyone

@@ -9,6 +9,7 @@ const parts = [
   ['/duiding', 'part.duiding'],
   ['/profiel', 'part.profile'],
   ['/ronden', 'part.rounds'],
+  ['/ideeen', 'part.ideas'],
   ['/stemmingen', 'part.votes'],
   ['/visie', 'part.vision'],
   ['/team', 'part.team'],

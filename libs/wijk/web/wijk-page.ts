@@ -14,7 +14,7 @@ import {
 import { Places } from '@wijkspoor/platform/web/kit/places';
 import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import type { WijkView } from '@wijkspoor/wijk/domain';
-import type { Asked } from './open-questions';
+import type { Asked, OpenIdeas } from './open-questions';
 import { pageTexts } from './page-texts';
 
 type Part = 'ask' | 'ideas' | 'vote';
@@ -59,6 +59,20 @@ type Part = 'ask' | 'ideas' | 'vote';
               <p>{{ t('wijk.ask.open', { n: round.minutes, wijk: wijk().name }) }}</p>
             </li>
           }
+          @if (ideas(); as there) {
+            <li
+              wsCard
+              [heading]="t('wijk.ideas.title')"
+              [href]="address(there.path)"
+              [meta]="t('wijk.ideas.found', { n: there.found })"
+              metaIcon="bulb"
+            >
+              <ws-badge [kind]="there.open ? 'open' : 'plain'">{{
+                t(there.open ? 'wijk.ask.badge' : 'wijk.ideas.closed')
+              }}</ws-badge>
+              <p>{{ t(there.open ? 'wijk.ideas.open' : 'wijk.ideas.read') }}</p>
+            </li>
+          }
           @for (part of parts(); track part) {
             <li class="ws-panel ws-panel--plain">
               <ws-badge>{{ t(part === 'ask' && asked().before ? 'wijk.ask.notNow' : 'wijk.soon') }}</ws-badge>
@@ -88,6 +102,8 @@ export class WijkPage implements OnInit {
   readonly wijk = input.required<WijkView>();
   /** What residents are and were asked. */
   readonly asked = input.required<Asked>();
+  /** Ideas of residents; nothing when there are none and none can be brought. */
+  readonly ideas = input.required<OpenIdeas | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly frame = useTexts(frameTexts);
   private readonly links = useLinks();
@@ -95,7 +111,9 @@ export class WijkPage implements OnInit {
   protected readonly dates = useDates();
   /** What there is not yet. */
   protected readonly parts = computed(() =>
-    (['ask', 'ideas', 'vote'] as const).filter((part) => part !== 'ask' || this.asked().open === null),
+    (['ask', 'ideas', 'vote'] as const).filter(
+      (part) => (part !== 'ask' || this.asked().open === null) && (part !== 'ideas' || this.ideas() === null),
+    ),
   );
   protected readonly titleOf = (part: Part) => `wijk.${part}.title` as const;
   protected readonly textOf = (part: Part) => `wijk.${part}.text` as const;

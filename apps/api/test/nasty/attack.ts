@@ -9,6 +9,8 @@ export type Attacker = {
   readonly sessions: Readonly<Record<string, string>>;
   /** The secret of a form that was begun for every route, where a round is open. */
   readonly forms: Readonly<Record<string, string>>;
+  /** The secret of an idea that was begun for every route. */
+  readonly ideas: Readonly<Record<string, string>>;
   /** Values of path parameters by name. */
   readonly known: Readonly<Record<string, string>>;
   /** Values of fields of a body by name. */
@@ -32,7 +34,7 @@ const nextClient = (): string => {
 
 /** Sends one request that is right in everything but one field. */
 export async function attack(
-  { app, origin, sessions, forms, known, filled }: Attacker,
+  { app, origin, sessions, forms, ideas, known, filled }: Attacker,
   field: Field,
   value: unknown,
 ): Promise<Outcome> {
@@ -42,7 +44,7 @@ export async function attack(
     url: `/v1${addressOf(route, field, value, known)}`,
     headers: {
       origin,
-      cookie: `sid=${sessions[route.id] ?? ''}; ws-form=${forms[route.id] ?? ''}`,
+      cookie: `sid=${sessions[route.id] ?? ''}; ws-form=${forms[route.id] ?? ''}; ws-idea=${ideas[route.id] ?? ''}`,
       'x-forwarded-for': nextClient(),
       ...(route.body ? { 'content-type': 'application/json' } : {}),
       ...headersOf(route, field, value),

@@ -30,10 +30,45 @@ export async function receive(content: Readable, path: string, limit: number): P
   const format = formats[type];
   if (format) await makeAnew(path, format);
   else if (type !== pdf) throw platformError('fileType');
+  return { type, ...(await settled(path)) };
+}
+
+/** What is on the disk for good, with its size and sum. */
+async function settled(path: string): Promise<Omit<Content, 'type'>> {
   await toDisk(path);
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
-  return { type, size: (await stat(path)).size, sha256: hash.digest('hex') };
+  return { size: (await stat(path)).size, sha256: hash.digest('hex') };
+}
+
+/** Widths and heights of a picture on a page, and what it may weigh there. */
+const onPage = { side: 1_200, bytes: 40_000, qualities: [72, 58, 44, 30, 18] } as const;
+
+/**
+ * Writes a picture that comes in from anybody to `path`, made anew for a page: at most `onPage.side` wide and high, as WebP, without
+ * place, camera or hidden content, and as light as a page wants it where that can be.
+ * @throws platform.malformed, platform.tooLarge past `limit` bytes, platform.fileType when it is no picture we take.
+ */
+export async function receivePicture(content: Readable, path: string, limit: number): Promise<Content> {
+  await take(content, path, limit);
+  const type = (await fileTypeFromFile(path))?.mime ?? '';
+  if (formats[type] === undefined) throw platformError('fileType');
+  const made = `${path}.made`;
+  try {
+    for (const quality of onPage.qualities) {
+      const { size } = await sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
+        .autoOrient()
+        .resize({ width: onPage.side, height: onPage.side, fit: 'inside', withoutEnlargement: true })
+        .webp({ quality })
+        .toFile(made);
+      if (size <= onPage.bytes) break;
+    }
+    await rename(made, path);
+  } catch {
+    await rm(made, { force: true });
+    throw platformError('fileType');
+  }
+  return { type: 'image/webp', ...(await settled(path)) };
 }
 
 /** Writes what we made ourselves to `path`, as it is. @throws what breaks it off */

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { type Ctx, demand, type FileView, Line, platformError, platformPolicy } from '@wijkspoor/platform/domain';
 import { TenantDb } from '../database';
 import { ENV, type Env } from '../env';
-import { type Content, receive, write } from './file-content';
+import { type Content, receive, receivePicture, write } from './file-content';
 
 type Row = { id: string; name: string; type: string; size: number; owner: string | null };
 /** A file that a job of ours made. The name is ours too. */
@@ -59,6 +59,18 @@ export class FileStore {
    */
   keep(ctx: Ctx, { name, type, content }: MadeFile, tie: Tie): Promise<FileView> {
     return this.add(ctx, async (incoming) => ({ ...(await write(content, incoming)), name, type, owner: null }), tie);
+  }
+
+  /**
+   * Keeps a picture for a page, of which the caller judged that this person may bring it. It belongs to nobody, as what `keep` keeps.
+   * @throws platform.malformed, platform.tooLarge, platform.fileType, and what `tie` throws.
+   */
+  keepPicture(ctx: Ctx, name: string, content: Readable, tie: Tie): Promise<FileView> {
+    return this.add(
+      ctx,
+      async (incoming) => ({ ...(await receivePicture(content, incoming, this.env.FILE_LIMIT)), name, owner: null }),
+      tie,
+    );
   }
 
   /** Takes a file away; doing it twice is once. */

@@ -22,6 +22,7 @@ import { Ledger1764000610000 } from './1764000610000-ledger';
 import { Paper1764000620000 } from './1764000620000-paper';
 import { ReadingAndFiles1764000630000 } from './1764000630000-reading-and-files';
 import { PaperIn1764000640000 } from './1764000640000-paper-in';
+import { Ideas1764000710000 } from './1764000710000-ideas';
 import { Voting1764000700000 } from './1764000700000-voting';
 import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 
@@ -53,4 +54,5 @@ export const migrations = [
   PaperIn1764000640000,
   Voting1764000700000,
   VotePapers1764000701000,
+  Ideas1764000710000,
 ];

@@ -28,6 +28,8 @@ export type PlainForm = {
   readonly inGemeente?: boolean;
   /** Value of the submit button's field `do`; a page may have several forms. */
   readonly action: string;
+  /** The form is a file (`multipart/form-data`): it goes on to the api as it comes. A page has one of these at most. */
+  readonly upload?: boolean;
   /** Names of fields that are never shown again. */
   readonly secret?: readonly string[];
   /** Name of the single-use code that waits in a cookie and goes along as field `code`. */

@@ -16,6 +16,7 @@ export function matchRoute(routes: Routes, path: string): PageMatch {
     cached: data?.cached ?? false,
     ...(data?.workStyles === true ? { workStyles: true } : {}),
     ...(data?.forms === undefined ? {} : { forms: data.forms }),
+    ...(data?.ideas === true ? { ideas: true } : {}),
     pattern: `/${found.flatMap(({ path: part }) => (part === undefined || part === '' ? [] : [part])).join('/')}`,
   };
 }

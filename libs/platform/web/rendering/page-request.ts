@@ -53,6 +53,8 @@ export type PageExtras = {
   readonly workStyles?: boolean;
   /** `look`: it has choices to make. `script`: it is part of a long form, and what is filled in is kept while one goes. */
   readonly forms?: 'look' | 'script';
+  /** A document about ideas of residents, with a sheet of its own. */
+  readonly ideas?: boolean;
 };
 
 /** What the front door wants to know of an address before it renders: which kind of page, and the pattern for the log. */

@@ -21,7 +21,7 @@ const leave: CanDeactivateFn<Partial<Keeps> | null> = (shown) => shown?.leaves?.
 /** Declares a page: its address, kind, texts, title, data and component. */
 export function page<K extends string>(
   path: string,
-  { kind, cached, workStyles, forms, texts, title, load, guards = [], data = {} }: PageSpec<K>,
+  { kind, cached, workStyles, forms, ideas, texts, title, load, guards = [], data = {} }: PageSpec<K>,
 ): Route {
   return {
     path,
@@ -32,7 +32,7 @@ export function page<K extends string>(
     canActivate: [loadTexts(texts), ...guards],
     ...(kind === 'work' ? { canDeactivate: [leave] } : {}),
     resolve: data,
-    data: { page: { kind, cached, workStyles, forms } satisfies PageData },
+    data: { page: { kind, cached, workStyles, forms, ideas } satisfies PageData },
     ...(title === undefined ? {} : { title: async () => (await loadedTexts(texts))(title) }),
   };
 }

@@ -99,6 +99,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'permissions.identity': 'الأشخاص والبلديات',
   'permissions.wijk': 'الأحياء والأرقام',
   'permissions.project': 'مشاريع الأحياء',
+  'permissions.instruments': 'الاستبيانات والجولات',
+  'permissions.proposals': 'أفكار السكان',
   'permissions.monitoring': 'كيف تسير الأمور',
   'permissions.other': 'أقسام أخرى',
   'mailbox.title': 'صندوق بريد هذا النظام',

@@ -112,6 +112,8 @@ export const en = {
   'permissions.identity': 'People and municipalities',
   'permissions.wijk': 'Neighbourhoods and figures',
   'permissions.project': 'Neighbourhood projects',
+  'permissions.instruments': 'Questionnaires and rounds',
+  'permissions.proposals': 'Ideas of residents',
   'permissions.monitoring': 'How things stand',
   'permissions.other': 'Other parts',
   ...roles,

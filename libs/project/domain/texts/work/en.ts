@@ -52,6 +52,7 @@ export const en = {
   'part.duiding': 'Reading',
   'part.profile': 'Public profile',
   'part.rounds': 'Rounds',
+  'part.ideas': 'Ideas',
   'part.votes': 'Votes',
   'part.vision': 'Vision',
   'part.team': 'Team and lead',

@@ -49,6 +49,7 @@ export const nl = {
   'part.duiding': 'Duiding',
   'part.profile': 'Openbaar profiel',
   'part.rounds': 'Rondes',
+  'part.ideas': 'Ideeën',
   'part.votes': 'Stemmingen',
   'part.vision': 'Visie',
   'part.team': 'Team en regie',

@@ -39,6 +39,10 @@ export const en = {
   'wijk.takePart': 'Take part',
   'wijk.takePart.text': 'What is asked in {wijk} now, and what was asked before.',
   'wijk.ideas.title': 'Share an idea',
+  'wijk.ideas.open': 'Read what residents find needed. Support an idea, or send one yourself.',
+  'wijk.ideas.read': 'Read the ideas of residents and what becomes of them.',
+  'wijk.ideas.closed': 'No new ones now',
+  'wijk.ideas.found': { one: '{n} idea', other: '{n} ideas' },
   'wijk.ideas.text': 'You cannot send in ideas yet. That is possible after the questions have been answered.',
   'wijk.vote.title': 'Help choose',
   'wijk.vote.text':

@@ -34,6 +34,10 @@ export const nl = {
   'wijk.takePart': 'Meedoen',
   'wijk.takePart.text': 'Wat er nu gevraagd wordt in {wijk}, en wat er eerder is gevraagd.',
   'wijk.ideas.title': 'Een idee delen',
+  'wijk.ideas.open': 'Lees wat bewoners nodig vinden. Steun een idee, of stuur er zelf een in.',
+  'wijk.ideas.read': 'Lees de ideeën van bewoners en wat ermee gebeurt.',
+  'wijk.ideas.closed': 'Nu geen nieuwe',
+  'wijk.ideas.found': { one: '{n} idee', other: '{n} ideeën' },
   'wijk.ideas.text': 'U kunt nu nog geen ideeën insturen. Dat kan als de vragen zijn beantwoord.',
   'wijk.vote.title': 'Meekiezen',
   'wijk.vote.text':

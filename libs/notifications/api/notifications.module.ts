@@ -1,0 +1,23 @@
+import { Inject, Injectable, Module } from '@nestjs/common';
+import { mailNotices, sweepNotices } from '@wijkspoor/notifications/domain';
+import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
+import { Notifications } from './notifications';
+
+/** The background work of telling people. */
+@Injectable()
+class NotificationsJobs {
+  constructor(@Inject(JobRegistry) registry: JobRegistry, @Inject(Notifications) notifications: Notifications) {
+    registry.register({
+      jobs: [mailNotices, sweepNotices],
+      handlers: [
+        handle(mailNotices, (ctx) => notifications.mail(ctx)),
+        handle(sweepNotices, (ctx) => notifications.sweep(ctx)),
+      ],
+      schedules: [schedule(sweepNotices, '20 * * * *')],
+    });
+  }
+}
+
+/** Telling people what they asked to hear. It has no routes. */
+@Module({ providers: [Notifications, NotificationsJobs], exports: [Notifications] })
+export class NotificationsModule {}

@@ -1,0 +1,137 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { mailNotices, type Notice, perPerson, shortened } from '@wijkspoor/notifications/domain';
+import {
+  CATALOGUES,
+  type Catalogues,
+  ENV,
+  type Env,
+  JobQueue,
+  type MailBlock,
+  Mailer,
+  TenantDb,
+  textOf,
+} from '@wijkspoor/platform/api';
+import { type Ctx, type Language, type TextParams, writeAddress } from '@wijkspoor/platform/domain';
+
+type Row = {
+  readonly id: string;
+  readonly recipient: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly kind: string;
+  readonly params: TextParams;
+  readonly path: string;
+  readonly leavePath: string | null;
+};
+type Gemeente = { readonly slug: string; readonly name: string };
+
+/** So many people get their mail in one transaction. */
+const atOnce = 100;
+
+/** Tells people what they asked to hear, each thing once. */
+@Injectable()
+export class Notifications {
+  private readonly key: Buffer;
+
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(CATALOGUES) private readonly catalogues: Catalogues,
+    @Inject(ENV) private readonly env: Env,
+  ) {
+    this.key = Buffer.from(hkdfSync('sha256', env.SECRET, '', 'wijkspoor notice 1', 32));
+  }
+
+  /**
+   * Leaves notices for their recipients, in the transaction of what happened. Who was told of the event already hears nothing.
+   * @returns how many are new.
+   */
+  async tell(tx: EntityManager, ctx: Ctx, notices: readonly Notice[]): Promise<number> {
+    if (notices.length === 0) return 0;
+    const column = <T>(of: (notice: Notice) => T): T[] => notices.map(of);
+    const made = await tx.query<unknown[]>(
+      `insert into notice (recipient, once_key, email, language, kind, params, path, leave_path)
+       select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[])
+       on conflict (gemeente_id, recipient, once_key) do nothing returning id`,
+      [
+        column(({ to }) => this.recipient(ctx, to)),
+        column(({ onceKey }) => onceKey),
+        column(({ to }) => to),
+        column(({ language }) => language),
+        column(({ kind }) => kind),
+        column(({ params }) => JSON.stringify(shortened(params))),
+        column(({ path }) => path),
+        column(({ leavePath }) => leavePath),
+      ],
+    );
+    if (made.length > 0) await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
+    return made.length;
+  }
+
+  /** The job: mail for a hundred people, each what waits for them; and asks for the next hundred. */
+  mail(ctx: Ctx): Promise<void> {
+    return this.db.run(ctx, async (tx) => {
+      const [gemeente] = await tx.query<Gemeente[]>('select slug, name from gemeente where id = $1', [ctx.gemeenteId]);
+      if (gemeente === undefined) return;
+      // whoever else makes mail now takes other rows
+      const [rows] = await tx.query<[Row[], number]>(
+        `with due as (
+           select id from notice where mailed_at is null and recipient in
+             (select recipient from notice where mailed_at is null group by recipient order by min(made_at) limit $1)
+           order by id for update skip locked),
+         before as (select n.* from notice n join due on due.id = n.id)
+         update notice n set mailed_at = now(), email = null, params = '{}', path = null, leave_path = null from before
+         where n.gemeente_id = before.gemeente_id and n.id = before.id
+         returning n.id, encode(n.recipient, 'hex') as recipient, before.email, n.language, n.kind, before.params, before.path, before.leave_path as "leavePath"`,
+        [atOnce],
+      );
+      const people = perPerson([...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
+      for (const notices of people) await this.post(tx, ctx, gemeente, notices);
+      if (people.length === atOnce) await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
+    });
+  }
+
+  /** The job, every hour; doing it twice is once. */
+  sweep(ctx: Ctx): Promise<void> {
+    return this.db.each(ctx, (own) =>
+      this.db.run(own, async (tx) => {
+        await tx.query(`delete from notice where mailed_at < now() - interval '2 years'`);
+        const waiting = await tx.query<unknown[]>('select from notice where mailed_at is null limit 1');
+        if (waiting.length > 0) await this.jobs.add(tx, own, mailNotices, {}, { key: 'waiting' });
+      }),
+    );
+  }
+
+  private async post(tx: EntityManager, ctx: Ctx, gemeente: Gemeente, notices: readonly Row[]): Promise<void> {
+    const [first] = notices;
+    if (first === undefined) return;
+    const { email, language } = first;
+    const say = (key: string, params: TextParams = {}): string =>
+      textOf(this.catalogues, 'notifications', key, language, params);
+    const link = (path: string): string =>
+      this.env.publicOrigin + writeAddress({ language, gemeente: gemeente.slug, path });
+    const blocks = notices.flatMap(({ kind, params, path, leavePath }): MailBlock[] => {
+      const [domain = '', ...key] = kind.split('.');
+      return [
+        { kind: 'text', text: textOf(this.catalogues, domain, key.join('.'), language, params).trim() },
+        { kind: 'link', text: say('mail.open'), href: link(path) },
+        ...(leavePath === null ? [] : [{ kind: 'link' as const, text: say('mail.leave'), href: link(leavePath) }]),
+      ];
+    });
+    await this.mailer.send(tx, ctx, {
+      to: email,
+      language,
+      subject: say('mail.subject', { n: notices.length, gemeente: gemeente.name }),
+      blocks: [...blocks, { kind: 'text', text: say('mail.after') }],
+    });
+  }
+
+  private recipient({ gemeenteId }: Ctx, email: string): Buffer {
+    return createHmac('sha256', this.key)
+      .update(`${gemeenteId ?? ''} ${email.toLowerCase()}`)
+      .digest();
+  }
+}

@@ -1,0 +1,2 @@
+export { mailNotices, sweepNotices } from './jobs';
+export { type Notice, perPerson, shortened } from './notice';

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import type { IdeaState, IdeaVerb } from '@wijkspoor/proposals/domain';
+import { supporters } from './idea-rows';
+
+/** An idea as a ballot can take it over. */
+export type BallotIdea = {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly state: IdeaState;
+  readonly wijk: { readonly slug: string; readonly name: string };
+  readonly supporters: number;
+};
+
+/** Ideas of a project that can be put to a vote: public, standing by themselves, and not decided yet; by number. At most 500. */
+export const ideasForBallot = (tx: EntityManager, projectId: string): Promise<BallotIdea[]> =>
+  tx.query<BallotIdea[]>(
+    `select i.id, i.number, i.title, i.words as text, i.state, json_build_object('slug', w.slug, 'name', w.name) as wijk, ${supporters} as supporters
+     from idea i join wijk w on w.id = i.wijk_id where i.project_id = $1 and i.state in ('published', 'answering', 'adopted') order by i.number limit 500`,
+    [projectId],
+  );
+
+/** A step of an idea, for the trace of a project. */
+export type IdeaStep = {
+  readonly number: number;
+  readonly title: string;
+  readonly wijk: string;
+  readonly move: IdeaVerb;
+  readonly state: IdeaState;
+  readonly words: string;
+  /** A date. */
+  readonly on: string;
+};
+
+/** What became of the ideas of a project since a day, newest first, for everybody to read; at most 200 steps. */
+export const ideaSteps = (tx: EntityManager, projectId: string, since: string): Promise<IdeaStep[]> =>
+  tx.query<IdeaStep[]>(
+    `select i.number, i.title, w.slug as wijk, m.move, m.to_state as state, m.words, m.made_at::date::text as "on"
+     from idea_move m join idea i on i.id = m.idea_id join wijk w on w.id = i.wijk_id
+     where i.project_id = $1 and m.made_at >= $2::date and m.move not in ('submit', 'return') and i.state not in ('draft', 'submitted')
+     order by m.id desc limit 200`,
+    [projectId, since],
+  );

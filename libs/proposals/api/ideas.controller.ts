@@ -1,0 +1,192 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Ip,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+  SerializeOptions,
+  type StreamableFile,
+} from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { asDownload, CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { type Ctx, Slug } from '@wijkspoor/platform/domain';
+import {
+  AddComment,
+  AfterComment,
+  CommentAdded,
+  CommentList,
+  FollowIdea,
+  IdeaList,
+  IdeaNumber,
+  IdeaPage,
+  IdeasMap,
+  IdeasQuery,
+  SupportByMail,
+  SupportView,
+  UseIdeaLink,
+} from '@wijkspoor/proposals/domain';
+import { CommentsService } from './comments.service';
+import { IdeasService } from './ideas.service';
+import { TakingPart } from './taking-part.service';
+
+/** Ideas as residents know them: reading, supporting, saying something, asking to hear. */
+@Controller('gemeenten/:gemeente')
+export class IdeasController {
+  constructor(
+    @Inject(IdeasService) private readonly ideas: IdeasService,
+    @Inject(TakingPart) private readonly part: TakingPart,
+    @Inject(CommentsService) private readonly comments: CommentsService,
+  ) {}
+
+  @Get('wijken/:wijk/ideeen')
+  @SerializeOptions({ schema: IdeaList })
+  listIdeas(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('wijk', { schema: Slug }) wijk: string,
+    @Query({ schema: IdeasQuery }) query: IdeasQuery,
+  ): Promise<IdeaList> {
+    return this.ideas.ofWijk(ctx, wijk, query);
+  }
+
+  @Get('wijken/:wijk/ideas-map')
+  @SerializeOptions({ schema: IdeasMap })
+  getIdeasMap(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('wijk', { schema: Slug }) wijk: string,
+  ): Promise<IdeasMap> {
+    return this.ideas.mapOf(ctx, wijk);
+  }
+
+  @Get('ideeen/:idea')
+  @SerializeOptions({ schema: IdeaPage })
+  getIdea(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+  ): Promise<IdeaPage> {
+    return this.ideas.one(ctx, idea);
+  }
+
+  @Get('ideeen/:idea/photo')
+  @Media({ gives: 'image/webp' })
+  async getIdeaPhoto(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return asDownload(await this.ideas.photo(ctx, idea), reply);
+  }
+
+  @Get('ideeen/:idea/comments')
+  @SerializeOptions({ schema: CommentList })
+  listComments(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Query({ schema: AfterComment }) query: AfterComment,
+  ): Promise<CommentList> {
+    return this.comments.list(ctx, idea, query);
+  }
+
+  @Post('ideeen/:idea/comments')
+  @HttpCode(200)
+  @SerializeOptions({ schema: CommentAdded })
+  addComment(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Body({ schema: AddComment }) input: AddComment,
+    @Ip() address: string,
+  ): Promise<CommentAdded> {
+    return this.comments.add(ctx, idea, input, address);
+  }
+
+  @Post('ideeen/:idea/comment-uses')
+  @HttpCode(200)
+  @SerializeOptions({ schema: CommentAdded })
+  useCommentLink(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Body({ schema: UseIdeaLink }) { code }: UseIdeaLink,
+  ): Promise<CommentAdded> {
+    return this.comments.useLink(ctx, idea, code);
+  }
+
+  @Put('ideeen/:idea/support')
+  @SerializeOptions({ schema: SupportView })
+  supportIdea(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+  ): Promise<SupportView> {
+    return this.part.support(ctx, idea, true);
+  }
+
+  @Delete('ideeen/:idea/support')
+  @SerializeOptions({ schema: SupportView })
+  takeSupportBack(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+  ): Promise<SupportView> {
+    return this.part.support(ctx, idea, false);
+  }
+
+  @Post('ideeen/:idea/support-mails')
+  @HttpCode(204)
+  mailSupportLink(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Body({ schema: SupportByMail }) input: SupportByMail,
+    @Ip() address: string,
+  ): Promise<void> {
+    return this.part.askByMail(ctx, idea, input, address);
+  }
+
+  @Post('ideeen/:idea/support-uses')
+  @HttpCode(200)
+  @SerializeOptions({ schema: SupportView })
+  useSupportLink(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Body({ schema: UseIdeaLink }) { code }: UseIdeaLink,
+  ): Promise<SupportView> {
+    return this.part.useSupportLink(ctx, idea, code);
+  }
+
+  @Post('ideeen/:idea/followers')
+  @HttpCode(204)
+  followIdea(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Body({ schema: FollowIdea }) input: FollowIdea,
+    @Ip() address: string,
+  ): Promise<void> {
+    return this.part.follow(ctx, idea, input, address);
+  }
+
+  @Post('ideeen/:idea/follower-leaves')
+  @HttpCode(204)
+  stopFollowingIdea(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Body({ schema: UseIdeaLink }) { code }: UseIdeaLink,
+  ): Promise<void> {
+    return this.part.leave(ctx, idea, code);
+  }
+}

@@ -1,0 +1,3 @@
+export { IdeaMoves } from './idea-moves';
+export { type BallotIdea, ideasForBallot, type IdeaStep, ideaSteps } from './ideas-for-others';
+export { ProposalsHttpModule, ProposalsModule } from './proposals.module';

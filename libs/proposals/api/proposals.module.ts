@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@wijkspoor/identity/api';
+import { NotificationsModule } from '@wijkspoor/notifications/api';
+import { WijkModule } from '@wijkspoor/wijk/api';
+import { CommentsService } from './comments.service';
+import { HandingIn } from './handing-in';
+import { IdeaCookie } from './idea-cookie';
+import { IdeaMail } from './idea-mail';
+import { IdeaMoves } from './idea-moves';
+import { IdeaSecrets } from './idea-secrets';
+import { IdeaSettingsService } from './idea-settings.service';
+import { IdeaTidying } from './idea-tidying';
+import { IdeasController } from './ideas.controller';
+import { IdeasService } from './ideas.service';
+import { OwnIdeaController } from './own-idea.controller';
+import { OwnIdeaService } from './own-idea.service';
+import { ProposalsJobs } from './proposals.jobs';
+import { ReadingService } from './reading.service';
+import { TakingPart } from './taking-part.service';
+import { WorkIdeasController } from './work-ideas.controller';
+import { WorkIdeasService } from './work-ideas.service';
+import { Writers } from './writers';
+
+const services = [
+  ...[CommentsService, IdeaMoves, IdeasService, IdeaSettingsService, IdeaCookie],
+  ...[OwnIdeaService, ReadingService, TakingPart, WorkIdeasService],
+];
+
+/** Ideas of residents, without routes: for the worker. */
+@Module({
+  imports: [IdentityModule, NotificationsModule, WijkModule],
+  providers: [...services, HandingIn, IdeaMail, IdeaSecrets, IdeaTidying, ProposalsJobs, Writers],
+  exports: services,
+})
+export class ProposalsModule {}
+
+/** The same, with its routes: for the api. */
+@Module({ imports: [ProposalsModule], controllers: [IdeasController, OwnIdeaController, WorkIdeasController] })
+export class ProposalsHttpModule {}

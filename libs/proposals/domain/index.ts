@@ -1,0 +1,62 @@
+export { proposalsError } from './errors';
+export {
+  AddComment,
+  BeginIdea,
+  BringForOther,
+  ChangeIdea,
+  CommentAdded,
+  FollowIdea,
+  HandedIn,
+  HandInIdea,
+  SupportByMail,
+  UseIdeaLink,
+} from './idea/bring';
+export {
+  AfterComment,
+  CommentList,
+  type IdeaLine,
+  ideaFilters,
+  IdeaList,
+  IdeaPage,
+  IdeasMap,
+  IdeasQuery,
+  OwnIdea,
+  SupportView,
+  type Writer,
+  type WriterRole,
+} from './idea/contract';
+export {
+  afterIdeaMove,
+  answerVerbs,
+  demandMergeable,
+  ideaMove,
+  ideaMovesFrom,
+  type IdeaState,
+  ideaStates,
+  type IdeaVerb,
+  isOver,
+  isPublicIdea,
+  isTold,
+  needsWords,
+  takesComments,
+  takesSupport,
+} from './idea/life';
+export { IdeaNumber } from './idea/number';
+export { toStreet } from './idea/street';
+export {
+  ChangeIdeaSettings,
+  CommentId,
+  Decide,
+  Decided,
+  IdeaSettings,
+  MoveIdea,
+  ReadingPile,
+  type ToRead,
+  VersionNumber,
+  WorkIdea,
+  WorkIdeas,
+  WorkIdeasQuery,
+} from './idea/work-contract';
+export { tellOfMove, tidyIdeas } from './jobs';
+export { type ContributionMark, type Contribution, marksOf, type Moderation, waits } from './moderation/marks';
+export { inSomeProject, mayMove, proposalsPolicy } from './policy';

@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+import { defineJob, Id } from '@wijkspoor/platform/domain';
+
+/** Tells who asked to hear of a move of an idea, each once. */
+export const tellOfMove = defineJob('proposals.tell-of-move', z.strictObject({ moveId: Id }));
+/** By the clock, every night: destroys drafts nobody handed in, and addresses nobody needs any more. */
+export const tidyIdeas = defineJob('proposals.tidy-ideas', z.strictObject({}), { attempts: 3 });

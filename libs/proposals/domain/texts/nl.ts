@@ -1,0 +1,74 @@
+import type { ProposalsErrorCode } from '../errors';
+import type { proposalsPolicy } from '../policy';
+
+const errors = {
+  'error.moveImpossible': 'Dat kan niet meer: iemand anders was u voor, of het idee staat al zo.',
+  'error.reasonRequired': 'Schrijf erbij waarom. De indiener en iedereen die het idee volgt, lezen dat.',
+  'error.notOpen': 'In deze wijk kunt u nu geen idee insturen.',
+  'error.noDraft': 'Wij vinden uw idee niet in deze browser. Begin opnieuw, of gebruik de link uit uw mail.',
+  'error.handedIn': 'Dit idee is al ingestuurd. Alleen de titel en de tekst kunt u nog veranderen.',
+  'error.linkInvalid': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
+  'error.mergeImpossible':
+    'Deze ideeën kunnen niet worden samengevoegd. Kies een ander idee van dit project dat nog open staat.',
+  'error.over': 'Dit idee kunt u niet meer steunen en u kunt er niet meer op reageren.',
+  'error.themeUnknown': 'Dit onderwerp staat niet in de lijst. Kies een ander onderwerp.',
+  'error.noPhoto': 'Bij dit idee hoort geen foto.',
+} satisfies Record<`error.${ProposalsErrorCode}`, string>;
+
+const inputs = {
+  'input.sixteen':
+    'Vink aan dat u 16 jaar of ouder bent. Van jongere kinderen bewaren wij geen naam en geen e-mailadres.',
+  'input.sayAge': 'Kies of u 16 jaar of ouder bent.',
+  'input.displayName': 'Gebruik geen e-mailadres of telefoonnummer als naam.',
+  'input.mergeInto': 'Kies een ander idee van dit project dat nog open staat.',
+};
+
+const sentences = {
+  'may.seeIdeas': 'Ideeën van bewoners lezen',
+  'may.takePart': 'Een idee insturen, steunen en volgen, en reageren',
+  'may.supportAtOnce': 'Een idee steunen zonder mail te bevestigen',
+  'may.seeWorkIdeas': 'Alle ingestuurde ideeën van een project bekijken',
+  'may.bringForOther': 'Een idee opschrijven voor iemand zonder computer',
+  'may.moderateIdeas': 'Ideeën en reacties lezen voordat iedereen ze ziet, en teruggeven met een reden',
+  'may.answerIdeas': 'Een idee beantwoorden, samenvoegen of in het plan zetten',
+  'may.settleIdeas': 'Instellen of een project ideeën vraagt, en wie ze eerst leest',
+} satisfies Record<`may.${keyof typeof proposalsPolicy}`, string>;
+
+/** Mail about ideas. `{title}` is that of the idea. */
+const mail = {
+  'mail.confirm.subject': 'Bevestig uw idee: {title}',
+  'mail.confirm.text':
+    'U stuurde een idee in voor {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw idee.',
+  'mail.confirm.open': 'Ja, dit is mijn idee',
+  'mail.confirm.after': 'Hebt u niets ingestuurd? Dan hoeft u niets te doen. Na een dag is uw adres bij ons weg.',
+  'mail.support.subject': 'Bevestig uw steun: {title}',
+  'mail.support.text': 'U wilt een idee in {wijk} steunen. Druk op de link en dan op de knop. Dan telt uw steun mee.',
+  'mail.support.open': 'Ja, ik steun dit idee',
+  'mail.support.after': 'Was u dit niet? Dan hoeft u niets te doen. Wij bewaren uw adres niet.',
+  'mail.comment.subject': 'Bevestig uw reactie op: {title}',
+  'mail.comment.text':
+    'U reageerde op een idee in {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw reactie.',
+  'mail.comment.open': 'Ja, dit is mijn reactie',
+  'mail.comment.after': 'Was u dit niet? Dan hoeft u niets te doen. Na een dag is uw adres bij ons weg.',
+  'mail.own.open': 'Bekijk en verander mijn idee',
+  'mail.open': 'Bekijk het idee',
+  'mail.leave': 'Ik wil dit niet meer horen',
+} as const;
+
+const notices = {
+  'notice.returned': 'Uw idee "{title}" is nog niet te lezen voor iedereen. De reden: {words}',
+  'notice.shown': 'Uw idee "{title}" is nu te lezen voor iedereen.',
+  'notice.changeRefused': 'De verandering in uw idee "{title}" is niet overgenomen. De reden: {words}',
+  'notice.commentRefused': 'Uw reactie op "{title}" is niet geplaatst. De reden: {words}',
+  'notice.merge': 'Het idee "{title}" is nu deel van een ander idee, dat erop lijkt. De steun telt mee. {words}',
+  'notice.consider': 'De gemeente werkt aan een antwoord op het idee "{title}". {words}',
+  'notice.adopt': 'De gemeente neemt het idee "{title}" over. Het antwoord: {words}',
+  'notice.decline': 'De gemeente neemt het idee "{title}" niet over. De reden: {words}',
+  'notice.plan': 'Het idee "{title}" staat nu in het plan voor de wijk. {words}',
+  'notice.unplan': 'Het idee "{title}" staat niet meer in het plan voor de wijk. De reden: {words}',
+  'notice.finish': 'Het idee "{title}" is uitgevoerd. Wat er is gedaan: {words}',
+  'notice.reopen': 'De gemeente kijkt opnieuw naar het idee "{title}". {words}',
+};
+
+/** Texts of ideas, for the api: errors, permissions, mail. */
+export const nl = { ...errors, ...inputs, ...sentences, ...mail, ...notices };

@@ -1,0 +1,2 @@
+export { openIdeas } from './part/open-ideas';
+export { ideaPages } from './part/idea-routes';

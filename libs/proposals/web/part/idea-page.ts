@@ -1,0 +1,176 @@
+import { Component, computed, input, type OnInit } from '@angular/core';
+import { Alert, Badge, Breadcrumb, ErrorSummary, Icon, usePlainForm } from '@wijkspoor/platform/web';
+import type { CommentList } from '@wijkspoor/proposals/domain';
+import { IdeaParts } from './idea-parts';
+import { kindOf, whoOf } from './idea-words';
+import { SaidList } from './said-list';
+
+const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'mailed', 'follow', 'support']);
+
+/** An idea: what it says, who supports it, what became of it, and what people say. */
+@Component({
+  selector: 'ws-idea-page',
+  imports: [Alert, Badge, Breadcrumb, ErrorSummary, Icon, SaidList],
+  template: `
+    <div class="ws-wrap ws-section ws-section--top ws-stack-wide">
+      <article class="ws-stack ws-prose">
+        <ws-breadcrumb [label]="frame('breadcrumb')" [items]="crumbs()" />
+        <ws-error-summary [heading]="refused().heading" [errors]="refused().errors" />
+        @if (said(); as words) {
+          <ws-alert kind="ok">
+            <p>{{ words }}</p>
+          </ws-alert>
+        }
+        <ws-badge [kind]="kind(idea().state)">{{ t(stateKey()) }}</ws-badge>
+        <h1 dir="auto">{{ idea().title }}</h1>
+        <p class="ws-muted">{{ byline() }}</p>
+        @if (idea().into; as into) {
+          <ws-alert kind="info">
+            <p>
+              {{ t('idea.into') }}
+              <a dir="auto" [href]="hrefOf(into.number)">{{ into.title }}</a>
+            </p>
+          </ws-alert>
+        }
+        <p class="ws-own-words" dir="auto">{{ idea().text }}</p>
+        @if (idea().photo) {
+          <img class="ws-photo" loading="lazy" [src]="photo()" [alt]="idea().photoAbout || t('idea.photo')" />
+        }
+        <ul class="ws-facts">
+          @for (fact of facts(); track fact) {
+            <li>{{ fact }}</li>
+          }
+        </ul>
+      </article>
+      <section class="ws-panel" aria-labelledby="steun">
+        <h2 class="ws-h3" id="steun">{{ t('idea.supporters', { n: idea().supporters }) }}</h2>
+        @if (idea().takesSupport) {
+          @if (idea().mine.supported) {
+            <p>{{ t('idea.supported') }}</p>
+          }
+          @if (signedIn()) {
+            <form method="post">
+              <button
+                class="nl-button"
+                type="submit"
+                name="do"
+                [class.nl-button--primary]="!idea().mine.supported"
+                [class.nl-button--secondary]="idea().mine.supported"
+                [value]="idea().mine.supported ? 'unsupport' : 'support'"
+              >
+                <span class="nl-button__label">{{ t(idea().mine.supported ? 'idea.unsupport' : 'idea.support') }}</span>
+              </button>
+            </form>
+          } @else {
+            <a class="nl-button nl-button--primary" [href]="base() + '/steunen'">
+              <span class="nl-button__label">{{ t('idea.support') }}</span>
+              <span class="nl-button__icon-end"><ws-icon name="arrow" /></span>
+            </a>
+          }
+        } @else if (idea().into === null) {
+          <p>{{ t('idea.over') }}</p>
+        }
+        @if (idea().mine.follows) {
+          <p>{{ t('idea.follows') }}</p>
+        } @else {
+          <p>
+            <a [href]="base() + '/volgen'">{{ t('idea.follow') }}</a>
+          </p>
+        }
+      </section>
+      @if (idea().parts.length > 0) {
+        <section class="ws-stack" aria-labelledby="delen">
+          <h2 id="delen">{{ t('idea.parts') }}</h2>
+          <ul>
+            @for (part of idea().parts; track part.number) {
+              <li>
+                <a dir="auto" [href]="hrefOf(part.number)">{{ part.title }}</a>
+              </li>
+            }
+          </ul>
+        </section>
+      }
+      <section class="ws-stack" aria-labelledby="spoor">
+        <h2 id="spoor">{{ t('idea.trace') }}</h2>
+        <ol class="ws-life">
+          @for (step of trace(); track $index) {
+            <li class="ws-stack-tight">
+              <p>
+                <strong>{{ step.what }}</strong> <span class="ws-muted">{{ step.on }}</span>
+              </p>
+              @if (step.words) {
+                <div class="ws-life__answer ws-stack-tight">
+                  <p class="ws-label">{{ t('idea.answer') }}</p>
+                  <p class="ws-own-words" dir="auto">{{ step.words }}</p>
+                </div>
+              }
+            </li>
+          }
+        </ol>
+        @if (idea().versions.length > 0) {
+          <details>
+            <summary>{{ t('idea.versions', { n: idea().versions.length }) }}</summary>
+            @for (version of idea().versions; track version.number) {
+              <h3>{{ t('idea.version', { day: dates.day(version.on) }) }}</h3>
+              <p dir="auto">
+                <strong>{{ version.title }}</strong>
+              </p>
+              <p class="ws-own-words" dir="auto">{{ version.text }}</p>
+            }
+          </details>
+        }
+      </section>
+      <ws-said-list [comments]="comments()" [base]="base()" [open]="idea().takesComments" />
+      <p>
+        <a [href]="listOf(idea().wijk.slug)">{{ t('idea.toList') }}</a>
+      </p>
+    </div>
+  `,
+})
+export class OneIdeaPage extends IdeaParts implements OnInit {
+  readonly comments = input.required<CommentList>();
+  readonly done = input.required<string>();
+  readonly signedIn = input.required<boolean>();
+  protected readonly kind = kindOf;
+  private readonly supports = usePlainForm('support', {});
+  private readonly unsupports = usePlainForm('unsupport', {});
+  protected readonly refused = computed(() => (this.supports.heading === '' ? this.unsupports : this.supports));
+  protected readonly stateKey = computed(() => `state.${this.idea().state}` as const);
+  protected readonly crumbs = computed(() => this.crumbsOf(this.idea().wijk, this.idea().title));
+  protected readonly photo = computed(() => `/v1/gemeenten/${this.gemeente().slug}/ideeen/${this.idea().number}/photo`);
+  protected readonly said = computed(() => {
+    const done = this.done();
+    if (!good.has(done)) return '';
+    if (done === 'waits' || done === 'published' || done === 'mailed') return this.t(`said.${done}`);
+    if (done === 'support' || done === 'follow') return this.t(`${done}.done`);
+    return done === 'steun' ? this.t('link.support.done') : '';
+  });
+  protected readonly byline = computed(() => {
+    const { by, publishedOn, onPaper } = this.idea();
+    return [
+      this.t('idea.by', { who: onPaper ? by.name || this.t('idea.someone') : whoOf(this.t, by) }),
+      ...(onPaper ? [this.t('idea.onPaper')] : []),
+      this.t('idea.on', { day: this.dates.day(publishedOn) }),
+    ].join(' · ');
+  });
+  protected readonly facts = computed(() => {
+    const { street, buurt, spoor, theme, project } = this.idea();
+    const place = [street, buurt?.name ?? ''].filter((part) => part !== '').join(', ');
+    return [
+      ...(place === '' ? [] : [this.t('idea.place', { place })]),
+      ...(spoor === null ? [] : [this.t('idea.spoor', { spoor: this.t(`spoor.${spoor}`) })]),
+      ...(theme === '' ? [] : [this.t('idea.theme', { theme })]),
+      this.t('idea.project', { project: project.name }),
+    ];
+  });
+  protected readonly trace = computed(() =>
+    this.idea().trace.map(({ move, on, words }) => ({ what: this.t(`move.${move}`), on: this.dates.day(on), words })),
+  );
+
+  protected readonly hrefOf = (number: number): string => this.listOf(this.idea().wijk.slug, `/${number}`);
+
+  ngOnInit(): void {
+    this.page.title(`${this.idea().title} | ${this.gemeente().name} | Wijkspoor`);
+    this.page.description(this.t('idea.description', { wijk: this.idea().wijk.name }));
+  }
+}

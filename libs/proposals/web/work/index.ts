@@ -1,0 +1,1 @@
+export { proposalsWorkPages } from '../desk/work-routes';
