@@ -125,7 +125,7 @@ it('a page of a project that is there sends no more than is written here', async
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken
-    [`${path}/${id}/profile`, 18],
+    [`${path}/${id}/profile`, 19],
     [`${own}portfolio`, 13],
     [`${own}wijken/${wijken[0]}/profile`, 11],
     [`${own}wijken/${wijken[0]}/where-we-stand`, 14],
