@@ -4,7 +4,7 @@ import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
-import { proposalsMatrix } from '@wijkspoor/proposals/testing';
+import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
 import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
@@ -121,6 +121,10 @@ it('a page of a project that is there sends no more than is written here', async
   expect((await coordinator.put(`${path}/${id}/profile`, { published: true })).status).toBe(200);
   const own = path.replace(/projecten$/, '');
   const { path: vote } = await openVote(world, id);
+  const settings = { open: true, moderation: 'before', words: [], themes: [] };
+  const opened = await coordinator.put(`${path}/${id}/idea-settings`, settings, { headers: { 'if-match': '"1"' } });
+  expect(opened.status).toBe(200);
+  const idea = await publicIdea({ ...world, projectId: id, base: own.replace(/\/$/, '') });
   const real: readonly (readonly [address: string, most: number])[] = [
     // what the tables say, what each domain found of the deliverables, rounds among them, names
     [`${path}/${id}`, 9],
@@ -137,6 +141,14 @@ it('a page of a project that is there sends no more than is written here', async
     [`${own}portfolio`, 13],
     [`${own}wijken/${wijken[0]}/profile`, 11],
     [`${own}wijken/${wijken[0]}/where-we-stand`, 14],
+    // the wijk, what is found, the names of its buurten, who takes ideas
+    [`${own}wijken/${wijken[0]}/ideeen`, 9],
+    // the idea, its page, the names of buurten, and what whoever is signed in did with it
+    [`${own}ideeen/${idea}`, 10],
+    [`${own}ideeen/${idea}/comments`, 7],
+    [`${own}ideeen/${idea}/dossier`, 11],
+    [`${path}/${id}/ideeen`, 8],
+    [`${path}/${id}/texts-to-read`, 7],
   ];
   for (const [address, limit] of real) {
     const statements = jest.spyOn(pg.Client.prototype, 'query');
