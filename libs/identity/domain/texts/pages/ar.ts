@@ -99,6 +99,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'permissions.identity': 'الأشخاص والبلديات',
   'permissions.wijk': 'الأحياء والأرقام',
   'permissions.project': 'مشاريع الأحياء',
+  'permissions.instruments': 'الجولات والاستبيانات',
+  'permissions.voting': 'التصويتات',
   'permissions.monitoring': 'كيف تسير الأمور',
   'permissions.other': 'أقسام أخرى',
   'mailbox.title': 'صندوق بريد هذا النظام',

@@ -112,6 +112,8 @@ export const en = {
   'permissions.identity': 'People and municipalities',
   'permissions.wijk': 'Neighbourhoods and figures',
   'permissions.project': 'Neighbourhood projects',
+  'permissions.instruments': 'Rounds and questionnaires',
+  'permissions.voting': 'Votes',
   'permissions.monitoring': 'How things stand',
   'permissions.other': 'Other parts',
   ...roles,

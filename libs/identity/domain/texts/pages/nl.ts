@@ -109,6 +109,8 @@ export const nl = {
   'permissions.identity': 'Mensen en gemeenten',
   'permissions.wijk': 'Wijken en cijfers',
   'permissions.project': 'Wijkprojecten',
+  'permissions.instruments': 'Rondes en vragenlijsten',
+  'permissions.voting': 'Stemmingen',
   'permissions.monitoring': 'Hoe het staat',
   'permissions.other': 'Andere onderdelen',
   ...roles,
