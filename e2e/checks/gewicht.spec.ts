@@ -59,6 +59,8 @@ const firstVisits = [
 ] as const;
 for (const [what, pages] of firstVisits) {
   test(`een eerste bezoek aan ${what} is hooguit 60 kB, met hooguit 4 kB script`, async ({ newVisitor }) => {
+    // every page twice, each in a browser of its own
+    test.slow();
     const heaviest = { address: '', all: 0 };
     for (const one of pages) {
       for (const language of one.gemeente === undefined ? (['nl'] as const) : (['nl', 'ar'] as const)) {

@@ -32,21 +32,13 @@ test('van het maken van een stemming tot de uitslag, en een bewoner stemt met de
   await work.choose('Keuzes binnen het geld');
   await work.choose('Gelijke delen');
   await work.field('Hoeveel geld is er te verdelen?', 'veel');
-  for (const [name, cost] of [
-    ['Bankjes', '6.000,50'],
-    ['Lantaarns', '18000'],
-  ] as const) {
-    await work.press('Keuze toevoegen');
-    await page.getByLabel('Naam van de keuze').last().fill(name);
-    await page.getByLabel('Kosten in euro’s').last().fill(cost);
-  }
+  await work.option('Bankjes', '6.000,50');
+  await work.option('Lantaarns', '18000');
   await work.press('Bewaar deze stemming');
   await expect(work.refusal()).toContainText('Hoeveel geld is er te verdelen?');
   await axe(page);
   await work.field('Hoeveel geld is er te verdelen?', '20.000');
-  await work.press('Keuze toevoegen');
-  await page.getByLabel('Naam van de keuze').last().fill('Een buurtkamer');
-  await page.getByLabel('Kosten in euro’s').last().fill('30000');
+  await work.option('Een buurtkamer', '30000');
   const up = page.getByRole('button', { name: 'Omhoog Een buurtkamer' });
   await up.click();
   await expect(up).toBeFocused();

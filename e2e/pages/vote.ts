@@ -90,6 +90,16 @@ export class VotePages extends ProjectPages {
     await this.page.getByLabel(name, { exact: true }).check();
   }
 
+  /** Adds an option at the bottom. */
+  async option(name: string, cost: string): Promise<void> {
+    await this.press('Keuze toevoegen');
+    const last = this.page.getByLabel('Naam van de keuze').last();
+    // it has the focus once it is there
+    await expect(last).toBeFocused();
+    await last.fill(name);
+    await this.page.getByLabel('Kosten in euro’s').last().fill(cost);
+  }
+
   async field(name: string, value: string): Promise<void> {
     await this.page.getByLabel(name, { exact: true }).fill(value);
   }

@@ -13,8 +13,8 @@ import { VoteParts } from './vote-parts';
         @if (chosen().length > 0) {
           <ul class="ws-list">
             @for (one of chosen(); track one.place) {
-              <li dir="auto">
-                {{ one.title }}
+              <li>
+                <span dir="auto">{{ one.title }}</span>
                 @if (one.points) {
                   ({{ one.points }})
                 }
@@ -31,7 +31,10 @@ import { VoteParts } from './vote-parts';
       <section class="ws-panel" aria-labelledby="bewijs">
         <h2 class="ws-h3" id="bewijs">{{ t('done.receipt') }}</h2>
         <p dir="ltr">
-          <strong>{{ ballot().receipt }}</strong>
+          <!-- a line may break after any of its hyphens; before a digit a browser would not -->
+          @for (part of receipt(); track $index) {
+            <strong [textContent]="part"></strong><wbr />
+          }
         </p>
         <p class="ws-prose">{{ t('done.receiptText') }}</p>
       </section>
@@ -54,6 +57,7 @@ import { VoteParts } from './vote-parts';
 })
 export class VotedPage extends VoteParts implements OnInit {
   readonly ballot = input.required<MyBallot>();
+  protected readonly receipt = computed(() => this.ballot().receipt?.split(/(?<=-)/) ?? []);
   protected readonly chosen = computed(() =>
     this.vote().options.flatMap(({ place, title }) => {
       const points = this.ballot().choices[place] ?? 0;

@@ -20,8 +20,8 @@ import { VoteParts } from './vote-parts';
         @if (winners().length > 0) {
           <ol class="ws-list ws-list--numbers">
             @for (title of winners(); track $index) {
-              <li dir="auto">
-                <strong>{{ title }}</strong>
+              <li>
+                <strong dir="auto">{{ title }}</strong>
               </li>
             }
           </ol>
@@ -35,8 +35,8 @@ import { VoteParts } from './vote-parts';
           <p>{{ words }}</p>
         }
       </section>
-      <section class="ws-stack" aria-labelledby="alle">
-        <h2 id="alle">{{ t('result.all') }}</h2>
+      <section class="ws-stack">
+        <h2>{{ t('result.all') }}</h2>
         <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="t('result.all')">
           <table class="ws-table">
             <caption class="ws-vh">

@@ -17,6 +17,7 @@ import { useVoteWords } from './vote-words';
         <p class="ws-lead">{{ t('votes.lead') }}</p>
       </div>
       @if (items().items.length > 0) {
+        <h2 class="ws-vh">{{ t('votes.short') }}</h2>
         <ul class="ws-cards">
           @for (vote of items().items; track vote.number) {
             <li
