@@ -59,7 +59,10 @@ import { workTexts } from './work-texts';
             <ol class="ws-stack">
               @for (step of steps(); track $index) {
                 <li>
-                  <strong>{{ step.state }}</strong> <span class="ws-muted">{{ step.on }}</span>
+                  <p>
+                    <strong>{{ step.state }}</strong>
+                  </p>
+                  <p class="ws-muted">{{ step.on }}</p>
                   @if (step.words) {
                     <p dir="auto">{{ step.words }}</p>
                   }

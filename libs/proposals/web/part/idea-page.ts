@@ -2,7 +2,7 @@ import { Component, computed, input, type OnInit } from '@angular/core';
 import { Alert, Badge, Breadcrumb, ErrorSummary, Icon, usePlainForm } from '@wijkspoor/platform/web';
 import type { CommentList } from '@wijkspoor/proposals/domain';
 import { IdeaParts } from './idea-parts';
-import { kindOf, whoOf } from './idea-words';
+import { kindOf, whoseIdea } from './idea-words';
 import { SaidList } from './said-list';
 
 const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'mailed', 'follow', 'support']);
@@ -21,7 +21,9 @@ const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'm
             <p>{{ words }}</p>
           </ws-alert>
         }
-        <ws-badge [kind]="kind(idea().state)">{{ t(stateKey()) }}</ws-badge>
+        <p>
+          <ws-badge [kind]="kind(idea().state)">{{ t(stateKey()) }}</ws-badge>
+        </p>
         <h1 dir="auto">{{ idea().title }}</h1>
         <p class="ws-muted">{{ byline() }}</p>
         @if (idea().into; as into) {
@@ -96,8 +98,9 @@ const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'm
           @for (step of trace(); track $index) {
             <li class="ws-stack-tight">
               <p>
-                <strong>{{ step.what }}</strong> <span class="ws-muted">{{ step.on }}</span>
+                <strong>{{ step.what }}</strong>
               </p>
+              <p class="ws-muted ws-small">{{ step.on }}</p>
               @if (step.words) {
                 <div class="ws-life__answer ws-stack-tight">
                   <p class="ws-label">{{ t('idea.answer') }}</p>
@@ -108,7 +111,7 @@ const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'm
           }
         </ol>
         @if (idea().versions.length > 0) {
-          <details>
+          <details class="ws-find">
             <summary>{{ t('idea.versions', { n: idea().versions.length }) }}</summary>
             @for (version of idea().versions; track version.number) {
               <h3>{{ t('idea.version', { day: dates.day(version.on) }) }}</h3>
@@ -148,7 +151,7 @@ export class OneIdeaPage extends IdeaParts implements OnInit {
   protected readonly byline = computed(() => {
     const { by, publishedOn, onPaper } = this.idea();
     return [
-      this.t('idea.by', { who: onPaper ? by.name || this.t('idea.someone') : whoOf(this.t, by) }),
+      this.t('idea.by', { who: whoseIdea(this.t, { by, onPaper }) }),
       ...(onPaper ? [this.t('idea.onPaper')] : []),
       this.t('idea.on', { day: this.dates.day(publishedOn) }),
     ].join(' · ');

@@ -1,6 +1,6 @@
 import type { BadgeKind } from '@wijkspoor/platform/web';
 import type { Translate } from '@wijkspoor/platform/web';
-import type { IdeaState, Writer } from '@wijkspoor/proposals/domain';
+import type { IdeaLine, IdeaState, Writer } from '@wijkspoor/proposals/domain';
 import type { nl } from '../../domain/texts/pages/nl';
 
 type Words = Translate<keyof typeof nl>;
@@ -25,3 +25,7 @@ export function whoOf(t: Words, { name, role }: Writer): string {
   if (role === 'resident') return name === '' ? t('idea.someone') : name;
   return name === '' ? t(`role.${role}`) : `${name}, ${t(`role.${role}`)}`;
 }
+
+/** Whose idea it is: of who told it, when somebody else wrote it down. */
+export const whoseIdea = (t: Words, { by, onPaper }: Pick<IdeaLine, 'by' | 'onPaper'>): string =>
+  whoOf(t, onPaper ? { ...by, role: 'resident' } : by);

@@ -6,7 +6,7 @@ import { AreaMap } from '@wijkspoor/wijk/web';
 import { ideaOrders } from '../../domain/idea/contract';
 import { type Looked, writeQuery } from './idea-data';
 import { IdeasParts } from './idea-parts';
-import { kindOf, whoOf } from './idea-words';
+import { kindOf, whoseIdea } from './idea-words';
 
 /** Ideas of a wijk, with a map beside them that says the same. */
 @Component({
@@ -178,12 +178,12 @@ export class IdeasPage extends IdeasParts implements OnInit {
   });
   protected readonly hrefOf = ({ number }: IdeaLine): string => `${this.address()}/${number}`;
 
-  protected metaOf({ supporters, comments, by, street, buurt }: IdeaLine): string {
+  protected metaOf({ supporters, comments, by, onPaper, street, buurt }: IdeaLine): string {
     const place = [street, buurt?.name ?? ''].filter((part) => part !== '').join(', ');
     return [
       this.t('idea.supporters', { n: supporters }),
       this.t('idea.comments', { n: comments }),
-      this.t('idea.by', { who: whoOf(this.t, by) }),
+      this.t('idea.by', { who: whoseIdea(this.t, { by, onPaper }) }),
       ...(place === '' ? [] : [place]),
     ].join(' · ');
   }

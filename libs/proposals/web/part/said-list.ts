@@ -14,8 +14,9 @@ import { pageTexts } from './page-texts';
         @for (one of items(); track one.id) {
           <li class="ws-stack-tight" [id]="one.id">
             <p>
-              <strong dir="auto">{{ one.who }}</strong> <span class="ws-muted">{{ one.day }}</span>
+              <strong dir="auto">{{ one.who }}</strong>
             </p>
+            <p class="ws-muted ws-small">{{ one.day }}</p>
             <p class="ws-own-words" dir="auto">{{ one.text }}</p>
             @if (open()) {
               <p>
@@ -29,8 +30,9 @@ import { pageTexts } from './page-texts';
                 @for (reply of one.replies; track reply.id) {
                   <li class="ws-stack-tight">
                     <p>
-                      <strong dir="auto">{{ reply.who }}</strong> <span class="ws-muted">{{ reply.day }}</span>
+                      <strong dir="auto">{{ reply.who }}</strong>
                     </p>
+                    <p class="ws-muted ws-small">{{ reply.day }}</p>
                     <p class="ws-own-words" dir="auto">{{ reply.text }}</p>
                   </li>
                 }
