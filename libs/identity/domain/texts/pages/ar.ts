@@ -101,7 +101,6 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'permissions.project': 'مشاريع الأحياء',
   'permissions.instruments': 'الاستبيانات والجولات',
   'permissions.proposals': 'أفكار السكان',
-  'permissions.instruments': 'الجولات والاستبيانات',
   'permissions.voting': 'التصويتات',
   'permissions.monitoring': 'كيف تسير الأمور',
   'permissions.other': 'أقسام أخرى',

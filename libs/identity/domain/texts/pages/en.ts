@@ -114,7 +114,6 @@ export const en = {
   'permissions.project': 'Neighbourhood projects',
   'permissions.instruments': 'Questionnaires and rounds',
   'permissions.proposals': 'Ideas of residents',
-  'permissions.instruments': 'Rounds and questionnaires',
   'permissions.voting': 'Votes',
   'permissions.monitoring': 'How things stand',
   'permissions.other': 'Other parts',

@@ -111,7 +111,6 @@ export const nl = {
   'permissions.project': 'Wijkprojecten',
   'permissions.instruments': 'Vragenlijsten en rondes',
   'permissions.proposals': 'Ideeën van bewoners',
-  'permissions.instruments': 'Rondes en vragenlijsten',
   'permissions.voting': 'Stemmingen',
   'permissions.monitoring': 'Hoe het staat',
   'permissions.other': 'Andere onderdelen',
