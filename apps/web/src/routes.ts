@@ -3,7 +3,7 @@ import { identityPages } from '@wijkspoor/identity/web';
 import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
 import { ideaPages, openIdeas } from '@wijkspoor/proposals/web';
-import { votingPages } from '@wijkspoor/voting/web';
+import { toldVote, votingPages } from '@wijkspoor/voting/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
 import { addressesOf, inGemeenteFrame, inPlatformFrame } from './frames/frame-routes';
 import { kitPage } from './kit-route';
@@ -15,7 +15,7 @@ export const routes: Routes = addressesOf({
   gemeente: [
     ...work.gemeente,
     inGemeenteFrame([
-      ...wijkPages(asked, openIdeas),
+      ...wijkPages(asked, openIdeas, toldVote),
       ...instrumentsPages,
       ...ideaPages,
       ...votingPages,

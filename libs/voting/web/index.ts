@@ -1,1 +1,2 @@
 export { votingPages } from './routes';
+export { toldVote } from './told-vote';

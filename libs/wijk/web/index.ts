@@ -1,3 +1,3 @@
 export { AreaMap, type MapPlace } from './area-map';
-export type { Asked, OpenIdeas, OpenQuestions } from './open-questions';
+export type { Asked, OpenIdeas, OpenQuestions, ToldVote } from './open-questions';
 export { wijkPages } from './routes';

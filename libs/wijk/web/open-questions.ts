@@ -6,6 +6,16 @@ export type OpenIdeas = {
   readonly path: string;
 };
 
+/** The vote of a wijk to tell of: the one that is open, or else the last that was closed. */
+export type ToldVote = {
+  readonly open: boolean;
+  readonly title: string;
+  /** Last moment, ISO. */
+  readonly closesAt: string;
+  /** Its page, below that of the wijk: `/stemmen/3`, or `/stemmen/3/uitslag`. */
+  readonly path: string;
+};
+
 /** What can be answered in a wijk now. */
 export type OpenQuestions = {
   readonly minutes: number;

@@ -1,7 +1,7 @@
 import type { ActivatedRouteSnapshot, ResolveFn, Routes } from '@angular/router';
 import { page, readApi } from '@wijkspoor/platform/web';
 import { WijkenMap, WijkList, WijkView } from '@wijkspoor/wijk/domain';
-import type { Asked, OpenIdeas } from './open-questions';
+import type { Asked, OpenIdeas, ToldVote } from './open-questions';
 import { pageTexts } from './page-texts';
 
 const gemeente = (route: ActivatedRouteSnapshot): string =>
@@ -10,9 +10,14 @@ const wijken = (route: ActivatedRouteSnapshot): string => `${gemeente(route)}/wi
 
 /**
  * Public pages of a gemeente about its wijken.
- * @param asked says what residents of the wijk of the route are and were asked, and `ideas` what ideas there are; other libraries know.
+ * @param asked says what residents of the wijk of the route are and were asked, `ideas` what ideas there are, and `vote`
+ * which vote there is to tell of; other libraries know.
  */
-export const wijkPages = (asked: ResolveFn<Asked>, ideas: ResolveFn<OpenIdeas | null>): Routes => [
+export const wijkPages = (
+  asked: ResolveFn<Asked>,
+  ideas: ResolveFn<OpenIdeas | null>,
+  vote: ResolveFn<ToldVote | null>,
+): Routes => [
   page('', {
     kind: 'document',
     cached: true,
@@ -31,6 +36,7 @@ export const wijkPages = (asked: ResolveFn<Asked>, ideas: ResolveFn<OpenIdeas | 
       wijk: (route) => readApi(`${wijken(route)}/${encodeURIComponent(route.paramMap.get('wijk') ?? '')}`, WijkView),
       asked,
       ideas,
+      vote,
     },
     load: async () => (await import('./wijk-page')).WijkPage,
   }),

@@ -14,7 +14,7 @@ import {
 import { Places } from '@wijkspoor/platform/web/kit/places';
 import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import type { WijkView } from '@wijkspoor/wijk/domain';
-import type { Asked, OpenIdeas } from './open-questions';
+import type { Asked, OpenIdeas, ToldVote } from './open-questions';
 import { pageTexts } from './page-texts';
 
 type Part = 'ask' | 'ideas' | 'vote';
@@ -73,6 +73,20 @@ type Part = 'ask' | 'ideas' | 'vote';
               <p>{{ t(there.open ? 'wijk.ideas.open' : 'wijk.ideas.read') }}</p>
             </li>
           }
+          @if (vote(); as there) {
+            <li
+              wsCard
+              [heading]="t('wijk.vote.title')"
+              [href]="address(there.path)"
+              [meta]="t(there.open ? 'wijk.ask.until' : 'wijk.vote.closed', { day: dates.day(there.closesAt) })"
+              metaIcon="calendar"
+            >
+              <ws-badge [kind]="there.open ? 'open' : 'plain'">{{
+                t(there.open ? 'wijk.ask.badge' : 'wijk.vote.result')
+              }}</ws-badge>
+              <p dir="auto">{{ there.title }}</p>
+            </li>
+          }
           @for (part of parts(); track part) {
             <li class="ws-panel ws-panel--plain">
               <ws-badge>{{ t(part === 'ask' && asked().before ? 'wijk.ask.notNow' : 'wijk.soon') }}</ws-badge>
@@ -104,6 +118,8 @@ export class WijkPage implements OnInit {
   readonly asked = input.required<Asked>();
   /** Ideas of residents; nothing when there are none and none can be brought. */
   readonly ideas = input.required<OpenIdeas | null>();
+  /** The vote to tell of; nothing when there never was one. */
+  readonly vote = input.required<ToldVote | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly frame = useTexts(frameTexts);
   private readonly links = useLinks();
@@ -112,7 +128,7 @@ export class WijkPage implements OnInit {
   /** What there is not yet. */
   protected readonly parts = computed(() =>
     (['ask', 'ideas', 'vote'] as const).filter(
-      (part) => (part !== 'ask' || this.asked().open === null) && (part !== 'ideas' || this.ideas() === null),
+      (part) => ({ ask: this.asked().open, ideas: this.ideas(), vote: this.vote() })[part] === null,
     ),
   );
   protected readonly titleOf = (part: Part) => `wijk.${part}.title` as const;

@@ -38,7 +38,7 @@ describe('the rules that look at a text first', () => {
     const long = `${'a.'.repeat(2_000)}www`;
     const before = performance.now();
     marksOf({ ...plain, texts: [long] }, ['woord']);
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   it('let through unread only what they do not mark, and only where that was chosen', () => {

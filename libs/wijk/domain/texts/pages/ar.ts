@@ -43,6 +43,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.ideas.closed': 'لا أفكار جديدة الآن',
   'wijk.ideas.found': { zero: 'لا أفكار', one: 'فكرة واحدة', two: 'فكرتان', few: '{n} أفكار', other: '{n} فكرة' },
   'wijk.ideas.text': 'لا يمكنك إرسال أفكار بعد. يصبح ذلك ممكنًا بعد الإجابة عن الأسئلة.',
+  'wijk.vote.closed': 'أُغلق في {day}',
+  'wijk.vote.result': 'النتيجة',
   'wijk.vote.title': 'شارك في الاختيار',
   'wijk.vote.text': 'لا يوجد ما تختاره الآن. قبل أن يبدأ التصويت تقرأ هنا موضوعه ومن يقرر.',
   'wijk.soon': 'لم يبدأ بعد',

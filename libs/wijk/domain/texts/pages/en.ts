@@ -44,6 +44,8 @@ export const en = {
   'wijk.ideas.closed': 'No new ones now',
   'wijk.ideas.found': { one: '{n} idea', other: '{n} ideas' },
   'wijk.ideas.text': 'You cannot send in ideas yet. That is possible after the questions have been answered.',
+  'wijk.vote.closed': 'Closed on {day}',
+  'wijk.vote.result': 'Result',
   'wijk.vote.title': 'Help choose',
   'wijk.vote.text':
     'There is nothing to choose now. Before a vote begins, you read here what it is about and who decides.',

@@ -39,6 +39,8 @@ export const nl = {
   'wijk.ideas.closed': 'Nu geen nieuwe',
   'wijk.ideas.found': { one: '{n} idee', other: '{n} ideeën' },
   'wijk.ideas.text': 'U kunt nu nog geen ideeën insturen. Dat kan als de vragen zijn beantwoord.',
+  'wijk.vote.closed': 'Gesloten op {day}',
+  'wijk.vote.result': 'Uitslag',
   'wijk.vote.title': 'Meekiezen',
   'wijk.vote.text':
     'Er is nu niets te kiezen. Voor een stemming begint, leest u hier waar het over gaat en wie er beslist.',
