@@ -59,13 +59,10 @@ describe('own figures', () => {
     const keys = Array.from({ length: 1_000 }, (_, index) => `k${index}`);
     const row = `{"gebied":"GM9901",${keys.map((key) => `"${key}":1`).join(',')}}`;
     const said = Array.from({ length: 100_000 }, (_, index) => `"m${index}":[{"id":"k${index % 1_000}"}]`).join(',');
-    expect(await send(`{"about":{${said}},"value":[${row}]}`, { preview: 'yes', minimumN: '1' })).toMatchObject(
-      {
-        state: 'preview',
-      },
-      60_000,
-    );
-  });
+    expect(await send(`{"about":{${said}},"value":[${row}]}`, { preview: 'yes', minimumN: '1' })).toMatchObject({
+      state: 'preview',
+    });
+  }, 60_000);
 
   it('are refused when they stand deeper in a file than anybody puts them', async () => {
     const depth = 100_000;
