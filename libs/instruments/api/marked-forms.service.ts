@@ -8,16 +8,15 @@ import {
   type MarkedForm,
   type MarkedForms,
   type MarkedFormView,
-  roundedCount,
   said,
   type SetAside,
 } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
-import { DisclosureSettings } from './disclosure-settings';
 import { RollUpNudge } from './roll-up-nudge';
 import { answersOf, roundFor } from './round-access';
 import { RoundFrames } from './round-frames';
+import { newestSnapshot } from './snapshots';
 
 type Row = Omit<MarkedForm, 'channel'> & { readonly channel: number; readonly answers: readonly (number | null)[] };
 /** Null: it is counted again. */
@@ -36,7 +35,6 @@ export class MarkedFormsService {
     @Inject(Audit) private readonly audit: Audit,
     @Inject(RoundFrames) private readonly frames: RoundFrames,
     @Inject(RollUpNudge) private readonly nudge: RollUpNudge,
-    @Inject(DisclosureSettings) private readonly settings: DisclosureSettings,
   ) {}
 
   /** Marked forms, a page at a time in an order that says nothing. @throws platform.missing */
@@ -44,27 +42,23 @@ export class MarkedFormsService {
     const round = await roundFor(ctx, this.frames, number, 'moderateAnswers');
     const { id, definition } = round;
     return this.db.run(ctx, async (tx) => {
-      const rule = await this.settings.rule(tx);
       const rows = await tx.query<Row[]>(`${selectMarked} and ($2::uuid is null or f.id > $2) order by f.id limit $3`, [
         id,
         after,
         pageSize + 1,
       ]);
-      const [counts] = await tx.query<{ counted: number; aside: number }[]>(
-        `select (select coalesce(sum(n), 0)::int from round_cell where round_id = $1 and question = 0) as counted,
-          (select count(*)::int from form where round_id = $1 and handed_in and set_aside is not null) as aside`,
-        [id],
-      );
-      const { counted = 0, aside = 0 } = counts ?? {};
+      // what is shown is frozen, here too: what is counted now would tell what one form changes
+      const shown = (await newestSnapshot(tx, id))?.shown;
+      const counted = shown?.results.forms ?? { about: null };
+      const aside = shown?.setAside ?? { about: null };
       const items = rows.slice(0, pageSize);
       return {
         round: answersOf(round),
         questions: closedOf(definition).length,
         items: items.map(formOf),
         next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null,
-        counted: roundedCount(counted, rule),
-        withAside: roundedCount(counted + aside, rule),
-        aside: roundedCount(aside, rule),
+        ...{ counted, aside },
+        withAside: { about: counted.about === null ? null : counted.about + (aside.about ?? 0) },
       };
     });
   }
