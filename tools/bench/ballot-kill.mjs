@@ -63,7 +63,7 @@ async function findings(place, { owner, app, vote }, acknowledged) {
   }
   const [{ result, receipts, contents }] = await ownerQuery(
     owner,
-    `select result, (select count(*)::int from vote_receipt) as receipts, (select count(*)::int from vote_content) as contents from vote_result`,
+    `select result -> 'result' as result, (select count(*)::int from vote_receipt) as receipts, (select count(*)::int from vote_content) as contents from vote_result`,
   );
   const votes = Array.from(
     { length: options },

@@ -79,7 +79,7 @@ async function closingOf({ owner, app, vote }, folder, children) {
   const [{ receipts, contents, cast }] = await ownerQuery(
     owner,
     `select (select count(*)::int from vote_receipt) as receipts, (select count(*)::int from vote_content) as contents,
-      (select (result ->> 'cast')::int from vote_result) as cast`,
+      (select (result -> 'result' ->> 'cast')::int from vote_result) as cast`,
   );
   if (![receipts, contents, cast].every((one) => one === n))
     throw new Error(`closing: ${JSON.stringify({ n, receipts, contents, cast })}`);
