@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const full = process.env['TEST_FULL'] === '1';
-type Measure = 'flat' | 'lagSeconds' | 'resultsP95' | 'exportMegabytes';
+type Measure = 'flat' | 'lagSeconds' | 'resultsP95' | 'exportMegabytes' | 'idleMegabytes';
 const script = path.resolve(__dirname, 'forms.mjs');
 
 it(
@@ -12,12 +12,12 @@ it(
     const sizes = full ? [] : ['1000', '20000', '600'];
     const { stdout } = await promisify(execFile)(process.execPath, [script, '--json', ...sizes]);
     const measured = JSON.parse(stdout) as Record<Measure, number>;
-    const { flat, lagSeconds, resultsP95, exportMegabytes } = measured;
+    const { flat, lagSeconds, resultsP95, exportMegabytes, idleMegabytes } = measured;
     // a small run is short, so its ratio is rough
     expect(flat).toBeGreaterThan(full ? 0.9 : 0.5);
     expect(lagSeconds).toBeLessThan(full ? 2 : 10);
     expect(resultsP95).toBeLessThan(full ? 20 : 500);
-    expect(exportMegabytes).toBeLessThan(full ? 200 : 250);
+    expect(exportMegabytes - idleMegabytes).toBeLessThan(200);
   },
   1_200_000,
 );
