@@ -67,7 +67,7 @@ export class VoteAddressPage extends VoteParts implements OnInit {
   protected readonly given = usePlainForm('address', {
     postcode: this.t('address.postcode'),
     houseNumber: this.t('address.houseNumber'),
-    oldEnough: this.t('oldEnough', { n: '' }),
+    oldEnough: this.t('age'),
   });
 
   ngOnInit(): void {

@@ -51,7 +51,7 @@ import { VoteParts } from './vote-parts';
 export class VoteCodePage extends VoteParts implements OnInit {
   protected readonly given = usePlainForm('code', {
     code: this.t('code.label'),
-    oldEnough: this.t('oldEnough', { n: '' }),
+    oldEnough: this.t('age'),
   });
 
   ngOnInit(): void {

@@ -38,7 +38,7 @@ const shows = (
   ...{ page: vote + page, inGemeente, action, contract, call: call('POST', path), done: to(next) },
   input: (posted) => ({
     ...filled(posted, ['oldEnough']),
-    ...(valueOf(posted, 'oldEnough') === undefined ? {} : { oldEnough: true }),
+    oldEnough: valueOf(posted, 'oldEnough') !== undefined,
   }),
 });
 

@@ -50,7 +50,7 @@ export class VoteMailPage extends VoteParts implements OnInit {
   readonly done = input.required<string | null>();
   protected readonly given = usePlainForm('mail', {
     email: this.t('mail.label'),
-    oldEnough: this.t('oldEnough', { n: '' }),
+    oldEnough: this.t('age'),
   });
 
   ngOnInit(): void {

@@ -67,6 +67,7 @@ export const ar = {
   'address.postcodeHelp': 'مثل 1234 AB.',
   'address.houseNumber': 'رقم البيت',
   'address.go': 'إلى صوتي',
+  age: 'عمرك',
   oldEnough: 'عمري {n} سنة أو أكثر',
   'link.title': 'التصويت',
   'link.lead': 'هذا الرابط لك. يمكنك الآن التصويت على "{title}".',

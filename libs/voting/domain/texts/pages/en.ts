@@ -71,6 +71,7 @@ export const en = {
   'address.postcodeHelp': 'For instance 1234 AB.',
   'address.houseNumber': 'House number',
   'address.go': 'To my vote',
+  age: 'Your age',
   oldEnough: 'I am {n} years or older',
   'link.title': 'Voting',
   'link.lead': 'This link is yours. You can vote about “{title}” now.',

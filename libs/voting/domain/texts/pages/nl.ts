@@ -70,6 +70,7 @@ export const nl = {
   'address.postcodeHelp': 'Bijvoorbeeld 1234 AB.',
   'address.houseNumber': 'Huisnummer',
   'address.go': 'Naar mijn stem',
+  age: 'Uw leeftijd',
   oldEnough: 'Ik ben {n} jaar of ouder',
   'link.title': 'Stemmen',
   'link.lead': 'Deze link is van u. U kunt nu stemmen over “{title}”.',
