@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Definition } from '@wijkspoor/instruments/domain';
 import type { Channel, RoundState, Rung } from '@wijkspoor/instruments/domain';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { KeptBriefly, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, type Language, platformError } from '@wijkspoor/platform/domain';
 
 /** What every request about a round needs: the round, its questions, its buurten. */
@@ -34,9 +34,6 @@ export type RoundFrame = {
   readonly buurten: readonly { readonly code: string; readonly name: string }[];
 };
 
-const freshMs = 2_000;
-const most = 500;
-
 /** The columns of a frame, on `round r`, `wijk w`, `project p` and `instrument_version v`; times in ISO. */
 const columns = `
   r.gemeente_id as "gemeenteId", r.id, r.number, r.title, r.state, r.languages, r.channels, r.ask_buurt as "askBuurt", r.ask_age as "askAge",
@@ -57,7 +54,7 @@ export const selectFrames = `select ${columns} from round r join wijk w on w.id 
  */
 @Injectable()
 export class RoundFrames {
-  private readonly kept = new Map<string, { readonly at: number; readonly frame: Promise<RoundFrame> }>();
+  private readonly kept = new KeptBriefly<RoundFrame>();
 
   constructor(@Inject(TenantDb) private readonly db: TenantDb) {}
 
@@ -70,23 +67,12 @@ export class RoundFrames {
 
   /** @throws platform.missing when there is no round of that number. */
   one(ctx: Ctx, number: number): Promise<RoundFrame> {
-    const key = `${ctx.gemeenteId} ${number}`;
-    const now = performance.now();
-    const found = this.kept.get(key);
-    if (found !== undefined && now - found.at < freshMs) return found.frame;
-    const frame = this.read(ctx, number);
-    this.kept.set(key, { at: now, frame });
-    frame.catch(() => this.kept.delete(key));
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= most) break;
-      this.kept.delete(oldest);
-    }
-    return frame;
+    return this.kept.get(keyOf(ctx, number), () => this.read(ctx, number));
   }
 
   /** What was read of a round is no longer right. */
   forget(ctx: Ctx, number: number): void {
-    this.kept.delete(`${ctx.gemeenteId} ${number}`);
+    this.kept.forget(keyOf(ctx, number));
   }
 
   private read(ctx: Ctx, number: number): Promise<RoundFrame> {
@@ -97,6 +83,8 @@ export class RoundFrames {
     });
   }
 }
+
+const keyOf = ({ gemeenteId }: Ctx, number: number): string => `${gemeenteId} ${number}`;
 
 /** Residents know of a round from the moment it is planned, when they can see its wijk. */
 export const isPublic = ({ state, wijk }: RoundFrame): boolean =>

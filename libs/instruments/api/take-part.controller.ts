@@ -31,7 +31,7 @@ import {
 } from '@wijkspoor/instruments/domain';
 import { CurrentCtx } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
-import { FormCookie } from './form-cookie';
+import { FormCookie, keptSeconds } from './form-cookie';
 import { FormsService } from './forms.service';
 import { FormMail } from './form-mail';
 import { PublicRoundsService } from './public-rounds.service';
@@ -78,7 +78,7 @@ export class TakePartController {
     @Ip() address: string,
   ): Promise<void> {
     const secret = await this.forms.start(ctx, round, input, { address, before: this.cookie.read(request) });
-    this.cookie.write(reply, secret, input.keep === true);
+    this.cookie.write(reply, secret, input.keep === true ? keptSeconds : undefined);
   }
 
   @Post('deelname/:round/code-uses')
@@ -91,7 +91,7 @@ export class TakePartController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Ip() address: string,
   ): Promise<void> {
-    this.cookie.write(reply, await this.forms.useCode(ctx, round, code, address), false);
+    this.cookie.write(reply, await this.forms.useCode(ctx, round, code, address));
   }
 
   @Get('deelname/:round/form')
@@ -166,7 +166,7 @@ export class TakePartController {
     @Body({ schema: UseLink }) { code }: UseLink,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    this.cookie.write(reply, await this.forms.reopen(ctx, round, code), false);
+    this.cookie.write(reply, await this.forms.reopen(ctx, round, code));
   }
 
   @Post('deelname/:round/followers')

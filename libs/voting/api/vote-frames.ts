@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Rung } from '@wijkspoor/instruments/domain';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { KeptBriefly, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, type Language, platformError } from '@wijkspoor/platform/domain';
 import {
   type BallotForm,
@@ -46,9 +46,6 @@ export type VoteFrame = {
   }[];
 };
 
-const freshMs = 2_000;
-const most = 500;
-
 /** Selects frames; add a `where`. Times in ISO. */
 export const selectVotes = `
   select r.gemeente_id as "gemeenteId", r.id, r.number, r.title, r.intro, r.state, r.languages, r.checks, r.minimum_age as "minimumAge", r.method, r.most,
@@ -66,7 +63,7 @@ export const selectVotes = `
  */
 @Injectable()
 export class VoteFrames {
-  private readonly kept = new Map<string, { readonly at: number; readonly frame: Promise<VoteFrame> }>();
+  private readonly kept = new KeptBriefly<VoteFrame>();
 
   constructor(@Inject(TenantDb) private readonly db: TenantDb) {}
 
@@ -79,23 +76,12 @@ export class VoteFrames {
 
   /** @throws platform.missing when there is no vote of that number. */
   one(ctx: Ctx, number: number): Promise<VoteFrame> {
-    const key = `${ctx.gemeenteId} ${number}`;
-    const now = performance.now();
-    const found = this.kept.get(key);
-    if (found !== undefined && now - found.at < freshMs) return found.frame;
-    const frame = this.read(ctx, number);
-    this.kept.set(key, { at: now, frame });
-    frame.catch(() => this.kept.delete(key));
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= most) break;
-      this.kept.delete(oldest);
-    }
-    return frame;
+    return this.kept.get(keyOf(ctx, number), () => this.read(ctx, number));
   }
 
   /** What was read of a vote is no longer right. */
   forget(ctx: Ctx, number: number): void {
-    this.kept.delete(`${ctx.gemeenteId} ${number}`);
+    this.kept.forget(keyOf(ctx, number));
   }
 
   private read(ctx: Ctx, number: number): Promise<VoteFrame> {
@@ -106,6 +92,8 @@ export class VoteFrames {
     });
   }
 }
+
+const keyOf = ({ gemeenteId }: Ctx, number: number): string => `${gemeenteId} ${number}`;
 
 /** Residents know of a vote from the moment it is planned, when they can see its wijk. */
 export const isPublic = ({ state, wijk }: VoteFrame): boolean =>

@@ -1,32 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ENV, type Env } from '@wijkspoor/platform/api';
+import { ENV, type Env, SecretCookie } from '@wijkspoor/platform/api';
 
-/** The cookie of who may vote in this browser: one vote at a time, out of reach of scripts, gone when the browser is closed. */
+/** Who may vote in this browser: one vote at a time. */
 @Injectable()
-export class VoterCookie {
-  private readonly secure: boolean;
-  private readonly name: string;
-
+export class VoterCookie extends SecretCookie {
   constructor(@Inject(ENV) env: Pick<Env, 'publicOrigin'>) {
-    this.secure = env.publicOrigin.startsWith('https:');
-    this.name = this.secure ? '__Host-ws-vote' : 'ws-vote';
-  }
-
-  read(request: FastifyRequest): string | null {
-    const value = request.cookies[this.name];
-    return value !== undefined && /^[A-Za-z0-9_-]{43}$/.test(value) ? value : null;
-  }
-
-  write(reply: FastifyReply, sealed: string): void {
-    void reply.setCookie(this.name, sealed, this.options());
-  }
-
-  clear(reply: FastifyReply): void {
-    void reply.clearCookie(this.name, this.options());
-  }
-
-  private options() {
-    return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.secure } as const;
+    super(env, 'vote');
   }
 }
