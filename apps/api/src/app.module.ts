@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActionPlanHttpModule } from '@wijkspoor/action-plan/api';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityHttpModule } from '@wijkspoor/identity/api';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
@@ -27,6 +28,7 @@ export class AppModule {
         InstrumentsHttpModule,
         ProposalsHttpModule,
         VotingHttpModule,
+        ActionPlanHttpModule,
         MonitoringHttpModule,
       ],
     };

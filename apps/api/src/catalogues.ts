@@ -1,3 +1,4 @@
+import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
 import { texts as instruments } from '@wijkspoor/instruments/domain/texts';
 import { texts as monitoring } from '@wijkspoor/monitoring/domain/texts';
@@ -12,4 +13,5 @@ import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 /** The texts of every domain, for problem documents and mail. */
 export const catalogues: Catalogues = {
   ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
+  'action-plan': actionPlan,
 };

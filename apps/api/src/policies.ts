@@ -1,3 +1,4 @@
+import { actionPlanPolicy } from '@wijkspoor/action-plan/domain';
 import type { Policies } from '@wijkspoor/identity/api';
 import { identityPolicy } from '@wijkspoor/identity/domain';
 import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
@@ -17,5 +18,6 @@ export const policies: Policies = {
   instruments: instrumentsPolicy,
   proposals: proposalsPolicy,
   voting: votingPolicy,
+  'action-plan': actionPlanPolicy,
   monitoring: monitoringPolicy,
 };

@@ -4,6 +4,7 @@ import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
+import { actionPlanMatrix } from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
 import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
@@ -16,6 +17,7 @@ const matrix: RouteMatrix = {
   ...projectMatrix,
   ...instrumentsMatrix,
   ...proposalsMatrix,
+  ...actionPlanMatrix,
   ...monitoringMatrix,
   ...votingMatrix,
 };

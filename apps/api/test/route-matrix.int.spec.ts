@@ -13,6 +13,7 @@ import {
   testEnv,
 } from '@wijkspoor/platform/testing';
 import { projectMatrix } from '@wijkspoor/project/testing';
+import { actionPlanMatrix } from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix } from '@wijkspoor/proposals/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
@@ -25,6 +26,7 @@ const matrix: RouteMatrix = {
   ...projectMatrix,
   ...instrumentsMatrix,
   ...proposalsMatrix,
+  ...actionPlanMatrix,
   ...votingMatrix,
   ...monitoringMatrix,
 };

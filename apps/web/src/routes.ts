@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { actionPlanPages } from '@wijkspoor/action-plan/web';
 import { identityPages } from '@wijkspoor/identity/web';
 import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
@@ -19,6 +20,7 @@ export const routes: Routes = addressesOf({
       ...instrumentsPages,
       ...ideaPages,
       ...votingPages,
+      ...actionPlanPages,
       ...monitoringPages,
     ]),
   ],

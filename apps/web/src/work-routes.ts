@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { actionPlanWorkPages } from '@wijkspoor/action-plan/web/work';
 import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
 import { instrumentsWorkPages } from '@wijkspoor/instruments/web/work';
 import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
@@ -14,6 +15,7 @@ export const work = {
   gemeente: [
     inWorkFrame([
       ...[...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages],
+      ...actionPlanWorkPages,
       ...[...instrumentsWorkPages, ...proposalsWorkPages, ...votingWorkPages, ...workPages],
     ]),
   ],

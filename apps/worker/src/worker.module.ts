@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActionPlanModule } from '@wijkspoor/action-plan/api';
+import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
@@ -27,6 +29,7 @@ export class WorkerModule {
       imports: [
         PlatformModule.forRoot(env, {
           ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
+          'action-plan': actionPlan,
         }),
         AuditModule,
         IdentityModule,
@@ -35,6 +38,7 @@ export class WorkerModule {
         InstrumentsModule,
         ProposalsModule,
         VotingModule,
+        ActionPlanModule,
         MonitoringModule,
         PlatformWorkerModule,
       ],

@@ -358,6 +358,59 @@ table gemeente_setting
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant select, update to app_rw
 
+table goal
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  number integer not null
+  project_id uuid not null
+  cycle_id uuid not null
+  parent_id uuid
+  priority_id uuid
+  state text not null default 'draft'::text
+  title text not null
+  words text not null default ''::text
+  spoor text
+  theme text not null default ''::text
+  target_group text not null default ''::text
+  indicator text not null default ''::text
+  unit text not null default ''::text
+  baseline numeric(14,3)
+  baseline_on date
+  baseline_due date
+  target numeric(14,3)
+  target_on date
+  method text not null default ''::text
+  owner_organisation uuid
+  owner_role text not null default ''::text
+  position integer not null default 0
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((baseline IS NULL) OR (baseline_due IS NULL)))
+  CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK ((length(indicator) <= 300))
+  CHECK ((length(method) <= 1000))
+  CHECK ((length(owner_role) <= 100))
+  CHECK ((length(target_group) <= 300))
+  CHECK ((length(theme) <= 60))
+  CHECK ((length(unit) <= 40))
+  CHECK ((length(words) <= 4000))
+  CHECK ((parent_id <> id))
+  CHECK ((spoor = ANY (ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'adopted'::text, 'dropped'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, parent_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (owner_organisation) REFERENCES organisation(id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  UNIQUE (gemeente_id, number)
+  CREATE INDEX goal_of_cycle on goal USING btree (gemeente_id, cycle_id, "position", number)
+  CREATE INDEX goal_parts on goal USING btree (gemeente_id, parent_id) WHERE (parent_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
 table idea
   gemeente_id uuid not null default current_gemeente()
   id uuid not null
@@ -644,6 +697,63 @@ table instrument_version
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.instrument_version FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION refuse_published_version()
   grant insert, select, update to app_rw
+
+table intervention
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  number integer not null
+  project_id uuid not null
+  cycle_id uuid not null
+  state text not null default 'draft'::text
+  title text not null
+  words text not null default ''::text
+  pillar text
+  sporen text[] not null default '{}'::text[]
+  target_group text not null default ''::text
+  setting text not null default ''::text
+  organisation_id uuid
+  agreements text not null default ''::text
+  starts_on date
+  ends_on date
+  reports_per_year smallint not null default 4
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((state <> ALL (ARRAY['agreed'::text, 'running'::text, 'ended'::text])) OR ((starts_on IS NOT NULL) AND (ends_on IS NOT NULL) AND (pillar IS NOT NULL) AND (cardinality(sporen) > 0))))
+  CHECK ((ends_on >= starts_on))
+  CHECK ((length(agreements) <= 4000))
+  CHECK ((length(setting) <= 200))
+  CHECK ((length(target_group) <= 300))
+  CHECK ((length(words) <= 4000))
+  CHECK ((pillar = ANY (ARRAY['education'::text, 'support'::text, 'environment'::text, 'regulation'::text])))
+  CHECK ((reports_per_year = ANY (ARRAY[0, 1, 2, 3, 4])))
+  CHECK ((sporen <@ ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text]))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'agreed'::text, 'running'::text, 'ended'::text, 'dropped'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  UNIQUE (gemeente_id, number)
+  CREATE INDEX intervention_of_cycle on intervention USING btree (gemeente_id, cycle_id, number)
+  CREATE INDEX intervention_of_partner on intervention USING btree (gemeente_id, organisation_id, state) WHERE (organisation_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table intervention_goal
+  gemeente_id uuid not null default current_gemeente()
+  intervention_id uuid not null
+  goal_id uuid not null
+  cycle_id uuid not null
+  FOREIGN KEY (gemeente_id, goal_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, intervention_id, cycle_id) REFERENCES intervention(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, intervention_id, goal_id)
+  CREATE INDEX intervention_of_goal on intervention_goal USING btree (gemeente_id, goal_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
 
 table invitation
   gemeente_id uuid not null default current_gemeente()

@@ -8,7 +8,17 @@ type Who = Role | 'anyone' | 'signedIn' | 'operator' | 'system';
 /** From who may least to who may most, and then the machine. */
 const known: readonly Who[] = ['anyone', 'signedIn', ...roles, 'operator', 'system'];
 const isWho = (who: string): who is Who => known.some((one) => one === who);
-const named = ['platform', 'identity', 'wijk', 'project', 'instruments', 'proposals', 'voting', 'monitoring'] as const;
+const named = [
+  'platform',
+  'identity',
+  'wijk',
+  'project',
+  'instruments',
+  'proposals',
+  'voting',
+  'action-plan',
+  'monitoring',
+] as const;
 
 type Item = Permissions['items'][number];
 type Group = { readonly who: readonly Who[]; readonly texts: readonly string[] };

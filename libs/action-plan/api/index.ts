@@ -1,0 +1,1 @@
+export { ActionPlanHttpModule, ActionPlanModule } from './action-plan.module';

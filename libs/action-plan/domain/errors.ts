@@ -1,0 +1,14 @@
+import { DomainError, type InputError } from '@wijkspoor/platform/domain';
+import { goalsErrors } from './goals/errors';
+import { mixErrors } from './mix/errors';
+import { reportingErrors } from './reporting/errors';
+
+const actionPlanErrors = { moveImpossible: 'conflict', ...goalsErrors, ...mixErrors, ...reportingErrors } as const;
+export type ActionPlanErrorCode = keyof typeof actionPlanErrors;
+
+/** Makes the error of that code. */
+export const actionPlanError = (
+  code: ActionPlanErrorCode,
+  errors: readonly InputError[] = [],
+  details: DomainError['details'] = {},
+): DomainError => new DomainError(`action-plan.${code}`, actionPlanErrors[code], details, errors);

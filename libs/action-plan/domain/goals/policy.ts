@@ -1,0 +1,2 @@
+/** Who may do what with goals. */
+export const goalsPolicy = {};

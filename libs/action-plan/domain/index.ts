@@ -1,0 +1,3 @@
+export { actionPlanError, type ActionPlanErrorCode } from './errors';
+export { actionPlanPolicy } from './policy';
+export { type MixPillar, mixPillars, type Spoor, sporen } from './sporen';

@@ -1,0 +1,2 @@
+/** Who may do what with the mix of interventions. */
+export const mixPolicy = {};

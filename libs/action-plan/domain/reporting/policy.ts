@@ -1,0 +1,2 @@
+/** Who may do what with partner reports. */
+export const reportingPolicy = {};

@@ -1,0 +1,2 @@
+/** Errors, sentences of permission and mail of mix. */
+export const ar = {};

@@ -1,0 +1,10 @@
+import { nl as goals } from './goals/nl';
+import { nl as mix } from './mix/nl';
+import { nl as reporting } from './reporting/nl';
+
+export const nl = {
+  'error.moveImpossible': 'Dat kan niet meer: iemand anders was u voor, of het staat al zo.',
+  ...goals,
+  ...mix,
+  ...reporting,
+};

@@ -1,0 +1,2 @@
+/** Errors, sentences of permission and mail of reporting. */
+export const nl = {};

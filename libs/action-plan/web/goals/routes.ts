@@ -1,0 +1,4 @@
+import type { Routes } from '@angular/router';
+
+/** Pages of goals for everybody. */
+export const goalsPages: Routes = [];

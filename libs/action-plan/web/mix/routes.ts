@@ -1,0 +1,4 @@
+import type { Routes } from '@angular/router';
+
+/** Pages of mix for everybody. */
+export const mixPages: Routes = [];
