@@ -35,6 +35,16 @@ const note = { text: 'Buren kennen elkaar.', author: 'GGD', writtenOn: day };
 /** Who may use the routes of a project. */
 export const projectMatrix: RouteMatrix = {
   [`GET ${base}`]: { who: readers, ok: 200 },
+  ['GET /v1/gemeenten/:gemeente/traces/:kind/:number/:place']: {
+    who: ['anyone'],
+    ok: 404,
+    send: () => ({ params: { kind: 'idea', number: '999998', place: '0' } }),
+  },
+  ['GET /v1/gemeenten/:gemeente/wijken/:wijk/said-and-done']: {
+    who: ['anyone'],
+    ok: 404,
+    send: ({ word }) => ({ params: { wijk: word('wijk') } }),
+  },
   [`GET ${base}/candidates`]: { who: writers, ok: 200 },
   // nobody of that id can be regisseur
   [`POST ${base}`]: { who: writers, ok: 400, send: () => ({ body: start }) },

@@ -12,14 +12,17 @@ import { Regie } from './regie';
 import { regieGuard } from './regie-guard';
 import { StepsController } from './steps.controller';
 import { StepsService } from './steps.service';
+import { TraceController } from './trace/trace.controller';
+import { TraceService } from './trace/trace.service';
+import { TraceSources } from './trace/trace-sources';
 import { TeamController } from './team.controller';
 import { TeamService } from './team.service';
 
 /** Projects without routes: for the worker and for other domains. */
 @Module({
   imports: [IdentityModule],
-  providers: [DeliverableSources, ProjectReader],
-  exports: [DeliverableSources, ProjectReader],
+  providers: [DeliverableSources, ProjectReader, TraceSources],
+  exports: [DeliverableSources, ProjectReader, TraceSources],
 })
 export class ProjectModule {
   constructor(@Inject(DeliverableSources) sources: DeliverableSources, @Inject(MemberGuards) members: MemberGuards) {
@@ -31,7 +34,7 @@ export class ProjectModule {
 /** The same, with its routes: for the api. */
 @Module({
   imports: [IdentityModule, ProjectModule],
-  controllers: [ProjectsController, StepsController, ContentController, TeamController],
-  providers: [ProjectDoor, Regie, ProjectsService, StepsService, ContentService, TeamService],
+  controllers: [ProjectsController, StepsController, ContentController, TeamController, TraceController],
+  providers: [ProjectDoor, Regie, ProjectsService, StepsService, ContentService, TeamService, TraceService],
 })
 export class ProjectHttpModule {}

@@ -90,6 +90,26 @@ export {
 export { isComplete, nextDeliverable } from './next';
 export { mayListProjects, type ProjectAsked, projectPolicy, seesAllProjects } from './policy';
 export { keepsRegie, regieFault, regieFit, type RegieKind } from './regie';
+export {
+  contributionKinds,
+  SaidAndDone,
+  SaidQuery,
+  type Station,
+  Trace,
+  type TraceKind,
+  TraceKindParam,
+  traceKindOf,
+  traceKinds,
+  type TraceLink,
+  TraceNode,
+  TraceNumber,
+  TracePlace,
+  type TraceState,
+  traceStates,
+  traceWords,
+  type Walk,
+  walk,
+} from './trace';
 export { type Original, type Structure, structureForNextCycle, structureForTemplate } from './structure';
 export {
   Candidates,

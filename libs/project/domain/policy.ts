@@ -26,6 +26,8 @@ const project = ({ id }: { readonly id: string }): string => id;
 
 /** Who may do what with the projects of a gemeente. */
 export const projectPolicy = {
+  /** What was said and what came of it, as far as each part is public. */
+  seeTrace: sentence(['anyone']),
   /** One of the roles of whoever asks is enough; which projects are shown depends on `seeProject`. */
   listProjects: sentence<{ readonly id: string }>([...staff, ...team], { project }),
   seeProject: sentence<ProjectAsked>([...staff, ...team], {

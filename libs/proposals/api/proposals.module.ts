@@ -1,6 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
+import { ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { CommentsService } from './comments.service';
 import { HandingIn } from './handing-in';
@@ -10,6 +11,7 @@ import { IdeaMoves } from './idea-moves';
 import { IdeaSecrets } from './idea-secrets';
 import { IdeaSettingsService } from './idea-settings.service';
 import { IdeaTidying } from './idea-tidying';
+import { ideaTrace } from './idea-trace';
 import { IdeasController } from './ideas.controller';
 import { IdeasService } from './ideas.service';
 import { OwnIdeaController } from './own-idea.controller';
@@ -28,11 +30,15 @@ const services = [
 
 /** Ideas of residents, without routes: for the worker. */
 @Module({
-  imports: [IdentityModule, NotificationsModule, WijkModule],
+  imports: [IdentityModule, NotificationsModule, ProjectModule, WijkModule],
   providers: [...services, HandingIn, IdeaMail, IdeaSecrets, IdeaTidying, ProposalsJobs, Writers],
   exports: services,
 })
-export class ProposalsModule {}
+export class ProposalsModule {
+  constructor(@Inject(TraceSources) traces: TraceSources) {
+    traces.register(ideaTrace);
+  }
+}
 
 /** The same, with its routes: for the api. */
 @Module({ imports: [ProposalsModule], controllers: [IdeasController, OwnIdeaController, WorkIdeasController] })

@@ -15,6 +15,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'missing.review': 'النظر في سير العمل أثناءه.',
   'missing.evaluation': 'النظر معًا إلى ما مضى.',
   'missing.feedback': 'إخبار السكان بما حدث بمشاركتهم.',
+  'may.seeTrace': 'معرفة ما تم فعله بما قاله الناس',
   'may.listProjects': 'مشاهدة قائمة المشاريع؛ والشركاء يرون مشاريعهم فقط',
   'may.seeProject': 'مشاهدة مشروع؛ والشركاء فقط إذا كانوا في الفريق',
   'may.startProject': 'بدء مشروع أو أخذ مشروع آخر نموذجًا',

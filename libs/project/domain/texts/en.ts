@@ -63,6 +63,7 @@ export const en = {
   'missing.review': 'Look in between how it goes, and finish that.',
   'missing.evaluation': 'Look back together, and finish that.',
   'missing.feedback': 'Tell residents what was done with their input, and finish that.',
+  'may.seeTrace': 'See what was done with what people said',
   'may.listProjects': 'See the list of projects; partners see only their own projects',
   'may.seeProject': 'See a project; partners only when they are in the team',
   'may.startProject': 'Begin a project, or take one over as an example',

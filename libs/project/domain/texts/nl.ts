@@ -71,6 +71,7 @@ export const nl = {
   'missing.review': 'Kijk tussendoor hoe het gaat en rond dat af.',
   'missing.evaluation': 'Kijk samen terug en rond dat af.',
   'missing.feedback': 'Vertel bewoners wat er met hun inbreng is gedaan en rond dat af.',
+  'may.seeTrace': 'Zien wat er met inbreng is gedaan',
   'may.listProjects': 'De lijst van projecten bekijken; partners zien alleen hun eigen projecten',
   'may.seeProject': 'Een project bekijken; partners alleen als zij in het team zitten',
   'may.startProject': 'Een project beginnen of als voorbeeld overnemen',

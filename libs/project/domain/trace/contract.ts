@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { traceKinds, traceStates } from './kinds';
+
+/** What an address asks the trace of: kind, number, and the place in what has that number (0 where there is none). */
+export const TraceKindParam = z.enum(traceKinds);
+export const TraceNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(999_999));
+export const TracePlace = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(9999));
+
+/** One thing in a trace, as everybody may know it. */
+export const TraceNode = z.object({
+  kind: z.enum(traceKinds),
+  number: z.int(),
+  place: z.int(),
+  title: z.string(),
+  state: z.enum(traceStates),
+  /** The round, vote or decision that it is part of; empty where it stands by itself. */
+  within: z.string(),
+  /** How many people, as their kind says it: supporters, votes; null where that is not known or not told. */
+  people: z.nullable(z.int()),
+  /** The day of its last step; null where there is none. */
+  on: z.nullable(z.string()),
+  wijk: z.object({ slug: z.string(), name: z.string() }),
+});
+export type TraceNode = z.infer<typeof TraceNode>;
+
+/** What led to something, and what came of it; nearest first. */
+export const Trace = z.object({
+  asked: TraceNode,
+  before: z.array(TraceNode),
+  after: z.array(TraceNode),
+  /** There was more than can be shown at once. */
+  more: z.boolean(),
+});
+export type Trace = z.infer<typeof Trace>;
+
+/** `after`: where the page before ended. */
+export const SaidQuery = z.strictObject({
+  after: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}_[a-z]+_\d{1,6}_\d{1,4}$/))),
+});
+export type SaidQuery = z.infer<typeof SaidQuery>;
+
+/** "U zei, wij deden": what people of a wijk said with what came of it, last said first. */
+export const SaidAndDone = z.object({
+  wijk: z.object({ slug: z.string(), name: z.string() }),
+  items: z.array(z.object({ said: TraceNode, after: z.array(TraceNode) })),
+  next: z.nullable(z.string()),
+});
+export type SaidAndDone = z.infer<typeof SaidAndDone>;
