@@ -48,6 +48,12 @@ export const publicPages: readonly AnyPage[] = [
     path: '/lindehoek/meedoen/1/terugkoppeling',
   },
   { route: ':wijk/meedoen/:round/code', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen/2/code' },
+  { route: ':wijk/u-zei-wij-deden', kind, gemeente: 'waterhoven', path: '/lindehoek/u-zei-wij-deden' },
+  { route: ':wijk/spoor/:soort/:nummer', kind, gemeente: 'waterhoven', path: '/lindehoek/spoor/idee/1' },
+  {
+    route: ':wijk/spoor/:soort/:nummer/:plek',
+    ...{ kind, gemeente: 'waterhoven', path: '/lindehoek/spoor/keuze/1/1' },
+  },
   { route: ':wijk/stemmen', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen' },
   { route: ':wijk/stemmen/:vote', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2' },
   { route: ':wijk/stemmen/:vote/code', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/code' },

@@ -3,6 +3,7 @@ import { actionPlanPages } from '@wijkspoor/action-plan/web';
 import { identityPages } from '@wijkspoor/identity/web';
 import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
+import { tracePages } from '@wijkspoor/project/web';
 import { ideaPages, openIdeas } from '@wijkspoor/proposals/web';
 import { toldVote, votingPages } from '@wijkspoor/voting/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
@@ -20,6 +21,7 @@ export const routes: Routes = addressesOf({
       ...instrumentsPages,
       ...ideaPages,
       ...votingPages,
+      ...tracePages,
       ...actionPlanPages,
       ...monitoringPages,
     ]),

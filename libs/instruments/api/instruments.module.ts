@@ -1,6 +1,6 @@
 import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
-import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
+import { DeliverableSources, ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { AnswerTidying } from './answer-tidying';
 import { BurstMemory } from './burst-memory';
@@ -33,6 +33,7 @@ import { RoundClock } from './round-clock';
 import { RoundFrames } from './round-frames';
 import { roundSource } from './round-source';
 import { RoundsController } from './rounds.controller';
+import { roundTrace } from './round-trace';
 import { RoundsService } from './rounds.service';
 import { Snapshots } from './snapshots';
 import { TakePartController } from './take-part.controller';
@@ -69,8 +70,9 @@ import { TextsService } from './texts.service';
   ],
 })
 export class InstrumentsModule {
-  constructor(@Inject(DeliverableSources) sources: DeliverableSources) {
+  constructor(@Inject(DeliverableSources) sources: DeliverableSources, @Inject(TraceSources) traces: TraceSources) {
     sources.register(roundSource);
+    traces.register(roundTrace);
   }
 }
 

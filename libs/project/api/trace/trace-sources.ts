@@ -36,6 +36,14 @@ export class TraceSources {
     );
   }
 
+  /** Whether something came of `n`, as a condition: false for a kind that leads nowhere. */
+  leadsOn(kind: TraceKind): string {
+    const parts = this.links
+      .filter(({ from }) => from === kind)
+      .map(({ rows }) => `exists (select from (${rows}) l where l.from_id = n.id and l.from_place = n.place)`);
+    return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
+  }
+
   /** What came of something, or what led to it, as one statement; `near` is the end at which `w` stands. */
   linksOf(near: 'from' | 'to'): string {
     const known = new Set(this.nodes.map(({ kind }) => kind));

@@ -1,6 +1,8 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Alert, Badge, Breadcrumb, ErrorSummary, Icon, usePlainForm } from '@wijkspoor/platform/web';
 import type { CommentList } from '@wijkspoor/proposals/domain';
+import type { Trace } from '@wijkspoor/project/domain';
+import { TraceLine } from '@wijkspoor/project/web';
 import { IdeaParts } from './idea-parts';
 import { kindOf, whoseIdea } from './idea-words';
 import { SaidList } from './said-list';
@@ -10,7 +12,7 @@ const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'm
 /** An idea: what it says, who supports it, what became of it, and what people say. */
 @Component({
   selector: 'ws-idea-page',
-  imports: [Alert, Badge, Breadcrumb, ErrorSummary, Icon, SaidList],
+  imports: [Alert, Badge, Breadcrumb, ErrorSummary, Icon, SaidList, TraceLine],
   template: `
     <div class="ws-wrap ws-section ws-section--top ws-stack-wide">
       <article class="ws-stack ws-prose">
@@ -123,6 +125,7 @@ const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'm
           </details>
         }
       </section>
+      <ws-trace-line [gemeente]="gemeente().slug" [trace]="track()" />
       <ws-said-list [comments]="comments()" [base]="base()" [open]="idea().takesComments" />
       <p>
         <a [href]="listOf(idea().wijk.slug)">{{ t('idea.toList') }}</a>
@@ -134,6 +137,8 @@ export class OneIdeaPage extends IdeaParts implements OnInit {
   readonly comments = input.required<CommentList>();
   readonly done = input.required<string>();
   readonly signedIn = input.required<boolean>();
+  /** What led to it and what came of it, in one line. */
+  readonly track = input.required<Trace | null>();
   protected readonly kind = kindOf;
   private readonly supports = usePlainForm('support', {});
   private readonly unsupports = usePlainForm('unsupport', {});

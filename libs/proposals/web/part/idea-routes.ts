@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import type { ActivatedRouteSnapshot, ResolveFn, Routes } from '@angular/router';
-import { page, PAGE_REQUEST, readApi } from '@wijkspoor/platform/web';
+import { loadTexts, page, PAGE_REQUEST, readApi } from '@wijkspoor/platform/web';
+import { traceOf, traceTexts } from '@wijkspoor/project/web';
 import { WijkView } from '@wijkspoor/wijk/domain';
 import {
   commentsData,
@@ -77,7 +78,8 @@ export const ideaPages: Routes = [
   page(':wijk/ideeen/:idea', {
     ...plain,
     cached: true,
-    data: { idea: ideaData, comments: commentsData, done: doneData, signedIn },
+    guards: [loadTexts(traceTexts)],
+    data: { idea: ideaData, comments: commentsData, done: doneData, signedIn, track: traceOf('idea', 'idea') },
     load: async () => (await import('./idea-page')).OneIdeaPage,
   }),
   page(':wijk/ideeen/:idea/steunen', byMail('support')),

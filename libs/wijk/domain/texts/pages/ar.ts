@@ -17,6 +17,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.hidden': 'غير معلن بعد: أنت وزملاؤك فقط ترون هذه الصفحة.',
   'wijk.introNone': 'ستكتب {gemeente} هنا قريبًا ماذا يجري في {wijk}.',
   'wijk.more': 'المزيد عن {wijk}',
+  'wijk.said': 'أنتم قلتم ونحن فعلنا',
+  'wijk.said.text': 'ما قاله السكان وما تم فعله بذلك.',
   'wijk.standing': 'أين نحن الآن؟',
   'wijk.standing.text': 'ما الذي تم، وما الذي لم يتم، وماذا يحدث الآن؟',
   'wijk.figures': 'أرقام عن الحي',

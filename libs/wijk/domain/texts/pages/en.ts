@@ -19,6 +19,8 @@ export const en = {
   'wijk.hidden': 'Not public yet: only you and your colleagues see this page.',
   'wijk.introNone': '{gemeente} will soon write here what is going on in {wijk}.',
   'wijk.more': 'More about {wijk}',
+  'wijk.said': 'You said, we did',
+  'wijk.said.text': 'What residents said, and what was done with it.',
   'wijk.standing': 'Where do we stand?',
   'wijk.standing.text': 'What is done, what is not, and what happens now?',
   'wijk.figures': 'Figures about the neighbourhood',

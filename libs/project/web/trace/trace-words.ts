@@ -1,0 +1,86 @@
+import { type BadgeKind, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { type TraceKind, traceKinds, type TraceNode, type TraceState, traceWords } from '@wijkspoor/project/domain';
+import { traceTexts } from './trace-texts';
+
+const badges: Readonly<Record<TraceState, BadgeKind>> = {
+  said: 'open',
+  open: 'busy',
+  chosen: 'done',
+  notChosen: 'no',
+  planned: 'done',
+  running: 'busy',
+  done: 'done',
+  stopped: 'no',
+};
+
+/** The page of a thing, below its wijk. */
+const pages: Readonly<Record<TraceKind, (node: TraceNode) => string>> = {
+  aspect: ({ number }) => `uitkomsten/${number}`,
+  idea: ({ number }) => `ideeen/${number}`,
+  option: ({ number }) => `stemmen/${number}`,
+  priority: ({ number }) => `besluiten/${number}`,
+  wording: ({ number }) => `doelen/${number}`,
+  goal: ({ number }) => `doelen/${number}`,
+  intervention: () => 'plan',
+  report: () => 'plan',
+  result: () => 'voortgang',
+};
+
+/** A thing of a trace as a page shows it. */
+export type Shown = {
+  readonly kind: string;
+  readonly title: string;
+  readonly state: string;
+  readonly badge: BadgeKind;
+  /** Where it belongs, when, and how many people. */
+  readonly about: string;
+  /** Its own page. */
+  readonly page: string;
+  /** The page of its trace. */
+  readonly trace: string;
+};
+
+/** Words and addresses for things of a trace; call it where `inject` works. */
+export function useTraceWords() {
+  const t = useTexts(traceTexts);
+  const dates = useDates();
+  const links = useLinks();
+  const wijk = (gemeente: string, { wijk: { slug } }: Pick<TraceNode, 'wijk'>): string =>
+    links.gemeente(gemeente, `/${slug}`);
+  const traceHref = (gemeente: string, node: TraceNode): string =>
+    `${wijk(gemeente, node)}/spoor/${traceWords[node.kind]}/${node.number}${node.place === 0 ? '' : `/${node.place}`}`;
+  const people = ({ kind, people: n }: TraceNode): readonly string[] => {
+    if (n === null) return [];
+    return [t(kind === 'idea' || kind === 'option' ? `people.${kind}` : 'people.other', { n })];
+  };
+  return {
+    t,
+    traceHref,
+    shown: (gemeente: string, node: TraceNode): Shown => ({
+      kind: t(`kind.${node.kind}`),
+      title: node.title,
+      state: t(`state.${node.state}`),
+      badge: badges[node.state],
+      about: [
+        ...(node.within === '' ? [] : [node.within]),
+        ...(node.on === null ? [] : [dates.day(node.on)]),
+        ...people(node),
+      ].join(' · '),
+      page: `${wijk(gemeente, node)}/${pages[node.kind](node)}`,
+      trace: traceHref(gemeente, node),
+    }),
+    /** How far something came: the last kind that it led to, or how it stands itself. */
+    furthest(
+      said: TraceNode,
+      after: readonly TraceNode[],
+    ): { readonly text: string; readonly badge: BadgeKind; readonly state: string } {
+      const last = after.toSorted((a, b) => traceKinds.indexOf(b.kind) - traceKinds.indexOf(a.kind)).at(0);
+      const { state } = last ?? said;
+      return {
+        text: last === undefined ? t(`stands.${state}`) : t(`came.${last.kind}`, { title: last.title }),
+        badge: badges[state],
+        state: t(`state.${state}`),
+      };
+    },
+  };
+}
