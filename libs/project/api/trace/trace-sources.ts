@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { TraceKind } from '@wijkspoor/project/domain';
 
 /**
- * The things of one kind, as a statement: `id` (uuid), `place` (int, 0 where the id is enough), `number` (int), `title`, `state`
+ * The things of one kind, as a statement: `id` (uuid), `place` (int, 0 where the id is enough), `number` and `part` (int, as addresses have
+ * them; 0 where it has no parts), `title`, `state`
  * (one of `traceStates`), `within` (text), `people` (int or null), `on` (date or null), `wijk_id`, `open` (boolean: everybody may
  * see it). A plain select: what is asked of it by id is then found with an index.
  */

@@ -36,7 +36,7 @@ export class TraceService {
   async trace(ctx: Ctx, kind: TraceKind, number: number, place: number): Promise<Trace> {
     demand(projectPolicy.seeTrace.judge(ctx.actor));
     if (!this.sources.nodes.some((one) => one.kind === kind)) throw platformError('missing');
-    const asked = this.sources.nodesWhere(() => 'n.number = $1 and n.place = $2', [kind]);
+    const asked = this.sources.nodesWhere(() => 'n.number = $1 and n.part = $2', [kind]);
     const rows = await this.db.run(ctx, (tx) => tx.query<{ found: Rows }[]>(this.statement(asked), [number, place]));
     const { nodes, links, more } = rows[0]?.found ?? { nodes: [], links: [], more: false };
     const start = nodes.find((one) => one.kind === kind && one.number === number && one.place === place && one.open);
@@ -56,9 +56,9 @@ export class TraceService {
       const [on = '9999-12-31', kind = 'zzz', number = '0', place = '0'] = after?.split('_') ?? [];
       // a round asks about much: what nothing came of yet stands in its results
       const before = (one: TraceKind): string =>
-        `${one === 'aspect' ? `${this.sources.leadsOn(one)} and ` : ''}n.wijk_id = $1 and n.open and n."on" is not null and (n."on", '${one}'::text, -n.number, -n.place) < ($2::date, $3::text, -$4::int, -$5::int)`;
+        `${one === 'aspect' ? `${this.sources.leadsOn(one)} and ` : ''}n.wijk_id = $1 and n.open and n."on" is not null and (n."on", '${one}'::text, -n.number, -n.part) < ($2::date, $3::text, -$4::int, -$5::int)`;
       const page = `select * from (${this.sources.nodesWhere(before, kinds)}) a
-        order by a."on" desc, a.kind desc, a.number, a.place limit ${onOnePage + 1}`;
+        order by a."on" desc, a.kind desc, a.number, a.part limit ${onOnePage + 1}`;
       const [row] = await tx.query<{ found: Rows & { asked: readonly string[] } }[]>(this.statement(page), [
         wijk.id,
         on,
@@ -109,7 +109,7 @@ export class TraceService {
         'asked', (select coalesce(json_agg(${key('a')}), '[]') from asked a),
         'more', (select count(*) > ${mostLinks} from met),
         'links', (select coalesce(json_agg(case when forwards then ${link(key('l', 'near_'), key('l'))} else ${link(key('l'), key('l', 'near_'))} end), '[]') from links l),
-        'nodes', (select coalesce(json_agg(json_build_object('key', ${key('n')}, 'kind', n.kind, 'number', n.number, 'place', n.place, 'title', n.title,
+        'nodes', (select coalesce(json_agg(json_build_object('key', ${key('n')}, 'kind', n.kind, 'number', n.number, 'place', n.part, 'title', n.title,
           'state', n.state, 'within', n.within, 'people', n.people, 'on', n."on", 'open', n.open and v.published, 'wijk', json_build_object('slug', v.slug, 'name', v.name))), '[]')
           from things t cross join lateral (${this.sources.nodesWhere((kind) => `t.kind = '${kind}' and n.id = t.id and n.place = t.place`)}) n join wijk v on v.id = n.wijk_id)
       ) as found`;

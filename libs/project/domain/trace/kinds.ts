@@ -1,25 +1,25 @@
 /**
  * What a trace passes through, from what somebody said to what came of it. `aspect`: a subject of a round of questions; `option`:
- * something on a ballot; `wording`: other words for a goal; `priority`: something that a decision chose, or did not.
+ * something on a ballot; `priority`: something that a decision chose, or did not.
  */
-export const traceKinds = [
-  'aspect',
-  'idea',
-  'option',
-  'priority',
-  'wording',
-  'goal',
-  'intervention',
-  'report',
-  'result',
-] as const;
+export const traceKinds = ['aspect', 'idea', 'option', 'priority', 'goal', 'intervention', 'report', 'result'] as const;
 export type TraceKind = (typeof traceKinds)[number];
 
 /** What people bring in themselves. */
-export const contributionKinds = ['aspect', 'idea', 'option', 'wording'] as const satisfies readonly TraceKind[];
+export const contributionKinds = ['aspect', 'idea', 'option'] as const satisfies readonly TraceKind[];
 
 /** How something stands, in the few words that every kind shares. */
-export const traceStates = ['said', 'open', 'chosen', 'notChosen', 'planned', 'running', 'done', 'stopped'] as const;
+export const traceStates = [
+  'said',
+  'open',
+  'chosen',
+  'notChosen',
+  'writing',
+  'planned',
+  'running',
+  'done',
+  'stopped',
+] as const;
 export type TraceState = (typeof traceStates)[number];
 
 /** Addresses have Dutch words. */
@@ -28,7 +28,6 @@ export const traceWords: Readonly<Record<TraceKind, string>> = {
   idea: 'idee',
   option: 'keuze',
   priority: 'besluit',
-  wording: 'voorstel',
   goal: 'doel',
   intervention: 'interventie',
   report: 'verslag',
