@@ -20,7 +20,7 @@ export class IdeaMail {
   async ask(
     tx: EntityManager,
     ctx: Ctx,
-    kind: 'confirm' | 'support' | 'comment',
+    kind: 'confirm' | 'support' | 'comment' | 'follow',
     { title, wijk }: Pick<IdeaRow, 'title' | 'wijk'>,
     { to, page }: { readonly to: string; readonly page: string },
   ): Promise<void> {
