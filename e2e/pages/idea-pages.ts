@@ -22,6 +22,7 @@ export const ideaPages: readonly AnyPage[] = [
   ideaPage('/:idea/reageren', '/4/reageren'),
   ideaPage('/:idea/steun', '/4/steun', withCode('ws-idea-support')),
   ideaPage('/:idea/reactie', '/4/reactie', withCode('ws-idea-comment')),
+  ideaPage('/:idea/volg', '/4/volg', withCode('ws-idea-follow')),
   ideaPage('/:idea/afmelden', '/4/afmelden', withCode('ws-idea-leave')),
 ];
 

@@ -51,7 +51,9 @@ describe('notices', () => {
       fc.property(notices, (list) => {
         const pages = perPage(list);
         expect(pages.flat()).toHaveLength(list.length);
-        expect(new Set(pages.map(([first]) => `${first?.path ?? ''} ${first?.leavePath ?? ''}`)).size).toBe(pages.length);
+        expect(new Set(pages.map(([first]) => `${first?.path ?? ''} ${first?.leavePath ?? ''}`)).size).toBe(
+          pages.length,
+        );
         for (const page of pages)
           expect(page).toEqual(list.filter((one) => one.path === page[0]?.path && one.leavePath === page[0].leavePath));
       }),

@@ -22,7 +22,14 @@ import { IdeaSecrets } from './idea-secrets';
 import { demandPublic } from './ideas.service';
 import { Writers, type Writing } from './writers';
 
-type Unconfirmed = { id: string; ideaId: string; words: string; name: string; email: string | null; state: CommentState };
+type Unconfirmed = {
+  id: string;
+  ideaId: string;
+  words: string;
+  name: string;
+  email: string | null;
+  state: CommentState;
+};
 /** What a link from a mail did, and the secret that changes the comment from then on. */
 type Confirmed = { readonly added: CommentAdded; readonly secret: string };
 
@@ -135,10 +142,10 @@ export class CommentsService {
         judged?.marks ?? [],
       ],
     );
-    const [row] = await tx.query<{ state: CommentState }[]>('select state from idea_comment where id = $1 and idea_id = $2', [
-      id,
-      idea.id,
-    ]);
+    const [row] = await tx.query<{ state: CommentState }[]>(
+      'select state from idea_comment where id = $1 and idea_id = $2',
+      [id, idea.id],
+    );
     if (row === undefined) throw platformError('conflict');
     // what the gemeente says is an answer: who asked to hear of them hears it
     if (made.length > 0 && state === 'shown' && writing.role === 'gemeente')

@@ -103,13 +103,17 @@ it('costs what one wijk has, and stays flat when every other gemeente has ideas 
     // a slow machine may be slow, but not in proportion to the country
     expect([name, after['Execution Time'] < 1_000]).toEqual([name, true]);
   }
-  for (const [name, one, all] of costs) expect([name, all <= one * 1.2 + 20 ? 'flat' : [one, all]]).toEqual([name, 'flat']);
+  for (const [name, one, all] of costs)
+    expect([name, all <= one * 1.2 + 20 ? 'flat' : [one, all]]).toEqual([name, 'flat']);
 }, 300_000);
 
 it('finds a word with a slip of the pen among ten thousand ideas', async () => {
   const found = async (q: string) =>
-    ((await app.as().get(`${world.base}/wijken/${world.wijken[0]}/ideeen?q=${q}`)).body as { items: { number: number }[] })
-      .items.map(({ number }) => number);
+    (
+      (await app.as().get(`${world.base}/wijken/${world.wijken[0]}/ideeen?q=${q}`)).body as {
+        items: { number: number }[];
+      }
+    ).items.map(({ number }) => number);
   expect(await found('speeltuing')).toEqual([1]);
   expect(await found('speltuin')).toEqual([1]);
   expect(await found('water%20speeltuinen')).toEqual([1]);

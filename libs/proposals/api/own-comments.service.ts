@@ -61,7 +61,12 @@ export class OwnComments {
       if (!takesComments(idea.state)) throw proposalsError('over');
       if (row.version >= lastVersion) throw proposalsError('commentGone');
       if (text === (row.change ?? row.words)) return this.see(tx, row);
-      const { marks, waits } = await this.writers.judge(tx, [text, row.name], { person: row.writer, role: row.role }, idea);
+      const { marks, waits } = await this.writers.judge(
+        tx,
+        [text, row.name],
+        { person: row.writer, role: row.role },
+        idea,
+      );
       const change = commentChange(row.state, waits);
       // what waited is not what its writer says any more
       await tx.query(`delete from idea_comment_version where comment_id = $1 and state = 'waiting'`, [row.id]);

@@ -173,7 +173,12 @@ export class ReadingService {
 }
 
 /** A refused change is gone; what everybody reads stays, and its writer finds why on their own page. */
-async function decideChange(tx: EntityManager, id: string, decision: Decide['decision'], reason: string): Promise<void> {
+async function decideChange(
+  tx: EntityManager,
+  id: string,
+  decision: Decide['decision'],
+  reason: string,
+): Promise<void> {
   const waiting = `comment_id = $1 and state = 'waiting'`;
   if (decision === 'refuse') {
     await tx.query(`delete from idea_comment_version where ${waiting}`, [id]);

@@ -1,11 +1,22 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Alert, Badge, Breadcrumb, ErrorSummary, Icon, usePlainForm } from '@wijkspoor/platform/web';
-import type { CommentList } from '@wijkspoor/proposals/domain';
+import type { CommentList, Writer } from '@wijkspoor/proposals/domain';
 import { IdeaParts } from './idea-parts';
-import { kindOf, whoseIdea } from './idea-words';
+import { kindOf, whoOf, whoseIdea } from './idea-words';
 import { SaidList } from './said-list';
 
-const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'mailed', 'follow', 'support']);
+const good = new Set([
+  'steun',
+  'geen-steun',
+  'reactie',
+  'waits',
+  'published',
+  'mailed',
+  'follows',
+  'follow-mailed',
+  'support',
+  'weggehaald',
+]);
 
 /** An idea: what it says, who supports it, what became of it, and what people say. */
 @Component({
@@ -115,6 +126,7 @@ const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'm
             <summary>{{ t('idea.versions', { n: idea().versions.length }) }}</summary>
             @for (version of idea().versions; track version.number) {
               <h3>{{ t('idea.version', { day: dates.day(version.on) }) }}</h3>
+              <p class="ws-muted">{{ t('idea.by', { who: who(version.by) }) }}</p>
               <p dir="auto">
                 <strong>{{ version.title }}</strong>
               </p>
@@ -135,6 +147,7 @@ export class OneIdeaPage extends IdeaParts implements OnInit {
   readonly done = input.required<string>();
   readonly signedIn = input.required<boolean>();
   protected readonly kind = kindOf;
+  protected readonly who = (by: Writer): string => whoOf(this.t, by);
   private readonly supports = usePlainForm('support', {});
   private readonly unsupports = usePlainForm('unsupport', {});
   protected readonly refused = computed(() => (this.supports.heading === '' ? this.unsupports : this.supports));
@@ -145,7 +158,10 @@ export class OneIdeaPage extends IdeaParts implements OnInit {
     const done = this.done();
     if (!good.has(done)) return '';
     if (done === 'waits' || done === 'published' || done === 'mailed') return this.t(`said.${done}`);
-    if (done === 'support' || done === 'follow') return this.t(`${done}.done`);
+    if (done === 'follow-mailed') return this.t('follow.mailed');
+    if (done === 'follows') return this.t('follow.done');
+    if (done === 'weggehaald') return this.t('said.withdrawDone');
+    if (done === 'support') return this.t('support.done');
     return done === 'steun' ? this.t('link.support.done') : '';
   });
   protected readonly byline = computed(() => {

@@ -30,6 +30,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'read.idea': 'New idea',
   'read.change': 'Change in an idea',
   'read.comment': 'Reaction',
+  'read.commentChange': 'Change in a reaction',
   'read.about': 'About the idea',
   'read.name': 'Name: {name}',
   'read.place': 'Place: {place}',

@@ -35,6 +35,7 @@ const read = {
   'read.idea': 'Nieuw idee',
   'read.change': 'Verandering in een idee',
   'read.comment': 'Reactie',
+  'read.commentChange': 'Verandering in een reactie',
   'read.about': 'Bij het idee',
   'read.name': 'Naam: {name}',
   'read.place': 'Plek: {place}',
