@@ -113,6 +113,7 @@ test.describe('zonder JavaScript', () => {
     await other.follow(neighbour, /reactie/);
     await other.press('Ja, dit is mijn reactie');
     await expect(other.page.getByText('Wij lezen uw reactie eerst.')).toBeVisible();
+    await other.page.getByRole('link', { name: 'Naar het idee' }).click();
     await findText(work, remark);
     await work.page.getByRole('button', { name: 'Plaats dit', exact: true }).click();
     await work.says('Geplaatst.');
@@ -120,6 +121,48 @@ test.describe('zonder JavaScript', () => {
       await other.page.reload();
       await expect(other.page.getByText(remark)).toBeVisible({ timeout: 100 });
     }, 'a public page is at most some seconds old').toPass();
+  });
+
+  test('wie reageerde verandert de reactie, en haalt haar weg', async ({ page, newVisitor }) => {
+    const [number, email, remark] = [
+      await written(`Een picknicktafel ${aWord()}`),
+      anAddress(),
+      `Goed plan ${aWord()}`,
+    ];
+    const other = new IdeaPages(page);
+    await other.open(`/${number}/reageren`);
+    await page.getByLabel('Uw reactie').fill(remark);
+    await page.getByLabel('Uw e-mailadres').fill(email);
+    await page.getByLabel('Ik ben 16 jaar of ouder').check();
+    await other.press('Plaats mijn reactie');
+    await other.follow(email, /reactie/);
+    await other.press('Ja, dit is mijn reactie');
+    await expect(page.getByText('Wij lezen uw reactie eerst.')).toBeVisible();
+    const work = await atWork(newVisitor);
+    await findText(work, remark);
+    await work.page.getByRole('button', { name: 'Plaats dit', exact: true }).click();
+    await work.says('Geplaatst.');
+    await page.getByRole('link', { name: 'Naar het idee' }).click();
+    await page.getByRole('link', { name: 'Verander of verwijder uw reactie' }).click();
+    await page.getByLabel('Uw reactie').fill('');
+    await other.press('Bewaar');
+    await expect(page.locator('#fouten'), 'a comment has words').toBeFocused();
+    await page.getByLabel('Uw reactie').fill(`${remark}, echt waar`);
+    await other.press('Bewaar');
+    await expect(page.getByText('Wij lezen uw verandering eerst.')).toBeVisible();
+    await findText(work, `${remark}, echt waar`);
+    await expect(work.page.getByText('Verandering in een reactie')).toBeVisible();
+    await work.page.getByRole('button', { name: 'Plaats dit', exact: true }).click();
+    await work.says('Geplaatst.');
+    await page.getByRole('link', { name: 'Naar het idee' }).click();
+    await expect(page.getByText(`${remark}, echt waar`)).toBeVisible();
+    await page.locator('summary').filter({ hasText: '1 keer veranderd' }).click();
+    await expect(page.getByText(remark, { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'Verander of verwijder uw reactie' }).click();
+    await page.locator('summary').filter({ hasText: 'Haal mijn reactie weg' }).click();
+    await other.press('Ja, haal mijn reactie weg');
+    await expect(page.getByText('Uw reactie is weggehaald.')).toBeVisible();
+    await expect(page.getByText(remark)).toHaveCount(0);
   });
 
   test('wie jonger is dan 16 laat geen naam en geen adres achter', async ({ page }) => {
@@ -151,6 +194,9 @@ test.describe('antwoorden', () => {
     await page.getByLabel('Uw e-mailadres').fill(email);
     await page.getByLabel('Ik ben 16 jaar of ouder').check();
     await pages.press('Houd mij op de hoogte');
+    await expect(page.getByText('Kijk in uw mail en druk op de link.')).toBeVisible();
+    await pages.follow(email, /hoor wat er gebeurt/);
+    await pages.press('Ja, mail mij hierover');
     await expect(page.getByText('U hoort wat ermee gebeurt.')).toBeVisible();
 
     const work = await atWork(newVisitor);

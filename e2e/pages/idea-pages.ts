@@ -1,7 +1,10 @@
 import { type AnyPage, withCode } from './any-page';
 import { Client } from './client';
+import { sessionOf } from './sessions';
 
 const kind = 'document';
+/** A comment of the coordinator of the demo; said twice it is one. */
+const ownComment = '0199c0de-0000-4000-8000-00000000a04e';
 const ideaPage = (rest: string, path = rest, prepare?: AnyPage['prepare']): AnyPage => ({
   route: `:wijk/ideeen${rest}`,
   ...{ kind, gemeente: 'waterhoven', path: `/lindehoek/ideeen${path}`, ...(prepare ? { prepare } : {}) },
@@ -22,8 +25,17 @@ export const ideaPages: readonly AnyPage[] = [
   ideaPage('/:idea/reageren', '/4/reageren'),
   ideaPage('/:idea/steun', '/4/steun', withCode('ws-idea-support')),
   ideaPage('/:idea/reactie', '/4/reactie', withCode('ws-idea-comment')),
+  { ...ideaPage('/:idea/reacties/:comment', `/4/reacties/${ownComment}`, said), as: 'coordinator' },
+  ideaPage('/:idea/volg', '/4/volg', withCode('ws-idea-follow')),
   ideaPage('/:idea/afmelden', '/4/afmelden', withCode('ws-idea-leave')),
 ];
+
+/** Has said something about an idea of the demo. */
+async function said(): Promise<void> {
+  const client = await Client.open(sessionOf('coordinator'));
+  await client.post('/v1/gemeenten/waterhoven/ideeen/4/comments', { id: ownComment, text: 'Wij kijken wat er kan.' });
+  await client.close();
+}
 
 /** Has begun an idea in the demo. */
 function withIdea(): AnyPage['prepare'] {

@@ -13,7 +13,7 @@ class NotificationsJobs {
         handle(mailNotices, (ctx) => notifications.mail(ctx)),
         handle(sweepNotices, (ctx) => notifications.sweep(ctx)),
       ],
-      schedules: [schedule(sweepNotices, '20 * * * *')],
+      schedules: [schedule(sweepNotices, '5 * * * *')],
     });
   }
 }

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { mailNotices, type Notice, perPerson, shortened } from '@wijkspoor/notifications/domain';
+import { dueAt, mailNotices, type Notice, perPage, perPerson, shortened } from '@wijkspoor/notifications/domain';
 import {
   CATALOGUES,
   type Catalogues,
@@ -46,15 +46,17 @@ export class Notifications {
   }
 
   /**
-   * Leaves notices for their recipients, in the transaction of what happened. Who was told of the event already hears nothing.
+   * Leaves notices for their recipients, in the transaction of what happened. Who was told of the event already hears nothing. What
+   * can wait is mailed with the rest of the day, or with the first thing that cannot.
    * @returns how many are new.
    */
   async tell(tx: EntityManager, ctx: Ctx, notices: readonly Notice[]): Promise<number> {
     if (notices.length === 0) return 0;
+    const now = new Date();
     const column = <T>(of: (notice: Notice) => T): T[] => notices.map(of);
     const made = await tx.query<unknown[]>(
-      `insert into notice (recipient, once_key, email, language, kind, params, path, leave_path)
-       select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[])
+      `insert into notice (recipient, once_key, email, language, kind, params, path, leave_path, due_at)
+       select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::timestamptz[])
        on conflict (gemeente_id, recipient, once_key) do nothing returning id`,
       [
         column(({ to }) => this.recipient(ctx, to)),
@@ -65,13 +67,15 @@ export class Notifications {
         column(({ params }) => JSON.stringify(shortened(params))),
         column(({ path }) => path),
         column(({ leavePath }) => leavePath),
+        column(({ when }) => dueAt(when, now).toISOString()),
       ],
     );
-    if (made.length > 0) await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
+    if (made.length > 0 && notices.some(({ when }) => when === 'now'))
+      await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
     return made.length;
   }
 
-  /** The job: mail for a hundred people, each what waits for them; and asks for the next hundred. */
+  /** The job: mail for a hundred people who must hear something now, with what else waits for them; and asks for the next hundred. */
   mail(ctx: Ctx): Promise<void> {
     return this.db.run(ctx, async (tx) => {
       const [gemeente] = await tx.query<Gemeente[]>('select slug, name from gemeente where id = $1', [ctx.gemeenteId]);
@@ -80,7 +84,7 @@ export class Notifications {
       const [rows] = await tx.query<[Row[], number]>(
         `with due as (
            select id from notice where mailed_at is null and recipient in
-             (select recipient from notice where mailed_at is null group by recipient order by min(made_at) limit $1)
+             (select recipient from notice where mailed_at is null and due_at <= now() group by recipient order by min(due_at) limit $1)
            order by id for update skip locked),
          before as (select n.* from notice n join due on due.id = n.id)
          update notice n set mailed_at = now(), email = null, params = '{}', path = null, leave_path = null from before
@@ -99,7 +103,9 @@ export class Notifications {
     return this.db.each(ctx, (own) =>
       this.db.run(own, async (tx) => {
         await tx.query(`delete from notice where mailed_at < now() - interval '2 years'`);
-        const waiting = await tx.query<unknown[]>('select from notice where mailed_at is null limit 1');
+        const waiting = await tx.query<unknown[]>(
+          'select from notice where mailed_at is null and due_at <= now() limit 1',
+        );
         if (waiting.length > 0) await this.jobs.add(tx, own, mailNotices, {}, { key: 'waiting' });
       }),
     );
@@ -113,10 +119,14 @@ export class Notifications {
       textOf(this.catalogues, 'notifications', key, language, params);
     const link = (path: string): string =>
       this.env.publicOrigin + writeAddress({ language, gemeente: gemeente.slug, path });
-    const blocks = notices.flatMap(({ kind, params, path, leavePath }): MailBlock[] => {
+    const words = ({ kind, params }: Row): MailBlock => {
       const [domain = '', ...key] = kind.split('.');
+      return { kind: 'text', text: textOf(this.catalogues, domain, key.join('.'), language, params).trim() };
+    };
+    const blocks = perPage(notices).flatMap((page): MailBlock[] => {
+      const { path = '', leavePath = null } = page[0] ?? {};
       return [
-        { kind: 'text', text: textOf(this.catalogues, domain, key.join('.'), language, params).trim() },
+        ...page.map(words),
         { kind: 'link', text: say('mail.open'), href: link(path) },
         ...(leavePath === null ? [] : [{ kind: 'link' as const, text: say('mail.leave'), href: link(leavePath) }]),
       ];

@@ -1,2 +1,2 @@
 export { mailNotices, sweepNotices } from './jobs';
-export { type Notice, perPerson, shortened } from './notice';
+export { dueAt, type Notice, type NoticeMoment, perPage, perPerson, shortened } from './notice';

@@ -1,4 +1,7 @@
-import type { Language, TextParams } from '@wijkspoor/platform/domain';
+import { type Language, localTime, momentOf, type TextParams } from '@wijkspoor/platform/domain';
+
+/** `now`: what somebody must not hear late, such as a decision. `daily`: what can wait for the one mail of the day. */
+export type NoticeMoment = 'now' | 'daily';
 
 /** Something to tell somebody. */
 export type Notice = {
@@ -13,7 +16,22 @@ export type Notice = {
   readonly path: string;
   /** Page that takes the reader off the list; null where there is no list. */
   readonly leavePath: string | null;
+  readonly when: NoticeMoment;
 };
+
+/** The mail of the day is made at this time, as clocks in the Netherlands show it. */
+const digestTime = '17:00';
+const day = 86_400_000;
+
+/** When a notice is due: at once, or the next time that clocks show the time of the mail of the day. */
+export function dueAt(when: NoticeMoment, now: Date): Date {
+  if (when === 'now') return now;
+  const { date, time } = localTime(now.toISOString());
+  const on = time < digestTime ? date : isoDay(Date.parse(`${date}T12:00:00Z`) + day);
+  return new Date(momentOf({ date: on, time: digestTime }) ?? now);
+}
+
+const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 /** Longest text of a parameter in a mail: an answer can be long, and the page has all of it. */
 const longest = 600;
@@ -36,4 +54,16 @@ export function perPerson<T extends { readonly recipient: string }>(notices: rea
   const people = new Map<string, T[]>();
   for (const notice of notices) people.set(notice.recipient, [...(people.get(notice.recipient) ?? []), notice]);
   return [...people.values()];
+}
+
+/** Notices of one mail about the same page together, in the order it was first spoken of: one link to open it, and one to leave. */
+export function perPage<T extends { readonly path: string; readonly leavePath: string | null }>(
+  notices: readonly T[],
+): readonly (readonly T[])[] {
+  const pages = new Map<string, T[]>();
+  for (const notice of notices) {
+    const page = `${notice.path} ${notice.leavePath ?? ''}`;
+    pages.set(page, [...(pages.get(page) ?? []), notice]);
+  }
+  return [...pages.values()];
 }

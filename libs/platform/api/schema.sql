@@ -443,6 +443,7 @@ table idea
   submitted_at timestamp with time zone
   published_at timestamp with time zone
   ended_on date
+  plain_title text default plain_words(title)
   CHECK (((NOT younger) OR ((writer_name = ''::text) AND (pending_email IS NULL) AND (writer IS NULL) AND (photo_id IS NULL))))
   CHECK (((length(buurt) >= 1) AND (length(buurt) <= 20)))
   CHECK (((length(pending_email) >= 3) AND (length(pending_email) <= 254)))
@@ -493,23 +494,44 @@ table idea_comment
   reason text not null default ''::text
   place uuid not null default uuidv7()
   written_at timestamp with time zone not null default now()
+  version integer not null default 1
   CHECK (((length(email) >= 3) AND (length(email) <= 254)))
   CHECK (((state <> 'shown'::text) OR (words <> ''::text)))
+  CHECK (((state <> 'withdrawn'::text) OR ((words = ''::text) AND (writer_name = ''::text))))
   CHECK (((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text])) OR (email IS NULL)))
+  CHECK (((version >= 1) AND (version <= 999)))
   CHECK ((length(reason) <= 1000))
   CHECK ((length(words) <= 2000))
   CHECK ((length(writer) = 16))
   CHECK ((length(writer_name) <= 40))
-  CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'shown'::text, 'refused'::text])))
+  CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'shown'::text, 'refused'::text, 'withdrawn'::text])))
   CHECK ((writer_role = ANY (ARRAY['resident'::text, 'keyPerson'::text, 'partner'::text, 'gemeente'::text])))
   FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
   FOREIGN KEY (gemeente_id, reply_to) REFERENCES idea_comment(gemeente_id, id) ON DELETE CASCADE
   PRIMARY KEY (gemeente_id, id)
   UNIQUE (gemeente_id, place)
-  CREATE INDEX idea_comment_of_idea on idea_comment USING btree (gemeente_id, idea_id, place) WHERE (state = 'shown'::text)
+  CREATE INDEX idea_comment_of_idea on idea_comment USING btree (gemeente_id, idea_id, place) WHERE (state = ANY (ARRAY['shown'::text, 'withdrawn'::text]))
   CREATE INDEX idea_comment_of_writer on idea_comment USING btree (gemeente_id, writer, written_at) WHERE (writer IS NOT NULL)
   CREATE INDEX idea_comment_replies on idea_comment USING btree (gemeente_id, reply_to) WHERE (reply_to IS NOT NULL)
   CREATE INDEX idea_comment_waiting on idea_comment USING btree (gemeente_id, written_at) WHERE (state = 'waiting'::text)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table idea_comment_version
+  gemeente_id uuid not null default current_gemeente()
+  comment_id uuid not null
+  number integer not null
+  words text not null
+  state text not null
+  marks text[] not null default '{}'::text[]
+  written_at timestamp with time zone not null default now()
+  CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  CHECK (((number >= 1) AND (number <= 999)))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text])))
+  FOREIGN KEY (gemeente_id, comment_id) REFERENCES idea_comment(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, comment_id, number)
+  CREATE UNIQUE INDEX idea_comment_version_waiting on idea_comment_version USING btree (gemeente_id, comment_id) WHERE (state = 'waiting'::text)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
@@ -522,6 +544,7 @@ table idea_follower
   leave_code bytea not null
   writer boolean not null default false
   hears boolean not null default true
+  asked_on date not null default CURRENT_DATE
   CHECK (((length(email) >= 3) AND (length(email) <= 254)))
   CHECK ((length(leave_code) = 32))
   FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
@@ -861,6 +884,7 @@ table notice
   leave_path text
   made_at timestamp with time zone not null default now()
   mailed_at timestamp with time zone
+  due_at timestamp with time zone not null default now()
   CHECK (((length(email) >= 3) AND (length(email) <= 254)))
   CHECK (((length(kind) >= 3) AND (length(kind) <= 100)))
   CHECK (((length(once_key) >= 1) AND (length(once_key) <= 200)))
@@ -870,6 +894,7 @@ table notice
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, id)
   UNIQUE (gemeente_id, recipient, once_key)
+  CREATE INDEX notice_due on notice USING btree (gemeente_id, due_at) WHERE (mailed_at IS NULL)
   CREATE INDEX notice_waiting on notice USING btree (gemeente_id, id) WHERE (mailed_at IS NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())

@@ -45,12 +45,12 @@ it('is confirmed by mail, read, and public without the address', async () => {
   const email = `${app.given.word('bewoner')}@test.invalid`;
   const id = randomUUID();
   const input = { id, text: 'Dat wil ik ook.', name: 'Buur', email, sixteen: true };
-  expect((await app.as().post(`${path}/comments`, input)).body).toEqual({ outcome: 'mailed' });
+  expect((await app.as().post(`${path}/comments`, input)).body).toEqual({ outcome: 'mailed', id });
   expect((await comments()).items).toEqual([]);
   expect((await decide(id, 'show')).status).toBe(404);
   const code = (await app.given.mailTo(email))?.code;
-  expect((await app.as().post(`${path}/comment-uses`, { code })).body).toEqual({ outcome: 'waits' });
-  expect((await app.as().post(`${path}/comment-uses`, { code })).body).toEqual({ outcome: 'waits' });
+  expect((await app.as().post(`${path}/comment-uses`, { code })).body).toEqual({ outcome: 'waits', id });
+  expect((await app.as().post(`${path}/comment-uses`, { code })).body).toEqual({ outcome: 'waits', id });
   expect((await decide(id, 'show')).body).toEqual({ left: 0 });
   expect((await comments()).items).toMatchObject([{ text: 'Dat wil ik ook.', by: { name: 'Buur', role: 'resident' } }]);
   expect(JSON.stringify(await app.db.query('select c::text from idea_comment c'))).not.toContain(email);
@@ -78,7 +78,7 @@ it('has replies one level deep, is sent once, and can be taken away afterwards',
     { id: reply, text: 'Bij de vijver?', replyTo: first },
     { id: deeper, text: 'Goed plan.', replyTo: reply },
   ])
-    expect((await staff.post(`${path}/comments`, input)).body).toEqual({ outcome: 'published' });
+    expect((await staff.post(`${path}/comments`, input)).body).toEqual({ outcome: 'published', id: input.id });
   const { items } = await comments();
   expect(items).toMatchObject([{ id: first, by: { role: 'gemeente' }, replies: [{ id: reply }, { id: deeper }] }]);
   await decide(deeper, 'refuse', 'Dubbel.');

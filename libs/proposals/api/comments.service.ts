@@ -1,29 +1,39 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Limits } from '@wijkspoor/identity/api';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { Notifications } from '@wijkspoor/notifications/api';
+import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import {
   type AddComment,
   type AfterComment,
   type CommentAdded,
   type CommentList,
+  type CommentState,
   proposalsError,
   takesComments,
+  tellOfComment,
 } from '@wijkspoor/proposals/domain';
+import { commentsOf } from './comment-list';
+import { noticesTo, type ToldOf } from './idea-followers';
 import { IdeaMail } from './idea-mail';
 import { ideaNumbered, ideaOf, type IdeaRow } from './idea-rows';
 import { IdeaSecrets } from './idea-secrets';
 import { demandPublic } from './ideas.service';
 import { Writers, type Writing } from './writers';
 
-type Row = CommentList['items'][number] & { readonly place: string };
-type State = 'unconfirmed' | 'waiting' | 'shown' | 'refused';
-type Unconfirmed = { id: string; ideaId: string; words: string; name: string; email: string | null; state: State };
+type Unconfirmed = {
+  id: string;
+  ideaId: string;
+  words: string;
+  name: string;
+  email: string | null;
+  state: CommentState;
+};
+/** What a link from a mail did, and the secret that changes the comment from then on. */
+type Confirmed = { readonly added: CommentAdded; readonly secret: string };
 
-const pageSize = 20;
-const mostReplies = 100;
-const outcomeOf = (state: State): CommentAdded['outcome'] =>
+const outcomeOf = (state: CommentState): CommentAdded['outcome'] =>
   state === 'unconfirmed' ? 'mailed' : state === 'shown' ? 'published' : 'waits';
 
 /** What people say about an idea, and about what others said. */
@@ -35,30 +45,17 @@ export class CommentsService {
     @Inject(Writers) private readonly writers: Writers,
     @Inject(IdeaSecrets) private readonly secrets: IdeaSecrets,
     @Inject(IdeaMail) private readonly mail: IdeaMail,
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(Notifications) private readonly notifications: Notifications,
   ) {}
 
-  /** @throws platform.missing */
-  list(ctx: Ctx, number: number, { after }: AfterComment): Promise<CommentList> {
+  /** @param secret of the comment that this browser confirmed. @throws platform.missing */
+  list(ctx: Ctx, number: number, { after }: AfterComment, secret: string | null): Promise<CommentList> {
     return this.db.run(ctx, async (tx) => {
       const idea = await ideaNumbered(tx, number);
       demandPublic(idea);
-      const one = (
-        alias: string,
-      ) => `json_build_object('id', ${alias}.id, 'text', ${alias}.words, 'on', ${alias}.written_at::date,
-        'by', json_build_object('role', ${alias}.writer_role, 'name', ${alias}.writer_name))`;
-      const rows = await tx.query<{ item: Row; place: string; replies: CommentList['items'][number]['replies'] }[]>(
-        `select ${one('c')} as item, c.place,
-          (select coalesce(json_agg(${one('r')} order by r.place), '[]') from
-            (select * from idea_comment r where r.reply_to = c.id and r.state = 'shown' order by r.place limit ${mostReplies}) r) as replies
-         from idea_comment c where c.idea_id = $1 and c.state = 'shown' and c.reply_to is null and ($2::uuid is null or c.place > $2)
-         order by c.place limit ${pageSize + 1}`,
-        [idea.id, after ?? null],
-      );
-      const page = rows.slice(0, pageSize);
-      return {
-        items: page.map(({ item, replies }) => ({ ...item, replies })),
-        next: rows.length > pageSize ? (page.at(-1)?.place ?? null) : null,
-      };
+      const commentId = this.secrets.open('said', secret, { gemeenteId: ctx.gemeenteId });
+      return commentsOf(tx, idea.id, after, { accountId: ctx.actor.accountId, commentId });
     });
   }
 
@@ -81,22 +78,24 @@ export class CommentsService {
         const code = this.secrets.seal('comment', input.id, ctx);
         await this.mail.ask(tx, ctx, 'comment', idea, { to: writing.email, page: `${number}/reactie/${code}` });
       }
-      return { outcome: outcomeOf(state) };
+      return { outcome: outcomeOf(state), id: input.id };
     });
   }
 
-  /** Confirms a comment with a link from a mail. Twice is once. @throws proposals.linkInvalid */
-  useLink(ctx: Ctx, number: number, code: string): Promise<CommentAdded> {
+  /** Confirms a comment with a link from a mail, and opens it to its writer. Twice is once. @throws proposals.linkInvalid */
+  useLink(ctx: Ctx, number: number, code: string): Promise<Confirmed> {
     return this.db.run(ctx, async (tx) => {
       const id = this.secrets.open('comment', code, ctx);
       const [row] = await tx.query<Unconfirmed[]>(
         `select id, idea_id as "ideaId", words, writer_name as name, email, state from idea_comment where id = $1 for update`,
         [id],
       );
-      if (row === undefined) throw proposalsError('linkInvalid');
-      if (row.state !== 'unconfirmed' || row.email === null) return { outcome: outcomeOf(row.state) };
+      if (row === undefined || row.state === 'withdrawn') throw proposalsError('linkInvalid');
       const idea = await ideaOf(tx, row.ideaId);
       if (idea.number !== number) throw proposalsError('linkInvalid');
+      const secret = this.secrets.seal('said', row.id, { gemeenteId: ctx.gemeenteId });
+      if (row.state !== 'unconfirmed' || row.email === null)
+        return { added: { outcome: outcomeOf(row.state), id: row.id }, secret };
       if (!takesComments(idea.state)) throw proposalsError('over');
       const writing = this.writers.byMail(ctx, row.email);
       const { marks, waits } = await this.writers.judge(tx, [row.words, row.name], writing, idea);
@@ -104,7 +103,22 @@ export class CommentsService {
         `update idea_comment set state = $2, marks = $3, writer = $4, email = case when $2 = 'waiting' then email end, written_at = now() where id = $1`,
         [row.id, waits ? 'waiting' : 'shown', marks, writing.person],
       );
-      return { outcome: waits ? 'waits' : 'published' };
+      return { added: { outcome: waits ? 'waits' : 'published', id: row.id }, secret };
+    });
+  }
+
+  /** The job: leaves a notice of what the gemeente said, as long as it stands there. Twice is once. */
+  tell(ctx: Ctx, commentId: string): Promise<void> {
+    return this.db.run(ctx, async (tx) => {
+      const [told] = await tx.query<(ToldOf & { title: string; words: string })[]>(
+        `select i.id, i.number, i.number as page, w.slug as wijk, i.title, c.words from idea_comment c
+         join idea i on i.id = c.idea_id join wijk w on w.id = i.wijk_id where c.id = $1 and c.state = 'shown'`,
+        [commentId],
+      );
+      if (told === undefined) return;
+      const { title, words } = told;
+      const notice = { kind: 'proposals.notice.said', onceKey: `idea-comment ${commentId}`, when: 'daily' } as const;
+      await this.notifications.tell(tx, ctx, await noticesTo(tx, told, { ...notice, params: { title, words } }));
     });
   }
 
@@ -115,24 +129,27 @@ export class CommentsService {
     { id, text, name = '', replyTo }: AddComment,
     writing: Writing,
     unconfirmed: boolean,
-  ): Promise<State> {
+  ): Promise<CommentState> {
     const judged = unconfirmed ? null : await this.writers.judge(tx, [text, name], writing, idea);
-    const state: State = judged === null ? 'unconfirmed' : judged.waits ? 'waiting' : 'shown';
-    await tx.query(
+    const state: CommentState = judged === null ? 'unconfirmed' : judged.waits ? 'waiting' : 'shown';
+    const made = await tx.query<unknown[]>(
       `insert into idea_comment (id, idea_id, reply_to, words, writer_role, writer_name, writer_account, writer, email, language, state, marks)
        select $1, $2, (select coalesce(c.reply_to, c.id) from idea_comment c where c.id = $3 and c.idea_id = $2 and c.state = 'shown'),
-         $4, $5, $6, $7, $8, $9, $10, $11, $12 on conflict do nothing`,
+         $4, $5, $6, $7, $8, $9, $10, $11, $12 on conflict do nothing returning id`,
       [
         ...[id, idea.id, replyTo ?? null, text, writing.role, name, writing.accountId],
         ...[unconfirmed ? null : writing.person, state === 'shown' ? null : writing.email, ctx.language, state],
         judged?.marks ?? [],
       ],
     );
-    const [row] = await tx.query<{ state: State }[]>('select state from idea_comment where id = $1 and idea_id = $2', [
-      id,
-      idea.id,
-    ]);
+    const [row] = await tx.query<{ state: CommentState }[]>(
+      'select state from idea_comment where id = $1 and idea_id = $2',
+      [id, idea.id],
+    );
     if (row === undefined) throw platformError('conflict');
+    // what the gemeente says is an answer: who asked to hear of them hears it
+    if (made.length > 0 && state === 'shown' && writing.role === 'gemeente')
+      await this.jobs.add(tx, ctx, tellOfComment, { commentId: id }, { key: id });
     return row.state;
   }
 }

@@ -108,6 +108,7 @@ export class HandingIn {
         onceKey: `idea ${number ?? id} ${key}`,
         path: `/${wijk.slug}/ideeen/mijn/${own}`,
         leavePath: null,
+        when: 'now',
       })),
     );
   }

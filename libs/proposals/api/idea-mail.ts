@@ -20,7 +20,7 @@ export class IdeaMail {
   async ask(
     tx: EntityManager,
     ctx: Ctx,
-    kind: 'confirm' | 'support' | 'comment',
+    kind: 'confirm' | 'support' | 'comment' | 'follow',
     { title, wijk }: Pick<IdeaRow, 'title' | 'wijk'>,
     { to, page }: { readonly to: string; readonly page: string },
   ): Promise<void> {
@@ -28,7 +28,7 @@ export class IdeaMail {
     if (gemeente === undefined) throw platformError('missing');
     const { language } = ctx;
     const path = `/${wijk.slug}/ideeen/${page}`;
-    const text = (part: string): string =>
+    const text = (part: 'subject' | 'text' | 'open' | 'later' | 'after'): string =>
       textOf(this.catalogues, 'proposals', `mail.${kind}.${part}`, language, { title, wijk: wijk.name });
     await this.mailer.send(tx, ctx, {
       to,
@@ -42,6 +42,7 @@ export class IdeaMail {
           text: text('open'),
           href: this.env.publicOrigin + writeAddress({ language, gemeente: gemeente.slug, path }),
         },
+        ...(kind === 'comment' ? [{ kind: 'text' as const, text: text('later') }] : []),
         { kind: 'text', text: text('after') },
       ],
     });

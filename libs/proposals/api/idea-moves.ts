@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { Notifications } from '@wijkspoor/notifications/api';
 import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import type { Ctx, Language } from '@wijkspoor/platform/domain';
+import type { Ctx } from '@wijkspoor/platform/domain';
 import {
   afterIdeaMove,
   demandMergeable,
@@ -13,10 +13,11 @@ import {
   isTold,
   proposalsError,
   tellOfMove,
+  toldWhen,
 } from '@wijkspoor/proposals/domain';
+import { noticesTo } from './idea-followers';
 import { ideaNumbered, ideaOf, type IdeaRow } from './idea-rows';
 
-type Follower = { readonly email: string; readonly language: Language; readonly code: Buffer };
 type Told = {
   readonly move: IdeaVerb;
   readonly words: string;
@@ -87,25 +88,13 @@ export class IdeaMoves {
         [moveId],
       );
       if (told === undefined) return;
-      const followers = await tx.query<Follower[]>(
-        `select distinct on (f.email) f.email, f.language, f.leave_code as code from idea_follower f join idea i on i.id = f.idea_id
-         where f.hears and (i.id = $1 or i.merged_into = $1) order by f.email, (f.idea_id = $1) desc`,
-        [told.ideaId],
-      );
-      const number = told.intoNumber ?? told.number;
-      await this.notifications.tell(
-        tx,
-        ctx,
-        followers.map(({ email, language, code }) => ({
-          to: email,
-          language,
-          kind: `proposals.notice.${told.move}`,
-          params: { title: told.title, words: told.words },
-          onceKey: `idea-move ${moveId}`,
-          path: `/${told.wijk}/ideeen/${number}`,
-          leavePath: `/${told.wijk}/ideeen/${told.number}/afmelden/${code.toString('base64url')}`,
-        })),
-      );
+      const { move, words, title, number } = told;
+      const idea = { id: told.ideaId, number, wijk: told.wijk, page: told.intoNumber ?? number };
+      const notices = await noticesTo(tx, idea, {
+        ...{ kind: `proposals.notice.${move}`, params: { title, words } },
+        ...{ onceKey: `idea-move ${moveId}`, when: toldWhen(move) ?? 'daily' },
+      });
+      await this.notifications.tell(tx, ctx, notices);
     });
   }
 

@@ -19,37 +19,56 @@ export type Found = { readonly rows: readonly LineRow[]; readonly next: string |
 const pageSize = 20;
 const mostCounted = 1_000;
 
-// words in any form that Dutch knows, without accents; or a title that is nearly it, for who makes a mistake
-const matches = `($3 = '' or i.search @@ websearch_to_tsquery('pg_catalog.dutch', plain_words($3))
-  or word_similarity(plain_words($3), plain_words(i.title)) >= 0.5)`;
-const filters = `i.state = any ($2) and ($4 = '' or i.spoor = $4) and ($5 = '' or i.theme = $5) and ($6 = '' or i.buurt = $6) and ${matches}`;
+/**
+ * The one statement of a search. It finds the ideas of one wijk or project by an index whose comparison is leakproof, and then
+ * matches their words: text search and trigrams are not leakproof, so under row level security an index on words would not be used.
+ * So a search costs what that wijk has, whatever other gemeenten have.
+ */
+export function searchStatement(search: Search): { readonly sql: string; readonly params: readonly unknown[] } {
+  const params: unknown[] = [];
+  const param = (value: unknown): string => `$${params.push(value)}`;
+  const [number = null, votes = null] = (search.after ?? '').split('-').filter(Boolean).reverse().map(Number);
+  const { q = '' } = search;
+  const where = [
+    'wijkId' in search.in ? `i.wijk_id = ${param(search.in.wijkId)}` : `i.project_id = ${param(search.in.projectId)}`,
+    `i.state = any (${param(search.states)})`,
+    ...(['spoor', 'theme', 'buurt'] as const).flatMap((name) => {
+      const value = search[name] ?? '';
+      return value === '' ? [] : [`i.${name} = ${param(value)}`];
+    }),
+    ...(q === '' ? [] : [matches(param(q))]),
+  ].join(' and ');
+  const page =
+    search.order === 'supported'
+      ? `select x.id, x.votes, x.number from (select i.id, i.number, ${supporters} as votes from hit i) x` +
+        (number === null
+          ? ''
+          : ` where (x.votes, x.number) < (${param(votes ?? 2_147_483_647)}::int, ${param(number)}::int)`) +
+        ` order by x.votes desc, x.number desc limit ${pageSize + 1}`
+      : `select i.id, 0 as votes, i.number from hit i${number === null ? '' : ` where i.number < ${param(number)}::int`}
+         order by i.number desc limit ${pageSize + 1}`;
+  // words are matched once, for the page and the number; without words the newest twenty need not see the rest
+  const sql = `with hit as ${q === '' ? 'not materialized' : 'materialized'} (select i.id, i.number from idea i where ${where}),
+      page as (${page}), all_found as (select count(*)::int as n from (select from hit order by number desc limit ${mostCounted}) c)
+     select ${lineColumns}, page.votes, all_found.n as found from page join idea i on i.id = page.id cross join all_found
+     order by page.votes desc, i.number desc`;
+  return { sql, params };
+}
+
+/** Words in any form that Dutch knows, without accents; or a title with nearly these words, for who makes a mistake. */
+const matches = (q: string): string =>
+  `(i.search @@ websearch_to_tsquery('pg_catalog.dutch', plain_words(${q})) or word_similarity(plain_words(${q}), i.plain_title) >= 0.5)`;
 
 /** Ideas of one wijk or project, a page at a time: by number, newest first, or by support. One statement. */
 export async function searchIdeas(tx: EntityManager, search: Search): Promise<Found> {
-  const ofWijk = 'wijkId' in search.in;
-  const where = `i.${ofWijk ? 'wijk_id' : 'project_id'} = $1 and ${filters}`;
-  const supported = search.order === 'supported';
-  const [number = null, votes = null] = (search.after ?? '').split('-').filter(Boolean).reverse().map(Number);
-  const page = supported
-    ? `select x.id, x.votes, x.number from (select i.id, i.number, ${supporters} as votes from idea i where ${where}) x
-       where $7::int is null or (x.votes, x.number) < (coalesce($8::int, 2147483647), $7) order by x.votes desc, x.number desc limit ${pageSize + 1}`
-    : `select i.id, 0 as votes, i.number from idea i where ${where} and ($7::int is null or i.number < $7) and ($8::int is null or true)
-       order by i.number desc limit ${pageSize + 1}`;
-  const rows = await tx.query<(LineRow & { votes: number; found: number })[]>(
-    `with page as (${page}), all_found as (select count(*)::int as n from (select from idea i where ${where} limit ${mostCounted}) c)
-     select ${lineColumns}, page.votes, all_found.n as found from page join idea i on i.id = page.id cross join all_found
-     order by page.votes desc, i.number desc`,
-    [
-      ...['wijkId' in search.in ? search.in.wijkId : search.in.projectId, search.states],
-      ...[search.q ?? '', search.spoor ?? '', search.theme ?? '', search.buurt ?? '', number, votes],
-    ],
-  );
+  const { sql, params } = searchStatement(search);
+  const rows = await tx.query<(LineRow & { votes: number; found: number })[]>(sql, [...params]);
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   const more = rows.length > pageSize && last !== undefined;
   return {
     rows: shown.map(({ votes: _votes, found: _found, ...row }) => row),
-    next: more ? (supported ? `${last.votes}-${last.number}` : String(last.number)) : null,
+    next: more ? (search.order === 'supported' ? `${last.votes}-${last.number}` : String(last.number)) : null,
     found: rows[0]?.found ?? 0,
   };
 }

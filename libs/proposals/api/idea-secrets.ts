@@ -2,8 +2,8 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV, type Env } from '@wijkspoor/platform/api';
 
-/** What a secret is for. `own`: writes one's own idea. `confirm`: says that an address is one's own. `comment`, `support`: the same for these. */
-type Purpose = 'own' | 'confirm' | 'comment' | 'support';
+/** What a secret is for. `own`: writes one's own idea. `confirm`: says that an address is one's own. `comment`, `support`: the same for these. `said`: changes one's own comment. */
+type Purpose = 'own' | 'confirm' | 'comment' | 'said' | 'support';
 /** What it is bound to besides, such as the address that is confirmed or the idea that is supported. */
 type Bound = { readonly gemeenteId: string | null; readonly to?: string };
 

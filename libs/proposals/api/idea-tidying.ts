@@ -26,6 +26,7 @@ export class IdeaTidying {
         await tx.query(
           `delete from idea_comment where state = 'unconfirmed' and written_at < now() - interval '1 day'`,
         );
+        await tx.query('delete from idea_follower where not hears and not writer and asked_on < current_date - 1');
         // a writer who asked for nothing hears nothing after it is public
         await tx.query(
           `delete from idea_follower f using idea i where i.id = f.idea_id and i.gemeente_id = f.gemeente_id

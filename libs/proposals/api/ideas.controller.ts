@@ -10,11 +10,12 @@ import {
   Post,
   Put,
   Query,
+  Req,
   Res,
   SerializeOptions,
   type StreamableFile,
 } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asDownload, CurrentCtx, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import {
@@ -22,6 +23,7 @@ import {
   AfterComment,
   CommentAdded,
   CommentList,
+  Followed,
   FollowIdea,
   IdeaList,
   IdeaNumber,
@@ -34,6 +36,7 @@ import {
 } from '@wijkspoor/proposals/domain';
 import { CommentsService } from './comments.service';
 import { IdeasService } from './ideas.service';
+import { SaidCookie } from './said-cookie';
 import { TakingPart } from './taking-part.service';
 
 /** Ideas as residents know them: reading, supporting, saying something, asking to hear. */
@@ -43,6 +46,7 @@ export class IdeasController {
     @Inject(IdeasService) private readonly ideas: IdeasService,
     @Inject(TakingPart) private readonly part: TakingPart,
     @Inject(CommentsService) private readonly comments: CommentsService,
+    @Inject(SaidCookie) private readonly cookie: SaidCookie,
   ) {}
 
   @Get('wijken/:wijk/ideeen')
@@ -94,8 +98,9 @@ export class IdeasController {
     @Param('gemeente', { schema: Slug }) _gemeente: string,
     @Param('idea', { schema: IdeaNumber }) idea: number,
     @Query({ schema: AfterComment }) query: AfterComment,
+    @Req() request: FastifyRequest,
   ): Promise<CommentList> {
-    return this.comments.list(ctx, idea, query);
+    return this.comments.list(ctx, idea, query, this.cookie.read(request));
   }
 
   @Post('ideeen/:idea/comments')
@@ -114,13 +119,16 @@ export class IdeasController {
   @Post('ideeen/:idea/comment-uses')
   @HttpCode(200)
   @SerializeOptions({ schema: CommentAdded })
-  useCommentLink(
+  async useCommentLink(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
     @Param('idea', { schema: IdeaNumber }) idea: number,
     @Body({ schema: UseIdeaLink }) { code }: UseIdeaLink,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommentAdded> {
-    return this.comments.useLink(ctx, idea, code);
+    const { secret, added } = await this.comments.useLink(ctx, idea, code);
+    this.cookie.write(reply, secret);
+    return added;
   }
 
   @Put('ideeen/:idea/support')
@@ -168,15 +176,28 @@ export class IdeasController {
   }
 
   @Post('ideeen/:idea/followers')
-  @HttpCode(204)
+  @HttpCode(200)
+  @SerializeOptions({ schema: Followed })
   followIdea(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
     @Param('idea', { schema: IdeaNumber }) idea: number,
     @Body({ schema: FollowIdea }) input: FollowIdea,
     @Ip() address: string,
-  ): Promise<void> {
+  ): Promise<Followed> {
     return this.part.follow(ctx, idea, input, address);
+  }
+
+  @Post('ideeen/:idea/follower-uses')
+  @HttpCode(200)
+  @SerializeOptions({ schema: Followed })
+  useFollowLink(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('idea', { schema: IdeaNumber }) idea: number,
+    @Body({ schema: UseIdeaLink }) { code }: UseIdeaLink,
+  ): Promise<Followed> {
+    return this.part.useFollowLink(ctx, idea, code);
   }
 
   @Post('ideeen/:idea/follower-leaves')

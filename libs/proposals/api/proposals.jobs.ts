@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
-import { tellOfMove, tidyIdeas } from '@wijkspoor/proposals/domain';
+import { tellOfComment, tellOfMove, tidyIdeas } from '@wijkspoor/proposals/domain';
+import { CommentsService } from './comments.service';
 import { IdeaMoves } from './idea-moves';
 import { IdeaTidying } from './idea-tidying';
 
@@ -10,12 +11,14 @@ export class ProposalsJobs {
   constructor(
     @Inject(JobRegistry) registry: JobRegistry,
     @Inject(IdeaMoves) moves: IdeaMoves,
+    @Inject(CommentsService) comments: CommentsService,
     @Inject(IdeaTidying) tidying: IdeaTidying,
   ) {
     registry.register({
-      jobs: [tellOfMove, tidyIdeas],
+      jobs: [tellOfMove, tellOfComment, tidyIdeas],
       handlers: [
         handle(tellOfMove, (ctx, { moveId }) => moves.tell(ctx, moveId)),
+        handle(tellOfComment, (ctx, { commentId }) => comments.tell(ctx, commentId)),
         handle(tidyIdeas, (ctx) => tidying.tidy(ctx)),
       ],
       schedules: [schedule(tidyIdeas, '25 3 * * *')],

@@ -26,6 +26,12 @@ const byMail: RouteRule = {
   send: ({ word }) => ({ ...nowhere, body: mailed(word) }),
 };
 
+/** What one said oneself: nobody did. */
+const nobodys = (body?: unknown): RouteRule => ({
+  ...{ who: ['anyone'], ok: 404 },
+  send: () => ({ params: { comment: randomUUID() }, ...(body === undefined ? {} : { body }) }),
+});
+
 /** Who may use the routes of ideas. */
 export const proposalsMatrix: RouteMatrix = {
   [`GET ${g}/wijken/:wijk/ideeen`]: anyone(),
@@ -40,11 +46,15 @@ export const proposalsMatrix: RouteMatrix = {
     send: ({ word }) => ({ ...nowhere, body: { id: randomUUID(), text: 'Goed idee.', ...mailed(word) } }),
   },
   [`POST ${g}/ideeen/:idea/comment-uses`]: anyone({ code }, 400),
+  [`GET ${g}/own-comments/:comment`]: nobodys(),
+  [`PATCH ${g}/own-comments/:comment`]: nobodys({ text: 'Toch anders.' }),
+  [`DELETE ${g}/own-comments/:comment`]: nobodys(),
   [`PUT ${g}/ideeen/:idea/support`]: { who: ['signedIn'], ok: 404, send: () => ({ ...nowhere, body: {} }) },
   [`DELETE ${g}/ideeen/:idea/support`]: { who: ['signedIn'], ok: 404, send: () => nowhere },
   [`POST ${g}/ideeen/:idea/support-mails`]: byMail,
   [`POST ${g}/ideeen/:idea/support-uses`]: anyone({ code }),
   [`POST ${g}/ideeen/:idea/followers`]: byMail,
+  [`POST ${g}/ideeen/:idea/follower-uses`]: anyone({ code }),
   [`POST ${g}/ideeen/:idea/follower-leaves`]: anyone({ code }),
   [`GET ${g}/own-idea`]: anyone(),
   [`PATCH ${g}/own-idea`]: anyone({ title: 'Een bankje' }),

@@ -14,10 +14,13 @@ import { IdeaTidying } from './idea-tidying';
 import { ideaTrace } from './idea-trace';
 import { IdeasController } from './ideas.controller';
 import { IdeasService } from './ideas.service';
+import { OwnCommentsController } from './own-comments.controller';
+import { OwnComments } from './own-comments.service';
 import { OwnIdeaController } from './own-idea.controller';
 import { OwnIdeaService } from './own-idea.service';
 import { ProposalsJobs } from './proposals.jobs';
 import { ReadingService } from './reading.service';
+import { SaidCookie } from './said-cookie';
 import { TakingPart } from './taking-part.service';
 import { WorkIdeasController } from './work-ideas.controller';
 import { WorkIdeasService } from './work-ideas.service';
@@ -25,7 +28,7 @@ import { Writers } from './writers';
 
 const services = [
   ...[CommentsService, IdeaMoves, IdeasService, IdeaSettingsService, IdeaCookie],
-  ...[OwnIdeaService, ReadingService, TakingPart, WorkIdeasService],
+  ...[OwnComments, SaidCookie, OwnIdeaService, ReadingService, TakingPart, WorkIdeasService],
 ];
 
 /** Ideas of residents, without routes: for the worker. */
@@ -41,5 +44,8 @@ export class ProposalsModule {
 }
 
 /** The same, with its routes: for the api. */
-@Module({ imports: [ProposalsModule], controllers: [IdeasController, OwnIdeaController, WorkIdeasController] })
+@Module({
+  imports: [ProposalsModule],
+  controllers: [IdeasController, OwnCommentsController, OwnIdeaController, WorkIdeasController],
+})
 export class ProposalsHttpModule {}

@@ -8,6 +8,7 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, type Language, platformError } from '@wijkspoor/platform/domain';
 import { projectOf } from '@wijkspoor/project/api';
 import {
+  type CommentState,
   type Decide,
   type Decided,
   inSomeProject,
@@ -19,18 +20,22 @@ import {
 } from '@wijkspoor/proposals/domain';
 import { HandingIn } from './handing-in';
 import { IdeaMoves } from './idea-moves';
-import { ideaOf } from './idea-rows';
+import { ideaOf, type IdeaRow } from './idea-rows';
 import { find, toReadIn } from './work-ideas.service';
 
 type Row = Omit<ToRead, 'found'>;
 type CommentRow = {
   readonly id: string;
   readonly ideaId: string;
-  readonly state: 'unconfirmed' | 'waiting' | 'shown' | 'refused';
+  readonly state: CommentState;
   readonly email: string | null;
   readonly account: string | null;
   readonly language: Language;
+  readonly version: number;
+  /** Number of a change that waits. */
+  readonly change: number | null;
 };
+type Refusal = { readonly reason: string; readonly ofChange: boolean };
 const most = 50;
 
 /** Reading what comes in, before or after everybody can: ideas, changes in them, comments. */
@@ -54,12 +59,17 @@ export class ReadingService {
         `select * from (
            select case when i.state = 'submitted' then 'idea' else 'change' end as kind, v.number::text as id,
              json_build_object('number', i.number, 'title', i.title) as idea, v.title, v.words as text, v.writer_name as name, i.street,
-             i.photo_id is not null and i.state = 'submitted' as photo, v.marks, v.written_at::date::text as "on", v.written_at as at
+             i.photo_id is not null and i.state = 'submitted' as photo, v.marks, v.number::int as version, v.written_at::date::text as "on", v.written_at as at
            from idea_version v join idea i on i.id = v.idea_id where i.project_id = $1 and v.state = 'waiting'
            union all
            select 'comment', c.id::text, json_build_object('number', i.number, 'title', i.title), '', c.words, c.writer_name, '',
-             false, c.marks, c.written_at::date::text, c.written_at
-           from idea_comment c join idea i on i.id = c.idea_id where i.project_id = $1 and c.state = 'waiting') waiting,
+             false, c.marks, c.version, c.written_at::date::text, c.written_at
+           from idea_comment c join idea i on i.id = c.idea_id where i.project_id = $1 and c.state = 'waiting'
+           union all
+           select 'commentChange', c.id::text, json_build_object('number', i.number, 'title', i.title), '', v.words, c.writer_name, '',
+             false, v.marks, v.number, v.written_at::date::text, v.written_at
+           from idea_comment_version v join idea_comment c on c.id = v.comment_id join idea i on i.id = c.idea_id
+           where i.project_id = $1 and v.state = 'waiting') waiting,
          lateral (select ${toReadIn} as left) l order by at limit ${most}`,
         [projectId],
       );
@@ -102,41 +112,53 @@ export class ReadingService {
     });
   }
 
-  /** Shows a comment, or refuses it with a reason: then its words are gone. @throws platform.missing, platform.conflict */
-  decideComment(ctx: Ctx, id: string, { decision, reason = '' }: Decide): Promise<Decided> {
+  /**
+   * Shows a comment, or refuses it with a reason: then its words are gone. Of a change in one that everybody reads, only the change.
+   * @throws platform.missing, platform.conflict when it was decided already, or says something else now
+   */
+  decideComment(ctx: Ctx, id: string, { decision, reason = '', version }: Decide): Promise<Decided> {
     demand(inSomeProject(ctx.actor, 'moderateIdeas'));
     return this.db.run(ctx, async (tx) => {
       const [row] = await tx.query<CommentRow[]>(
-        `select id, idea_id as "ideaId", state, email, writer_account as account, language from idea_comment
-         where id = $1 and state <> 'unconfirmed' for update`,
+        `select c.id, c.idea_id as "ideaId", c.state, c.email, c.writer_account as account, c.language, c.version,
+          (select v.number from idea_comment_version v where v.comment_id = c.id and v.state = 'waiting') as change
+         from idea_comment c where c.id = $1 and c.state <> 'unconfirmed' for update of c`,
         [id],
       );
       if (row === undefined) throw platformError('missing');
       const idea = await ideaOf(tx, row.ideaId);
       if (proposalsPolicy.seeWorkIdeas.judge(ctx.actor, idea) !== true) throw platformError('missing');
       demand(proposalsPolicy.moderateIdeas.judge(ctx.actor, idea));
-      if (row.state === 'refused' || (row.state === 'shown' && decision === 'show')) throw platformError('conflict');
       if (idea.number === null) throw proposalsError('moveImpossible');
-      const shows = decision === 'show';
-      await tx.query(
-        `update idea_comment set state = $2, words = case when $3 then words else '' end, writer_name = case when $3 then writer_name else '' end,
-          email = null, reason = $4 where id = $1`,
-        [id, shows ? 'shown' : 'refused', shows, reason],
-      );
-      if (!shows) {
-        const to = row.email ?? (row.account === null ? null : await this.people.addressOf(tx, row.account));
-        const notice = {
-          ...{ language: row.language, kind: 'proposals.notice.commentRefused', onceKey: `comment ${id}` },
-          ...{
-            params: { title: idea.title, words: reason },
-            path: `/${idea.wijk.slug}/ideeen/${idea.number}`,
-            leavePath: null,
-          },
-        };
-        if (to !== null) await this.notifications.tell(tx, ctx, [{ to, ...notice }]);
-      }
-      return this.decided(tx, ctx, { what: `idea-comment.${decision}`, id, projectId: idea.projectId });
+      // a decision is about what was read
+      if (version !== undefined && version !== (row.change ?? row.version)) throw platformError('conflict');
+      const ofChange = version !== undefined && row.change !== null;
+      const over = row.state === 'refused' || row.state === 'withdrawn';
+      if (over || (row.state === 'shown' && decision === 'show' && !ofChange)) throw platformError('conflict');
+      if (ofChange) await decideChange(tx, id, decision, reason);
+      else await decideWhole(tx, id, decision, reason);
+      if (decision === 'refuse') await this.tellWhy(tx, ctx, row, { ...idea, reason, ofChange });
+      const what = ofChange ? 'idea-comment-change' : 'idea-comment';
+      return this.decided(tx, ctx, { what: `${what}.${decision}`, id, projectId: idea.projectId });
     });
+  }
+
+  /** Tells the writer of a comment why it, or a change in it, was not taken; as far as there is an address. */
+  private async tellWhy(
+    tx: EntityManager,
+    ctx: Ctx,
+    { id, email, account, language, change }: CommentRow,
+    { title, wijk, number, reason, ofChange }: Pick<IdeaRow, 'title' | 'wijk' | 'number'> & Refusal,
+  ): Promise<void> {
+    const to = email ?? (account === null ? null : await this.people.addressOf(tx, account));
+    if (to === null) return;
+    await this.notifications.tell(tx, ctx, [
+      {
+        ...{ to, language, kind: `proposals.notice.${ofChange ? 'commentChangeRefused' : 'commentRefused'}` },
+        ...{ onceKey: `comment ${id}${ofChange ? ` ${change ?? ''}` : ''}`, params: { title, words: reason } },
+        ...{ path: `/${wijk.slug}/ideeen/${number ?? ''}`, leavePath: null, when: 'now' },
+      },
+    ]);
   }
 
   private async decided(
@@ -148,4 +170,35 @@ export class ReadingService {
     const [row] = await tx.query<Decided[]>(`select ${toReadIn} as left`, [projectId]);
     return { left: row?.left ?? 0 };
   }
+}
+
+/** A refused change is gone; what everybody reads stays, and its writer finds why on their own page. */
+async function decideChange(
+  tx: EntityManager,
+  id: string,
+  decision: Decide['decision'],
+  reason: string,
+): Promise<void> {
+  const waiting = `comment_id = $1 and state = 'waiting'`;
+  if (decision === 'refuse') {
+    await tx.query(`delete from idea_comment_version where ${waiting}`, [id]);
+    await tx.query('update idea_comment set reason = $2 where id = $1', [id, reason]);
+    return;
+  }
+  await tx.query(
+    `update idea_comment c set words = v.words, reason = '' from idea_comment_version v
+     where c.id = $1 and v.comment_id = c.id and v.gemeente_id = c.gemeente_id and v.state = 'waiting'`,
+    [id],
+  );
+  await tx.query(`update idea_comment_version set state = 'shown' where ${waiting}`, [id]);
+}
+
+async function decideWhole(tx: EntityManager, id: string, decision: Decide['decision'], reason: string): Promise<void> {
+  const shows = decision === 'show';
+  await tx.query(
+    `update idea_comment set state = $2, words = case when $3 then words else '' end, writer_name = case when $3 then writer_name else '' end,
+      email = null, reason = $4 where id = $1`,
+    [id, shows ? 'shown' : 'refused', shows, reason],
+  );
+  if (!shows) await tx.query('delete from idea_comment_version where comment_id = $1', [id]);
 }

@@ -5,6 +5,7 @@ import { Limits } from '@wijkspoor/identity/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
+  type Followed,
   type FollowIdea,
   proposalsError,
   proposalsPolicy,
@@ -71,30 +72,52 @@ export class TakingPart {
     });
   }
 
-  /** Puts an address, or that of the account, on the list of who hears. Twice is once. @throws platform.missing, platform.tooMany */
-  async follow(ctx: Ctx, number: number, { email }: FollowIdea, client: string): Promise<void> {
+  /**
+   * Puts the address of the account on the list of who hears; any other address gets a link to confirm that it is one's own, and
+   * hears nothing until then. Twice is once. @throws platform.missing, platform.tooMany
+   */
+  async follow(ctx: Ctx, number: number, { email }: FollowIdea, client: string): Promise<Followed> {
     if (email !== undefined) await this.limits.count('contribution', { whom: email, client });
-    await this.db.run(ctx, async (tx) => {
+    return this.db.run(ctx, async (tx) => {
       const idea = await ideaNumbered(tx, number);
       demandPublic(idea);
-      const to = email ?? (await this.writers.signedIn(tx, ctx, idea.projectId))?.email ?? null;
+      const own = (await this.writers.signedIn(tx, ctx, idea.projectId))?.email ?? null;
+      const to = email ?? own;
       if (to === null) throw platformError('invalid', {}, [{ path: 'email', code: 'required' }]);
-      await tx.query(
-        `insert into idea_follower (idea_id, email, language, leave_code) values ($1, $2, $3, $4)
-         on conflict (gemeente_id, idea_id, email) do update set hears = true`,
-        [idea.id, to, ctx.language, randomBytes(32)],
+      const known = to === own;
+      const [row] = await tx.query<{ code: Buffer }[]>(
+        `insert into idea_follower (idea_id, email, language, leave_code, hears) values ($1, $2, $3, $4, $5)
+         on conflict (gemeente_id, idea_id, email) do update set hears = idea_follower.hears or excluded.hears, asked_on = current_date
+         returning leave_code as code`,
+        [idea.id, to, ctx.language, randomBytes(32), known],
       );
+      if (known || row === undefined) return { outcome: 'follows' };
+      await this.mail.ask(tx, ctx, 'follow', idea, { to, page: `${number}/volg/${row.code.toString('base64url')}` });
+      return { outcome: 'mailed' };
     });
   }
 
-  /** Takes an address off the list, by the code in a mail. Twice is once, and a wrong code says nothing. */
-  leave(ctx: Ctx, number: number, code: string): Promise<void> {
+  /** Confirms an address with the link from a mail. Twice is once. @throws proposals.linkInvalid */
+  useFollowLink(ctx: Ctx, number: number, code: string): Promise<Followed> {
     return this.db.run(ctx, async (tx) => {
       const { id } = await ideaNumbered(tx, number);
-      await tx.query(
-        `delete from idea_follower where leave_code = $2 and (idea_id = $1 or idea_id in (select id from idea where merged_into = $1))`,
+      const [confirmed] = await tx.query<[unknown[], number]>(
+        'update idea_follower set hears = true where idea_id = $1 and leave_code = $2 returning idea_id',
         [id, Buffer.from(code, 'base64url')],
       );
+      if (confirmed.length === 0) throw proposalsError('linkInvalid');
+      return { outcome: 'follows' };
+    });
+  }
+
+  /**
+   * Takes an address off the list, by the code in a mail: also when the idea was merged or split since. Twice is once, and a wrong
+   * code says nothing.
+   */
+  leave(ctx: Ctx, number: number, code: string): Promise<void> {
+    return this.db.run(ctx, async (tx) => {
+      await ideaNumbered(tx, number);
+      await tx.query('delete from idea_follower where leave_code = $1', [Buffer.from(code, 'base64url')]);
     });
   }
 }

@@ -134,7 +134,9 @@ export class WorkIdeasService {
       `select (select count(*) from idea_follower f where f.idea_id = $1 and f.hears)::int as followers,
         (select max(v.number)::int from idea_version v where v.idea_id = $1 and v.state = 'shown') as shown,
         ((select count(*) from idea_version v where v.idea_id = $1 and v.state = 'waiting')
-          + (select count(*) from idea_comment c where c.idea_id = $1 and c.state = 'waiting'))::int as "toRead",
+          + (select count(*) from idea_comment c where c.idea_id = $1 and c.state = 'waiting')
+          + (select count(*) from idea_comment_version v join idea_comment c on c.id = v.comment_id where c.idea_id = $1 and v.state = 'waiting'))::int
+          as "toRead",
         (select coalesce(json_agg(json_build_object('number', a.number, 'title', a.title, 'supporters', a.supporters)), '[]') from
           (select i.number, i.title, ${supporters} as supporters from idea i
            where i.project_id = $2 and i.id <> $1 and i.state in ('published', 'answering')
@@ -158,7 +160,9 @@ export class WorkIdeasService {
 
 /** Texts of a project that somebody has to read; `$1` is the project. */
 export const toReadIn = `((select count(*) from idea_version v join idea i on i.id = v.idea_id where i.project_id = $1 and v.state = 'waiting')
-  + (select count(*) from idea_comment c join idea i on i.id = c.idea_id where i.project_id = $1 and c.state = 'waiting'))::int`;
+  + (select count(*) from idea_comment c join idea i on i.id = c.idea_id where i.project_id = $1 and c.state = 'waiting')
+  + (select count(*) from idea_comment_version v join idea_comment c on c.id = v.comment_id join idea i on i.id = c.idea_id
+     where i.project_id = $1 and v.state = 'waiting'))::int`;
 
 /** The idea of that number, for who may see it. @throws platform.missing */
 export async function find(tx: EntityManager, ctx: Ctx, number: number, lock: boolean): Promise<IdeaRow> {

@@ -19,6 +19,8 @@ export const proposalsErrors = {
   over: 'conflict',
   /** The author of an idea supports it already. */
   themeUnknown: 'invalid',
+  /** A comment that was refused or withdrawn, or that nobody confirmed. */
+  commentGone: 'conflict',
   /** So many pictures, or of this kind, we do not take. */
   noPhoto: 'missing',
 } as const satisfies Record<string, ErrorKind>;

@@ -3,14 +3,17 @@ export {
   AddComment,
   BeginIdea,
   BringForOther,
+  ChangeComment,
   ChangeIdea,
   CommentAdded,
+  Followed,
   FollowIdea,
   HandedIn,
   HandInIdea,
   SupportByMail,
   UseIdeaLink,
 } from './idea/bring';
+export { commentChange, type CommentChange, type CommentState, isWithdrawable } from './idea/comment-life';
 export {
   AfterComment,
   CommentList,
@@ -20,6 +23,7 @@ export {
   IdeaPage,
   IdeasMap,
   IdeasQuery,
+  OwnComment,
   OwnIdea,
   SupportView,
   type Writer,
@@ -40,6 +44,7 @@ export {
   needsWords,
   takesComments,
   takesSupport,
+  toldWhen,
 } from './idea/life';
 export { IdeaNumber } from './idea/number';
 export { toStreet } from './idea/street';
@@ -57,6 +62,6 @@ export {
   WorkIdeas,
   WorkIdeasQuery,
 } from './idea/work-contract';
-export { tellOfMove, tidyIdeas } from './jobs';
+export { tellOfComment, tellOfMove, tidyIdeas } from './jobs';
 export { type ContributionMark, type Contribution, marksOf, type Moderation, waits } from './moderation/marks';
 export { inSomeProject, mayMove, proposalsPolicy } from './policy';

@@ -3,5 +3,7 @@ import { defineJob, Id } from '@wijkspoor/platform/domain';
 
 /** Tells who asked to hear of a move of an idea, each once. */
 export const tellOfMove = defineJob('proposals.tell-of-move', z.strictObject({ moveId: Id }));
+/** Tells who asked to hear that the gemeente said something about an idea, with the mail of the day. */
+export const tellOfComment = defineJob('proposals.tell-of-comment', z.strictObject({ commentId: Id }));
 /** By the clock, every night: destroys drafts nobody handed in, and addresses nobody needs any more. */
 export const tidyIdeas = defineJob('proposals.tidy-ideas', z.strictObject({}), { attempts: 3 });

@@ -23,6 +23,12 @@ const signedIn: FormRule<FormWorld> = {
   post: async () => ({ params }),
 };
 
+/** What one said oneself: nobody did. */
+const ofComment = (fields: Readonly<Record<string, string>> = {}): FormRule<FormWorld> => ({
+  ...{ who: ['anyone'], ok: '404 platform.missing' },
+  post: async () => ({ params: { ...params, comment: '00000000-0000-4000-8000-00000000c0de' }, fields }),
+});
+
 /** Who may use the forms of ideas. */
 export const proposalsFormMatrix: FormMatrix<FormWorld> = {
   [`${ideas}/nieuw begin`]: missing({ title: 'Een bankje', text: 'Bij de vijver.' }),
@@ -51,7 +57,10 @@ export const proposalsFormMatrix: FormMatrix<FormWorld> = {
       },
     }),
   },
+  [`${ideas}/:idea/reacties/:comment save`]: ofComment({ text: 'Toch anders.' }),
+  [`${ideas}/:idea/reacties/:comment withdraw`]: ofComment(),
   [`${ideas}/:idea/steun use`]: anyone('404 platform.missing', { code }),
   [`${ideas}/:idea/reactie use`]: anyone('400 proposals.linkInvalid', { code }),
+  [`${ideas}/:idea/volg use`]: anyone('404 platform.missing', { code }),
   [`${ideas}/:idea/afmelden use`]: anyone('404 platform.missing', { code }),
 };

@@ -10,8 +10,10 @@ import {
 import {
   AddComment,
   BeginIdea,
+  ChangeComment,
   ChangeIdea,
   CommentAdded,
+  Followed,
   FollowIdea,
   HandedIn,
   HandInIdea,
@@ -36,7 +38,8 @@ const to =
   (page: (done: FormDone) => string) =>
   (done: FormDone): string =>
     done.links.gemeente(done.params['gemeente'] ?? '', `/${part(done.params, 'wijk')}/ideeen`) + page(done);
-const toIdea = (rest: string) => to(({ params }) => `/${part(params, 'idea')}${rest}`);
+const toIdea = (rest: string | ((done: FormDone) => string)) =>
+  to((done) => `/${part(done.params, 'idea')}${typeof rest === 'string' ? rest : rest(done)}`);
 
 /** Fields as they were typed, also the empty ones: what was made empty is taken away. */
 const typed =
@@ -151,6 +154,13 @@ const said = to(({ answer, params }) => {
   const read = CommentAdded.safeParse(answer);
   return `/${part(params, 'idea')}${read.success ? `?gelukt=${read.data.outcome}` : ''}`;
 });
+/** The same, on the page where its writer can change it. */
+const ownSaid = to(({ answer, params }) => {
+  const read = CommentAdded.safeParse(answer);
+  return `/${part(params, 'idea')}${read.success ? `/reacties/${read.data.id}?gelukt=${read.data.outcome}` : ''}`;
+});
+const ofComment = ({ comment = '' }: FormParams) => `own-comments/${encodeURIComponent(comment)}`;
+const commentPage = `${ideas}/:idea/reacties/:comment`;
 
 /** Every form of the pages with ideas that works without scripts. */
 export const proposalsForms: readonly PlainForm[] = [
@@ -180,7 +190,9 @@ export const proposalsForms: readonly PlainForm[] = [
     contract: FollowIdea,
     input: withSixteen,
     call: call('POST', ofIdea('followers')),
-    done: toIdea('?gelukt=follow'),
+    done: toIdea((done) =>
+      Followed.safeParse(done.answer).data?.outcome === 'mailed' ? '?gelukt=follow-mailed' : '?gelukt=follows',
+    ),
   },
   {
     page: `${ideas}/:idea/reageren`,
@@ -191,10 +203,28 @@ export const proposalsForms: readonly PlainForm[] = [
     call: call('POST', ofIdea('comments')),
     done: said,
   },
+  {
+    page: commentPage,
+    inGemeente,
+    action: 'save',
+    contract: ChangeComment,
+    call: call('PATCH', ofComment),
+    done: toIdea(({ params }) => `/reacties/${part(params, 'comment')}?gelukt=bewaard`),
+  },
+  {
+    page: commentPage,
+    inGemeente,
+    action: 'withdraw',
+    contract: ChangeComment,
+    input: () => ({}),
+    call: call('DELETE', ofComment),
+    done: toIdea('?gelukt=weggehaald'),
+  },
   uses('/bevestig', { code: 'idea-link', path: 'idea-link-uses', done: handedIn }),
   uses('/mijn', { action: 'open', code: 'idea-own', path: 'idea-link-uses', done: to(() => '/mijn') }),
   uses('/:idea/steun', { code: 'idea-support', path: ofIdea('support-uses'), done: toIdea('?gelukt=steun') }),
-  uses('/:idea/reactie', { code: 'idea-comment', path: ofIdea('comment-uses'), done: said }),
+  uses('/:idea/reactie', { code: 'idea-comment', path: ofIdea('comment-uses'), done: ownSaid }),
+  uses('/:idea/volg', { code: 'idea-follow', path: ofIdea('follower-uses'), done: toIdea('?gelukt=follows') }),
   uses('/:idea/afmelden', {
     code: 'idea-leave',
     path: ofIdea('follower-leaves'),
@@ -208,5 +238,6 @@ export const proposalsCodeLinks: readonly CodeLink[] = [
   { page: `${ideas}/mijn/:code`, inGemeente, code: 'idea-own', to: `${ideas}/mijn` },
   { page: `${ideas}/:idea/steun/:code`, inGemeente, code: 'idea-support', to: `${ideas}/:idea/steun` },
   { page: `${ideas}/:idea/reactie/:code`, inGemeente, code: 'idea-comment', to: `${ideas}/:idea/reactie` },
+  { page: `${ideas}/:idea/volg/:code`, inGemeente, code: 'idea-follow', to: `${ideas}/:idea/volg` },
   { page: `${ideas}/:idea/afmelden/:code`, inGemeente, code: 'idea-leave', to: `${ideas}/:idea/afmelden` },
 ];

@@ -23,6 +23,10 @@ import { Paper1764000620000 } from './1764000620000-paper';
 import { ReadingAndFiles1764000630000 } from './1764000630000-reading-and-files';
 import { PaperIn1764000640000 } from './1764000640000-paper-in';
 import { Ideas1764000710000 } from './1764000710000-ideas';
+import { IdeaTitleWords1764000711000 } from './1764000711000-idea-title-words';
+import { NoticeDigest1764000711001 } from './1764000711001-notice-digest';
+import { IdeaHearing1764000711002 } from './1764000711002-idea-hearing';
+import { IdeaCommentVersions1764000711003 } from './1764000711003-idea-comment-versions';
 import { Voting1764000700000 } from './1764000700000-voting';
 import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
@@ -56,5 +60,9 @@ export const migrations = [
   Voting1764000700000,
   VotePapers1764000701000,
   Ideas1764000710000,
+  IdeaTitleWords1764000711000,
+  NoticeDigest1764000711001,
+  IdeaHearing1764000711002,
+  IdeaCommentVersions1764000711003,
   ActionPlan1764000800000,
 ];

@@ -87,6 +87,9 @@ export const FollowIdea = z.strictObject({ email: z.optional(Email), sixteen: z.
   }),
 );
 export type FollowIdea = z.infer<typeof FollowIdea>;
+/** Somebody who is signed in hears from now on; an address has to be confirmed first. */
+export const Followed = z.object({ outcome: z.enum(['follows', 'mailed']) });
+export type Followed = z.infer<typeof Followed>;
 
 /** Says something about an idea, or about what somebody else said. The caller makes the id, so that sending twice makes one. */
 export const AddComment = z
@@ -105,5 +108,10 @@ export const AddComment = z
     }),
   );
 export type AddComment = z.infer<typeof AddComment>;
-export const CommentAdded = z.object({ outcome: z.enum(['mailed', 'waits', 'published']) });
+/** What became of it, and which comment that is. */
+export const CommentAdded = z.object({ outcome: z.enum(['mailed', 'waits', 'published']), id: Id });
 export type CommentAdded = z.infer<typeof CommentAdded>;
+
+/** Changes what one said. */
+export const ChangeComment = z.strictObject({ text: Lines(2000).check(z.minLength(1)) });
+export type ChangeComment = z.infer<typeof ChangeComment>;

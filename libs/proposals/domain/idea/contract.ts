@@ -114,7 +114,18 @@ export type IdeaPage = z.infer<typeof IdeaPage>;
 export const SupportView = z.object({ supporters: count, supported: z.boolean() });
 export type SupportView = z.infer<typeof SupportView>;
 
-const Comment = z.object({ id: z.string(), text: z.string(), on: z.string(), by: Writer });
+const Comment = z.object({
+  id: z.string(),
+  text: z.string(),
+  on: z.string(),
+  by: Writer,
+  /** Its writer took it away; it keeps its place for the replies to it. */
+  withdrawn: z.boolean(),
+  /** Of whoever asks: signed in, or in the browser that confirmed it. */
+  mine: z.boolean(),
+  /** What it said before, newest first. */
+  versions: z.array(z.object({ text: z.string(), on: z.string() })),
+});
 /** Where a next page begins: the `next` of the one before. */
 export const AfterComment = z.strictObject({ after: z.optional(Id) });
 export type AfterComment = z.infer<typeof AfterComment>;
@@ -124,6 +135,20 @@ export const CommentList = z.object({
   next: z.nullable(z.string()),
 });
 export type CommentList = z.infer<typeof CommentList>;
+
+/** What one said oneself, to change it or to take it away. */
+export const OwnComment = z.object({
+  id: z.string(),
+  state: z.enum(['waiting', 'shown', 'refused']),
+  text: z.string(),
+  name: z.string(),
+  /** A change that somebody reads first; null when there is none. */
+  change: z.nullable(z.string()),
+  /** Why it, or the last change, was not taken. */
+  reason: z.string(),
+  idea: z.object({ number: z.int(), title: z.string(), wijk: Wijk }),
+});
+export type OwnComment = z.infer<typeof OwnComment>;
 
 /** One's own idea, as this browser or account holds it. */
 export const OwnIdea = z.object({

@@ -12,6 +12,7 @@ import {
   needsWords,
   takesComments,
   takesSupport,
+  toldWhen,
   unionOfSupporters,
 } from './life';
 
@@ -94,6 +95,8 @@ describe('the life of an idea', () => {
 
   it('tells who asked of everything the gemeente does with it, and of nothing before', () => {
     for (const { move, by } of ideaMoves) expect(isTold(move)).toBe(by === 'answerer' && move !== 'split');
+    const atOnce = new Set(ideaMoves.map(({ move }) => move).filter((move) => toldWhen(move) === 'now'));
+    expect([...atOnce].sort()).toEqual(['adopt', 'decline', 'finish']);
   });
 });
 

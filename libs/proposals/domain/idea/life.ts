@@ -84,17 +84,22 @@ const needsAnswer: ReadonlySet<IdeaVerb> = new Set(['adopt', 'finish']);
 /** Whether a move is made with words. */
 export const needsWords = (move: IdeaVerb): boolean => needsReason.has(move) || needsAnswer.has(move);
 
-/** Moves that everybody who asked to hear is told of, once each. */
-const told: ReadonlySet<IdeaVerb> = new Set([
-  'merge',
-  'consider',
-  'adopt',
-  'decline',
-  'plan',
-  'unplan',
-  'finish',
-  'reopen',
+/**
+ * Moves that everybody who asked to hear is told of, once each: what the gemeente decides at once, a step on the way with the mail
+ * of the day.
+ */
+const told: ReadonlyMap<IdeaVerb, 'now' | 'daily'> = new Map([
+  ['merge', 'daily'],
+  ['consider', 'daily'],
+  ['adopt', 'now'],
+  ['decline', 'now'],
+  ['plan', 'daily'],
+  ['unplan', 'daily'],
+  ['finish', 'now'],
+  ['reopen', 'daily'],
 ]);
+/** When everybody who asked to hear is told of a move; null when nobody is. */
+export const toldWhen = (move: IdeaVerb): 'now' | 'daily' | null => told.get(move) ?? null;
 export const isTold = (move: IdeaVerb): boolean => told.has(move);
 
 /**

@@ -67,9 +67,11 @@ const found = z.object({
 
 /** A text that somebody reads before everybody does. `text.slice(from, to)` of what was found may point at a person. */
 const ToRead = z.object({
-  kind: z.enum(['idea', 'change', 'comment']),
+  kind: z.enum(['idea', 'change', 'comment', 'commentChange']),
   /** Of an idea the number of its version; of a comment its id. */
   id: z.string(),
+  /** Which version of it this is: a decision is about what was read. */
+  version: z.int(),
   idea: z.object({ number: z.int(), title: z.string() }),
   title: z.string(),
   text: z.string(),
@@ -87,12 +89,19 @@ export const ReadingPile = z.object({ project: Project, items: z.array(ToRead), 
 export type ReadingPile = z.infer<typeof ReadingPile>;
 
 /** Shows a text to everybody, or gives it back with a reason that its author hears. */
-export const Decide = z.strictObject({ decision: z.enum(['show', 'refuse']), reason: z.optional(Lines(1000)) }).check(
-  z.refine(({ decision, reason = '' }) => decision === 'show' || reason !== '', {
-    error: 'required',
-    path: ['reason'],
-  }),
-);
+export const Decide = z
+  .strictObject({
+    decision: z.enum(['show', 'refuse']),
+    reason: z.optional(Lines(1000)),
+    /** Of a comment: the version that was read. Without it the decision is about the comment as it stands. */
+    version: z.optional(z.int().check(z.minimum(1), z.maximum(999))),
+  })
+  .check(
+    z.refine(({ decision, reason = '' }) => decision === 'show' || reason !== '', {
+      error: 'required',
+      path: ['reason'],
+    }),
+  );
 export type Decide = z.infer<typeof Decide>;
 export const Decided = z.object({ left: z.int() });
 export type Decided = z.infer<typeof Decided>;

@@ -12,6 +12,7 @@ const errors = {
     'Deze ideeën kunnen niet worden samengevoegd. Kies een ander idee van dit project dat nog open staat.',
   'error.over': 'Dit idee kunt u niet meer steunen en u kunt er niet meer op reageren.',
   'error.themeUnknown': 'Dit onderwerp staat niet in de lijst. Kies een ander onderwerp.',
+  'error.commentGone': 'Deze reactie kunt u niet meer veranderen of weghalen.',
   'error.noPhoto': 'Bij dit idee hoort geen foto.',
 } satisfies Record<`error.${ProposalsErrorCode}`, string>;
 
@@ -50,6 +51,12 @@ const mail = {
     'U reageerde op een idee in {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw reactie.',
   'mail.comment.open': 'Ja, dit is mijn reactie',
   'mail.comment.after': 'Was u dit niet? Dan hoeft u niets te doen. Na een dag is uw adres bij ons weg.',
+  'mail.comment.later': 'Bewaar deze mail: met de link kunt u uw reactie later ook veranderen of weghalen.',
+  'mail.follow.subject': 'Bevestig: hoor wat er gebeurt met {title}',
+  'mail.follow.text':
+    'U wilt horen wat er gebeurt met een idee in {wijk}. Druk op de link en dan op de knop. Daarna mailen wij u.',
+  'mail.follow.open': 'Ja, mail mij hierover',
+  'mail.follow.after': 'Was u dit niet? Dan hoeft u niets te doen. Na een dag is uw adres bij ons weg.',
   'mail.own.open': 'Bekijk en verander mijn idee',
   'mail.open': 'Bekijk het idee',
   'mail.leave': 'Ik wil dit niet meer horen',
@@ -60,6 +67,8 @@ const notices = {
   'notice.shown': 'Uw idee "{title}" is nu te lezen voor iedereen.',
   'notice.changeRefused': 'De verandering in uw idee "{title}" is niet overgenomen. De reden: {words}',
   'notice.commentRefused': 'Uw reactie op "{title}" is niet geplaatst. De reden: {words}',
+  'notice.commentChangeRefused': 'De verandering in uw reactie op "{title}" is niet overgenomen. De reden: {words}',
+  'notice.said': 'De gemeente reageerde op het idee "{title}": {words}',
   'notice.merge': 'Het idee "{title}" is nu deel van een ander idee, dat erop lijkt. De steun telt mee. {words}',
   'notice.consider': 'De gemeente werkt aan een antwoord op het idee "{title}". {words}',
   'notice.adopt': 'De gemeente neemt het idee "{title}" over. Het antwoord: {words}',

@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { ErrorSummary, FieldControl, FormField, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
-import { isTold, type WorkIdea } from '@wijkspoor/proposals/domain';
+import { isTold, toldWhen, type WorkIdea } from '@wijkspoor/proposals/domain';
 import { ideaPath } from './ideas-api';
 import { workTexts } from './work-texts';
 
@@ -42,7 +42,7 @@ type Move = WorkIdea['moves'][number];
             <textarea wsControl rows="5" dir="auto" [wsBind]="edit('words')"></textarea>
           </ws-form-field>
           @if (told() > 0 && isTold(one.move)) {
-            <p class="ws-muted">{{ t('one.told', { n: told() }) }}</p>
+            <p class="ws-muted">{{ t(when(one), { n: told() }) }}</p>
           }
           <div class="ws-actions">
             <button class="nl-button nl-button--primary" type="submit">
@@ -70,6 +70,7 @@ export class IdeaMoves {
   readonly moved = output<string>();
   protected readonly t = useTexts(workTexts);
   protected readonly isTold = isTold;
+  protected readonly when = ({ move }: Move) => (toldWhen(move) === 'now' ? 'one.told' : 'one.toldDaily');
   protected readonly key = ({ move }: Move) => `move.${move}` as const;
   protected readonly told = computed(() => this.idea().followers);
   protected readonly moves = computed(() => this.idea().moves.filter(({ may }) => may === 'yes'));

@@ -1,29 +1,18 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import {
-  Badge,
-  ErrorSummary,
-  FieldControl,
-  FormField,
-  Outcome,
-  useApiForm,
-  useDates,
-  useLinks,
-  useSaid,
-  useTexts,
-} from '@wijkspoor/platform/web';
-import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
+import { Badge, Outcome, useDates, useLinks, useSaid, useTexts } from '@wijkspoor/platform/web';
 import { ProjectHead } from '@wijkspoor/project/web';
-import { isPublicIdea } from '@wijkspoor/proposals/domain';
+import { isPublicIdea, type Writer } from '@wijkspoor/proposals/domain';
 import { kindOf } from '../part/idea-words';
 import { IdeaMoves } from './idea-moves';
 import { ideaPath, IdeasApi } from './ideas-api';
+import { TakeAway } from './take-away';
 import { workTexts } from './work-texts';
 
 /** One idea for who works on it: what it says, how it stands, and what can be done. */
 @Component({
   selector: 'ws-work-idea-page',
-  imports: [Badge, Bind, ErrorSummary, FieldControl, FormField, IdeaMoves, Outcome, ProjectHead],
+  imports: [Badge, IdeaMoves, Outcome, ProjectHead, TakeAway],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -40,6 +29,7 @@ import { workTexts } from './work-texts';
             <ws-badge [kind]="kind(idea.state)">{{ t(stateKey()) }}</ws-badge>
           </p>
           <blockquote class="ws-quote" dir="auto">{{ idea.text }}</blockquote>
+          <p class="ws-muted" dir="auto">{{ about() }}</p>
           <p class="ws-muted">{{ facts() }}</p>
           @if (isPublic()) {
             <p>
@@ -76,39 +66,26 @@ import { workTexts } from './work-texts';
             <h2 id="reacties">{{ t('one.said') }}</h2>
             <ul class="ws-stack">
               @for (comment of said_(); track comment.id) {
-                <li class="ws-panel ws-panel--plain">
+                <li class="ws-panel ws-panel--plain ws-stack-tight">
+                  <p class="ws-muted">{{ comment.who }} · {{ comment.on }}</p>
                   <p dir="auto">{{ comment.text }}</p>
-                  <button class="ws-link" type="button" (click)="taken.set(comment.id)">
-                    {{ t('one.hide') }} <span class="ws-vh">{{ comment.text.slice(0, 40) }}</span>
-                  </button>
+                  <ws-take-away
+                    [path]="comment.path"
+                    [label]="t('one.hide')"
+                    [about]="comment.text.slice(0, 40)"
+                    (taken)="tell(t('one.hidden'))"
+                  />
                 </li>
               }
             </ul>
           </section>
         }
-        @if (taken(); as what) {
-          <form class="ws-form" method="post" (submit)="take($event, what)">
-            <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-            <ws-form-field
-              [fieldId]="api.id('reason')"
-              [label]="t('read.reason')"
-              [description]="t('read.reasonHelp')"
-              [error]="api.error('reason')"
-            >
-              <textarea wsControl rows="3" dir="auto" [wsBind]="edit('reason')"></textarea>
-            </ws-form-field>
-            <div class="ws-actions">
-              <button class="nl-button nl-button--primary" type="submit">
-                <span class="nl-button__label">{{ t('read.refuseGo') }}</span>
-              </button>
-              <button class="ws-link" type="button" (click)="taken.set(null)">{{ t('one.stop') }}</button>
-            </div>
-          </form>
-        } @else if (idea.state === 'published' && idea.shown !== null) {
-          <p>
-            <button class="ws-link" type="button" (click)="taken.set('idea')">{{ t('one.withdraw') }}</button>
-            <span class="ws-muted">{{ t('one.withdrawHelp') }}</span>
-          </p>
+        @if (idea.state === 'published' && idea.shown !== null) {
+          <section class="ws-stack-tight" aria-labelledby="weg">
+            <h2 class="ws-h3" id="weg">{{ t('one.withdrawTitle') }}</h2>
+            <p class="ws-muted">{{ t('one.withdrawHelp') }}</p>
+            <ws-take-away [path]="ownPath()" [label]="t('one.withdraw')" (taken)="tell(t('one.withdrawn'))" />
+          </section>
         }
       }
     </div>
@@ -134,11 +111,27 @@ export class WorkIdeaPage {
     computed(() => (this.isPublic() ? this.idea() : null)),
   );
   protected readonly said_ = computed(() =>
-    (this.comments.hasValue() ? this.comments.value().items : []).flatMap((item) => [item, ...item.replies]),
+    (this.comments.hasValue() ? this.comments.value().items : [])
+      .flatMap((item) => [item, ...item.replies])
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ id, text, by, on }) => ({
+        ...{ id, text, who: this.whoOf(by), on: this.dates.day(on) },
+        path: `/v1/gemeenten/${this.slug()}/comments/${id}/decisions`,
+      })),
   );
   protected readonly publicHref = computed(() =>
     this.links.gemeente(this.slug(), `/${this.one()?.wijk.slug ?? ''}/ideeen/${this.idea()}`),
   );
+  /** Who brought it and where it is. */
+  protected readonly about = computed(() => {
+    const idea = this.one();
+    if (idea === undefined) return '';
+    const who = this.whoOf(idea.onPaper ? { ...idea.by, role: 'resident' } : idea.by);
+    return [
+      this.t(idea.onPaper ? 'one.byOnPaper' : 'one.by', { who }),
+      ...[idea.street, idea.buurt?.name ?? '', idea.theme].filter((part) => part !== ''),
+    ].join(' · ');
+  });
   protected readonly facts = computed(() => {
     const idea = this.one();
     if (idea === undefined) return '';
@@ -156,23 +149,13 @@ export class WorkIdeaPage {
       words,
     })),
   );
-  /** What is about to be taken away: the idea itself, or a comment by its id. */
-  protected readonly taken = signal<string | null>(null);
-  private readonly model = signal({ reason: '' });
-  protected readonly edit = boundFields(this.model);
-  protected readonly api = useApiForm('weg', { reason: this.t('read.reason') }, this.t('failed.load'));
+  protected readonly ownPath = computed(
+    () => `${ideaPath(this.slug(), this.idea())}/versions/${this.one()?.shown ?? 0}/decisions`,
+  );
 
-  protected async take(event: Event, what: string): Promise<void> {
-    event.preventDefault();
-    const path =
-      what === 'idea'
-        ? `${ideaPath(this.slug(), this.idea())}/versions/${this.one()?.shown ?? 0}/decisions`
-        : `/v1/gemeenten/${this.slug()}/comments/${what}/decisions`;
-    const body = { decision: 'refuse', reason: this.model().reason };
-    if (!(await this.api.send({ method: 'POST', path, body }, ''))) return;
-    this.taken.set(null);
-    this.model.set({ reason: '' });
-    this.tell(this.t(what === 'idea' ? 'one.withdrawn' : 'one.hidden'));
+  private whoOf({ name, role }: Writer): string {
+    const what = this.t(`who.${role}`);
+    return name === '' ? what : role === 'resident' ? name : `${name}, ${what}`;
   }
 
   protected tell(words: string): void {

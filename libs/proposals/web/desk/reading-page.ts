@@ -36,7 +36,7 @@ import { workTexts } from './work-texts';
         <p class="ws-muted">{{ t('read.left', { n: pile()?.left ?? 0 }) }}</p>
         <article class="ws-panel ws-panel--plain">
           <p class="ws-label">{{ t(kindKey()) }}</p>
-          @if (one.kind === 'comment') {
+          @if (isComment(one)) {
             <p class="ws-muted">
               {{ t('read.about') }}
               <a dir="auto" [href]="links.gemeente(slug(), '/werk/ideeen/' + one.idea.number)">{{ one.idea.title }}</a>
@@ -126,6 +126,7 @@ export class ReadingPage {
   private readonly at = signal(0);
   protected readonly text = computed(() => this.items()[this.at() % Math.max(this.items().length, 1)]);
   protected readonly kindKey = computed(() => `read.${this.text()?.kind ?? 'idea'}` as const);
+  protected readonly isComment = ({ kind }: ToRead): boolean => kind === 'comment' || kind === 'commentChange';
   protected readonly markKey = (mark: ToRead['marks'][number]) => `mark.${mark}` as const;
   protected readonly parts = computed(() => partsOf(this.text()?.text ?? '', this.text()?.found ?? []));
   protected readonly refuses = linkedSignal({ source: this.text, computation: () => false });
@@ -145,11 +146,11 @@ export class ReadingPage {
   }
 
   protected async decide(text: ToRead, decision: 'show' | 'refuse'): Promise<void> {
-    const path =
-      text.kind === 'comment'
-        ? `/v1/gemeenten/${this.slug()}/comments/${text.id}/decisions`
-        : `${ideaPath(this.slug(), text.idea.number)}/versions/${text.id}/decisions`;
-    const body = decision === 'show' ? { decision } : { decision, reason: this.model().reason };
+    const path = this.isComment(text)
+      ? `/v1/gemeenten/${this.slug()}/comments/${text.id}/decisions`
+      : `${ideaPath(this.slug(), text.idea.number)}/versions/${text.id}/decisions`;
+    const read = this.isComment(text) ? { version: text.version } : {};
+    const body = { decision, ...read, ...(decision === 'show' ? {} : { reason: this.model().reason }) };
     if (!(await this.api.send({ method: 'POST', path, body }, ''))) return;
     this.said.say(this.t(decision === 'show' ? 'read.shown' : 'read.refused'));
     this.read.reload();

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { ActivatedRouteSnapshot, CanActivateFn, ResolveFn } from '@angular/router';
 import { Page, PAGE_REQUEST, problemOf, readApi, useLinks } from '@wijkspoor/platform/web';
-import { CommentList, IdeaList, IdeaPage, IdeasMap, OwnIdea } from '@wijkspoor/proposals/domain';
+import { CommentList, IdeaList, IdeaPage, IdeasMap, OwnComment, OwnIdea } from '@wijkspoor/proposals/domain';
 
 const param = (route: ActivatedRouteSnapshot, name: string): string =>
   encodeURIComponent(route.paramMap.get(name) ?? '');
@@ -69,6 +69,10 @@ export const commentsData: ResolveFn<CommentList> = (route) => {
   const query = after === null ? '' : `?after=${encodeURIComponent(after)}`;
   return readApi(`${gemeenteOf(route)}/ideeen/${param(route, 'idea')}/comments${query}`, CommentList);
 };
+
+/** What this person said, on the page to change it. */
+export const ownCommentData: ResolveFn<OwnComment> = (route) =>
+  readApi(`${gemeenteOf(route)}/own-comments/${param(route, 'comment')}`, OwnComment);
 
 /** The idea that this browser writes; read once per document. */
 @Injectable({ providedIn: 'root' })

@@ -1,13 +1,24 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Alert, Badge, Breadcrumb, ErrorSummary, Icon, usePlainForm } from '@wijkspoor/platform/web';
-import type { CommentList } from '@wijkspoor/proposals/domain';
 import type { Trace } from '@wijkspoor/project/domain';
 import { TraceLine } from '@wijkspoor/project/web';
+import type { CommentList, Writer } from '@wijkspoor/proposals/domain';
 import { IdeaParts } from './idea-parts';
-import { kindOf, whoseIdea } from './idea-words';
+import { kindOf, whoOf, whoseIdea } from './idea-words';
 import { SaidList } from './said-list';
 
-const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'mailed', 'follow', 'support']);
+const good = new Set([
+  'steun',
+  'geen-steun',
+  'reactie',
+  'waits',
+  'published',
+  'mailed',
+  'follows',
+  'follow-mailed',
+  'support',
+  'weggehaald',
+]);
 
 /** An idea: what it says, who supports it, what became of it, and what people say. */
 @Component({
@@ -117,6 +128,7 @@ const good = new Set(['steun', 'geen-steun', 'reactie', 'waits', 'published', 'm
             <summary>{{ t('idea.versions', { n: idea().versions.length }) }}</summary>
             @for (version of idea().versions; track version.number) {
               <h3>{{ t('idea.version', { day: dates.day(version.on) }) }}</h3>
+              <p class="ws-muted">{{ t('idea.by', { who: who(version.by) }) }}</p>
               <p dir="auto">
                 <strong>{{ version.title }}</strong>
               </p>
@@ -140,6 +152,7 @@ export class OneIdeaPage extends IdeaParts implements OnInit {
   /** What led to it and what came of it, in one line. */
   readonly track = input.required<Trace | null>();
   protected readonly kind = kindOf;
+  protected readonly who = (by: Writer): string => whoOf(this.t, by);
   private readonly supports = usePlainForm('support', {});
   private readonly unsupports = usePlainForm('unsupport', {});
   protected readonly refused = computed(() => (this.supports.heading === '' ? this.unsupports : this.supports));
@@ -150,7 +163,10 @@ export class OneIdeaPage extends IdeaParts implements OnInit {
     const done = this.done();
     if (!good.has(done)) return '';
     if (done === 'waits' || done === 'published' || done === 'mailed') return this.t(`said.${done}`);
-    if (done === 'support' || done === 'follow') return this.t(`${done}.done`);
+    if (done === 'follow-mailed') return this.t('follow.mailed');
+    if (done === 'follows') return this.t('follow.done');
+    if (done === 'weggehaald') return this.t('said.withdrawDone');
+    if (done === 'support') return this.t('support.done');
     return done === 'steun' ? this.t('link.support.done') : '';
   });
   protected readonly byline = computed(() => {

@@ -11,6 +11,7 @@ import {
   lookedData,
   mapData,
   numberData,
+  ownCommentData,
   ownData,
   ownOrNone,
   replyData,
@@ -91,5 +92,11 @@ export const ideaPages: Routes = [
   }),
   page(':wijk/ideeen/:idea/steun', link('support')),
   page(':wijk/ideeen/:idea/reactie', link('comment')),
+  page(':wijk/ideeen/:idea/reacties/:comment', {
+    ...plain,
+    data: { own: ownCommentData, done: doneData },
+    load: async () => (await import('./own-comment-page')).OwnCommentPage,
+  }),
+  page(':wijk/ideeen/:idea/volg', link('follow')),
   page(':wijk/ideeen/:idea/afmelden', link('leave')),
 ];

@@ -3,7 +3,7 @@ import { Alert, ErrorSummary, useHasCode, usePlainForm } from '@wijkspoor/platfo
 import { IdeasParts } from './idea-parts';
 
 /** What a link in a mail is for. */
-export type LinkKind = 'confirm' | 'support' | 'comment' | 'leave';
+export type LinkKind = 'confirm' | 'support' | 'comment' | 'follow' | 'leave';
 
 /** Behind the link of a mail: a person presses the button, a program that looks at links does not. */
 @Component({
@@ -50,6 +50,7 @@ export class IdeaLinkPage extends IdeasParts implements OnInit {
     confirm: useHasCode('idea-link'),
     support: useHasCode('idea-support'),
     comment: useHasCode('idea-comment'),
+    follow: useHasCode('idea-follow'),
     leave: useHasCode('idea-leave'),
   };
   protected readonly there = computed(() => this.waiting[this.kind()]);

@@ -3,22 +3,20 @@ import { useDates, useTexts } from '@wijkspoor/platform/web';
 import type { CommentList } from '@wijkspoor/proposals/domain';
 import { whoOf } from './idea-words';
 import { pageTexts } from './page-texts';
+import { SaidWords } from './said-words';
 
 /** What people say about an idea, with replies. */
 @Component({
   selector: 'ws-said-list',
+  imports: [SaidWords],
   template: `
     <section class="ws-stack" aria-labelledby="reacties">
       <h2 id="reacties">{{ t('said.title') }}</h2>
       <ul class="ws-said">
         @for (one of items(); track one.id) {
           <li class="ws-stack-tight" [id]="one.id">
-            <p>
-              <strong dir="auto">{{ one.who }}</strong>
-            </p>
-            <p class="ws-muted ws-small">{{ one.day }}</p>
-            <p class="ws-own-words" dir="auto">{{ one.text }}</p>
-            @if (open()) {
+            <ws-said-words class="ws-stack-tight" [said]="one" [base]="base()" />
+            @if (open() && !one.withdrawn) {
               <p>
                 <a class="ws-pill" [href]="base() + '/reageren?op=' + one.id"
                   >{{ t('said.reply') }} <span class="ws-vh">{{ one.who }}</span></a
@@ -29,11 +27,7 @@ import { pageTexts } from './page-texts';
               <ul class="ws-said">
                 @for (reply of one.replies; track reply.id) {
                   <li class="ws-stack-tight">
-                    <p>
-                      <strong dir="auto">{{ reply.who }}</strong>
-                    </p>
-                    <p class="ws-muted ws-small">{{ reply.day }}</p>
-                    <p class="ws-own-words" dir="auto">{{ reply.text }}</p>
+                    <ws-said-words class="ws-stack-tight" [said]="reply" [base]="base()" />
                   </li>
                 }
               </ul>
@@ -72,8 +66,9 @@ export class SaidList {
     return next === null ? null : `${this.base()}?na=${next}#reacties`;
   });
 
-  private readonly line = ({ id, text, on, by }: CommentList['items'][number]['replies'][number]) => ({
-    ...{ id, text, day: this.dates.day(on) },
-    who: whoOf(this.t, by),
+  private readonly line = ({ on, by, versions, ...one }: CommentList['items'][number]['replies'][number]) => ({
+    ...one,
+    ...{ day: this.dates.day(on), who: whoOf(this.t, by) },
+    before: versions.map((version) => ({ text: version.text, day: this.dates.day(version.on) })),
   });
 }

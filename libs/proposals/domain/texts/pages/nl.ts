@@ -74,6 +74,21 @@ const said = {
   'said.mailed': 'Wij hebben u een mail gestuurd. Druk op de link in die mail. Dan is het uw reactie.',
   'said.waits': 'Bedankt. Wij lezen uw reactie eerst. Daarna staat zij hier.',
   'said.published': 'Bedankt. Uw reactie staat op de pagina.',
+  'said.own': 'Verander of verwijder uw reactie',
+  'said.withdrawn': 'De schrijver heeft deze reactie weggehaald.',
+  'said.ownTitle': 'Uw reactie',
+  'said.ownLead': 'Anderen kunnen zien wat er eerst stond. Soms lezen wij een verandering eerst.',
+  'said.save': 'Bewaar',
+  'said.saved': 'Bewaard.',
+  'said.savedWaits': 'Bewaard. Wij lezen uw verandering eerst.',
+  'said.change': 'Deze verandering lezen wij nog:',
+  'said.reason': 'Dit schreef de gemeente over uw reactie:',
+  'said.withdraw': 'Haal mijn reactie weg',
+  'said.withdrawLead':
+    'Uw woorden en uw naam zijn dan weg. Antwoorden van anderen blijven staan. U kunt dit niet terugdraaien.',
+  'said.withdrawGo': 'Ja, haal mijn reactie weg',
+  'said.withdrawDone': 'Uw reactie is weggehaald.',
+  'said.toIdea': 'Naar het idee',
 };
 
 const person = {
@@ -146,9 +161,11 @@ const mailed = {
   'support.go': 'Mail mij de link',
   'support.done': 'Kijk in uw mail en druk op de link. Dan telt uw steun mee.',
   'follow.title': 'Hoor wat er met dit idee gebeurt',
-  'follow.lead': 'U krijgt een mail als de gemeente iets besluit. In elke mail staat een link om te stoppen.',
+  'follow.lead':
+    'Besluit de gemeente iets, dan mailen wij u meteen. Andere stappen staan in één mail per dag. In elke mail staat een link om te stoppen.',
   'follow.go': 'Houd mij op de hoogte',
   'follow.done': 'Gelukt. U hoort wat ermee gebeurt.',
+  'follow.mailed': 'Kijk in uw mail en druk op de link. Daarna mailen wij u wat ermee gebeurt.',
   'support.signIn': 'Of log in: dan hoeft u geen mail te bevestigen.',
 };
 
@@ -161,8 +178,11 @@ const links = {
   'link.support.go': 'Ja, ik steun dit idee',
   'link.support.done': 'Bedankt, uw steun telt mee.',
   'link.comment.title': 'Is dit uw reactie?',
-  'link.comment.lead': 'Druk op de knop. Dan plaatsen wij uw reactie.',
+  'link.comment.lead': 'Druk op de knop. Daarna kunt u uw reactie ook veranderen of weghalen.',
   'link.comment.go': 'Ja, dit is mijn reactie',
+  'link.follow.title': 'Wilt u horen wat er met dit idee gebeurt?',
+  'link.follow.lead': 'Druk op de knop. Dan mailen wij u wat ermee gebeurt.',
+  'link.follow.go': 'Ja, mail mij hierover',
   'link.leave.title': 'Wilt u niets meer horen over dit idee?',
   'link.leave.lead': 'Druk op de knop. Dan mailen wij u er niet meer over.',
   'link.leave.go': 'Stop met mailen',
