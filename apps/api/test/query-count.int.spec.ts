@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
+import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
@@ -18,6 +19,7 @@ const matrix: RouteMatrix = {
   ...instrumentsMatrix,
   ...proposalsMatrix,
   ...actionPlanMatrix,
+  ...knowledgeMatrix,
   ...monitoringMatrix,
   ...votingMatrix,
 };

@@ -2,3 +2,4 @@ export { type CycleAsked, type DeliverableSource, DeliverableSources } from './d
 export { ProjectHttpModule, ProjectModule } from './project.module';
 export { projectOf, type ProjectOf } from './project-of';
 export { ProjectReader } from './project-reader';
+export { type PublicProjectOf, publicProjectsOf } from './public-projects-of';
