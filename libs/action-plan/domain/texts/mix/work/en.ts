@@ -162,6 +162,7 @@ export const en = {
   'pick.self': 'I make an intervention myself',
   'pick.none': 'Nothing was found. Make an intervention yourself.',
   'pick.chosen': 'From the catalogue: {name}',
+  'pick.level': 'Recognition',
   'pick.other': 'Not from the catalogue after all',
   'other.title': 'Somebody else was ahead of you',
   'other.text': 'This is what it says now. What you typed is still in the fields.',

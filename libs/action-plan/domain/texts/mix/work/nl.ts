@@ -164,6 +164,7 @@ export const nl = {
   'pick.self': 'Ik maak zelf een interventie',
   'pick.none': 'Er is niets gevonden. Maak zelf een interventie.',
   'pick.chosen': 'Uit de catalogus: {name}',
+  'pick.level': 'Erkenning',
   'pick.other': 'Toch niet uit de catalogus',
   'other.title': 'Iemand anders was u voor',
   'other.text': 'Dit staat er nu. Wat u typte, staat nog in de velden.',
