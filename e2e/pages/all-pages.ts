@@ -48,6 +48,7 @@ export const publicPages: readonly AnyPage[] = [
     path: '/lindehoek/meedoen/1/terugkoppeling',
   },
   { route: ':wijk/meedoen/:round/code', kind, gemeente: 'waterhoven', path: '/lindehoek/meedoen/2/code' },
+  { route: ':wijk/plan', kind, gemeente: 'waterhoven', path: '/lindehoek/plan' },
   { route: ':wijk/stemmen', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen' },
   { route: ':wijk/stemmen/:vote', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2' },
   { route: ':wijk/stemmen/:vote/code', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/code' },
@@ -125,6 +126,10 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/ronde-maken'),
   projectPage('/stemmingen'),
   projectPage('/stemming-maken'),
+  projectPage('/plan'),
+  projectPage('/interventie-maken'),
+  projectPage('/acties'),
+  projectPage('/geld'),
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
@@ -168,6 +173,17 @@ export const votePages: readonly AnyPage[] = [
   staffVotePage('/papier'),
   staffVotePage('/papier/nakijken'),
 ];
+const interventionPage = (rest: string): AnyPage => ({
+  route: `interventies/:intervention${rest}`,
+  ...{ kind: work, gemeente, path: `/werk/interventies/2${rest}`, as: 'coordinator' },
+});
+/** Work pages about interventions, and the catalogue they come from. */
+export const interventionPages: readonly AnyPage[] = [
+  interventionPage(''),
+  interventionPage('/wijzigen'),
+  interventionPage('/toegang'),
+  { route: 'catalogus', kind: work, gemeente, path: '/werk/catalogus', as: 'coordinator' },
+];
 export const workPages: readonly AnyPage[] = [
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
   { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
@@ -184,7 +200,7 @@ export const workPages: readonly AnyPage[] = [
 ];
 export const allPages: readonly AnyPage[] = [
   ...[...publicPages, ...formPages, ...ballotPages, ...ideaPages, ...ownPages],
-  ...[...workPages, ...projectPages, ...roundPages, ...votePages],
+  ...[...workPages, ...projectPages, ...roundPages, ...votePages, ...interventionPages],
 ];
 
 /** The address of a page in a language. */

@@ -17,6 +17,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.hidden': 'غير معلن بعد: أنت وزملاؤك فقط ترون هذه الصفحة.',
   'wijk.introNone': 'ستكتب {gemeente} هنا قريبًا ماذا يجري في {wijk}.',
   'wijk.more': 'المزيد عن {wijk}',
+  'wijk.plan': 'الخطة',
+  'wijk.plan.text': 'ماذا يحدث، ولمن، ومن يقوم به، ومتى.',
   'wijk.standing': 'أين نحن الآن؟',
   'wijk.standing.text': 'ما الذي تم، وما الذي لم يتم، وماذا يحدث الآن؟',
   'wijk.figures': 'أرقام عن الحي',

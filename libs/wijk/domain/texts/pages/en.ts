@@ -19,6 +19,8 @@ export const en = {
   'wijk.hidden': 'Not public yet: only you and your colleagues see this page.',
   'wijk.introNone': '{gemeente} will soon write here what is going on in {wijk}.',
   'wijk.more': 'More about {wijk}',
+  'wijk.plan': 'The plan',
+  'wijk.plan.text': 'What happens, for whom, by whom and when.',
   'wijk.standing': 'Where do we stand?',
   'wijk.standing.text': 'What is done, what is not, and what happens now?',
   'wijk.figures': 'Figures about the neighbourhood',

@@ -14,6 +14,8 @@ export const nl = {
   'wijk.hidden': 'Nog niet openbaar: alleen u en uw collega’s zien deze pagina.',
   'wijk.introNone': '{gemeente} schrijft hier binnenkort wat er in {wijk} speelt.',
   'wijk.more': 'Meer over {wijk}',
+  'wijk.plan': 'Het plan',
+  'wijk.plan.text': 'Wat er gebeurt, voor wie, door wie en wanneer.',
   'wijk.standing': 'Waar staan we?',
   'wijk.standing.text': 'Wat is klaar, wat nog niet, en wat gebeurt er nu?',
   'wijk.figures': 'Cijfers over de wijk',
