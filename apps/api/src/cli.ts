@@ -90,7 +90,9 @@ imports
   .action(importPostcodesFile);
 imports
   .command('catalogue <file>')
-  .description('interventions every gemeente can choose from: a CSV with name, owner, theme, level, valid_until, cost, link')
+  .description(
+    'interventions every gemeente can choose from: a CSV with name, owner, theme, level, valid_until, cost, link',
+  )
   .action(importCatalogueFile);
 
 program.addCommand(tallyCommand());

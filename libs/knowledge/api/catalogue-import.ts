@@ -25,7 +25,11 @@ export async function importCatalogue(
   const faults: LineFault[] = [];
   for (const [index, record] of records.entries()) {
     const { valid_until: until, ...rest } = Object.fromEntries(known.map((name) => [name, record[name] ?? '']));
-    const judged = Entry.safeParse({ ...rest, level: rest['level'] || 'none', validUntil: until === '' ? null : until });
+    const judged = Entry.safeParse({
+      ...rest,
+      level: rest['level'] || 'none',
+      validUntil: until === '' ? null : until,
+    });
     if (judged.success) entries.set(`${judged.data.name}\n${judged.data.owner}`.toLowerCase(), judged.data);
     else
       faults.push({

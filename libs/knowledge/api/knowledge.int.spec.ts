@@ -76,12 +76,15 @@ it('is changed by who saw it last, and only where it is of the gemeente', async 
   await coordinator.post(base, { ...entry, name: 'Twee keer gestuurd' });
   const { id, ...change } = { ...entry, name: 'Wandelgroep' };
   const seen = (version: number) => ({ headers: { 'if-match': `"${version}"` } });
-  expect((await coordinator.put(`${base}/${id}`, change, seen(1))).body).toMatchObject({ name: 'Wandelgroep', version: 2 });
+  expect((await coordinator.put(`${base}/${id}`, change, seen(1))).body).toMatchObject({
+    name: 'Wandelgroep',
+    version: 2,
+  });
   expect((await coordinator.put(`${base}/${id}`, change, seen(1))).status).toBe(412);
   await imported(line('Van allen'));
   const [ofAll] = (await page('?q=Van allen')).items;
   expect((await coordinator.put(`${base}/${ofAll?.id}`, change, seen(1))).status).toBe(404);
-  await expect(
-    app.db.query(`set role wijkspoor_app; update catalogue_entry set name = 'x'`),
-  ).rejects.toThrow('permission denied');
+  await expect(app.db.query(`set role wijkspoor_app; update catalogue_entry set name = 'x'`)).rejects.toThrow(
+    'permission denied',
+  );
 });

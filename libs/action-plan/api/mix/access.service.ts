@@ -85,7 +85,11 @@ export class AccessService {
         id,
         done ? today() : null,
       ]);
-      await this.audit.record(tx, ctx, { what: done ? 'planAction.done' : 'planAction.reopened', kind: 'planAction', id });
+      await this.audit.record(tx, ctx, {
+        what: done ? 'planAction.done' : 'planAction.reopened',
+        kind: 'planAction',
+        id,
+      });
       const doneOn = done ? today() : null;
       return actionView({ ...row, doneOn, version: version + 1 }, row, { ctx, names: await this.names(tx, [row]) });
     });

@@ -30,7 +30,11 @@ export const lineView = (
 
 /** Whose an action is, for the sentences: its owner, or else who carries out the intervention. */
 const askedOf = (
-  { projectId, organisationId, sharedWithTeam }: Pick<InterventionRow, 'projectId' | 'organisationId' | 'sharedWithTeam'>,
+  {
+    projectId,
+    organisationId,
+    sharedWithTeam,
+  }: Pick<InterventionRow, 'projectId' | 'organisationId' | 'sharedWithTeam'>,
   { ownerOrganisation }: Pick<ActionRow, 'ownerOrganisation'>,
 ) => ({ projectId, sharedWithTeam, organisationId: ownerOrganisation ?? organisationId });
 
@@ -71,8 +75,7 @@ export function interventionView(row: InterventionRow, brush: Brush): Interventi
       entry === null
         ? null
         : { id: entry, local: ownEntry !== null, ...recognised, expired: isExpired(recognised, today()) },
-    money:
-      mixPolicy.seeMoney.judge(ctx.actor, row) === true ? { plannedCents, commitments: [...commitments] } : null,
+    money: mixPolicy.seeMoney.judge(ctx.actor, row) === true ? { plannedCents, commitments: [...commitments] } : null,
     lacks: lacks.map((error) => ({ path: error.path, code: error.code, detail: say(error) })),
     moves: movesOf(row.state).filter((move) => move !== next || lacks.length === 0),
     may: {

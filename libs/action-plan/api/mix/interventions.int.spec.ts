@@ -65,8 +65,14 @@ describe('making an intervention', () => {
     const send = (more: object) => world.coordinator.post(`${world.project}/interventions`, { ...body(), ...more });
     const stranger = await send({ organisationId: other.partner.organisationId });
     expect(stranger).toMatchObject({ status: 400, body: { code: 'action-plan.partnerUnknown' } });
-    expect(await send({ goals: [other.goalId] })).toMatchObject({ status: 400, body: { code: 'action-plan.goalUnknown' } });
-    expect(await send({ entry: randomUUID() })).toMatchObject({ status: 400, body: { code: 'action-plan.entryUnknown' } });
+    expect(await send({ goals: [other.goalId] })).toMatchObject({
+      status: 400,
+      body: { code: 'action-plan.goalUnknown' },
+    });
+    expect(await send({ entry: randomUUID() })).toMatchObject({
+      status: 400,
+      body: { code: 'action-plan.entryUnknown' },
+    });
     const upside = await send({ startsOn: '2027-05-01', endsOn: '2027-04-01' });
     expect([upside.status, codesOf(upside.body)]).toEqual([400, ['action-plan.periodOrder']]);
   });
@@ -134,9 +140,15 @@ describe('4xToegang', () => {
     expect((await world.coordinator.put(`${pathOf(made)}/access`, without, seen(1))).status).toBe(400);
     const weak = await world.coordinator.put(`${pathOf(made)}/access`, nobody, seen(1));
     const actions = async () =>
-      ((await world.coordinator.get(`${world.project}/plan-actions`)).body as { items: InterventionView['actions'] }).items;
+      ((await world.coordinator.get(`${world.project}/plan-actions`)).body as { items: InterventionView['actions'] })
+        .items;
     const [action] = await actions();
-    expect(action).toMatchObject({ aspect: 'fitting', ownerRole: 'wijkcoördinator', doneOn: null, may: { finish: 'yes' } });
+    expect(action).toMatchObject({
+      aspect: 'fitting',
+      ownerRole: 'wijkcoördinator',
+      doneOn: null,
+      may: { finish: 'yes' },
+    });
     const done = await world.coordinator.put(`${world.base}/plan-actions/${action?.id}`, { done: true }, seen(1));
     expect(done).toMatchObject({ status: 200, body: { version: 2 } });
     expect((done.body as { doneOn: string }).doneOn).not.toBeNull();
@@ -208,7 +220,10 @@ describe('a partner', () => {
         ...{ account: { id: partner.accountId }, organisationId: partner.organisationId, ...more },
       });
     const here = await givenIntervention(world);
-    const elsewhere = await givenIntervention({ ...there, partner: { ...there.partner, organisationId: partner.organisationId } as never }, { title: 'Elders' });
+    const elsewhere = await givenIntervention(
+      { ...there, partner: { ...there.partner, organisationId: partner.organisationId } as never },
+      { title: 'Elders' },
+    );
     expect(await titles(partner)).toEqual(['Samen wandelen']);
     expect(await titles(partner, there.project)).toEqual(['Elders']);
     // both are number 1 in their gemeente; the project of the one is missing in the other

@@ -39,7 +39,11 @@ export class InterventionsService {
   ) {}
 
   /** By number, of the cycle of now. @throws platform.missing for a project this person does not see */
-  list(ctx: Ctx, projectId: string, { state, pillar, spoor, after, limit }: InterventionQuery): Promise<InterventionPage> {
+  list(
+    ctx: Ctx,
+    projectId: string,
+    { state, pillar, spoor, after, limit }: InterventionQuery,
+  ): Promise<InterventionPage> {
     demand(mixPolicy.seeMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
       const { id, name, cycleId } = await projectOf(tx, ctx, projectId);
@@ -172,7 +176,10 @@ async function putGoals(
   { id, cycleId, goals: known }: Awaited<ReturnType<typeof wholeRows>>[number],
   goals: readonly string[],
 ): Promise<void> {
-  await tx.query('delete from intervention_goal where intervention_id = $1 and goal_id <> all ($2::uuid[])', [id, goals]);
+  await tx.query('delete from intervention_goal where intervention_id = $1 and goal_id <> all ($2::uuid[])', [
+    id,
+    goals,
+  ]);
   const before = new Set(known.map((goal) => goal.id));
   const added = goals.filter((goal) => !before.has(goal));
   const put = await tx.query<unknown[]>(

@@ -61,10 +61,7 @@ function findingsOf(row: Counts): Findings {
       row.sources === 0 ? [{ code: 'action-plan.missing.money' }] : lack('unpriced', row.unpriced),
       row.sources > 0 && row.given < row.planned ? [{ code: 'action-plan.missing.short' }] : [],
     ),
-    activitiesRunning: evidence(
-      row.underway,
-      row.underway === 0 ? [{ code: 'action-plan.missing.running' }] : [],
-    ),
+    activitiesRunning: evidence(row.underway, row.underway === 0 ? [{ code: 'action-plan.missing.running' }] : []),
   };
 }
 

@@ -50,7 +50,11 @@ export class MixService {
       const actions = await actionCounts(tx, ctx, cycleId);
       return {
         project: { id, name },
-        ...{ cells: matrix.cells.map((cell) => ({ ...cell, numbers: [...cell.numbers] })), pillars: [...matrix.pillars], sporen: [...matrix.sporen] },
+        ...{
+          cells: matrix.cells.map((cell) => ({ ...cell, numbers: [...cell.numbers] })),
+          pillars: [...matrix.pillars],
+          sporen: [...matrix.sporen],
+        },
         nowhere: matrix.nowhere,
         gaps: seesWholeMix(ctx.actor) ? gapViews(matrix, given) : [],
         actions,
@@ -63,7 +67,13 @@ export class MixService {
   }
 
   /** Writes why nothing is done somewhere. @param version 0 when nobody did yet. @throws platform.stale */
-  leaveGap(ctx: Ctx, projectId: string, place: string, version: number, { reason, decidedOn }: LeaveGap): Promise<void> {
+  leaveGap(
+    ctx: Ctx,
+    projectId: string,
+    place: string,
+    version: number,
+    { reason, decidedOn }: LeaveGap,
+  ): Promise<void> {
     return this.change(ctx, projectId, 'mix.gapLeft', place, async (tx, cycleId) => {
       const [kind, name] = partsOf(place);
       const put = await tx.query<unknown[]>(

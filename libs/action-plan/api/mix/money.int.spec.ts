@@ -183,8 +183,7 @@ describe('the mix of a project', () => {
 });
 
 describe('the plan residents read', () => {
-  const plan = async () =>
-    (await app.as().get(`${world.base}/wijken/${world.wijken[0]}/plan`)).body as PublicPlan;
+  const plan = async () => (await app.as().get(`${world.base}/wijken/${world.wijken[0]}/plan`)).body as PublicPlan;
   const publish = async () => {
     const [wijk] = world.wijken;
     const body = { name: 'Gezond', wijken: [wijk], starts: null, ends: null, published: true };

@@ -42,7 +42,9 @@ export class PublicPlanService {
           const own = rows.filter(({ cycleId }) => cycleId === project.cycleId);
           const matrix = matrixOf(own);
           const reasons = new Map(
-            gaps.flatMap(({ cycleId, place, reason }) => (cycleId === project.cycleId ? [[place, reason] as const] : [])),
+            gaps.flatMap(({ cycleId, place, reason }) =>
+              cycleId === project.cycleId ? [[place, reason] as const] : [],
+            ),
           );
           return {
             ...project,

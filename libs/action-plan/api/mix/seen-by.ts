@@ -18,7 +18,9 @@ export function anywhereInMix(actor: Actor, { judge }: Sentence<InterventionAske
   const first = judge(actor, { projectId: '', ...nothing });
   if (first === true) return true;
   // who has the role in a project passes there; what is seen there is judged with the thing itself
-  const there = [...actor.projectRoles.keys()].some((projectId) => mixPolicy.seeMix.judge(actor, { projectId }) === true);
+  const there = [...actor.projectRoles.keys()].some(
+    (projectId) => mixPolicy.seeMix.judge(actor, { projectId }) === true,
+  );
   return there ? true : first;
 }
 

@@ -12,7 +12,8 @@ const Day = z.iso.date();
 const Short = (max: number) => z.union([z.literal(''), Line(max)]);
 /** Whole cents; nothing in a wijk costs more than a billion euros. */
 export const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_000));
-const apart = <T>() => z.refine<readonly T[]>((list) => new Set(list).size === list.length, { error: 'action-plan.twice' });
+const apart = <T>() =>
+  z.refine<readonly T[]>((list) => new Set(list).size === list.length, { error: 'action-plan.twice' });
 
 const intervention = {
   title: Line(200),
@@ -63,7 +64,12 @@ export const MoveIntervention = z
 export type MoveIntervention = z.infer<typeof MoveIntervention>;
 
 /** What will be done about a weak answer, and by whom: an organisation (null: the gemeente) and a role, never a name. */
-const NewAction = z.strictObject({ what: Line(300), ownerOrganisation: z.nullable(Id), ownerRole: Line(100), dueOn: Day });
+const NewAction = z.strictObject({
+  what: Line(300),
+  ownerOrganisation: z.nullable(Id),
+  ownerRole: Line(100),
+  dueOn: Day,
+});
 const Answer = z
   .strictObject({
     aspect: z.enum(accessAspects),

@@ -18,7 +18,9 @@ describe('the life of an intervention', () => {
 
   it('offers exactly the moves of the table', () => {
     for (const state of interventionStates)
-      expect([...movesOf(state)].sort()).toEqual(interventionVerbs.filter((verb) => `${state} ${verb}` in legal).sort());
+      expect([...movesOf(state)].sort()).toEqual(
+        interventionVerbs.filter((verb) => `${state} ${verb}` in legal).sort(),
+      );
   });
 
   it('asks why only of what goes back', () => {

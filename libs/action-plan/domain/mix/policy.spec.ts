@@ -17,7 +17,9 @@ describe('a partner', () => {
   it('does not know of anything else: it is missing, not forbidden', () => {
     const missing = 'platform.missing';
     expect(codeOf(mixPolicy.seeIntervention.judge(partner(['p'], ['other']), thing()))).toBe(missing);
-    expect(codeOf(mixPolicy.seeIntervention.judge(partner(['p'], ['o']), thing({ organisationId: null })))).toBe(missing);
+    expect(codeOf(mixPolicy.seeIntervention.judge(partner(['p'], ['o']), thing({ organisationId: null })))).toBe(
+      missing,
+    );
     const reporter: Actor = { ...partner(['q'], ['o']), roles: new Set<Role>(['partnerReporter']) };
     expect(codeOf(mixPolicy.seeIntervention.judge(reporter, thing()))).toBe(missing);
     expect(codeOf(mixPolicy.seeIntervention.judge(reporter, thing({ sharedWithTeam: true })))).toBe(missing);

@@ -17,8 +17,7 @@ const someMoney: fc.Arbitrary<MoneyParts> = fc
     })),
   }));
 /** Exact, so that the test itself loses no cent. */
-const sum = (amounts: readonly (number | null)[]): bigint =>
-  amounts.reduce((all, one) => all + BigInt(one ?? 0), 0n);
+const sum = (amounts: readonly (number | null)[]): bigint => amounts.reduce((all, one) => all + BigInt(one ?? 0), 0n);
 
 describe('the sheet', () => {
   it('is the sum of its parts, to the cent', () => {
@@ -90,13 +89,16 @@ describe('a source that ends', () => {
     expect(monthsBefore('2027-03-31', 9)).toBe('2026-06-30');
     expect(monthsBefore('2027-01-15', 9)).toBe('2026-04-15');
     fc.assert(
-      fc.property(fc.date({ min: new Date('2020-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }), (date) => {
-        const day = date.toISOString().slice(0, 10);
-        const before = monthsBefore(day, 9);
-        expect(new Date(`${before}T00:00:00Z`).toISOString().slice(0, 10)).toBe(before);
-        expect(before < day).toBe(true);
-        expect(Number(before.slice(8)) <= Number(day.slice(8))).toBe(true);
-      }),
+      fc.property(
+        fc.date({ min: new Date('2020-01-01'), max: new Date('2050-01-01'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          const before = monthsBefore(day, 9);
+          expect(new Date(`${before}T00:00:00Z`).toISOString().slice(0, 10)).toBe(before);
+          expect(before < day).toBe(true);
+          expect(Number(before.slice(8)) <= Number(day.slice(8))).toBe(true);
+        },
+      ),
     );
   });
 });

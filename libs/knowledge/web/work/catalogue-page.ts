@@ -40,12 +40,7 @@ import { EntryTable } from './entry-table';
           </p>
         }
         @if (mayWrite()) {
-          <ws-entry-form
-            [gemeente]="slug()"
-            [entry]="edited()"
-            (saved)="tell($event)"
-            (stopped)="edited.set(null)"
-          />
+          <ws-entry-form [gemeente]="slug()" [entry]="edited()" (saved)="tell($event)" (stopped)="edited.set(null)" />
         }
       }
     </div>

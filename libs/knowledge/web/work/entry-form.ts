@@ -156,7 +156,10 @@ export class EntryForm {
 
   protected rowsOf(entry: EntryView) {
     return [
-      ...(['name', 'owner', 'theme', 'cost', 'link'] as const).map((name) => ({ name: this.t(name), text: entry[name] })),
+      ...(['name', 'owner', 'theme', 'cost', 'link'] as const).map((name) => ({
+        name: this.t(name),
+        text: entry[name],
+      })),
       { name: this.t('level'), text: this.t(`level.${entry.level}`) },
       { name: this.t('validUntil'), text: entry.validUntil ?? '' },
     ];

@@ -51,7 +51,9 @@ import { catalogueTexts } from './catalogue-texts';
             </td>
             <td role="cell" [attr.data-label]="t('where')">
               <span class="ws-stack-tight">
-                <ws-badge [kind]="row.entry.local ? 'open' : 'plain'">{{ t(row.entry.local ? 'local' : 'all') }}</ws-badge>
+                <ws-badge [kind]="row.entry.local ? 'open' : 'plain'">{{
+                  t(row.entry.local ? 'local' : 'all')
+                }}</ws-badge>
                 @if (row.entry.local && mayWrite()) {
                   <button class="ws-link" type="button" (click)="edited.emit(row.entry)">
                     {{ t('change') }} <span class="ws-vh">{{ row.entry.name }}</span>

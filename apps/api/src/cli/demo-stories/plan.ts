@@ -19,7 +19,14 @@ export const catalogue: readonly (readonly [
 /** Sources of money; whole euros, days from now. The second ends within nine months. */
 export const sources = [
   { name: 'Wijkbudget Lindehoek', kind: 'gemeente', givenBy: 'Wijkteam', euros: 40_000, ends: 620, shown: true },
-  { name: 'Brede regeling gezondheid', kind: 'state', givenBy: 'Beleid en zorg', euros: 24_000, ends: 150, shown: false },
+  {
+    name: 'Brede regeling gezondheid',
+    kind: 'state',
+    givenBy: 'Beleid en zorg',
+    euros: 24_000,
+    ends: 150,
+    shown: false,
+  },
 ] as const;
 
 type Answer = 'good' | 'fair' | 'weak';

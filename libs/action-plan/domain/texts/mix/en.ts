@@ -4,7 +4,8 @@ import type { nl } from './nl';
 export const en = {
   'error.interventionIncomplete': 'This intervention is not complete yet. This is still missing:',
   'error.interventionFixed': 'This intervention is over and stays as it is.',
-  'error.partnerUnknown': 'Nobody in your gemeente works for this organisation. Choose another one, or invite somebody first.',
+  'error.partnerUnknown':
+    'Nobody in your gemeente works for this organisation. Choose another one, or invite somebody first.',
   'error.goalUnknown': 'This goal does not belong to this cycle of the project. Choose another goal.',
   'error.entryUnknown': 'This intervention is not in the catalogue. Choose another one.',
   'error.sourceUnknown': 'This source of money does not belong to this project. Choose another one.',

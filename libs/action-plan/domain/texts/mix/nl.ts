@@ -4,7 +4,8 @@ import type { mixPolicy } from '../../mix/policy';
 const errors = {
   'error.interventionIncomplete': 'Deze interventie is nog niet compleet. Dit ontbreekt nog:',
   'error.interventionFixed': 'Deze interventie is voorbij en blijft zoals ze is.',
-  'error.partnerUnknown': 'Bij deze organisatie werkt in uw gemeente niemand. Kies een andere, of nodig eerst iemand uit.',
+  'error.partnerUnknown':
+    'Bij deze organisatie werkt in uw gemeente niemand. Kies een andere, of nodig eerst iemand uit.',
   'error.goalUnknown': 'Dit doel hoort niet bij deze ronde van het project. Kies een ander doel.',
   'error.entryUnknown': 'Deze interventie staat niet in de catalogus. Kies een andere.',
   'error.sourceUnknown': 'Deze geldbron hoort niet bij dit project. Kies een andere.',
@@ -13,8 +14,10 @@ const errors = {
 } satisfies Record<`error.${keyof typeof mixErrors}`, string>;
 
 const sentences = {
-  'may.seeMix': 'Het plan van een project bekijken; een partner ziet daarin alleen wat van de eigen organisatie is of gedeeld is',
-  'may.seeIntervention': 'Een interventie bekijken; een partner alleen die van de eigen organisatie, of die met het team is gedeeld',
+  'may.seeMix':
+    'Het plan van een project bekijken; een partner ziet daarin alleen wat van de eigen organisatie is of gedeeld is',
+  'may.seeIntervention':
+    'Een interventie bekijken; een partner alleen die van de eigen organisatie, of die met het team is gedeeld',
   'may.runMix': 'Interventies maken, afspreken, starten, beëindigen en schrappen',
   'may.answerAccess': 'De vier vragen van 4xToegang beantwoorden en zeggen dat een actie klaar is',
   'may.seeMoney': 'Het geld van een project bekijken',

@@ -120,7 +120,9 @@ export class AccessForm implements OnInit {
   protected readonly nameKey = (aspect: Aspect) => `access.${aspect}` as const;
   protected readonly askKey = (aspect: Aspect) => `access.${aspect}.ask` as const;
   /** What somebody else answered meanwhile. */
-  protected readonly other = signal<{ readonly now: InterventionView; readonly rows: readonly AboutRow[] } | null>(null);
+  protected readonly other = signal<{ readonly now: InterventionView; readonly rows: readonly AboutRow[] } | null>(
+    null,
+  );
 
   ngOnInit(): void {
     this.draft.base.set(this.intervention());

@@ -65,7 +65,9 @@ export class InterventionDraft {
       now.reportsPerYear === typed.reportsPerYear,
       now.sharedWithTeam === typed.sharedWithTeam,
     ];
-    return [{ name: this.t('form.title'), text: now.title }, ...this.words.rows(now)].filter((_, at) => same[at] === false);
+    return [{ name: this.t('form.title'), text: now.title }, ...this.words.rows(now)].filter(
+      (_, at) => same[at] === false,
+    );
   }
 }
 

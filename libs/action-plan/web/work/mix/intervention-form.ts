@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, DOCUMENT, inject, input, type OnInit, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  input,
+  type OnInit,
+  output,
+  signal,
+} from '@angular/core';
 import { type InterventionView, mixPillars, type PlanOptions, sporen } from '@wijkspoor/action-plan/domain';
 import { ErrorSummary, FieldControl, FormField, newId, Outcome, useSaid } from '@wijkspoor/platform/web';
 import { Bind } from '@wijkspoor/platform/web/kit/bound-fields';
@@ -55,7 +65,14 @@ import { OtherText } from './other-text';
         [label]="t('form.targetGroup')"
         [error]="draft.api.error('targetGroup')"
       >
-        <input wsControl type="text" autocomplete="off" maxlength="300" dir="auto" [wsBind]="draft.edit('targetGroup')" />
+        <input
+          wsControl
+          type="text"
+          autocomplete="off"
+          maxlength="300"
+          dir="auto"
+          [wsBind]="draft.edit('targetGroup')"
+        />
       </ws-form-field>
       <ws-form-field
         [fieldId]="draft.api.id('setting')"
@@ -154,13 +171,17 @@ export class InterventionForm implements OnInit {
   protected readonly said = useSaid();
   protected readonly entry = signal<CatalogueEntry | null>(null);
   /** What somebody else saved meanwhile. */
-  protected readonly other = signal<{ readonly now: InterventionView; readonly rows: readonly AboutRow[] } | null>(null);
+  protected readonly other = signal<{ readonly now: InterventionView; readonly rows: readonly AboutRow[] } | null>(
+    null,
+  );
   /** Sending twice makes one. */
   private readonly id = newId();
   protected readonly pillarOptions = mixPillars.map((value) => ({ value, label: this.t(`pillar.${value}`) }));
   protected readonly spoorOptions = sporen.map((value) => ({ value, label: this.t(`spoor.${value}`) }));
   protected readonly sharedOptions = [{ value: 'team', label: this.t('form.sharedYes') }];
-  protected readonly goalOptions = computed(() => this.options().goals.map(({ id: value, title: label }) => ({ value, label })));
+  protected readonly goalOptions = computed(() =>
+    this.options().goals.map(({ id: value, title: label }) => ({ value, label })),
+  );
   /** With the partner it has, also when nobody works for that one here any more. */
   protected readonly partners = computed(() => {
     const [all, own] = [this.options().partners, this.draft.base()?.organisation];

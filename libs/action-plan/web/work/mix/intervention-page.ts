@@ -80,7 +80,9 @@ import { interventionBadge, useMixWords } from './mix-words';
           </dl>
           @if (seen.entry?.expired) {
             <p>
-              <ws-badge kind="late">{{ t('one.expired', { date: words.day(seen.entry?.validUntil ?? null) }) }}</ws-badge>
+              <ws-badge kind="late">{{
+                t('one.expired', { date: words.day(seen.entry?.validUntil ?? null) })
+              }}</ws-badge>
             </p>
           }
         </section>
@@ -113,7 +115,7 @@ export class InterventionPage {
   protected readonly slug = computed(() => this.gemeente().slug);
   protected readonly read = this.reads.intervention(this.slug, this.number);
   protected readonly one = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  private readonly project = computed(() => (this.one()?.money == null ? '' : this.one()?.project.id ?? ''));
+  private readonly project = computed(() => (this.one()?.money == null ? '' : (this.one()?.project.id ?? '')));
   private readonly money = this.reads.money(this.slug, this.project);
   protected readonly sheet = computed(() => (this.money.hasValue() ? this.money.value() : undefined));
   protected readonly badge = computed(() => interventionBadge[this.one()?.state ?? 'draft']);
@@ -144,7 +146,8 @@ export class InterventionPage {
   private recognition({ entry }: InterventionView) {
     if (entry === null) return [];
     const level = this.t('one.recognition', { level: this.t(`level.${entry.level}`) });
-    const until = entry.validUntil === null ? '' : `, ${this.t('one.until', { date: this.words.day(entry.validUntil) })}`;
+    const until =
+      entry.validUntil === null ? '' : `, ${this.t('one.until', { date: this.words.day(entry.validUntil) })}`;
     return [
       { name: this.t('one.from'), text: this.t(entry.local ? 'one.fromLocal' : 'one.fromAll') },
       { name: this.t('pick.level'), text: `${level}${until}` },

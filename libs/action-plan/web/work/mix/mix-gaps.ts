@@ -133,7 +133,8 @@ export class MixGaps {
 
   protected async takeBack(gap: Gap): Promise<void> {
     const { version } = gap;
-    if (await this.api.send({ method: 'DELETE', path: this.path(gap), version }, '')) this.said.say(this.t('gaps.gone'));
+    if (await this.api.send({ method: 'DELETE', path: this.path(gap), version }, ''))
+      this.said.say(this.t('gaps.gone'));
     else this.said.say(this.api.heading());
     this.changed.emit();
   }

@@ -65,7 +65,11 @@ export class MixMatrix {
         }),
     })),
     {
-      ...{ key: 'all', name: this.t('mix.total'), count: this.mix().pillars.reduce((all, { count }) => all + count, 0) },
+      ...{
+        key: 'all',
+        name: this.t('mix.total'),
+        count: this.mix().pillars.reduce((all, { count }) => all + count, 0),
+      },
       cells: this.mix().pillars.map(({ pillar, count }) => ({
         ...{ pillar: this.t(`pillar.${pillar}`), count, href: '', label: '' },
       })),

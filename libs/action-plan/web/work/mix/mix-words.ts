@@ -53,10 +53,7 @@ export function useMixWords() {
     waits: ({ state, unanswered, weak }: InterventionLine): string =>
       state === 'dropped' || state === 'ended'
         ? ''
-        : [
-            unanswered > 0 ? t('waits.unanswered', { n: unanswered }) : '',
-            weak > 0 ? t('waits.weak', { n: weak }) : '',
-          ]
+        : [unanswered > 0 ? t('waits.unanswered', { n: unanswered }) : '', weak > 0 ? t('waits.weak', { n: weak }) : '']
             .filter((words) => words !== '')
             .join(', '),
   };

@@ -32,9 +32,7 @@ export class MoneyAlerts {
           ? [{ kind: 'warning', text: t('money.ending', { name, date: day(endsOn) }) } as const]
           : []),
         ...(ending === 'ended' ? [{ kind: 'info', text: t('money.ended', { name, date: day(endsOn) }) } as const] : []),
-        ...(free < 0
-          ? [{ kind: 'warning', text: t('money.overdrawn', { name, amount: money(-free) }) } as const]
-          : []),
+        ...(free < 0 ? [{ kind: 'warning', text: t('money.overdrawn', { name, amount: money(-free) }) } as const] : []),
       ]),
     ];
   });

@@ -77,7 +77,14 @@ type Source = MoneySheet['sources'][number];
                 [optional]="t('optional')"
                 [error]="api.error('givenBy')"
               >
-                <input wsControl type="text" autocomplete="off" maxlength="150" dir="auto" [wsBind]="write('givenBy')" />
+                <input
+                  wsControl
+                  type="text"
+                  autocomplete="off"
+                  maxlength="150"
+                  dir="auto"
+                  [wsBind]="write('givenBy')"
+                />
               </ws-form-field>
               <ws-form-field
                 [fieldId]="api.id('amountCents')"
@@ -86,7 +93,14 @@ type Source = MoneySheet['sources'][number];
                 [error]="api.error('amountCents')"
                 size="short"
               >
-                <input wsControl type="text" inputmode="decimal" autocomplete="off" dir="ltr" [wsBind]="write('euros')" />
+                <input
+                  wsControl
+                  type="text"
+                  inputmode="decimal"
+                  autocomplete="off"
+                  dir="ltr"
+                  [wsBind]="write('euros')"
+                />
               </ws-form-field>
               <ws-form-field
                 [fieldId]="api.id('endsOn')"
@@ -156,7 +170,13 @@ export class MoneyPage {
   protected readonly theirs = computed(() => {
     const now = this.newer();
     if (now === null) return '';
-    const parts = [now.name, this.t(`kind.${now.kind}`), now.givenBy, this.words.money(now.amountCents), this.words.day(now.endsOn)];
+    const parts = [
+      now.name,
+      this.t(`kind.${now.kind}`),
+      now.givenBy,
+      this.words.money(now.amountCents),
+      this.words.day(now.endsOn),
+    ];
     return parts.filter((part) => part !== '').join(', ');
   });
 

@@ -133,7 +133,10 @@ export class PlanPage {
     const { open = 0, late = 0 } = this.mix()?.actions ?? {};
     const andLate = late > 0 ? `, ${this.t('actions.openLate', { n: late })}` : '';
     return [
-      { text: `${this.t('actions.open', { n: open })}${andLate}`, href: this.to(`/projecten/${this.project()}/acties`) },
+      {
+        text: `${this.t('actions.open', { n: open })}${andLate}`,
+        href: this.to(`/projecten/${this.project()}/acties`),
+      },
       ...(this.seesMoney() ? [{ text: this.t('money.to'), href: this.to(`/projecten/${this.project()}/geld`) }] : []),
     ];
   });
