@@ -54,6 +54,7 @@ export const publicPages: readonly AnyPage[] = [
     route: ':wijk/spoor/:soort/:nummer/:plek',
     ...{ kind, gemeente: 'waterhoven', path: '/lindehoek/spoor/keuze/1/1' },
   },
+  { route: ':wijk/plan', kind, gemeente: 'waterhoven', path: '/lindehoek/plan' },
   { route: ':wijk/stemmen', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen' },
   { route: ':wijk/stemmen/:vote', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2' },
   { route: ':wijk/stemmen/:vote/code', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/code' },
@@ -131,6 +132,10 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/ronde-maken'),
   projectPage('/stemmingen'),
   projectPage('/stemming-maken'),
+  projectPage('/plan'),
+  projectPage('/interventie-maken'),
+  projectPage('/acties'),
+  projectPage('/geld'),
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
@@ -174,6 +179,17 @@ export const votePages: readonly AnyPage[] = [
   staffVotePage('/papier'),
   staffVotePage('/papier/nakijken'),
 ];
+const interventionPage = (rest: string): AnyPage => ({
+  route: `interventies/:intervention${rest}`,
+  ...{ kind: work, gemeente, path: `/werk/interventies/2${rest}`, as: 'coordinator' },
+});
+/** Work pages about interventions, and the catalogue they come from. */
+export const interventionPages: readonly AnyPage[] = [
+  interventionPage(''),
+  interventionPage('/wijzigen'),
+  interventionPage('/toegang'),
+  { route: 'catalogus', kind: work, gemeente, path: '/werk/catalogus', as: 'coordinator' },
+];
 export const workPages: readonly AnyPage[] = [
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
   { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
@@ -190,7 +206,7 @@ export const workPages: readonly AnyPage[] = [
 ];
 export const allPages: readonly AnyPage[] = [
   ...[...publicPages, ...formPages, ...ballotPages, ...ideaPages, ...ownPages],
-  ...[...workPages, ...projectPages, ...roundPages, ...votePages],
+  ...[...workPages, ...projectPages, ...roundPages, ...votePages, ...interventionPages],
 ];
 
 /** The address of a page in a language. */

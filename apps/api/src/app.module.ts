@@ -3,6 +3,7 @@ import { ActionPlanHttpModule } from '@wijkspoor/action-plan/api';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityHttpModule } from '@wijkspoor/identity/api';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
+import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
@@ -24,6 +25,7 @@ export class AppModule {
         AuditModule,
         IdentityHttpModule.forRoot(env, policies),
         WijkHttpModule,
+        KnowledgeHttpModule,
         ProjectHttpModule,
         InstrumentsHttpModule,
         ProposalsHttpModule,

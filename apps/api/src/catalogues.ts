@@ -1,6 +1,7 @@
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
 import { texts as instruments } from '@wijkspoor/instruments/domain/texts';
+import { texts as knowledge } from '@wijkspoor/knowledge/domain/texts';
 import { texts as monitoring } from '@wijkspoor/monitoring/domain/texts';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
 import type { Catalogues } from '@wijkspoor/platform/api';
@@ -14,4 +15,5 @@ import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 export const catalogues: Catalogues = {
   ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
   'action-plan': actionPlan,
+  ...{ knowledge },
 };

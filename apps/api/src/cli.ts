@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readdJobs, readEnv } from '@wijkspoor/platform/api';
 import { demo } from './cli/demo';
 import { importAreasFile, importPostcodesFile } from './cli/import';
+import { importCatalogueFile } from './cli/import-catalogue';
 import { importFiguresFile } from './cli/import-figures';
 import {
   addOperator,
@@ -87,6 +88,12 @@ imports
   .requiredOption('--year <year>', 'the year whose borders these are')
   .description('where postcodes lie: a CSV with PC4 or PC6, house numbers where it has them')
   .action(importPostcodesFile);
+imports
+  .command('catalogue <file>')
+  .description(
+    'interventions every gemeente can choose from: a CSV with name, owner, theme, level, valid_until, cost, link',
+  )
+  .action(importCatalogueFile);
 
 program.addCommand(tallyCommand());
 

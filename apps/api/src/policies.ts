@@ -2,6 +2,7 @@ import { actionPlanPolicy } from '@wijkspoor/action-plan/domain';
 import type { Policies } from '@wijkspoor/identity/api';
 import { identityPolicy } from '@wijkspoor/identity/domain';
 import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
+import { knowledgePolicy } from '@wijkspoor/knowledge/domain';
 import { monitoringPolicy } from '@wijkspoor/monitoring/domain';
 import { platformPolicy } from '@wijkspoor/platform/domain';
 import { projectPolicy } from '@wijkspoor/project/domain';
@@ -14,6 +15,7 @@ export const policies: Policies = {
   platform: platformPolicy,
   identity: identityPolicy,
   wijk: wijkPolicy,
+  knowledge: knowledgePolicy,
   project: projectPolicy,
   instruments: instrumentsPolicy,
   proposals: proposalsPolicy,

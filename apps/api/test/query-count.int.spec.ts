@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
+import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
-import { actionPlanMatrix } from '@wijkspoor/action-plan/testing';
+import { actionPlanMatrix, givenIntervention } from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
 import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
@@ -18,6 +19,7 @@ const matrix: RouteMatrix = {
   ...instrumentsMatrix,
   ...proposalsMatrix,
   ...actionPlanMatrix,
+  ...knowledgeMatrix,
   ...monitoringMatrix,
   ...votingMatrix,
 };
@@ -128,6 +130,9 @@ it('a page of a project that is there sends no more than is written here', async
   const opened = await coordinator.put(`${path}/${id}/idea-settings`, settings, { headers: { 'if-match': '"1"' } });
   expect(opened.status).toBe(200);
   const idea = await publicIdea({ ...world, projectId: id, base: own.replace(/\/$/, '') });
+  const base = own.replace(/\/$/, '');
+  const plan = { ...world, projectId: id, goalId: '', base, project: `${path}/${id}` };
+  const intervention = await givenIntervention(plan, { goals: [] });
   const real: readonly (readonly [address: string, most: number])[] = [
     // what the tables say, what each domain found of the deliverables, rounds among them, names
     [`${path}/${id}`, 9],
@@ -152,6 +157,17 @@ it('a page of a project that is there sends no more than is written here', async
     [`${own}ideeen/${idea}/dossier`, 11],
     [`${path}/${id}/ideeen`, 8],
     [`${path}/${id}/texts-to-read`, 7],
+    // the project, what was asked, names
+    [`${path}/${id}/interventions`, 8],
+    [`${path}/${id}/plan-options`, 8],
+    // the project, interventions, reasons, actions
+    [`${path}/${id}/mix`, 9],
+    [`${path}/${id}/plan-actions`, 8],
+    // the project, sources, interventions, commitments
+    [`${path}/${id}/money`, 9],
+    [`${own}interventions/${intervention.number}`, 7],
+    // the wijk, its projects, interventions, reasons, money, names
+    [`${own}wijken/${wijken[0]}/plan`, 11],
   ];
   for (const [address, limit] of real) {
     const statements = jest.spyOn(pg.Client.prototype, 'query');

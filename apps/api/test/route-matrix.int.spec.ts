@@ -3,6 +3,7 @@ import { createHttpApp, type Env } from '@wijkspoor/platform/api';
 import { type Role, roles, type Who } from '@wijkspoor/platform/domain';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { votingMatrix } from '@wijkspoor/voting/testing';
+import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import {
   platformMatrix,
@@ -27,6 +28,7 @@ const matrix: RouteMatrix = {
   ...instrumentsMatrix,
   ...proposalsMatrix,
   ...actionPlanMatrix,
+  ...knowledgeMatrix,
   ...votingMatrix,
   ...monitoringMatrix,
 };

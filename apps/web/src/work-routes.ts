@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { actionPlanWorkPages } from '@wijkspoor/action-plan/web/work';
 import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
 import { instrumentsWorkPages } from '@wijkspoor/instruments/web/work';
+import { knowledgeWorkPages } from '@wijkspoor/knowledge/web/work';
 import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
 import { projectWorkPages } from '@wijkspoor/project/web/work';
 import { proposalsWorkPages } from '@wijkspoor/proposals/web/work';
@@ -16,6 +17,7 @@ export const work = {
     inWorkFrame([
       ...[...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages],
       ...actionPlanWorkPages,
+      ...knowledgeWorkPages,
       ...[...instrumentsWorkPages, ...proposalsWorkPages, ...votingWorkPages, ...workPages],
     ]),
   ],

@@ -6,6 +6,8 @@ import { IdentityModule } from '@wijkspoor/identity/api';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
 import { InstrumentsModule } from '@wijkspoor/instruments/api';
 import { texts as instruments } from '@wijkspoor/instruments/domain/texts';
+import { KnowledgeModule } from '@wijkspoor/knowledge/api';
+import { texts as knowledge } from '@wijkspoor/knowledge/domain/texts';
 import { MonitoringModule } from '@wijkspoor/monitoring/api';
 import { texts as monitoring } from '@wijkspoor/monitoring/domain/texts';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
@@ -30,10 +32,12 @@ export class WorkerModule {
         PlatformModule.forRoot(env, {
           ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
           'action-plan': actionPlan,
+          ...{ knowledge },
         }),
         AuditModule,
         IdentityModule,
         WijkModule,
+        KnowledgeModule,
         ProjectModule,
         InstrumentsModule,
         ProposalsModule,

@@ -4,3 +4,13 @@ import { reportingMatrix } from '../api/reporting/reporting.matrix';
 
 /** Who may use the routes of the plan. */
 export const actionPlanMatrix = { ...goalsMatrix, ...mixMatrix, ...reportingMatrix };
+export {
+  accessAnswered,
+  agreed,
+  givenIntervention,
+  interventionPlan,
+  moved,
+  planWorld,
+  type PlanWorld,
+  seen,
+} from './given-plan';

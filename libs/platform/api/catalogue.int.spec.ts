@@ -14,6 +14,7 @@ const platformWide = [
   'account',
   'area',
   'area_staging',
+  'catalogue_entry',
   'external_identity',
   'figure_column',
   'figure_row',
@@ -38,7 +39,7 @@ const platformWide = [
 ];
 /** Tables without `gemeente_id` that the application reads and may never write. */
 const readOnly = [
-  ...['area', 'figure_column', 'figure_row', 'figure_table', 'gemeente', 'gemeente_old_slug'],
+  ...['area', 'catalogue_entry', 'figure_column', 'figure_row', 'figure_table', 'gemeente', 'gemeente_old_slug'],
   ...['import_run', 'migration', 'postcode_area'],
 ];
 

@@ -118,6 +118,28 @@ table ballot
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
+table catalogue_entry
+  id uuid not null default uuidv7()
+  name text not null
+  owner text not null default ''::text
+  theme text not null default ''::text
+  level text not null default 'none'::text
+  valid_until date
+  cost text not null default ''::text
+  link text not null default ''::text
+  imported_at timestamp with time zone not null default now()
+  CHECK (((length(name) >= 1) AND (length(name) <= 150)))
+  CHECK (((level = 'none'::text) = (valid_until IS NULL)))
+  CHECK ((length(cost) <= 300))
+  CHECK ((length(link) <= 300))
+  CHECK ((length(owner) <= 150))
+  CHECK ((length(theme) <= 60))
+  CHECK ((level = ANY (ARRAY['none'::text, 'described'::text, 'substantiated'::text, 'firstIndications'::text, 'goodIndications'::text, 'strongIndications'::text])))
+  PRIMARY KEY (id)
+  CREATE INDEX catalogue_entry_order on catalogue_entry USING btree (lower(name), id)
+  CREATE UNIQUE INDEX catalogue_entry_name on catalogue_entry USING btree (lower(name), lower(owner))
+  grant select to app_rw
+
 table cycle
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default uuidv7()
@@ -741,19 +763,34 @@ table intervention
   reports_per_year smallint not null default 4
   version integer not null default 1
   created_at timestamp with time zone not null default now()
+  by_gemeente boolean not null default false
+  shared_with_team boolean not null default false
+  planned_cents bigint
+  catalogue_entry uuid
+  own_entry uuid
+  recognition text
+  recognised_until date
+  reason text not null default ''::text
+  CHECK (((NOT by_gemeente) OR (organisation_id IS NULL)))
   CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((planned_cents >= 0) AND (planned_cents <= '100000000000'::bigint)))
   CHECK (((state <> ALL (ARRAY['agreed'::text, 'running'::text, 'ended'::text])) OR ((starts_on IS NOT NULL) AND (ends_on IS NOT NULL) AND (pillar IS NOT NULL) AND (cardinality(sporen) > 0))))
   CHECK ((ends_on >= starts_on))
   CHECK ((length(agreements) <= 4000))
+  CHECK ((length(reason) <= 1000))
   CHECK ((length(setting) <= 200))
   CHECK ((length(target_group) <= 300))
   CHECK ((length(words) <= 4000))
+  CHECK ((num_nonnulls(catalogue_entry, own_entry) <= 1))
   CHECK ((pillar = ANY (ARRAY['education'::text, 'support'::text, 'environment'::text, 'regulation'::text])))
+  CHECK ((recognition = ANY (ARRAY['none'::text, 'described'::text, 'substantiated'::text, 'firstIndications'::text, 'goodIndications'::text, 'strongIndications'::text])))
   CHECK ((reports_per_year = ANY (ARRAY[0, 1, 2, 3, 4])))
   CHECK ((sporen <@ ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text]))
   CHECK ((state = ANY (ARRAY['draft'::text, 'agreed'::text, 'running'::text, 'ended'::text, 'dropped'::text])))
+  FOREIGN KEY (catalogue_entry) REFERENCES catalogue_entry(id)
   FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, own_entry) REFERENCES own_catalogue_entry(gemeente_id, id)
   FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
   FOREIGN KEY (organisation_id) REFERENCES organisation(id)
   PRIMARY KEY (gemeente_id, id)
@@ -761,6 +798,21 @@ table intervention
   UNIQUE (gemeente_id, number)
   CREATE INDEX intervention_of_cycle on intervention USING btree (gemeente_id, cycle_id, number)
   CREATE INDEX intervention_of_partner on intervention USING btree (gemeente_id, organisation_id, state) WHERE (organisation_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table intervention_access
+  gemeente_id uuid not null default current_gemeente()
+  intervention_id uuid not null
+  aspect text not null
+  answer text not null
+  words text not null default ''::text
+  CHECK ((answer = ANY (ARRAY['good'::text, 'fair'::text, 'weak'::text])))
+  CHECK ((aspect = ANY (ARRAY['comprehensible'::text, 'available'::text, 'affordable'::text, 'fitting'::text])))
+  CHECK ((length(words) <= 1000))
+  FOREIGN KEY (gemeente_id, intervention_id) REFERENCES intervention(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, intervention_id, aspect)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
@@ -846,6 +898,72 @@ table membership
   CREATE INDEX membership_of_account on membership USING btree (account_id)
   row level security forced
   policy own for select using (account_id = current_account())
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table mix_gap
+  gemeente_id uuid not null default current_gemeente()
+  cycle_id uuid not null
+  kind text not null
+  place text not null
+  reason text not null
+  decided_on date not null
+  version integer not null default 1
+  CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  CHECK ((kind = ANY (ARRAY['pillar'::text, 'spoor'::text])))
+  CHECK ((place = ANY (
+CASE kind
+    WHEN 'pillar'::text THEN ARRAY['education'::text, 'support'::text, 'environment'::text, 'regulation'::text]
+    ELSE ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text]
+END)))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, cycle_id, kind, place)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table money_commitment
+  gemeente_id uuid not null default current_gemeente()
+  source_id uuid not null
+  intervention_id uuid not null
+  year smallint not null
+  cycle_id uuid not null
+  cents bigint not null
+  CHECK (((cents >= 1) AND (cents <= '100000000000'::bigint)))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  FOREIGN KEY (gemeente_id, intervention_id, cycle_id) REFERENCES intervention(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, source_id, cycle_id) REFERENCES money_source(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, intervention_id, source_id, year)
+  CREATE INDEX money_commitment_of_cycle on money_commitment USING btree (gemeente_id, cycle_id)
+  CREATE INDEX money_commitment_of_source on money_commitment USING btree (gemeente_id, source_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table money_source
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  project_id uuid not null
+  cycle_id uuid not null
+  name text not null
+  kind text not null
+  given_by text not null default ''::text
+  amount_cents bigint not null
+  ends_on date
+  shown boolean not null default false
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((amount_cents >= 0) AND (amount_cents <= '100000000000'::bigint)))
+  CHECK (((length(name) >= 1) AND (length(name) <= 150)))
+  CHECK ((kind = ANY (ARRAY['gemeente'::text, 'state'::text, 'province'::text, 'fund'::text, 'partner'::text, 'other'::text])))
+  CHECK ((length(given_by) <= 150))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  CREATE INDEX money_source_ends on money_source USING btree (gemeente_id, project_id, ends_on) WHERE (ends_on IS NOT NULL)
+  CREATE INDEX money_source_of_cycle on money_source USING btree (gemeente_id, cycle_id)
+  row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
@@ -938,6 +1056,32 @@ table outbox
   grant delete, select to app_rw
   grant insert (account_id, key, language, name, payload, request_id, tenant) to app_rw
   grant update (again, attempts, dead_at, error, handed_at, run, started_at) to app_rw
+
+table own_catalogue_entry
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  name text not null
+  owner text not null default ''::text
+  theme text not null default ''::text
+  level text not null default 'none'::text
+  valid_until date
+  cost text not null default ''::text
+  link text not null default ''::text
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((length(name) >= 1) AND (length(name) <= 150)))
+  CHECK (((level = 'none'::text) = (valid_until IS NULL)))
+  CHECK ((length(cost) <= 300))
+  CHECK ((length(link) <= 300))
+  CHECK ((length(owner) <= 150))
+  CHECK ((length(theme) <= 60))
+  CHECK ((level = ANY (ARRAY['none'::text, 'described'::text, 'substantiated'::text, 'firstIndications'::text, 'goodIndications'::text, 'strongIndications'::text])))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX own_catalogue_entry_order on own_catalogue_entry USING btree (gemeente_id, lower(name), id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
 
 table own_figure_column
   gemeente_id uuid not null default current_gemeente()
@@ -1036,6 +1180,32 @@ table pending_second_factor
   CREATE INDEX pending_second_factor_of_account on pending_second_factor USING btree (account_id)
   grant delete, insert, select to app_rw
   grant update (attempts) to app_rw
+
+table plan_action
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  project_id uuid not null
+  cycle_id uuid not null
+  intervention_id uuid not null
+  aspect text not null
+  what text not null
+  owner_organisation uuid
+  owner_role text not null
+  due_on date not null
+  done_on date
+  version integer not null default 1
+  CHECK (((length(owner_role) >= 1) AND (length(owner_role) <= 100)))
+  CHECK (((length(what) >= 1) AND (length(what) <= 300)))
+  CHECK ((aspect = ANY (ARRAY['comprehensible'::text, 'available'::text, 'affordable'::text, 'fitting'::text])))
+  FOREIGN KEY (gemeente_id, intervention_id, cycle_id) REFERENCES intervention(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (owner_organisation) REFERENCES organisation(id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, intervention_id, aspect)
+  CREATE INDEX plan_action_of_cycle on plan_action USING btree (gemeente_id, cycle_id, done_on, due_on)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
 
 table platform_audit
   id uuid not null default uuidv7()

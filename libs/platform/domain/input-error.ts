@@ -57,7 +57,7 @@ const types: Readonly<Record<string, InputCode>> = { number: 'number', int: 'who
 const lists: ReadonlySet<string> = new Set(['array', 'set', 'map']);
 
 /** What a contract says itself, `z.regex(…, { error: 'slug' })`: a code of the platform, or `<domain>.<code>`. */
-const ownCode = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)?$/;
+const ownCode = /^[a-z][A-Za-z0-9-]*(\.[a-z][A-Za-z0-9]*)?$/;
 
 /** An issue of the schema library as path, code and the numbers that belong to it. A value or a key that the caller made up is never repeated. */
 export function inputError(issue: Issue): InputError {

@@ -3,3 +3,4 @@ export { ProjectHttpModule, ProjectModule } from './project.module';
 export { projectOf, type ProjectOf } from './project-of';
 export { ProjectReader } from './project-reader';
 export { type TraceSource, TraceSources } from './trace/trace-sources';
+export { type PublicProjectOf, publicProjectsOf } from './public-projects-of';

@@ -5,6 +5,7 @@ import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
 import { loadDemoIdeas } from './demo-ideas';
+import { loadDemoPlan } from './demo-plan';
 import { type DemoCast, loadDemoProjects } from './demo-projects';
 import { loadDemoRounds } from './demo-rounds';
 import { loadDemoVotes } from './demo-votes';
@@ -87,6 +88,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoRounds(db, ids.get('waterhoven') ?? '');
     await loadDemoIdeas(db, ids.get('waterhoven') ?? '');
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
+    await loadDemoPlan(db, ids.get('waterhoven') ?? '', organisation);
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({

@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
 import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
+import { knowledgePolicy } from '@wijkspoor/knowledge/domain';
 import { anonymous, may as said } from '@wijkspoor/platform/domain';
 import { themeNamed } from '@wijkspoor/platform/domain/theme';
 import {
@@ -68,6 +69,7 @@ export class WorkFrame {
           ['/projecten', 'work.projects', may?.work],
           ['/vragenlijsten', 'work.instruments', said(instrumentsPolicy.seeInstruments.judge(own, anyRound))],
           ['/samen', 'work.together', runs === true ? 'no' : said(instrumentsPolicy.enterForms.judge(own, anyRound))],
+          ['/catalogus', 'work.catalogue', said(knowledgePolicy.seeCatalogue.judge(own))],
           ['/wijken', 'work.wijken', may?.work],
           ['/cijfers', 'work.figures', may?.seeMembers],
           ['/mensen', 'work.people', may?.seeMembers],

@@ -1,2 +1,51 @@
-/** Who may do what with the mix of interventions. */
-export const mixPolicy = {};
+import { type Actor, platformError, type Role, sentence } from '@wijkspoor/platform/domain';
+
+const writers: readonly Role[] = ['coordinator', 'administrator'];
+const readers: readonly Role[] = [...writers, 'executive', 'researcher'];
+const partners: readonly Role[] = ['partnerLead', 'partnerReporter'];
+const project = ({ projectId }: { readonly projectId: string }): string => projectId;
+/** The plan of a project; with an empty project while it has not been read yet: then the role alone counts. */
+type MixAsked = { readonly projectId: string };
+/** An intervention, or an action of it, with whose it is. */
+export type InterventionAsked = MixAsked & {
+  readonly organisationId: string | null;
+  readonly sharedWithTeam: boolean;
+};
+
+const isReader = (actor: Actor): boolean => readers.some((role) => actor.roles.has(role));
+const isWriter = (actor: Actor): boolean => writers.some((role) => actor.roles.has(role));
+const owns = (actor: Actor, organisationId: string | null): boolean =>
+  organisationId !== null && actor.organisationIds.has(organisationId);
+
+/** A partner knows only the plans of projects in whose team they are: another one is missing, as for a stranger. */
+const ownTeam = (actor: Actor, { projectId }: MixAsked) =>
+  projectId === '' || actor.projectRoles.has(projectId) || isReader(actor) ? null : platformError('missing');
+
+/** And in such a plan only what their organisation does, and what is shared with the team. */
+const ownOrShared = (actor: Actor, asked: InterventionAsked) => {
+  if (asked.projectId === '' || isReader(actor)) return null;
+  const seen = actor.projectRoles.has(asked.projectId) && (asked.sharedWithTeam || owns(actor, asked.organisationId));
+  return seen ? null : platformError('missing');
+};
+
+/** Who reads a shared intervention does not speak for its partner. */
+const own = (actor: Actor, asked: InterventionAsked) => {
+  const hidden = ownOrShared(actor, asked);
+  if (hidden !== null || asked.projectId === '' || isWriter(actor)) return hidden;
+  return owns(actor, asked.organisationId) ? null : platformError('forbidden');
+};
+
+/** Who may do what with the mix of interventions and its money. */
+export const mixPolicy = {
+  seeMix: sentence<MixAsked>([...readers, ...partners], { project, unless: ownTeam }),
+  seeIntervention: sentence<InterventionAsked>([...readers, ...partners], { project, unless: ownOrShared }),
+  /** Making, changing and moving interventions; leaving a pillar or spoor empty. */
+  runMix: sentence<MixAsked>(writers, { project }),
+  /** The four checks of 4xToegang, and saying that an action is done. */
+  answerAccess: sentence<InterventionAsked>([...writers, ...partners], { project, unless: own }),
+  seeMoney: sentence<MixAsked>(readers, { project }),
+  runMoney: sentence<MixAsked>(writers, { project }),
+};
+
+/** Whether somebody sees every intervention of a plan; else only those of own organisations, and what is shared. */
+export const seesWholeMix = isReader;

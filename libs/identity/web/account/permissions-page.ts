@@ -12,6 +12,7 @@ const named = [
   'platform',
   'identity',
   'wijk',
+  'knowledge',
   'project',
   'instruments',
   'proposals',

@@ -30,6 +30,8 @@ import { IdeaCommentVersions1764000711003 } from './1764000711003-idea-comment-v
 import { Voting1764000700000 } from './1764000700000-voting';
 import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
+import { Knowledge1764000820000 } from './1764000820000-knowledge';
+import { Mix1764000820001 } from './1764000820001-mix';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   IdeaHearing1764000711002,
   IdeaCommentVersions1764000711003,
   ActionPlan1764000800000,
+  Knowledge1764000820000,
+  Mix1764000820001,
 ];

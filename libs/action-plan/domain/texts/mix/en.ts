@@ -1,2 +1,58 @@
+import type { nl } from './nl';
+
 /** Errors, sentences of permission and mail of mix. */
-export const en = {};
+export const en = {
+  'error.interventionIncomplete': 'This intervention is not complete yet. This is still missing:',
+  'error.interventionFixed': 'This intervention is over and stays as it is.',
+  'error.partnerUnknown':
+    'Nobody in your gemeente works for this organisation. Choose another one, or invite somebody first.',
+  'error.goalUnknown': 'This goal does not belong to this cycle of the project. Choose another goal.',
+  'error.entryUnknown': 'This intervention is not in the catalogue. Choose another one.',
+  'error.sourceUnknown': 'This source of money does not belong to this project. Choose another one.',
+  'error.sourceInUse': 'Money of this source was committed. Take those commitments away first.',
+  'error.tooManyInPlan': 'Nothing can be added any more. Clear away first what is not needed.',
+  'may.seeMix': 'See the plan of a project; a partner sees only what is of the own organisation or shared',
+  'may.seeIntervention': 'See an intervention; a partner only those of the own organisation, or shared with the team',
+  'may.runMix': 'Make, agree on, start, end and drop interventions',
+  'may.answerAccess': 'Answer the four questions of 4xToegang and say that an action is done',
+  'may.seeMoney': 'See the money of a project',
+  'may.runMoney': 'Change sources of money and commitments of a project',
+  'input.twice': 'Something is in it twice. Take one away.',
+  'input.periodOrder': 'The end lies before the beginning. Choose a later end.',
+  'input.onePartner': 'Choose a partner, or the gemeente itself. Not both.',
+  'input.actionOnlyWeak': 'An action belongs only to an answer that is weak.',
+  'input.partnerUnknown': 'Choose an organisation that works in your gemeente.',
+  'input.goalUnknown': 'Choose a goal of this project.',
+  'input.entryUnknown': 'Choose an intervention from the catalogue.',
+  'input.sourceUnknown': 'Choose a source of money of this project.',
+  'input.lacksPillar': 'Choose a pillar.',
+  'input.lacksSpoor': 'Choose at least one spoor.',
+  'input.lacksTargetGroup': 'Write down for whom it is.',
+  'input.lacksGoal': 'Choose which goal this serves.',
+  'input.lacksPartner': 'Choose who carries it out: a partner, or the gemeente itself.',
+  'input.lacksStart': 'Choose when it begins.',
+  'input.lacksEnd': 'Choose when it ends.',
+  'input.lacksAgreements': 'Write down what was agreed.',
+  'input.lacksAccess': 'Answer the four questions of 4xToegang.',
+  'missing.interventions': 'Choose or make the first intervention.',
+  'missing.gaps': {
+    one: 'Nothing is done in one pillar or spoor. Put something there, or write down why not.',
+    other: 'Nothing is done in {n} pillars or sporen. Put something there, or write down why not.',
+  },
+  'missing.access': {
+    one: 'Answer 4xToegang for one more intervention.',
+    other: 'Answer 4xToegang for {n} more interventions.',
+  },
+  'missing.weak': { one: 'One action about access is still open.', other: '{n} actions about access are still open.' },
+  'missing.drafts': {
+    one: 'Nothing was agreed yet about one intervention.',
+    other: 'Nothing was agreed yet about {n} interventions.',
+  },
+  'missing.money': 'Write down where the money comes from.',
+  'missing.unpriced': {
+    one: 'Of one intervention nobody knows yet what it costs.',
+    other: 'Of {n} interventions nobody knows yet what they cost.',
+  },
+  'missing.short': 'The plan costs more than there is money.',
+  'missing.running': 'Start the first intervention.',
+} satisfies Record<keyof typeof nl, unknown>;

@@ -102,6 +102,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'permissions.instruments': 'الاستبيانات والجولات',
   'permissions.proposals': 'أفكار السكان',
   'permissions.voting': 'التصويتات',
+  'permissions.knowledge': 'دليل التدخلات',
   'permissions.action-plan': 'الخطة: الأهداف والتدخلات والتقارير',
   'permissions.monitoring': 'كيف تسير الأمور',
   'permissions.other': 'أقسام أخرى',

@@ -115,6 +115,7 @@ export const en = {
   'permissions.instruments': 'Questionnaires and rounds',
   'permissions.proposals': 'Ideas of residents',
   'permissions.voting': 'Votes',
+  'permissions.knowledge': 'Catalogue of interventions',
   'permissions.action-plan': 'The plan: goals, interventions and reports',
   'permissions.monitoring': 'How things stand',
   'permissions.other': 'Other parts',

@@ -112,6 +112,7 @@ export const nl = {
   'permissions.instruments': 'Vragenlijsten en rondes',
   'permissions.proposals': 'Ideeën van bewoners',
   'permissions.voting': 'Stemmingen',
+  'permissions.knowledge': 'Catalogus van interventies',
   'permissions.action-plan': 'Het plan: doelen, interventies en rapportages',
   'permissions.monitoring': 'Hoe het staat',
   'permissions.other': 'Andere onderdelen',

@@ -19,6 +19,7 @@ export const en = {
   promise: 'together for the neighbourhood',
   'work.start': 'This week',
   'work.projects': 'Projects',
+  'work.catalogue': 'Catalogue',
   'work.instruments': 'Questionnaires',
   'work.together': 'Fill in for others',
   'work.wijken': 'Neighbourhoods',

@@ -17,6 +17,7 @@ export const nl = {
   promise: 'samen aan de wijk',
   'work.start': 'Deze week',
   'work.projects': 'Projecten',
+  'work.catalogue': 'Catalogus',
   'work.instruments': 'Vragenlijsten',
   'work.together': 'Voor anderen invullen',
   'work.wijken': 'Wijken',

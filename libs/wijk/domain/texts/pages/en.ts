@@ -21,6 +21,8 @@ export const en = {
   'wijk.more': 'More about {wijk}',
   'wijk.said': 'You said, we did',
   'wijk.said.text': 'What residents said, and what was done with it.',
+  'wijk.plan': 'The plan',
+  'wijk.plan.text': 'What happens, for whom, by whom and when.',
   'wijk.standing': 'Where do we stand?',
   'wijk.standing.text': 'What is done, what is not, and what happens now?',
   'wijk.figures': 'Figures about the neighbourhood',

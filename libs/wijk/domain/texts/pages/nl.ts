@@ -16,6 +16,8 @@ export const nl = {
   'wijk.more': 'Meer over {wijk}',
   'wijk.said': 'U zei, wij deden',
   'wijk.said.text': 'Wat bewoners zeiden, en wat ermee is gedaan.',
+  'wijk.plan': 'Het plan',
+  'wijk.plan.text': 'Wat er gebeurt, voor wie, door wie en wanneer.',
   'wijk.standing': 'Waar staan we?',
   'wijk.standing.text': 'Wat is klaar, wat nog niet, en wat gebeurt er nu?',
   'wijk.figures': 'Cijfers over de wijk',

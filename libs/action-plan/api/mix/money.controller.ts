@@ -1,0 +1,58 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
+import { AddSource, ChangeSource, MoneySheet } from '@wijkspoor/action-plan/domain';
+import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
+import { MoneyService } from './money.service';
+
+/** The money of a project; a change answers with the whole sheet, so that totals are never older than their lines. */
+@Controller('gemeenten/:gemeente/projecten/:project')
+export class MoneyController {
+  constructor(@Inject(MoneyService) private readonly money: MoneyService) {}
+
+  @Get('money')
+  @SerializeOptions({ schema: MoneySheet })
+  getMoney(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('project', { schema: Id }) project: string,
+  ): Promise<MoneySheet> {
+    return this.money.sheet(ctx, project);
+  }
+
+  @Post('money-sources')
+  @HttpCode(201)
+  @SerializeOptions({ schema: MoneySheet })
+  addMoneySource(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('project', { schema: Id }) project: string,
+    @Body({ schema: AddSource }) input: AddSource,
+  ): Promise<MoneySheet> {
+    return this.money.addSource(ctx, project, input);
+  }
+
+  @Put('money-sources/:source')
+  @SerializeOptions({ schema: MoneySheet })
+  changeMoneySource(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('project', { schema: Id }) project: string,
+    @Param('source', { schema: Id }) source: string,
+    @IfMatch() version: number,
+    @Body({ schema: ChangeSource }) input: ChangeSource,
+  ): Promise<MoneySheet> {
+    return this.money.changeSource(ctx, project, source, version, input);
+  }
+
+  @Delete('money-sources/:source')
+  @SerializeOptions({ schema: MoneySheet })
+  removeMoneySource(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('project', { schema: Id }) project: string,
+    @Param('source', { schema: Id }) source: string,
+    @IfMatch() version: number,
+  ): Promise<MoneySheet> {
+    return this.money.removeSource(ctx, project, source, version);
+  }
+}

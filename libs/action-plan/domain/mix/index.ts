@@ -1,0 +1,41 @@
+export { type AccessAspect, accessAspects, accessAnswers, unanswered, weakAspects } from './access';
+export {
+  AddIntervention,
+  AddSource,
+  AnswerAccess,
+  ChangeIntervention,
+  ChangeSource,
+  FinishAction,
+  InterventionNumber,
+  InterventionQuery,
+  LeaveGap,
+  MixPlaceParam,
+  MoveIntervention,
+  PutMoney,
+  sourceKinds,
+} from './contract';
+export {
+  afterMove,
+  asksWhy,
+  type InterventionState,
+  interventionStates,
+  type InterventionVerb,
+  isWritable,
+  movesOf,
+} from './life';
+export { gapsOf, type Matrix, matrixOf, mixPlaces } from './matrix';
+export { type InterventionAsked, mixPolicy, seesWholeMix } from './policy';
+export { lacksFor } from './readiness';
+export { endingOf, sheetOf } from './sheet';
+export {
+  ActionList,
+  ActionView,
+  InterventionLine,
+  InterventionPage,
+  InterventionView,
+  MixView,
+  MoneySheet,
+  PlanOptions,
+  PublicPlan,
+  SourceView,
+} from './views';

@@ -1,0 +1,39 @@
+import { type Actor, anonymous, type Role } from '@wijkspoor/platform/domain';
+import { mixPolicy } from './policy';
+
+const partner = (projects: readonly string[], organisations: readonly string[]): Actor => ({
+  ...anonymous,
+  ...{ kind: 'account', accountId: 'a', organisationIds: new Set(organisations) },
+  projectRoles: new Map(projects.map((id) => [id, new Set<Role>(['partnerReporter'])])),
+});
+const thing = (more: object = {}) => ({ projectId: 'p', organisationId: 'o', sharedWithTeam: false, ...more });
+const codeOf = (verdict: true | { readonly code: string }): string => (verdict === true ? 'yes' : verdict.code);
+
+describe('a partner', () => {
+  it('sees what its organisation does in a project whose team it is in', () => {
+    expect(codeOf(mixPolicy.seeIntervention.judge(partner(['p'], ['o']), thing()))).toBe('yes');
+  });
+
+  it('does not know of anything else: it is missing, not forbidden', () => {
+    const missing = 'platform.missing';
+    expect(codeOf(mixPolicy.seeIntervention.judge(partner(['p'], ['other']), thing()))).toBe(missing);
+    expect(codeOf(mixPolicy.seeIntervention.judge(partner(['p'], ['o']), thing({ organisationId: null })))).toBe(
+      missing,
+    );
+    const reporter: Actor = { ...partner(['q'], ['o']), roles: new Set<Role>(['partnerReporter']) };
+    expect(codeOf(mixPolicy.seeIntervention.judge(reporter, thing()))).toBe(missing);
+    expect(codeOf(mixPolicy.seeIntervention.judge(reporter, thing({ sharedWithTeam: true })))).toBe(missing);
+    expect(codeOf(mixPolicy.seeMix.judge(reporter, { projectId: 'p' }))).toBe(missing);
+  });
+
+  it('reads what is shared, and answers only for itself', () => {
+    const shared = thing({ sharedWithTeam: true });
+    expect(codeOf(mixPolicy.seeIntervention.judge(partner(['p'], ['other']), shared))).toBe('yes');
+    expect(codeOf(mixPolicy.answerAccess.judge(partner(['p'], ['other']), shared))).toBe('platform.forbidden');
+    expect(codeOf(mixPolicy.answerAccess.judge(partner(['p'], ['o']), shared))).toBe('yes');
+  });
+
+  it('never sees the money', () => {
+    expect(codeOf(mixPolicy.seeMoney.judge(partner(['p'], ['o']), { projectId: 'p' }))).toBe('platform.forbidden');
+  });
+});

@@ -1,0 +1,1 @@
+export { knowledgeMatrix } from '../api/knowledge.matrix';
