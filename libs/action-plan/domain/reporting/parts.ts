@@ -14,7 +14,6 @@ const Count = z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)));
 const Figure = z.nullable(z.number().check(z.minimum(-1_000_000_000), z.maximum(1_000_000_000)));
 const Short = Lines(200);
 const Words = Lines(2000);
-const most = z.maxLength<readonly unknown[]>(10);
 /** One day: `2027-03-14`. */
 const Day = z.string().check(z.regex(/^2\d{3}-\d\d-\d\d$/), z.refine((date) => isDay(date), { error: 'format' }));
 const isDay = (date: string): boolean => {
@@ -39,7 +38,7 @@ const Obstacle = z.strictObject({
 export const partContracts = {
   progress: z.strictObject({ status: z.nullable(z.enum(progressStates)), plan: Words, words: Words }),
   goals: z.strictObject({
-    items: z.array(z.strictObject({ goalId: Id, value: Figure, note: Lines(500) })).check(most),
+    items: z.array(z.strictObject({ goalId: Id, value: Figure, note: Lines(500) })).check(z.maxLength(10)),
   }),
   effort: z.strictObject({
     hours: Count,
@@ -54,9 +53,9 @@ export const partContracts = {
     ...{ young: Count, adult: Count, older: Count },
   }),
   results: z.strictObject({
-    items: z.array(z.strictObject({ id: Id, indicator: Short, value: Figure, method: Lines(300) })).check(most),
+    items: z.array(z.strictObject({ id: Id, indicator: Short, value: Figure, method: Lines(300) })).check(z.maxLength(10)),
   }),
-  obstacles: z.strictObject({ items: z.array(Obstacle).check(most) }),
+  obstacles: z.strictObject({ items: z.array(Obstacle).check(z.maxLength(10)) }),
   learning: z.strictObject({ learned: Words, changed: Words }),
   /** With the words of whoever said yes to being told of: when, and for what. Never with a name. */
   story: z.strictObject({ words: Lines(3000), consentOn: z.nullable(Day), consentFor: Short }),
