@@ -20,6 +20,7 @@ export const en = {
   'work.start': 'This week',
   'work.projects': 'Projects',
   'work.instruments': 'Questionnaires',
+  'work.reports': 'Reports',
   'work.together': 'Fill in for others',
   'work.wijken': 'Neighbourhoods',
   'work.people': 'People',

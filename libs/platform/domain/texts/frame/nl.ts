@@ -18,6 +18,7 @@ export const nl = {
   'work.start': 'Deze week',
   'work.projects': 'Projecten',
   'work.instruments': 'Vragenlijsten',
+  'work.reports': 'Rapportages',
   'work.together': 'Voor anderen invullen',
   'work.wijken': 'Wijken',
   'work.people': 'Mensen',
