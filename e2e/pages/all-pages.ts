@@ -171,6 +171,17 @@ const staffVotePage = (rest: string): AnyPage => ({
   route: `stemmingen/:vote${rest}`,
   ...{ kind: work, gemeente, path: `/werk/stemmingen/2${rest}`, as: 'coordinator' },
 });
+const demoReport = '/werk/rapportages/0199c0de-0000-7000-8000-0000000008';
+/** Work pages about partner reports: of who writes them, and of who judges them. */
+export const reportPages: readonly AnyPage[] = [
+  { route: 'rapportages', kind: work, gemeente, path: '/werk/rapportages?toon=all', as: 'coordinator' },
+  { route: 'rapportages/:report', kind: work, gemeente, path: `${demoReport}13`, as: 'partner' },
+  {
+    route: 'rapportages/:report/versies/:version',
+    ...{ kind: work, gemeente, path: `${demoReport}12/versies/1`, as: 'coordinator' },
+  },
+  { route: 'knelpunten', kind: work, gemeente, path: '/werk/knelpunten', as: 'coordinator' },
+];
 /** Work pages about votes. */
 export const votePages: readonly AnyPage[] = [
   staffVotePage(''),
@@ -206,7 +217,7 @@ export const workPages: readonly AnyPage[] = [
 ];
 export const allPages: readonly AnyPage[] = [
   ...[...publicPages, ...formPages, ...ballotPages, ...ideaPages, ...ownPages],
-  ...[...workPages, ...projectPages, ...roundPages, ...votePages, ...interventionPages],
+  ...[...workPages, ...projectPages, ...roundPages, ...votePages, ...interventionPages, ...reportPages],
 ];
 
 /** The address of a page in a language. */

@@ -5,7 +5,7 @@ import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
-import { actionPlanMatrix, givenIntervention } from '@wijkspoor/action-plan/testing';
+import { actionPlanMatrix, givenIntervention, reportOfPeriod, reportsWorld } from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
 import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
@@ -39,6 +39,8 @@ const more: Readonly<Record<string, number>> = {
   'POST /v1/gemeenten/:gemeente/invitations': 15,
   'POST /v1/sign-in/mail-link': 9,
   'POST /v1/sign-in/password-reset': 9,
+  // the reports, how many wait, the names of organisations
+  'GET /v1/gemeenten/:gemeente/partner-reports': 7,
   // limits by address and by client
   'POST /v1/gemeenten/:gemeente/ideeen/:idea/comments': 7,
   'POST /v1/gemeenten/:gemeente/ideeen/:idea/support-mails': 7,
@@ -176,4 +178,35 @@ it('a page of a project that is there sends no more than is written here', async
     statements.mockRestore();
     expect([address, length <= limit ? limit : length]).toEqual([address, limit]);
   }
+});
+
+it('reports of partners take as many statements with four as with forty, in a list and over all gemeenten', async () => {
+  const app = { ...api, given, as: (sid?: string) => new Visitor(api, sid) };
+  const world = await reportsWorld(app);
+  const [partner] = world.reporters;
+  const id = await reportOfPeriod(app, world, 1);
+  const count = async (): Promise<Readonly<Record<string, number>>> => {
+    const counts: Record<string, number> = {};
+    for (const address of [world.reports, `${world.reports}?show=all`, `${world.reports}/${id}`, '/v1/my-work']) {
+      const statements = jest.spyOn(pg.Client.prototype, 'query');
+      expect([address, (await partner.get(address)).status]).toEqual([address, 200]);
+      counts[address] = statements.mock.calls.length;
+      statements.mockRestore();
+    }
+    return counts;
+  };
+  const few = await count();
+  // more interventions here, and work in more gemeenten
+  for (let index = 0; index < 9; index++) {
+    await givenIntervention(app, world, { title: `Interventie ${index}`, organisationId: world.organisationId });
+    const there = await given.gemeente();
+    await given.member(there, 'partnerReporter', {
+      account: { id: partner.accountId },
+      organisationId: world.organisationId,
+    });
+  }
+  expect(await count()).toEqual(few);
+  expect(few['/v1/my-work']).toBe(2);
+  // the report, its goals, the one before it, what belongs to it, names
+  expect(few[`${world.reports}/${id}`]).toBeLessThanOrEqual(10);
 });

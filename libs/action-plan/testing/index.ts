@@ -14,3 +14,4 @@ export {
   type PlanWorld,
   seen,
 } from './given-plan';
+export { givenRunning, reportOfPeriod, type Reporter, type ReportsWorld, reportsWorld, told } from './given-reports';

@@ -17,6 +17,7 @@ import {
   ChangeAccount,
   ChangePassword,
   identityPolicy,
+  MyWork,
   type Session,
   SessionView,
   SignOut,
@@ -26,6 +27,7 @@ import { type Ctx, demand } from '@wijkspoor/platform/domain';
 import { AccountService, sessionView } from './account.service';
 import { CurrentSession } from './context.guard';
 import { Cookies } from './cookies';
+import { OwnWorkService } from './own-work';
 import { Sessions } from './sessions';
 
 /** Whoever is signed in: the session and the account. */
@@ -33,6 +35,7 @@ import { Sessions } from './sessions';
 export class AccountController {
   constructor(
     @Inject(AccountService) private readonly accounts: AccountService,
+    @Inject(OwnWorkService) private readonly work: OwnWorkService,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Cookies) private readonly cookies: Cookies,
   ) {}
@@ -42,6 +45,13 @@ export class AccountController {
   getSession(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): SessionView {
     demand(identityPolicy.seeOwnSession.judge(ctx.actor));
     return sessionView(session);
+  }
+
+  /** What is still mine to do, over all wijken and gemeenten. */
+  @Get('my-work')
+  @SerializeOptions({ schema: MyWork })
+  getMyWork(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<MyWork> {
+    return this.work.list(ctx, session);
   }
 
   @Post('sign-out')

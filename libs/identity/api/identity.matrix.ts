@@ -9,6 +9,7 @@ const oldVersion = { 'if-match': '"999"' };
 
 /** Who may use the routes of identity. */
 export const identityMatrix: RouteMatrix = {
+  'GET /v1/my-work': { who: ['signedIn'], ok: 200 },
   'POST /v1/sign-in/mail-link': {
     who: ['anyone'],
     ok: 202,

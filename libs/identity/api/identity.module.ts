@@ -27,6 +27,7 @@ import { MemberGuards } from './member-guards';
 import { MembersService } from './members.service';
 import { MovedFilter } from './moved.filter';
 import { OperatorService } from './operator.service';
+import { OwnWorkService, WorkSources } from './own-work';
 import { OrganisationsService } from './organisations.service';
 import { PassportGate } from './passport-gate';
 import { People } from './people';
@@ -72,9 +73,10 @@ import { SignInService } from './sign-in.service';
     SecondFactorReset,
     People,
     MemberGuards,
+    WorkSources,
     IdentityJobs,
   ],
-  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, MemberGuards],
+  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, MemberGuards, WorkSources],
 })
 export class IdentityModule {}
 
@@ -89,6 +91,7 @@ export class IdentityModule {}
     SecondFactor,
     SignInService,
     AccountService,
+    OwnWorkService,
     ProviderClient,
     ProviderService,
     ProviderSettingsService,

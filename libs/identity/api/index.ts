@@ -2,6 +2,7 @@ export { IdentityHttpModule, IdentityModule } from './identity.module';
 export { InvitationsService } from './invitations.service';
 export { Limits, networkOf } from './limits';
 export { type MemberGuard, MemberGuards } from './member-guards';
+export { type OwnWork, WorkSources } from './own-work';
 export { newTotpSecret } from './one-time-code';
 export { hashPassword } from './passwords';
 export { People, type PersonWithRole } from './people';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Role } from '@wijkspoor/platform/domain';
+import type { Language, Role } from '@wijkspoor/platform/domain';
 
 /** Somebody with a role in the gemeente of the transaction. */
 export type PersonWithRole = {
@@ -11,6 +11,15 @@ export type PersonWithRole = {
   readonly projectId: string | null;
   readonly organisationId: string | null;
   readonly organisation: string | null;
+};
+
+/** Somebody to send mail to. `projectId` null: for the whole gemeente. */
+export type Reached = {
+  readonly organisationId: string;
+  readonly projectId: string | null;
+  readonly accountId: string;
+  readonly email: string;
+  readonly language: Language;
 };
 
 const listed = `select m.id as "memberId", m.account_id as "accountId", a.name, m.role, m.project_id as "projectId",
@@ -39,6 +48,23 @@ export class People {
   async addressOf(tx: EntityManager, accountId: string): Promise<string | null> {
     const [row] = await tx.query<{ email: string }[]>('select email from account where id = $1', [accountId]);
     return row?.email ?? null;
+  }
+
+  /** Who reports for these organisations, in the whole gemeente or in one project, and where they get mail. */
+  reporters(tx: EntityManager, organisationIds: readonly string[]): Promise<Reached[]> {
+    return tx.query(
+      `select m.organisation_id as "organisationId", m.project_id as "projectId", a.id as "accountId", a.email, a.language
+       from membership m join account a on a.id = m.account_id
+       where m.organisation_id = any ($1) and m.role in ('partnerReporter', 'partnerLead') order by a.email`,
+      [organisationIds],
+    );
+  }
+
+  /** Where people get mail, and in which language. */
+  reached(tx: EntityManager, accountIds: readonly string[]): Promise<Pick<Reached, 'accountId' | 'email' | 'language'>[]> {
+    return tx.query('select id as "accountId", email, language from account where id = any ($1) order by email', [
+      accountIds,
+    ]);
   }
 
   /** Gives somebody the role they have already, in one project. @returns false when they had it there, or have none. */

@@ -90,6 +90,21 @@ export const SessionView = z.object({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
+/** What is somebody's to do over all their gemeenten, the most urgent first. */
+export const MyWork = z.object({
+  items: z.array(
+    z.object({
+      gemeente: z.object({ slug: z.string(), name: z.string() }),
+      what: z.string(),
+      why: z.string(),
+      dueOn: z.string(),
+      path: z.string(),
+    }),
+  ),
+  more: z.boolean(),
+});
+export type MyWork = z.infer<typeof MyWork>;
+
 /** What people change of their own account; `language` is that of mail to them. */
 export const ChangeAccount = z.strictObject({ name: Line(100), language: LanguageCode });
 export type ChangeAccount = z.infer<typeof ChangeAccount>;

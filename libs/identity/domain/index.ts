@@ -23,6 +23,7 @@ export {
   MakeGemeente,
   MemberPage,
   MemberView,
+  MyWork,
   NextPath,
   OperatorGemeentePage,
   OperatorGemeenteView,

@@ -18,6 +18,7 @@ export type SecondFactorHolder = {
 export const identityPolicy = {
   signIn: sentence(['anyone']),
   seeOwnSession: sentence(['anyone']),
+  seeOwnWork: sentence(['signedIn']),
   /** Whoever runs the identity provider of one gemeente must not be able to change an account that has roles elsewhere. */
   changeOwnAccount: sentence<SessionReach>(['signedIn'], {
     unless: (_, session) => (session.onlyGemeente === null ? null : identityError('sessionOfOneGemeente')),

@@ -8,6 +8,7 @@ import {
   GemeenteView,
   InvitationOffer,
   MailLinkOffer,
+  MyWork,
   Permissions,
   PublicGemeenten,
   SecondFactorEnrolment,
@@ -54,6 +55,10 @@ async function orNull<T>(reading: Promise<T>): Promise<T | null> {
     throw error;
   }
 }
+
+/** Today, as people in the Netherlands have it. */
+const todayHere: ResolveFn<string> = () =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(new Date());
 
 const signIn: Routes = [
   page('inloggen', {
@@ -144,6 +149,7 @@ export const identityPages: Routes = [
     texts,
     title: 'myWork.title',
     guards: [signedIn],
+    data: { work: () => readApi('/v1/my-work', MyWork), today: todayHere },
     load: async () => (await import('./account/my-work-page')).MyWorkPage,
   }),
   page('rechten', {

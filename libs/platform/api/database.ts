@@ -74,7 +74,26 @@ export class TenantDb {
       ...values,
     ]);
   }
+
+  /**
+   * One round trip over the gemeenten in which somebody has a role: calls a function of the database that sets each in a statement of
+   * its own and then reads its rows only. A statement of its own too, so that no gemeente stays set after it.
+   */
+  across<T>(gemeenteIds: readonly string[], { name, types, values }: AcrossCall): Promise<T[]> {
+    const places = types.map((type, index) => `$${index + 2}::${type}`);
+    return this.dataSource.query<T[]>(`select * from ${name}($1::uuid[], ${places.join(', ')})`, [
+      gemeenteIds,
+      ...values,
+    ]);
+  }
 }
+
+/** A function of ours in the database that looks in several gemeenten in turn; its first argument is the list of them. */
+type AcrossCall = {
+  readonly name: 'reports_to_do';
+  readonly types: readonly string[];
+  readonly values: readonly unknown[];
+};
 
 /** A function of ours in the database, with the types and values of its arguments after the gemeente. */
 type FunctionCall = {

@@ -1018,6 +1018,38 @@ table notice
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
+table obstacle
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  project_id uuid not null
+  cycle_id uuid not null
+  intervention_id uuid not null
+  report_id uuid not null
+  words text not null
+  needs text not null default ''::text
+  whom text not null default ''::text
+  level text not null
+  state text not null default 'open'::text
+  answer text not null default ''::text
+  told_on date not null default CURRENT_DATE
+  version integer not null default 1
+  CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+  CHECK ((length(answer) <= 1000))
+  CHECK ((length(needs) <= 500))
+  CHECK ((length(whom) <= 200))
+  CHECK ((level = ANY (ARRAY['wijk'::text, 'gemeente'::text, 'country'::text])))
+  CHECK ((state = ANY (ARRAY['open'::text, 'raised'::text, 'solved'::text])))
+  FOREIGN KEY (gemeente_id, intervention_id, cycle_id) REFERENCES intervention(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX obstacle_by_day on obstacle USING btree (gemeente_id, told_on DESC, id DESC)
+  CREATE INDEX obstacle_of_cycle on obstacle USING btree (gemeente_id, cycle_id)
+  CREATE INDEX obstacle_of_intervention on obstacle USING btree (gemeente_id, intervention_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
+
 table organisation
   id uuid not null default uuidv7()
   name text not null
@@ -1165,6 +1197,52 @@ table paper_sheet
   PRIMARY KEY (gemeente_id, round_id, number)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table partner_report
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  project_id uuid not null
+  cycle_id uuid not null
+  intervention_id uuid not null
+  organisation_id uuid
+  period smallint not null
+  starts_on date not null
+  ends_on date not null
+  due_on date not null
+  is_last boolean not null default false
+  state text not null default 'open'::text
+  held boolean not null default false
+  author uuid
+  submitted_at timestamp with time zone
+  accepted smallint not null default 0
+  why text not null default ''::text
+  turn smallint not null default 0
+  version integer not null default 1
+  CHECK (((NOT held) OR (state = 'submitted'::text)))
+  CHECK (((period >= 1) AND (period <= 40)))
+  CHECK (((state <> 'accepted'::text) OR (accepted > 0)))
+  CHECK (((state <> 'open'::text) OR ((accepted = 0) AND (author IS NULL))))
+  CHECK (((state = ANY (ARRAY['open'::text, 'draft'::text])) OR ((author IS NOT NULL) AND (submitted_at IS NOT NULL))))
+  CHECK ((accepted >= 0))
+  CHECK ((ends_on >= starts_on))
+  CHECK ((length(why) <= 2000))
+  CHECK ((state = ANY (ARRAY['open'::text, 'draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text])))
+  FOREIGN KEY (author) REFERENCES account(id)
+  FOREIGN KEY (gemeente_id, intervention_id, cycle_id) REFERENCES intervention(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, intervention_id, period)
+  CREATE INDEX report_by_day on partner_report USING btree (gemeente_id, due_on, id)
+  CREATE INDEX report_late on partner_report USING btree (gemeente_id, due_on, id) WHERE ((state = ANY (ARRAY['open'::text, 'draft'::text, 'returned'::text])) AND (accepted = 0))
+  CREATE INDEX report_of_cycle on partner_report USING btree (gemeente_id, cycle_id)
+  CREATE INDEX report_of_partner on partner_report USING btree (gemeente_id, organisation_id, due_on, id)
+  CREATE INDEX report_to_judge on partner_report USING btree (gemeente_id, due_on, id) WHERE (state = 'submitted'::text)
+  CREATE INDEX report_to_write on partner_report USING btree (gemeente_id, organisation_id, due_on, id) WHERE (state = ANY (ARRAY['open'::text, 'draft'::text, 'returned'::text]))
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER author_kept BEFORE UPDATE ON public.partner_report FOR EACH ROW WHEN (((old.author IS NOT NULL) AND (new.author IS DISTINCT FROM old.author))) EXECUTE FUNCTION refuse_other_author()
   grant delete, insert, select, update to app_rw
 
 table pending_second_factor
@@ -1369,6 +1447,131 @@ table regie
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
   grant update (until) to app_rw
+
+table report_attachment
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  report_id uuid not null
+  file_id uuid not null
+  from_version smallint not null
+  until_version smallint
+  added_by uuid
+  added_at timestamp with time zone not null default now()
+  CHECK ((from_version >= 1))
+  CHECK ((until_version > from_version))
+  FOREIGN KEY (gemeente_id, file_id) REFERENCES stored_file(gemeente_id, id) ON DELETE CASCADE
+  FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX attachment_file on report_attachment USING btree (gemeente_id, file_id)
+  CREATE INDEX attachment_of_report on report_attachment USING btree (gemeente_id, report_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table report_part
+  gemeente_id uuid not null default current_gemeente()
+  report_id uuid not null
+  part text not null
+  content jsonb not null
+  marks text[] not null default '{}'::text[]
+  version integer not null default 1
+  saved_by uuid
+  saved_at timestamp with time zone
+  CHECK ((jsonb_typeof(content) = 'object'::text))
+  CHECK ((part = ANY (ARRAY['progress'::text, 'goals'::text, 'effort'::text, 'reach'::text, 'results'::text, 'obstacles'::text, 'learning'::text, 'story'::text, 'next'::text])))
+  FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, report_id, part)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR UPDATE ON public.report_part FOR EACH ROW EXECUTE FUNCTION refuse_closed_report()
+  grant insert, select, update to app_rw
+
+table report_remark
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  report_id uuid not null
+  part text
+  words text not null
+  turn smallint not null
+  made_by uuid
+  made_at timestamp with time zone not null default now()
+  CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX remark_of_report on report_remark USING btree (gemeente_id, report_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
+table report_reminder
+  gemeente_id uuid not null default current_gemeente()
+  report_id uuid not null
+  kind text not null
+  due_on date not null
+  told_at timestamp with time zone not null default now()
+  CHECK ((kind = ANY (ARRAY['before'::text, 'due'::text, 'after'::text, 'escalation'::text])))
+  FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id) ON DELETE CASCADE
+  PRIMARY KEY (gemeente_id, report_id, kind, due_on)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
+table report_story
+  gemeente_id uuid not null default current_gemeente()
+  report_id uuid not null
+  number smallint not null
+  words text not null
+  consent_on date not null
+  consent_for text not null
+  withdrawn_at timestamp with time zone
+  CHECK (((length(consent_for) >= 1) AND (length(consent_for) <= 200)))
+  CHECK (((words = ''::text) = (withdrawn_at IS NOT NULL)))
+  CHECK ((length(words) <= 3000))
+  FOREIGN KEY (gemeente_id, report_id, number) REFERENCES report_version(gemeente_id, report_id, number)
+  PRIMARY KEY (gemeente_id, report_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE UPDATE ON public.report_story FOR EACH ROW WHEN ((new.words <> ''::text)) EXECUTE FUNCTION refuse_other_story()
+  grant insert, select to app_rw
+  grant update (withdrawn_at, words) to app_rw
+
+table report_version
+  gemeente_id uuid not null default current_gemeente()
+  report_id uuid not null
+  number smallint not null
+  content jsonb not null
+  status text not null
+  hours integer not null
+  cost_cents bigint
+  volunteers integer
+  people integer not null
+  of_target_group integer
+  young integer
+  adult integer
+  older integer
+  author uuid not null
+  accepted_by uuid
+  accepted_at timestamp with time zone not null default now()
+  why text not null default ''::text
+  CHECK ((((COALESCE(young, 0) + COALESCE(adult, 0)) + COALESCE(older, 0)) <= people))
+  CHECK (((of_target_group >= 0) AND (of_target_group <= people)))
+  CHECK ((NOT (content ? 'story'::text)))
+  CHECK ((adult >= 0))
+  CHECK ((cost_cents >= 0))
+  CHECK ((hours >= 0))
+  CHECK ((length(why) <= 2000))
+  CHECK ((number >= 1))
+  CHECK ((older >= 0))
+  CHECK ((people >= 0))
+  CHECK ((status = ANY (ARRAY['asPlanned'::text, 'slower'::text, 'stuck'::text, 'done'::text])))
+  CHECK ((volunteers >= 0))
+  CHECK ((young >= 0))
+  FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, report_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.report_version FOR EACH ROW EXECUTE FUNCTION refuse_accepted_version()
+  grant insert, select to app_rw
 
 table round
   gemeente_id uuid not null default current_gemeente()
@@ -2132,12 +2335,36 @@ AS $function$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.refuse_accepted_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'what was accepted never changes' using errcode = 'restrict_violation';
+  end $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.refuse_closed_cycle()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
   begin
     raise exception 'the cycle is closed' using errcode = 'restrict_violation';
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_closed_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    if exists (select from partner_report r where r.gemeente_id = new.gemeente_id and r.id = new.report_id and r.state in ('submitted', 'accepted'))
+      and not (new.part = 'story' and new.content->>'words' = '')
+      then raise exception 'a report that was handed in never changes' using errcode = 'restrict_violation';
+    end if;
+    return new;
   end $function$
 
   may be run by: everyone
@@ -2157,6 +2384,16 @@ AS $function$
       if not found then raise exception 'the cycle is closed' using errcode = 'restrict_violation'; end if;
     end loop;
     return case when tg_op = 'DELETE' then old else new end;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_other_author()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'the author of a report stays its author' using errcode = 'restrict_violation';
   end $function$
 
   may be run by: everyone
@@ -2192,6 +2429,16 @@ CREATE OR REPLACE FUNCTION public.refuse_other_promise()
 AS $function$
   begin
     raise exception 'what was promised before opening stays' using errcode = 'restrict_violation';
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_other_story()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'a story can only be taken back' using errcode = 'restrict_violation';
   end $function$
 
   may be run by: everyone
@@ -2323,6 +2570,32 @@ AS $function$
   end $function$
 
   may be run by: app_rw
+
+CREATE OR REPLACE FUNCTION public.reports_to_do(gemeenten uuid[], organisations uuid[], projects uuid[], most integer)
+ RETURNS TABLE(of_gemeente uuid, report uuid, title text, project text, wijken text[], state text, correcting boolean, due date)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      if organisations[i] is null then
+        return query select r.gemeente_id, r.id, n.title, p.name,
+            array(select w.name from project_wijk pw join wijk w on w.id = pw.wijk_id where pw.project_id = p.id order by w.name),
+            r.state, r.accepted > 0, r.due_on
+          from partner_report r join intervention n on n.id = r.intervention_id join project p on p.id = r.project_id
+          where r.state = 'submitted' and (projects[i] is null or r.project_id = projects[i]) order by r.due_on, r.id limit most;
+      else
+        return query select r.gemeente_id, r.id, n.title, p.name,
+            array(select w.name from project_wijk pw join wijk w on w.id = pw.wijk_id where pw.project_id = p.id order by w.name),
+            r.state, r.accepted > 0, r.due_on
+          from partner_report r join intervention n on n.id = r.intervention_id join project p on p.id = r.project_id
+          where r.organisation_id = organisations[i] and r.state in ('open', 'draft', 'returned')
+            and (projects[i] is null or r.project_id = projects[i]) order by r.due_on, r.id limit most;
+      end if;
+    end loop;
+  end $function$
+
+  may be run by: everyone
 
 CREATE OR REPLACE FUNCTION public.roll_up(of_round uuid, keep_changed integer)
  RETURNS integer

@@ -1,4 +1,5 @@
 export { type CycleAsked, type DeliverableSource, DeliverableSources } from './deliverable-sources';
+export { leadsOf } from './leads';
 export { ProjectHttpModule, ProjectModule } from './project.module';
 export { projectOf, type ProjectOf } from './project-of';
 export { ProjectReader } from './project-reader';

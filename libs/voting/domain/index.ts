@@ -36,6 +36,7 @@ export {
   VoteNumber,
   VoteView,
 } from './round/contract';
+export { centsOf, eurosOf } from './round/euros';
 export { afterMove, dueMove, movesOf, takesBallots, type Timed, type VotingState } from './round/moves';
 export { type CountingRule, lacksOf } from './round/readiness';
 export { type Amount, inSteps, readAmount, writeAmount } from './counting/amount';

@@ -7,6 +7,7 @@ import { loadDemoFigures, showDemoProfiles } from './demo-figures';
 import { loadDemoIdeas } from './demo-ideas';
 import { loadDemoPlan } from './demo-plan';
 import { type DemoCast, loadDemoProjects } from './demo-projects';
+import { loadDemoReports } from './demo-reports';
 import { loadDemoRounds } from './demo-rounds';
 import { loadDemoVotes } from './demo-votes';
 import { asOwner } from './owner';
@@ -89,6 +90,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoIdeas(db, ids.get('waterhoven') ?? '');
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
     await loadDemoPlan(db, ids.get('waterhoven') ?? '', organisation);
+    await loadDemoReports(db, ids.get('waterhoven') ?? '');
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({

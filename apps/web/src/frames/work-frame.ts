@@ -1,6 +1,7 @@
 import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, inject, input, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { reportingPolicy } from '@wijkspoor/action-plan/domain';
 import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
 import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { knowledgePolicy } from '@wijkspoor/knowledge/domain';
@@ -67,6 +68,7 @@ export class WorkFrame {
       ? ([
           ['', 'work.start', may?.work],
           ['/projecten', 'work.projects', may?.work],
+          ['/rapportages', 'work.reports', said(reportingPolicy.seeReports.judge(own, { projectId: '', organisationId: '' }))],
           ['/vragenlijsten', 'work.instruments', said(instrumentsPolicy.seeInstruments.judge(own, anyRound))],
           ['/samen', 'work.together', runs === true ? 'no' : said(instrumentsPolicy.enterForms.judge(own, anyRound))],
           ['/catalogus', 'work.catalogue', said(knowledgePolicy.seeCatalogue.judge(own))],

@@ -1,2 +1,76 @@
+import { type Actor, platformError, type Role, sentence, type Verdict } from '@wijkspoor/platform/domain';
+import { actionPlanError } from '../errors';
+
+/** A report as a sentence judges it; with empty ids while it was not read yet: then the role alone counts. */
+export type ReportAsked = {
+  readonly projectId: string;
+  /** Who carries out the intervention; null: the gemeente itself. */
+  readonly organisationId: string | null;
+};
+
+const writers: readonly Role[] = ['coordinator', 'administrator'];
+const readers: readonly Role[] = [...writers, 'executive', 'researcher'];
+const partners: readonly Role[] = ['partnerReporter', 'partnerLead'];
+
+const project = ({ projectId }: ReportAsked): string => projectId;
+const some = (actor: Actor, roles: readonly Role[], { projectId }: ReportAsked): boolean =>
+  roles.some((role) => actor.roles.has(role) || actor.projectRoles.get(projectId)?.has(role));
+/** Somebody who reports for the organisation that carries it out, in this gemeente or in this project. */
+const ofOwnOrganisation = (actor: Actor, asked: ReportAsked): boolean =>
+  asked.organisationId !== null && actor.organisationIds.has(asked.organisationId) && some(actor, partners, asked);
+
+/** A partner knows what is its own: what others report is missing, as for a stranger. */
+const ownOrStaff = (actor: Actor, asked: ReportAsked) =>
+  asked.organisationId === '' || some(actor, readers, asked) || ofOwnOrganisation(actor, asked)
+    ? null
+    : platformError('missing');
+
+/** Who carries it out writes; what the gemeente does itself, it reports itself. */
+const carriesOut = (actor: Actor, asked: ReportAsked) => {
+  if (asked.organisationId === '' || ofOwnOrganisation(actor, asked)) return null;
+  if (!some(actor, readers, asked)) return platformError('missing');
+  return asked.organisationId === null && some(actor, writers, asked) ? null : actionPlanError('notYourReport');
+};
+
 /** Who may do what with partner reports. */
-export const reportingPolicy = {};
+export const reportingPolicy = {
+  seeReports: sentence<ReportAsked>([...readers, ...partners], { project, unless: ownOrStaff }),
+  writeReport: sentence<ReportAsked>([...writers, ...partners], { project, unless: carriesOut }),
+  judgeReport: sentence<ReportAsked>(writers, { project }),
+  /** Whoever was told of can say no later: both sides can do that for them at once. */
+  withdrawStory: sentence<ReportAsked>([...writers, ...partners], { project, unless: ownOrStaff }),
+  seeObstacles: sentence<ReportAsked>([...readers, ...partners], { project, unless: ownOrStaff }),
+  moveObstacle: sentence<ReportAsked>(writers, { project }),
+};
+type Reporting = keyof typeof reportingPolicy;
+
+/** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which report, is judged when it is known. */
+export function reportsSomewhere(actor: Actor, what: Reporting): Verdict {
+  const verdicts = ['', ...actor.projectRoles.keys()].map((projectId) =>
+    reportingPolicy[what].judge(actor, { projectId, organisationId: '' }),
+  );
+  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+}
+
+/** What somebody sees of the reports of a gemeente: all, or those of own organisations, in the gemeente or in some projects. */
+export type ReportScope = {
+  readonly all: boolean;
+  readonly organisationIds: readonly string[];
+  /** Empty with a role in the whole gemeente: every project. */
+  readonly projectIds: readonly string[];
+};
+export const scopeOf = (actor: Actor): ReportScope => ({
+  all: readers.some((role) => actor.roles.has(role)),
+  organisationIds: [...actor.organisationIds],
+  projectIds: partners.some((role) => actor.roles.has(role))
+    ? []
+    : [...actor.projectRoles].flatMap(([id, held]) => (partners.some((role) => held.has(role)) ? [id] : [])),
+});
+
+/** How much of a report somebody reads: what is being written is its writers' alone until they hand it in. */
+export function readsWords(actor: Actor, asked: ReportAsked, now: { readonly state: string; readonly held: boolean }): boolean {
+  if (carriesOut(actor, asked) === null) return true;
+  if (now.state === 'open' || now.state === 'draft') return false;
+  if (some(actor, writers, asked)) return true;
+  return !now.held && now.state !== 'returned';
+}

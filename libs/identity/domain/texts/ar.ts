@@ -9,6 +9,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'error.signsInElsewhere': 'أنت تسجّل الدخول بحساب العمل لبلدية أخرى. اطلب دعوة على بريد إلكتروني آخر.',
   'may.signIn': 'تسجيل الدخول',
   'may.seeOwnSession': 'معرفة من سجّل الدخول',
+  'may.seeOwnWork': 'الاطلاع على ما بقي عليك فعله في كل بلدياتك',
   'may.changeOwnAccount': 'تغيير الاسم واللغة وكلمة المرور الخاصة به',
   'may.seeGemeente': 'رؤية اسم البلدية ولغاتها وطريقة الاتصال بها',
   'may.changeSettings': 'رؤية إعدادات البلدية وتغييرها',

@@ -39,6 +39,7 @@ export const en = {
   'error.providerUnknownPerson': 'You have no role at this municipality yet. Ask your administrator for an invitation.',
   'may.signIn': 'Sign in',
   'may.seeOwnSession': 'See who is signed in',
+  'may.seeOwnWork': 'See what you still have to do, in all your municipalities',
   'may.changeOwnAccount': 'Change their own name, language and password',
   'may.openWork': 'Open the work pages of the municipality',
   'may.seeGemeente': 'See the name, languages and contact of a municipality',

@@ -42,6 +42,7 @@ const errors = {
 const permissions = {
   'may.signIn': 'Inloggen',
   'may.seeOwnSession': 'Zien wie er is ingelogd',
+  'may.seeOwnWork': 'Zien wat u zelf nog moet doen, in al uw gemeenten',
   'may.changeOwnAccount': 'De eigen naam, taal en het eigen wachtwoord veranderen',
   'may.openWork': 'De werkpagina’s van de gemeente openen',
   'may.seeGemeente': 'De naam, de talen en het contact van een gemeente zien',

@@ -44,11 +44,10 @@ export class FileStore {
    */
   async save(ctx: Ctx, name: string, content: Readable): Promise<FileView> {
     demand(platformPolicy.uploadFile.judge(ctx.actor));
-    const named = Line().safeParse(path.posix.basename(name.replaceAll('\\', '/')));
-    if (!named.success) throw platformError('invalid', {}, [{ path: 'file', code: 'format' }]);
+    const named = nameOf(name);
     return this.add(ctx, async (incoming) => ({
       ...(await receive(content, incoming, this.env.FILE_LIMIT)),
-      ...{ name: named.data, owner: ctx.actor.accountId },
+      ...{ name: named, owner: ctx.actor.accountId },
     }));
   }
 
@@ -69,6 +68,19 @@ export class FileStore {
     return this.add(
       ctx,
       async (incoming) => ({ ...(await receivePicture(content, incoming, this.env.FILE_LIMIT)), name, owner: null }),
+      tie,
+    );
+  }
+
+  /**
+   * Keeps a picture or a PDF of which the caller judged that this person may bring it. It belongs to nobody, as what `keep` keeps.
+   * @throws as `save`, and what `tie` throws.
+   */
+  keepGiven(ctx: Ctx, name: string, content: Readable, tie: Tie): Promise<FileView> {
+    const named = nameOf(name);
+    return this.add(
+      ctx,
+      async (incoming) => ({ ...(await receive(content, incoming, this.env.FILE_LIMIT)), name: named, owner: null }),
       tie,
     );
   }
@@ -151,4 +163,11 @@ export class FileStore {
     if (gemeenteId === null) throw platformError('missing');
     return path.join(this.root, gemeenteId);
   }
+}
+
+/** The name of a file without folders. @throws platform.invalid when it cannot be kept */
+function nameOf(name: string): string {
+  const named = Line().safeParse(path.posix.basename(name.replaceAll('\\', '/')));
+  if (!named.success) throw platformError('invalid', {}, [{ path: 'file', code: 'format' }]);
+  return named.data;
 }

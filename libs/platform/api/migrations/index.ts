@@ -32,6 +32,7 @@ import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
 import { Knowledge1764000820000 } from './1764000820000-knowledge';
 import { Mix1764000820001 } from './1764000820001-mix';
+import { PartnerReports1764000830000 } from './1764000830000-partner-reports';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ActionPlan1764000800000,
   Knowledge1764000820000,
   Mix1764000820001,
+  PartnerReports1764000830000,
 ];

@@ -1,2 +1,32 @@
+import type { nl } from './nl';
+
 /** Errors, sentences of permission and mail of reporting. */
-export const ar = {};
+export const ar = {
+  'error.reportIncomplete': 'التقرير غير مكتمل بعد. أكمل ما هو مذكور أدناه.',
+  'error.reportClosed': 'أُرسل هذا التقرير. لا يمكنك تغيير شيء فيه الآن.',
+  'error.reportHeld': 'قد يذكر هذا التقرير شيئًا عن شخص بعينه. اقرأه أولًا ثم أفرج عنه، أو أعده.',
+  'error.remarkRequired': 'اكتب السبب. سيقرأه الشريك.',
+  'error.notYourReport': 'لا يكتب التقرير إلا من ينفذ التدخل.',
+  'error.tooManyFiles': 'يتسع التقرير لعشرة ملفات. احذف واحدًا أولًا.',
+  'error.noStory': 'لا توجد قصة في هذا التقرير.',
+  'error.wordsRequired': 'اكتب ما نوقش أو ما فُعل. سيقرأه الشريك.',
+  'input.moreThanPeople': 'لا يمكن أن يزيد هذا عن عدد المشاركين.',
+  'may.seeReports': 'الاطلاع على التقارير: الشركاء يرون تقارير منظمتهم فقط',
+  'may.writeReport': 'كتابة تقرير عن تدخل ينفذه المرء بنفسه وإرساله',
+  'may.judgeReport': 'قبول تقرير مرسل أو إعادته مع ملاحظات',
+  'may.withdrawStory': 'حذف قصة عندما يسحب صاحبها موافقته',
+  'may.seeObstacles': 'الاطلاع على العقبات: الشركاء يرون عقبات منظمتهم فقط',
+  'may.moveObstacle': 'رفع عقبة إلى مستوى أعلى أو حلها',
+  'notice.before': 'ننتظر تقريرك عن «{title}» بعد أسبوعين. يمكنك إرساله حتى {day}.',
+  'notice.due': 'اليوم هو آخر يوم لإرسال تقريرك عن «{title}».',
+  'notice.after': 'لم يصل تقريرك عن «{title}» بعد. كان موعده {day}. هل يمكنك إرساله هذا الأسبوع؟',
+  'notice.escalation': 'لم يصل التقرير عن «{title}» بعد. كان موعده {day}. تواصل مع الشريك.',
+  'notice.returned': 'عاد تقريرك عن «{title}» مع ملاحظات. أكمله وأرسله من جديد.',
+  'work.open': 'كتابة تقرير عن {title}',
+  'work.draft': 'إكمال التقرير عن {title}',
+  'work.returned': 'استكمال التقرير عن {title}',
+  'work.submitted': 'تقييم التقرير عن {title}',
+  'work.correcting': 'إرسال التقرير المصحح عن {title}',
+  'missing.partnerReports': 'انتظر أول تقرير من شريك ثم اقبله.',
+  'missing.reportsToJudge': 'أُرسل تقرير. قيّمه.',
+} satisfies Record<keyof typeof nl, string>;

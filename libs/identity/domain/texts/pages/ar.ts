@@ -1,8 +1,9 @@
+import type { Text } from '@wijkspoor/platform/domain';
 import { ar as roles } from '../roles/ar';
 import type { nl } from './nl';
 
 /** Arabic texts of the pages where people sign in and look after their account. */
-export const ar: Partial<Record<keyof typeof nl, string>> = {
+export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'home.title': 'معًا من أجل الحي',
   'home.description': 'فيكسبور هو المكان الذي يعمل فيه السكان والمنظمات والبلدية معًا من أجل حيّهم.',
   'home.lead': 'قل رأيك في حيّك، وشارك في الاختيار، وانظر ماذا فُعل به. السكان والمنظمات والبلدية يعملون هنا معًا.',
@@ -87,6 +88,11 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'done.saved': 'حُفظت بياناتك.',
   'done.password': 'تم تغيير كلمة المرور.',
   'myWork.title': 'بلدياتي',
+  'myWork.todo': 'ماذا بقي عليّ أن أفعل؟',
+  'myWork.due': 'قبل {day}',
+  'myWork.late': { one: 'متأخر يومًا واحدًا', two: 'متأخر يومين', few: 'متأخر {n} أيام', other: 'متأخر {n} يومًا' },
+  'myWork.more': 'هناك المزيد. اختر بلدية لترى كل شيء.',
+  'myWork.places': 'أماكني',
   'myWork.lead': 'اختر بلدية. لا تختلط بيانات البلديات أبدًا.',
   'myWork.operator': 'أنت تدير المنصة نفسها. ليس لك دور في أي بلدية.',
   'myWork.none.title': 'ليس لك دور بعد',

@@ -1,3 +1,4 @@
+import type { Text } from '@wijkspoor/platform/domain';
 import { en as roles } from '../roles/en';
 import type { nl } from './nl';
 
@@ -91,6 +92,11 @@ export const en = {
   'done.saved': 'Your details have been saved.',
   'done.password': 'Your password has been changed.',
   'myWork.title': 'My municipalities',
+  'myWork.todo': 'What do I still have to do?',
+  'myWork.due': 'before {day}',
+  'myWork.late': { one: '1 day late', other: '{n} days late' },
+  'myWork.more': 'There is more. Choose a municipality to see all of it.',
+  'myWork.places': 'My places',
   'myWork.lead': 'Choose a municipality. Data of different municipalities never mix.',
   'myWork.operator': 'You manage the platform itself. You have no role in a municipality.',
   'myWork.none.title': 'You have no role yet',
@@ -120,4 +126,4 @@ export const en = {
   'permissions.monitoring': 'How things stand',
   'permissions.other': 'Other parts',
   ...roles,
-} satisfies Record<keyof typeof nl, string>;
+} satisfies Record<keyof typeof nl, Text>;

@@ -21,6 +21,7 @@ export const en = {
   'work.projects': 'Projects',
   'work.catalogue': 'Catalogue',
   'work.instruments': 'Questionnaires',
+  'work.reports': 'Reports',
   'work.together': 'Fill in for others',
   'work.wijken': 'Neighbourhoods',
   'work.people': 'People',

@@ -19,6 +19,7 @@ export const nl = {
   'work.projects': 'Projecten',
   'work.catalogue': 'Catalogus',
   'work.instruments': 'Vragenlijsten',
+  'work.reports': 'Rapportages',
   'work.together': 'Voor anderen invullen',
   'work.wijken': 'Wijken',
   'work.people': 'Mensen',

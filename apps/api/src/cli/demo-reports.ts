@@ -1,0 +1,175 @@
+import type pg from 'pg';
+import { emptyReport, periodsOf, type ReportContent } from '@wijkspoor/action-plan/domain';
+
+/** The project of the demo with an intervention that its partner reports of. Ids are always the same, so that loading twice makes one. */
+const project = '0199c0de-0000-7000-8000-000000000001';
+const idOf = (n: number): string => `0199c0de-0000-7000-8000-0000000008${String(n).padStart(2, '0')}`;
+const [goal, intervention, room] = [idOf(1), idOf(2), idOf(3)];
+const reportId = (period: number): string => idOf(10 + period);
+
+type Told = {
+  readonly people: number;
+  readonly ofTargetGroup: number;
+  readonly hours: number;
+  readonly costCents: number;
+  readonly volunteers: number;
+  readonly words: string;
+  readonly plan: string;
+  readonly learned: string;
+  readonly next: string;
+  readonly story?: string;
+};
+const told: readonly Told[] = [
+  {
+    ...{ people: 24, ofTargetGroup: 18, hours: 60, costCents: 145_000, volunteers: 5, plan: '' },
+    words: 'Wij begonnen met één groep. Elke dinsdag lopen wij een rondje om de vijver, met koffie na afloop.',
+    learned: 'Wie alleen komt, blijft als iemand hem de eerste keer thuis ophaalt.',
+    next: 'Een tweede groep op donderdag, voor wie minder snel loopt.',
+  },
+  {
+    ...{ people: 41, ofTargetGroup: 29, hours: 74, costCents: 162_500, volunteers: 8 },
+    words: 'De tweede groep loopt. In de zomer liepen wij ’s avonds, omdat het overdag te heet was.',
+    plan: 'Een tweede groep op donderdag, voor wie minder snel loopt.',
+    learned: 'Een rustige groep trekt mensen die zich eerst niet durfden te melden.',
+    next: 'Samen met de fysiotherapeut een groep voor wie net uit het ziekenhuis komt.',
+    story:
+      'Een bewoonster kwam na jaren weer buiten. Eerst liep zij tot de hoek, nu loopt zij het hele rondje en schenkt zij de koffie.',
+  },
+  {
+    ...{ people: 47, ofTargetGroup: 30, hours: 7, costCents: 158_000, volunteers: 8 },
+    words: 'Beide groepen liepen door. De derde groep begon nog niet: wij hebben geen zaal voor de koffie.',
+    plan: 'Samen met de fysiotherapeut een groep voor wie net uit het ziekenhuis komt.',
+    learned: 'Zonder plek om te zitten haken mensen af.',
+    next: 'De derde groep beginnen zodra er een zaal is.',
+  },
+];
+
+const contentOf = (one: Told, period: number): ReportContent => ({
+  ...emptyReport({ goalIds: [goal], targetGroup: 'Bewoners van 65 jaar en ouder die weinig buiten komen' }),
+  progress: { status: period === 3 ? 'slower' : 'asPlanned', plan: one.plan, words: one.words },
+  goals: { items: [{ goalId: goal, value: one.people, note: '' }] },
+  effort: { hours: one.hours, costCents: one.costCents, volunteers: one.volunteers },
+  reach: {
+    ...{ people: one.people, ofTargetGroup: one.ofTargetGroup, young: 0, adult: one.people - one.ofTargetGroup },
+    ...{ older: one.ofTargetGroup, targetGroup: 'Bewoners van 65 jaar en ouder die weinig buiten komen' },
+  },
+  results: {
+    items: [{ id: idOf(4), indicator: 'Wandelingen', value: 12 + period, method: 'Geteld door de begeleider' }],
+  },
+  obstacles: {
+    items:
+      period < 3
+        ? []
+        : [
+            {
+              ...{ id: room, words: 'Er is geen zaal om na het lopen te zitten.', needs: 'Een zaal op dinsdag en donderdag' },
+              ...{ whom: 'de gemeente', level: 'gemeente', solved: false },
+            },
+          ],
+  },
+  learning: { learned: one.learned, changed: '' },
+  story: {
+    words: one.story ?? '',
+    consentOn: one.story === undefined ? null : '2026-06-12',
+    consentFor: one.story === undefined ? '' : 'de website en de wijkkrant',
+  },
+  next: { words: one.next },
+});
+
+/** Reports of the demo: two that were accepted, one that came back, and one to begin with. */
+export async function loadDemoReports(db: pg.ClientBase, gemeenteId: string): Promise<void> {
+  await db.query('select set_tenant($1)', [gemeenteId]);
+  const { rows } = await db.query<{ starts: string; ends: string; partner: string; organisation: string; judge: string }>(
+    `select (current_date - interval '11 months')::date::text as starts, (current_date + interval '1 month')::date::text as ends,
+       a.id as partner, m.organisation_id as organisation, j.id as judge
+     from membership m join account a on a.id = m.account_id, account j
+     where m.role = 'partnerReporter' and a.email = 'partner@demo.wijkspoor.invalid' and j.email = 'coordinator@demo.wijkspoor.invalid' limit 1`,
+  );
+  const [cast] = rows;
+  if (cast === undefined || !(await makeIntervention(db, cast))) return;
+  for (const period of periodsOf(cast.starts, cast.ends, 4)) {
+    const one = told[period.number - 1];
+    const state = period.number < 3 ? 'accepted' : one === undefined ? 'open' : 'returned';
+    await db.query(
+      `insert into partner_report (id, project_id, cycle_id, intervention_id, organisation_id, period, starts_on, ends_on, due_on, is_last, state, author, submitted_at, accepted, turn)
+       select $1, project_id, cycle_id, id, organisation_id, $2, $3, $4, case when $7 = 'returned' then current_date + 9 else $5 end, $6, $7, $8::uuid,
+         case when $8::uuid is null then null else $4::date + 12 end, case when $7 = 'accepted' then 1 else 0 end, case when $8::uuid is null then 0 else 1 end
+       from intervention where id = $9`,
+      [
+        ...[reportId(period.number), period.number, period.startsOn, period.endsOn, period.dueOn, period.last, state],
+        ...[state === 'open' ? null : cast.partner, intervention],
+      ],
+    );
+    if (one !== undefined) await tell(db, period.number, contentOf(one, period.number), cast);
+  }
+  await db.query(
+    `insert into report_remark (report_id, part, words, turn, made_by) values ($1, 'effort', 'Hier staat 7 uur. Bedoelt u 70?', 1, $2)`,
+    [reportId(3), cast.judge],
+  );
+  await db.query(
+    `insert into obstacle (id, project_id, cycle_id, intervention_id, report_id, words, needs, whom, level)
+     select $1, project_id, cycle_id, id, $2, 'Er is geen zaal om na het lopen te zitten.', 'Een zaal op dinsdag en donderdag', 'de gemeente', 'gemeente'
+     from intervention where id = $3`,
+    [room, reportId(3), intervention],
+  );
+}
+
+type Cast = { readonly starts: string; readonly ends: string; readonly partner: string; readonly organisation: string };
+
+/** @returns false when it is there already, or the project of the demo is not. */
+async function makeIntervention(db: pg.ClientBase, { starts, ends, organisation }: Cast): Promise<boolean> {
+  const made = await db.query(
+    `insert into intervention (id, number, project_id, cycle_id, state, title, words, pillar, sporen, target_group, setting, organisation_id, agreements, starts_on, ends_on)
+     select $1, 91, project_id, id, 'running', 'Samen wandelen', 'Twee keer per week een rondje door de wijk, met koffie na afloop.', 'support', '{behaviour,participation}',
+       'Bewoners van 65 jaar en ouder die weinig buiten komen', 'Rond de vijver', $2, 'Welzijn Waterkant begeleidt; de gemeente zorgt voor een plek.', $3, $4
+     from cycle where project_id = $5 and state = 'open' on conflict do nothing`,
+    [intervention, organisation, starts, ends, project],
+  );
+  if (made.rowCount === 0) return false;
+  await db.query(
+    `insert into goal (id, number, project_id, cycle_id, state, title, spoor, indicator, unit, baseline, baseline_on, target, target_on, method, owner_role)
+     select $1, 91, project_id, cycle_id, 'adopted', 'Meer ouderen komen elke week buiten', 'behaviour', 'Ouderen die wekelijks meelopen', 'mensen', 0, starts_on, 60, ends_on,
+       'Geteld door de begeleider', 'wijkcoördinator' from intervention where id = $2`,
+    [goal, intervention],
+  );
+  await db.query(
+    'insert into intervention_goal (intervention_id, goal_id, cycle_id) select id, $2, cycle_id from intervention where id = $1',
+    [intervention, goal],
+  );
+  return true;
+}
+
+/** Writes a report, and keeps it as a version when it was accepted. */
+async function tell(
+  db: pg.ClientBase,
+  period: number,
+  content: ReportContent,
+  { partner, judge }: { readonly partner: string; readonly judge: string },
+): Promise<void> {
+  const id = reportId(period);
+  const state = await db.query<{ state: string }>('select state from partner_report where id = $1', [id]);
+  // what was accepted cannot be written any more, so it is written first
+  await db.query(`update partner_report set state = 'returned' where id = $1`, [id]);
+  for (const [part, value] of Object.entries(content))
+    await db.query(
+      `insert into report_part (report_id, part, content, saved_by, saved_at) values ($1, $2, $3, $4, now() - interval '1 day')`,
+      [id, part, JSON.stringify(value), partner],
+    );
+  if (state.rows[0]?.state !== 'accepted') return;
+  const { story, ...rest } = content;
+  await db.query(
+    `insert into report_version (report_id, number, content, status, hours, cost_cents, volunteers, people, of_target_group, young, adult, older, author, accepted_by, accepted_at)
+     select $1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, ends_on + 20 from partner_report where id = $1`,
+    [
+      ...[id, JSON.stringify(rest), rest.progress.status, rest.effort.hours, rest.effort.costCents, rest.effort.volunteers],
+      ...[rest.reach.people, rest.reach.ofTargetGroup, rest.reach.young, rest.reach.adult, rest.reach.older],
+      ...[partner, judge],
+    ],
+  );
+  if (story.words !== '')
+    await db.query(
+      'insert into report_story (report_id, number, words, consent_on, consent_for) values ($1, 1, $2, $3, $4)',
+      [id, story.words, story.consentOn, story.consentFor],
+    );
+  await db.query(`update partner_report set state = 'accepted' where id = $1`, [id]);
+}

@@ -1,0 +1,75 @@
+import type { EntityManager } from 'typeorm';
+import type { ObstacleLevel, ObstacleState, ReportContent } from '@wijkspoor/action-plan/domain';
+import type { DeliverableSource } from '@wijkspoor/project/api';
+
+/** What was accepted of one intervention in one period: its newest version. */
+export type AcceptedFigures = {
+  readonly reportId: string;
+  readonly interventionId: string;
+  readonly period: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly version: number;
+  readonly status: NonNullable<ReportContent['progress']['status']>;
+  readonly reach: Pick<ReportContent['reach'], 'people' | 'ofTargetGroup' | 'young' | 'adult' | 'older'>;
+  readonly effort: ReportContent['effort'];
+  readonly goals: ReportContent['goals']['items'];
+  readonly results: ReportContent['results']['items'];
+  /** Only while the yes of whom it is about stands. */
+  readonly story: string | null;
+};
+
+/** Figures of every accepted report of a cycle, by intervention and period; one statement. */
+export function acceptedFigures(tx: EntityManager, cycleId: string): Promise<AcceptedFigures[]> {
+  return tx.query(
+    `select r.id as "reportId", r.intervention_id as "interventionId", r.period, r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
+       v.number as version, v.status,
+       json_build_object('people', v.people, 'ofTargetGroup', v.of_target_group, 'young', v.young, 'adult', v.adult, 'older', v.older) as reach,
+       json_build_object('hours', v.hours, 'costCents', v.cost_cents, 'volunteers', v.volunteers) as effort,
+       v.content->'goals'->'items' as goals, v.content->'results'->'items' as results, s.words as story
+     from partner_report r join report_version v on v.report_id = r.id and v.number = r.accepted
+     left join report_story s on s.report_id = v.report_id and s.number = v.number and s.withdrawn_at is null
+     where r.cycle_id = $1 order by r.intervention_id, r.period`,
+    [cycleId],
+  );
+}
+
+/** What is in the way in a cycle, for pages that tell how it stands. */
+export type ToldObstacle = {
+  readonly id: string;
+  readonly interventionId: string;
+  readonly words: string;
+  readonly needs: string;
+  readonly whom: string;
+  readonly level: ObstacleLevel;
+  readonly state: ObstacleState;
+};
+
+/** Obstacles of a cycle that are not solved, the newest first; nothing of a report that is held. At most 200. */
+export function obstaclesOf(tx: EntityManager, cycleId: string): Promise<ToldObstacle[]> {
+  return tx.query(
+    `select o.id, o.intervention_id as "interventionId", o.words, o.needs, o.whom, o.level, o.state
+     from obstacle o join partner_report r on r.id = o.report_id
+     where o.cycle_id = $1 and o.state <> 'solved' and not r.held order by o.told_on desc, o.id desc limit 200`,
+    [cycleId],
+  );
+}
+
+/** What partners told, for the deliverable of step 4: at least one accepted report. */
+export const reportsSource: DeliverableSource = {
+  codes: ['partnerReports'],
+  async find(tx, cycles) {
+    const rows = await tx.query<{ cycle: string; accepted: number; waiting: number }[]>(
+      `select c.id as cycle, (count(*) filter (where r.accepted > 0))::int as accepted, (count(*) filter (where r.state = 'submitted'))::int as waiting
+       from unnest($1::uuid[]) c (id) left join partner_report r on r.cycle_id = c.id group by c.id`,
+      [cycles.map(({ id }) => id)],
+    );
+    return new Map(
+      rows.map(({ cycle, accepted, waiting }) => {
+        const code = waiting > 0 ? 'action-plan.missing.reportsToJudge' : 'action-plan.missing.partnerReports';
+        return [cycle, { partnerReports: { count: accepted, missing: accepted > 0 ? [] : [{ code }] } }];
+      }),
+    );
+  },
+  path: () => '/rapportages',
+};
