@@ -5,7 +5,7 @@ import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
-import { actionPlanMatrix, givenIntervention, reportOfPeriod, reportsWorld } from '@wijkspoor/action-plan/testing';
+import { actionPlanMatrix, givenIntervention, givenRunning, reportOfPeriod, reportsWorld } from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
 import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
@@ -198,7 +198,7 @@ it('reports of partners take as many statements with four as with forty, in a li
   const few = await count();
   // more interventions here, and work in more gemeenten
   for (let index = 0; index < 9; index++) {
-    await givenIntervention(app, world, { title: `Interventie ${index}`, organisationId: world.organisationId });
+    await givenRunning(app, world, { title: `Interventie ${index}`, organisationId: world.organisationId });
     const there = await given.gemeente();
     await given.member(there, 'partnerReporter', {
       account: { id: partner.accountId },
