@@ -10,6 +10,7 @@ import { IdeaMoves } from './idea-moves';
 import { IdeaSecrets } from './idea-secrets';
 import { IdeaSettingsService } from './idea-settings.service';
 import { IdeaTidying } from './idea-tidying';
+import { IdeaVoteSources } from './idea-vote-sources';
 import { IdeasController } from './ideas.controller';
 import { IdeasService } from './ideas.service';
 import { OwnIdeaController } from './own-idea.controller';
@@ -23,7 +24,7 @@ import { Writers } from './writers';
 
 const services = [
   ...[CommentsService, IdeaMoves, IdeasService, IdeaSettingsService, IdeaCookie],
-  ...[OwnIdeaService, ReadingService, TakingPart, WorkIdeasService],
+  ...[OwnIdeaService, ReadingService, TakingPart, WorkIdeasService, IdeaVoteSources],
 ];
 
 /** Ideas of residents, without routes: for the worker. */

@@ -25,6 +25,7 @@ import { PaperIn1764000640000 } from './1764000640000-paper-in';
 import { Ideas1764000710000 } from './1764000710000-ideas';
 import { Voting1764000700000 } from './1764000700000-voting';
 import { VotePapers1764000701000 } from './1764000701000-vote-papers';
+import { BallotOptions1764000720000 } from './1764000720000-ballot-options';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Voting1764000700000,
   VotePapers1764000701000,
   Ideas1764000710000,
+  BallotOptions1764000720000,
 ];

@@ -16,7 +16,10 @@ const vote: VoteFrame = {
   options: Array.from({ length: 30 }, (_, index) => ({
     ...{ place: index + 1, title: `Keuze #${index + 1}`, text: index % 2 === 0 ? 'Met een leuning.\nEn *gras*.' : '' },
     costCents: index === 0 ? null : 600_000 + index,
+    ...{ ideaId: null, idea: null, theme: null, category: index === 1 ? 'Groen en #fris' : null },
+    translations: index === 1 ? [{ language: 'en', title: 'A bench', text: 'With *grass*.' } as const] : [],
   })),
+  ...{ categories: [{ name: 'Groen en #fris', budgetCents: 1_000_000 }], threshold: null },
 };
 const printing = (language: VotePrinting['print']['language'], more: Partial<VoteFrame> = {}): VotePrinting => ({
   vote: { ...vote, ...more },
