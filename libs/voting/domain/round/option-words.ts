@@ -26,5 +26,6 @@ export function ballotText(text: string): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const end = cut.search(/\s\S*$/);
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
+  // never half a sign
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
 }

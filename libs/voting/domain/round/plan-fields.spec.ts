@@ -70,7 +70,13 @@ it('who votes within money also divides it', () => {
 });
 
 it('a category that gets another name stays with its options, and without a name it is none', () => {
-  const renamed = planOf(fieldsOf(vote), chosen(vote), optionsOf(vote), [{ id: 1, name: ' Parken ', budget: '' }], vote);
+  const renamed = planOf(
+    fieldsOf(vote),
+    chosen(vote),
+    optionsOf(vote),
+    [{ id: 1, name: ' Parken ', budget: '' }],
+    vote,
+  );
   expect(renamed).toMatchObject({ categories: [{ name: ' Parken ' }], options: [{ category: 'Parken' }, {}] });
   expect(said(renamed)).toEqual([]);
   const gone = planOf(fieldsOf(vote), chosen(vote), optionsOf(vote), [{ id: 1, name: '', budget: '' }], vote);
