@@ -6,7 +6,7 @@ import type { IdeaPage } from '@wijkspoor/proposals/domain';
 export type IdeaVote = IdeaPage['votes'][number];
 
 /** Says in which votes an idea is or was, newest first, in one statement. */
-export type IdeaVoteSource = (tx: EntityManager, ideaId: string) => Promise<readonly IdeaVote[]>;
+type IdeaVoteSource = (tx: EntityManager, ideaId: string) => Promise<readonly IdeaVote[]>;
 
 /**
  * The port through which the page of an idea hears of votes: these know ideas, and not the other way round. Who runs votes

@@ -1,4 +1,4 @@
 export { IdeaMoves } from './idea-moves';
-export { type IdeaVote, type IdeaVoteSource, IdeaVoteSources } from './idea-vote-sources';
+export { type IdeaVote, IdeaVoteSources } from './idea-vote-sources';
 export { type BallotIdea, ideaAddress, ideasAmong, ideasForBallot, type IdeaStep, ideaSteps } from './ideas-for-others';
 export { ProposalsHttpModule, ProposalsModule } from './proposals.module';

@@ -37,8 +37,7 @@ export {
   VoteNumber,
   VoteView,
 } from './round/contract';
-export { isGreedy } from './round/more-rules';
-export { BallotIdeas, type Category, type Option as PlannedOption, type OptionView } from './round/option-contract';
+export { BallotIdeas, type Option as PlannedOption, type OptionView } from './round/option-contract';
 export { ballotText, optionWords } from './round/option-words';
 export { afterMove, dueMove, movesOf, takesBallots, type Timed, type VotingState } from './round/moves';
 export { type CountingRule, lacksOf } from './round/readiness';

@@ -6,7 +6,7 @@ import { eurosOf } from './euros';
 /** A category as fields hold it; the id is for the page alone, so that options keep theirs when its name changes. */
 export type TypedCategory = { readonly id: number; readonly name: string; readonly budget: string };
 /** Words in another language, by `title.en`, `text.ar` and so on. */
-export type Translated = Readonly<Record<string, string>>;
+type Translated = Readonly<Record<string, string>>;
 /** An option as fields hold it; the id is for the page alone. */
 export type TypedOption = {
   readonly id: number;

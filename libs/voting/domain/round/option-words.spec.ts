@@ -21,17 +21,17 @@ it('a translation is never mixed with the words of another language', () => {
 });
 
 it('half a sign is no sign', () => {
-  expect(ballotText(`x${'😀'.repeat(1500)}`).isWellFormed()).toBe(true);
+  expect(ballotText(`x${'😀'.repeat(1500)}`)).not.toMatch(/\p{Surrogate}/u);
 });
 
 it('a text of an idea fits the ballot: whole, or cut between words', () => {
   expect(ballotText('Kort en goed.')).toBe('Kort en goed.');
-  expect(ballotText(`${'woord '.repeat(400)}`)).toMatch(/woord…$/);
+  expect(ballotText('woord '.repeat(400))).toMatch(/woord…$/);
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 4000 }), (text) => {
       const taken = ballotText(text);
       expect(taken.length).toBeLessThanOrEqual(2000);
-      expect(taken.isWellFormed()).toBe(true);
+      expect(taken).not.toMatch(/\p{Surrogate}/u);
       if (text.length <= 2000) expect(taken).toBe(text);
       else expect(text.startsWith(taken.slice(0, -1))).toBe(true);
     }),

@@ -149,8 +149,9 @@ export class BallotPicker {
   }
 
   protected take(): void {
-    if (this.count() === 0) return this.refused.set(this.t('pick.takeFirst'));
-    if (this.options().length + this.count() > mostOptions) return this.refused.set(this.t('pick.full'));
+    const tooMany = this.options().length + this.count() > mostOptions;
+    this.refused.set(this.count() === 0 ? this.t('pick.takeFirst') : tooMany ? this.t('pick.full') : '');
+    if (this.refused() !== '') return;
     const ideas = this.ideas().filter(({ id }) => this.pickedIdeas().includes(id));
     this.taken.emit([
       ...ideas.map(({ id, title, text, number, wijk }) => ({
@@ -161,7 +162,6 @@ export class BallotPicker {
     ]);
     this.pickedIdeas.set([]);
     this.pickedThemes.set([]);
-    this.refused.set('');
   }
 }
 
