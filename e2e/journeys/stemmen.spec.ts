@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Client } from '../pages/client';
 import { expect, test } from '../pages/fixture';
-import { codesIn, givenPapers, givenVote, givenVoteProject, inDays, VotePages } from '../pages/vote';
+import { codesIn, givenIdeas, givenPapers, givenVote, givenVoteProject, inDays, VotePages } from '../pages/vote';
 import { alive } from '../pages/work';
 
 test.use({ expectedErrors: [/status of (400|409|412)/] });
@@ -209,4 +209,79 @@ test('een stembiljet op papier wordt door twee mensen getypt, zonder muis, en te
   await expect(two.getByText(`Stembiljet ${first + 1} is opnieuw ingevoerd.`)).toBeVisible();
   const row = two.getByRole('row').filter({ has: two.getByRole('rowheader', { name: String(first), exact: true }) });
   await expect(row).toContainText('Telt mee');
+});
+
+test('twee ideeën komen op het stembiljet, en een bewoner leest ze in de eigen taal en volgt de link', async ({
+  newVisitor,
+}) => {
+  test.slow();
+  const project = await givenVoteProject();
+  const titles = [...Array.from({ length: 30 }, (_, index) => `Idee over straat ${index + 1}`), 'Bankje bij de vijver'];
+  const numbers = await givenIdeas(project, titles);
+  const page = await (await newVisitor({ storageState: project.coordinator })).newPage();
+  const work = new VotePages(page, project.gemeente.slug);
+  await work.open(`/projecten/${project.id}/stemming-maken`);
+  await work.field('Naam van de stemming', 'Welk idee eerst?');
+  await work.choose('Engels');
+  await work.choose('De meeste stemmen eerst, zolang het geld op kan');
+  await work.field('Hoeveel keuzes mag iemand hoogstens aankruisen?', '2');
+  await work.field('Hoeveel geld is er te verdelen?', '20.000');
+
+  // a category, and a threshold
+  await page.getByText('Meer regels').click();
+  await work.press('Soort toevoegen');
+  await work.field('Naam van soort 1', 'Groen');
+  await work.field('Hoogstens voor soort 1, in euro’s', '5.000');
+  await work.field('Ondergrens', '10');
+
+  // one idea is found by searching, one stays ticked meanwhile
+  await page.getByText('Ideeën of onderwerpen overnemen').first().click();
+  await expect(page.getByText('31 ideeën')).toBeVisible();
+  await work.choose('Idee over straat 2');
+  await page.getByLabel('Zoek in de ideeën').fill('vijver');
+  await expect(page.getByText('1 idee', { exact: true })).toBeVisible();
+  await work.choose('Bankje bij de vijver');
+  await axe(page);
+  await work.press('Neem 2 over');
+  await expect(page.getByLabel('Naam van de keuze').first()).toBeFocused();
+  await expect(page.getByLabel('Naam van de keuze')).toHaveCount(2);
+  await page.getByLabel('Naam van de keuze').last().fill('Een bankje');
+  await page.getByLabel('Kosten in euro’s').first().fill('3000');
+  await page.getByLabel('Kosten in euro’s').last().fill('4000');
+  await page.getByLabel('Soort', { exact: true }).last().selectOption('Groen');
+  await page.getByText('In andere talen').last().click();
+  await page.getByLabel('In het Engels: naam').last().fill('A bench');
+  await axe(page);
+  await work.press('Bewaar deze stemming');
+  await work.says('De stemming is bewaard.');
+  await expect(page.getByText('Groen, hoogstens € 5.000')).toBeVisible();
+  await page.getByRole('link', { name: 'Opzet wijzigen' }).click();
+  await page.locator('#stemming-opensAt-dag').fill(inDays(-1));
+  await page.locator('#stemming-closesAt-dag').fill(inDays(30));
+  await work.choose('Brief met een code');
+  await work.choose('Meebeslissen');
+  await work.field('Wat gebeurt er met de uitslag, en wie beslist?', 'Wat wint, doen wij.');
+  await work.field('Wanneer horen bewoners uiterlijk wat er is besloten?', inDays(60));
+  await expect(page.getByLabel('Soort', { exact: true }).last()).toHaveValue('1');
+  await work.press('Wijzigingen bewaren');
+  await work.press('Stemming nu openen');
+  await work.press('Ja, open de stemming');
+  await work.says('De stemming is open.');
+
+  // a resident who reads English, on a phone without scripts
+  const phone = await newVisitor({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+  const resident = await phone.newPage();
+  await resident.goto(`/${project.gemeente.slug}/en/${project.wijk}/stemmen/1`);
+  await expect(resident.getByRole('heading', { name: 'A bench' })).toBeVisible();
+  const other = resident.getByRole('heading', { name: 'Idee over straat 2' });
+  await expect(other, 'what is not there in English says so').toHaveAttribute('lang', 'nl');
+  await expect(resident.getByText('An option wins only with 10 votes or more.')).toBeVisible();
+  expect(await resident.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  await axe(resident);
+  await resident.getByRole('link', { name: 'Read the idea: A bench' }).click();
+  await expect(resident).toHaveURL(new RegExp(`/en/${project.wijk}/ideeen/${numbers.at(-1)}$`));
+  await expect(resident.getByRole('heading', { level: 1 })).toHaveText('Bankje bij de vijver');
+  await axe(resident);
+  await resident.getByRole('region', { name: 'Votes on this idea' }).getByRole('link').click();
+  await expect(resident.getByRole('heading', { level: 1 })).toHaveText('Welk idee eerst?');
 });

@@ -54,6 +54,31 @@ export async function givenVote(
   return number;
 }
 
+/** Ideas of residents that everybody can read, in the project. @returns the number of each. */
+export async function givenIdeas(
+  { gemeente, wijk, id, coordinator }: VoteProject,
+  titles: readonly string[],
+): Promise<readonly number[]> {
+  const client = await Client.open(coordinator);
+  const project = `/v1/gemeenten/${gemeente.slug}/projecten/${id}`;
+  await client.send(
+    'PUT',
+    `${project}/idea-settings`,
+    { open: true, moderation: 'before', words: [], themes: ['Groen'] },
+    1,
+  );
+  const numbers: number[] = [];
+  for (const title of titles) {
+    const { number } = await client.post<{ number: number }>(`${project}/ideeen`, {
+      ...{ id: randomUUID(), wijk, title, text: `Meer over: ${title}.` },
+      ...{ street: '', buurt: null, spoor: null, theme: '', name: '' },
+    });
+    numbers.push(number);
+  }
+  await client.close();
+  return numbers;
+}
+
 /** Ballot papers that were printed. @returns the number of the first. */
 export async function givenPapers(
   { gemeente, coordinator }: VoteProject,

@@ -1864,6 +1864,23 @@ table vision_agreement
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
+table vote_category
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  position smallint not null
+  name text not null
+  budget_cents bigint
+  CHECK ((("position" >= 1) AND ("position" <= 10)))
+  CHECK ((((length(name) >= 1) AND (length(name) <= 60)) AND (name !~ '[,;]'::text)))
+  CHECK (((budget_cents >= 1) AND (budget_cents <= '100000000000'::bigint)))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, "position")
+  UNIQUE (gemeente_id, round_id, name)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.vote_category FOR EACH ROW EXECUTE FUNCTION refuse_other_option()
+  grant delete, insert, select to app_rw
+
 table vote_code
   gemeente_id uuid not null default current_gemeente()
   round_id uuid not null
@@ -1897,15 +1914,26 @@ table vote_option
   title text not null
   text text not null default ''::text
   cost_cents bigint
+  idea_id uuid
+  theme text
+  category text
+  translations jsonb not null default '[]'::jsonb
   CHECK ((("position" >= 1) AND ("position" <= 200)))
   CHECK (((cost_cents >= 0) AND (cost_cents <= '100000000000'::bigint)))
+  CHECK (((idea_id IS NULL) OR (theme IS NULL)))
+  CHECK (((length(theme) >= 1) AND (length(theme) <= 60)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
+  CHECK ((jsonb_typeof(translations) = 'array'::text))
   CHECK ((length(text) <= 2000))
+  FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id)
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, round_id, category) REFERENCES vote_category(gemeente_id, round_id, name)
   PRIMARY KEY (gemeente_id, round_id, "position")
+  UNIQUE (gemeente_id, round_id, idea_id)
+  CREATE INDEX vote_option_of_idea on vote_option USING btree (gemeente_id, idea_id) WHERE (idea_id IS NOT NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
-  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE ON public.vote_option FOR EACH ROW EXECUTE FUNCTION refuse_other_option()
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.vote_option FOR EACH ROW EXECUTE FUNCTION refuse_other_option()
   grant delete, insert, select to app_rw
 
 table vote_paper
@@ -2009,6 +2037,7 @@ table voting_round
   lot_seed text
   version integer not null default 1
   created_at timestamp with time zone not null default now()
+  threshold integer
   CHECK (((budget_cents >= 1) AND (budget_cents <= '100000000000'::bigint)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
   CHECK (((lot_seed IS NULL) OR (state = ANY (ARRAY['closing'::text, 'closed'::text]))))
@@ -2022,6 +2051,8 @@ table voting_round
   CHECK (((rule = 'totals'::text) = (seats IS NOT NULL)))
   CHECK (((seats >= 1) AND (seats <= 100)))
   CHECK (((state = ANY (ARRAY['draft'::text, 'cancelled'::text])) OR ((opens_at IS NOT NULL) AND (closes_at IS NOT NULL) AND (rung IS NOT NULL) AND (rung <> 'inform'::text) AND (promise <> ''::text) AND (feedback_due IS NOT NULL) AND (lot_commitment IS NOT NULL) AND (checks && ARRAY['code'::text, 'paper'::text]))))
+  CHECK (((threshold >= 1) AND (threshold <= 1000000)))
+  CHECK (((threshold IS NULL) OR (rule = ANY (ARRAY['greedy'::text, 'greedyPerCost'::text]))))
   CHECK ((cardinality(languages) >= 1))
   CHECK ((checks <@ ARRAY['code'::text, 'mail'::text, 'address'::text, 'paper'::text]))
   CHECK ((closes_at > opens_at))
@@ -2044,6 +2075,7 @@ table voting_round
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((((((((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.method IS DISTINCT FROM new.method)) OR (old.most IS DISTINCT FROM new.most)) OR (old.budget_cents IS DISTINCT FROM new.budget_cents)) OR (old.rule IS DISTINCT FROM new.rule)) OR (old.seats IS DISTINCT FROM new.seats)) OR (old.checks IS DISTINCT FROM new.checks)) OR (old.minimum_age IS DISTINCT FROM new.minimum_age)) OR (old.lot_commitment IS DISTINCT FROM new.lot_commitment)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_vote()
+  trigger CREATE TRIGGER kept_rules BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.threshold IS DISTINCT FROM new.threshold) OR (old.languages[1] IS DISTINCT FROM new.languages[1])))) EXECUTE FUNCTION refuse_other_vote()
   grant insert, select, update to app_rw
 
 table wijk
@@ -2413,8 +2445,9 @@ CREATE OR REPLACE FUNCTION public.refuse_other_option()
  LANGUAGE plpgsql
 AS $function$
   declare
-    changed vote_option := case when tg_op = 'DELETE' then old else new end;
+    changed record;
   begin
+    if tg_op = 'DELETE' then changed := old; else changed := new; end if;
     if exists (select from voting_round r where r.gemeente_id = changed.gemeente_id and r.id = changed.round_id and r.state in ('open', 'closing', 'closed'))
       then raise exception 'what was promised before opening stays' using errcode = 'restrict_violation';
     end if;

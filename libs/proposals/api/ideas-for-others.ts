@@ -8,18 +8,49 @@ export type BallotIdea = {
   readonly number: number;
   readonly title: string;
   readonly text: string;
-  readonly state: IdeaState;
+  readonly theme: string;
   readonly wijk: { readonly slug: string; readonly name: string };
   readonly supporters: number;
 };
 
-/** Ideas of a project that can be put to a vote: public, standing by themselves, and not decided yet; by number. At most 500. */
-export const ideasForBallot = (tx: EntityManager, projectId: string): Promise<BallotIdea[]> =>
-  tx.query<BallotIdea[]>(
-    `select i.id, i.number, i.title, i.words as text, i.state, json_build_object('slug', w.slug, 'name', w.name) as wijk, ${supporters} as supporters
-     from idea i join wijk w on w.id = i.wijk_id where i.project_id = $1 and i.state in ('published', 'answering', 'adopted') order by i.number limit 500`,
+/** States in which an idea can be put to a vote: public, standing by itself, and not decided yet. */
+const forBallot = `('published', 'answering', 'adopted')`;
+
+/** Ideas of a project that can be put to a vote, by number, at most 500; and the themes that its ideas are about. In one statement. */
+export async function ideasForBallot(
+  tx: EntityManager,
+  projectId: string,
+): Promise<{ ideas: BallotIdea[]; themes: string[] }> {
+  const [found] = await tx.query<{ ideas: BallotIdea[]; themes: string[] }[]>(
+    `select (select coalesce(json_agg(one), '[]') from (
+        select i.id, i.number, i.title, i.words as text, i.theme, json_build_object('slug', w.slug, 'name', w.name) as wijk, ${supporters} as supporters
+        from idea i join wijk w on w.id = i.wijk_id where i.project_id = $1 and i.state in ${forBallot} order by i.number limit 500) one) as ideas,
+      coalesce((select themes from idea_setting where project_id = $1), '{}') as themes`,
     [projectId],
   );
+  return found ?? { ideas: [], themes: [] };
+}
+
+/** Which of these ideas belong to a project and can be put to a vote. */
+export async function ideasAmong(
+  tx: EntityManager,
+  projectId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select id from idea where project_id = $1 and id = any ($2) and state in ${forBallot}`,
+    [projectId, ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * SQL: where everybody reads an idea, as `{number, wijk}`; null when nobody can. A column for who links to ideas, so that it asks
+ * no question of its own. @param id the column that holds the id of the idea.
+ */
+export const ideaAddress = (id: string): string =>
+  `(select json_build_object('number', i.number, 'wijk', w.slug) from idea i join wijk w on w.id = i.wijk_id
+    where i.id = ${id} and i.state not in ('draft', 'submitted') and w.published)`;
 
 /** A step of an idea, for the trace of a project. */
 export type IdeaStep = {

@@ -18,6 +18,7 @@ import {
 import { Areas, wijkOf } from '@wijkspoor/wijk/api';
 import { drawMap, readBoundary } from '@wijkspoor/wijk/domain';
 import { buurtenOfWijk, namesOf } from './buurten-of-wijk';
+import { IdeaVoteSources } from './idea-vote-sources';
 import { ideaNumbered, type IdeaRow, lineColumns, lineOf, type LineRow } from './idea-rows';
 import { searchIdeas } from './idea-search';
 import { Writers } from './writers';
@@ -38,6 +39,7 @@ export class IdeasService {
     @Inject(Areas) private readonly areas: Areas,
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(Writers) private readonly writers: Writers,
+    @Inject(IdeaVoteSources) private readonly votes: IdeaVoteSources,
   ) {}
 
   /** Ideas of a wijk. @throws platform.missing */
@@ -127,6 +129,7 @@ export class IdeasService {
       takesSupport: takesSupport(idea.state),
       takesComments: takesComments(idea.state),
       mine: await this.mine(tx, ctx, idea),
+      votes: await this.votes.of(tx, idea.id),
     };
   }
 

@@ -1,3 +1,4 @@
 export { IdeaMoves } from './idea-moves';
-export { type BallotIdea, ideasForBallot, type IdeaStep, ideaSteps } from './ideas-for-others';
+export { type IdeaVote, IdeaVoteSources } from './idea-vote-sources';
+export { type BallotIdea, ideaAddress, ideasAmong, ideasForBallot, type IdeaStep, ideaSteps } from './ideas-for-others';
 export { ProposalsHttpModule, ProposalsModule } from './proposals.module';

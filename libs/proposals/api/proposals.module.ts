@@ -12,6 +12,7 @@ import { IdeaSecrets } from './idea-secrets';
 import { IdeaSettingsService } from './idea-settings.service';
 import { IdeaTidying } from './idea-tidying';
 import { ideaTrace } from './idea-trace';
+import { IdeaVoteSources } from './idea-vote-sources';
 import { IdeasController } from './ideas.controller';
 import { IdeasService } from './ideas.service';
 import { OwnCommentsController } from './own-comments.controller';
@@ -28,7 +29,7 @@ import { Writers } from './writers';
 
 const services = [
   ...[CommentsService, IdeaMoves, IdeasService, IdeaSettingsService, IdeaCookie],
-  ...[OwnComments, SaidCookie, OwnIdeaService, ReadingService, TakingPart, WorkIdeasService],
+  ...[OwnComments, SaidCookie, OwnIdeaService, ReadingService, TakingPart, WorkIdeasService, IdeaVoteSources],
 ];
 
 /** Ideas of residents, without routes: for the worker. */

@@ -183,8 +183,8 @@ export class BallotsController {
     @Param('format', { schema: ContentFormat }) format: ContentFormat,
   ): Promise<StreamableFile> {
     return new StreamableFile(Readable.from(await this.votes.contents(ctx, vote, format), { objectMode: false }), {
-      type: `${format === 'csv' ? 'text/csv' : 'text/plain'}; charset=utf-8`,
-      disposition: `attachment; filename="stemming-${gemeente}-${vote}.${format}"`,
+      type: `${format === 'pb' ? 'text/plain' : 'text/csv'}; charset=utf-8`,
+      disposition: `attachment; filename="stemming-${gemeente}-${vote}${format === 'options' ? '-options.csv' : `.${format}`}"`,
     });
   }
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '@wijkspoor/platform/api';
@@ -10,6 +11,7 @@ import {
   publishesContents,
 } from '@wijkspoor/voting/domain';
 import { wijkOf } from '@wijkspoor/wijk/api';
+import { optionsTable } from './options-table';
 import { PublishedLists } from './published-lists';
 import { isPublic, selectVotes, takes, type VoteFrame, VoteFrames } from './vote-frames';
 
@@ -55,6 +57,8 @@ export class PublicVotesService {
   async contents(ctx: Ctx, number: number, format: ContentFormat): Promise<AsyncIterable<string>> {
     const vote = await this.closed(ctx, number);
     const { result } = await this.result(ctx, number);
+    // totals are always published
+    if (format === 'options') return Readable.from([optionsTable(vote, result)]);
     if (!publishesContents(vote.method, result.cast)) throw platformError('missing');
     return format === 'pb' ? this.lists.pabulib(ctx, vote, result.cast) : this.lists.csv(ctx, vote);
   }
@@ -75,7 +79,7 @@ async function resultOf(tx: EntityManager, id: string): Promise<PublishedResult>
 }
 
 function publicVote(vote: VoteFrame): PublicVote {
-  const { wijk, projectId, project, languages, checks: ways, options, ...rest } = vote;
+  const { wijk, projectId, project, languages, checks: ways, options, categories, ...rest } = vote;
   return {
     ...rest,
     wijk: { slug: wijk.slug, name: wijk.name },
@@ -83,6 +87,7 @@ function publicVote(vote: VoteFrame): PublicVote {
     languages: [...languages],
     checks: [...ways],
     options: [...options],
+    categories: [...categories],
     takesBallots: takes(vote),
   };
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
-import { chainedLine, type ContentLine, contentLine, nextHead, writePabulib } from '@wijkspoor/voting/domain';
+import { chainedLine, type ContentLine, contentLine, moreRulesMeta, nextHead, writePabulib } from '@wijkspoor/voting/domain';
 import { sha256 } from './sha256';
 import type { VoteFrame } from './vote-frames';
 import { writeReceipt } from './voter-secrets';
@@ -36,6 +36,7 @@ export class PublishedLists {
         ['budget', euros(budgetCents)],
         ['vote_type', points ? 'cumulative' : 'approval'],
         ['rule', rule],
+        ...moreRulesMeta(vote, euros),
         ...(points
           ? [['max_sum_points', String(most)] as const]
           : most === null
@@ -43,8 +44,11 @@ export class PublishedLists {
             : [['max_length', String(most)] as const]),
       ],
       {
-        columns: ['project_id', 'cost', 'name'],
-        rows: options.map(({ place, costCents, title: name }) => [String(place), euros(costCents), name]),
+        columns: ['project_id', 'cost', 'name', ...(vote.categories.length > 0 ? ['category'] : [])],
+        rows: options.map(({ place, costCents, title: name, category }) => [
+          ...[String(place), euros(costCents), name],
+          ...(vote.categories.length > 0 ? [category ?? ''] : []),
+        ]),
       },
       { columns: points ? ['voter_id', 'vote', 'points'] : ['voter_id', 'vote'], rows: [] },
     );

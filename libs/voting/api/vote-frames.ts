@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Rung } from '@wijkspoor/instruments/domain';
 import { KeptBriefly, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, type Language, platformError } from '@wijkspoor/platform/domain';
+import { ideaAddress } from '@wijkspoor/proposals/api';
 import {
   type BallotForm,
   type Check,
   type CountingRule,
   type Method,
+  type OptionView,
   takesBallots,
   type VotingState,
 } from '@wijkspoor/voting/domain';
@@ -38,12 +40,9 @@ export type VoteFrame = {
   readonly projectId: string;
   readonly project: string;
   readonly wijk: { readonly id: string; readonly slug: string; readonly name: string; readonly published: boolean };
-  readonly options: readonly {
-    readonly place: number;
-    readonly title: string;
-    readonly text: string;
-    readonly costCents: number | null;
-  }[];
+  readonly options: readonly (OptionView & { readonly ideaId: string | null })[];
+  readonly categories: readonly { readonly name: string; readonly budgetCents: number | null }[];
+  readonly threshold: number | null;
 };
 
 /** Selects frames; add a `where`. Times in ISO. */
@@ -53,8 +52,11 @@ export const selectVotes = `
     r.lot_commitment as "lotCommitment", r.lot_seed as "lotSeed", r.version,
     to_json(r.opens_at) #>> '{}' as "opensAt", to_json(r.closes_at) #>> '{}' as "closesAt", r.project_id as "projectId", p.name as project,
     json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'published', w.published) as wijk,
-    (select coalesce(json_agg(json_build_object('place', o.position, 'title', o.title, 'text', o.text, 'costCents', o.cost_cents) order by o.position), '[]')
-      from vote_option o where o.round_id = r.id) as options
+    (select coalesce(json_agg(json_build_object('place', o.position, 'title', o.title, 'text', o.text, 'costCents', o.cost_cents, 'ideaId', o.idea_id, 'theme', o.theme,
+        'category', o.category, 'translations', o.translations, 'idea', case when o.idea_id is not null then ${ideaAddress('o.idea_id')} end) order by o.position), '[]')
+      from vote_option o where o.round_id = r.id) as options,
+    (select coalesce(json_agg(json_build_object('name', c.name, 'budgetCents', c.budget_cents) order by c.position), '[]')
+      from vote_category c where c.round_id = r.id) as categories, r.threshold
   from voting_round r join wijk w on w.id = r.wijk_id join project p on p.id = r.project_id`;
 
 /**

@@ -19,6 +19,7 @@ import {
   votingPolicy,
 } from '@wijkspoor/voting/domain';
 import { type VoteFrame, VoteFrames, selectVotes } from './vote-frames';
+import { ideasOn, putOptions, sameBallot } from './vote-options';
 import { VoteKeys } from './vote-keys';
 import { ofVote } from './ballots.service';
 
@@ -75,7 +76,7 @@ export class VotesService {
       const [number] = made.map((row) => row.number);
       if (number !== undefined) {
         if (number > most) throw votingError('tooMany');
-        await putOptions(tx, id, plan.options);
+        await putOptions(tx, { id, projectId, known: [] }, plan);
         await this.audit.record(tx, ctx, { what: 'vote.added', kind: 'vote', id, details: { number } });
       }
       const [row] = await votesWhere(tx, 'r.id = $1 and r.project_id = $2', [id, projectId]);
@@ -90,7 +91,7 @@ export class VotesService {
       if (!['draft', 'planned', 'open'].includes(row.state)) throw votingError('moveImpossible');
       const wijkId = wijkIn(await projectOf(tx, ctx, row.projectId), plan.wijk);
       if (row.state === 'open') demandSamePromise(row, plan, wijkId);
-      else await putOptions(tx, row.id, plan.options);
+      else await putOptions(tx, { ...row, known: ideasOn(row) }, plan);
       // what waits for the clock stays ready for it
       if (row.state !== 'draft')
         demandComplete({ ...row, ...plan, costs: plan.options.map(({ costCents }) => costCents) });
@@ -138,6 +139,7 @@ export class VotesService {
       languages: [...row.languages],
       checks: [...row.checks],
       options: [...row.options],
+      categories: [...row.categories],
       lacks: lacks.map(({ path, code }) => ({
         ...{ path, code },
         detail: inputText(this.catalogues, { path: '', code }, ctx.language),
@@ -198,32 +200,18 @@ function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): vo
     names.every((name) => row[name] === plan[name]) &&
     row.wijk.id === wijkId &&
     [...row.checks].sort().join() === [...plan.checks].sort().join() &&
-    JSON.stringify(row.options.map(({ title, text, costCents }) => [title, text, costCents])) ===
-      JSON.stringify(plan.options.map(({ title, text, costCents }) => [title, text, costCents]));
+    sameBallot(row, plan);
   if (!same) throw votingError('promiseStays');
   // people were told until when: earlier is a move of its own
   if (row.closesAt !== null && plan.closesAt !== null && Date.parse(plan.closesAt) < Date.parse(row.closesAt))
     throw votingError('promiseStays', [{ path: 'closesAt', code: 'voting.onlyLater' }]);
 }
 
-async function putOptions(tx: EntityManager, roundId: string, options: AddVote['options']): Promise<void> {
-  await tx.query('delete from vote_option where round_id = $1', [roundId]);
-  await tx.query(
-    `insert into vote_option (round_id, position, title, text, cost_cents) select $1, o.place, o.title, o.text, o.cost
-     from unnest($2::text[], $3::text[], $4::bigint[]) with ordinality o (title, text, cost, place)`,
-    [
-      roundId,
-      options.map(({ title }) => title),
-      options.map(({ text }) => text),
-      options.map(({ costCents }) => costCents),
-    ],
-  );
-}
-
 /** Columns of a plan, in the order of `planValues`. */
 const planColumns =
-  'title, intro, wijk_id, opens_at, closes_at, languages, checks, minimum_age, method, most, budget_cents, rule, seats, rung, promise, feedback_due';
+  'title, intro, wijk_id, opens_at, closes_at, languages, checks, minimum_age, method, most, budget_cents, rule, seats, rung, promise, feedback_due, threshold';
 const planValues = (plan: AddVote | ChangeVote, wijkId: string): readonly unknown[] => [
   ...[plan.title, plan.intro, wijkId, plan.opensAt, plan.closesAt, plan.languages, plan.checks, plan.minimumAge],
   ...[plan.method, plan.most, plan.budgetCents, plan.rule, plan.seats, plan.rung, plan.promise, plan.feedbackDue],
+  plan.threshold,
 ];

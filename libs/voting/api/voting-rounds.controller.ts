@@ -1,13 +1,28 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
 import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
-import { AddVote, ChangeVote, MoveVote, VoteList, VoteNumber, VoteView } from '@wijkspoor/voting/domain';
+import { AddVote, BallotIdeas, ChangeVote, MoveVote, VoteList, VoteNumber, VoteView } from '@wijkspoor/voting/domain';
+import { BallotIdeasService } from './ballot-ideas.service';
 import { VotesService } from './votes.service';
 
 /** Votes for the people who run them. */
 @Controller('gemeenten/:gemeente')
 export class VotingRoundsController {
-  constructor(@Inject(VotesService) private readonly votes: VotesService) {}
+  constructor(
+    @Inject(VotesService) private readonly votes: VotesService,
+    @Inject(BallotIdeasService) private readonly ideas: BallotIdeasService,
+  ) {}
+
+  /** Ideas and themes of a project that can be put to a vote. */
+  @Get('projecten/:project/ballot-ideas')
+  @SerializeOptions({ schema: BallotIdeas })
+  listBallotIdeas(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('project', { schema: Id }) project: string,
+  ): Promise<BallotIdeas> {
+    return this.ideas.ofProject(ctx, project);
+  }
 
   @Get('projecten/:project/voting-rounds')
   @SerializeOptions({ schema: VoteList })

@@ -26,6 +26,11 @@ export const votingMatrix: RouteMatrix = {
     ok: 404,
     send: () => ({ params: { project: randomUUID() } }),
   },
+  [`GET ${g}/projecten/:project/ballot-ideas`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() } }),
+  },
   [`POST ${g}/projecten/:project/voting-rounds`]: {
     who: writers,
     ok: 404,

@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { ProjectModule } from '@wijkspoor/project/api';
+import { IdeaVoteSources, ProposalsModule } from '@wijkspoor/proposals/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { BallotBatch } from './ballot-batch';
+import { BallotIdeasService, votesOfIdea } from './ballot-ideas.service';
 import { BallotsController } from './ballots.controller';
 import { BallotsService } from './ballots.service';
 import { Closing } from './closing';
@@ -24,15 +26,20 @@ import { VotingRoundsController } from './voting-rounds.controller';
 
 /** Votes, without routes: for the worker. */
 @Module({
-  imports: [IdentityModule, ProjectModule, WijkModule],
+  imports: [IdentityModule, ProjectModule, ProposalsModule, WijkModule],
   providers: [
     ...[BallotBatch, BallotsService, Closing, PublicVotesService, PublishedLists, VoteFrames, VoteKeys, VoteMail],
     ...[VotePapers, VotePrintJob, VotePrints],
+    BallotIdeasService,
     ...[VoterCookie, VoterSecrets, VotesService, VotingJobs],
   ],
-  exports: [BallotsService, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
+  exports: [BallotIdeasService, BallotsService, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
 })
-export class VotingModule {}
+export class VotingModule {
+  constructor(@Inject(IdeaVoteSources) sources: IdeaVoteSources) {
+    sources.register(votesOfIdea);
+  }
+}
 
 /** The same, with its routes: for the api. */
 @Module({

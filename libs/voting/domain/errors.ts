@@ -18,6 +18,8 @@ export const votingErrors = {
   /** What counts the votes is not known before closing. */
   notClosed: 'conflict',
   wijkNotOfProject: 'invalid',
+  /** An idea that is not of this project, or that nobody can vote on. */
+  ideaNotForBallot: 'invalid',
   /** Print belongs to a vote that is planned or open. */
   printNotNow: 'conflict',
   printNotReady: 'conflict',

@@ -21,6 +21,7 @@ export { coarsen } from './closing/coarsen';
 export { ContentFormat, PublishedResult, VoteResult } from './closing/contract';
 export { type CountedBallots, countVote } from './closing/count-vote';
 export { chainedLine, type ContentLine, contentLine } from './closing/content-lines';
+export { moreRulesMeta } from './closing/more-rules-meta';
 export { nextHead, publishesContents } from './closing/published';
 export { closeVote, moveVotes, printVote, tidyVotePrints } from './jobs';
 export { EnterPaper, PaperList, PaperNumber, PaperView } from './paper/paper-contract';
@@ -36,7 +37,8 @@ export {
   VoteNumber,
   VoteView,
 } from './round/contract';
-export { centsOf, eurosOf } from './round/euros';
+export { BallotIdeas, type Option as PlannedOption, type OptionView } from './round/option-contract';
+export { ballotText, optionWords } from './round/option-words';
 export { afterMove, dueMove, movesOf, takesBallots, type Timed, type VotingState } from './round/moves';
 export { type CountingRule, lacksOf } from './round/readiness';
 export { type Amount, inSteps, readAmount, writeAmount } from './counting/amount';

@@ -1,6 +1,6 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Choice, ErrorSummary, FieldControl, FormField, Icon, usePlainForm } from '@wijkspoor/platform/web';
-import type { MyBallot } from '@wijkspoor/voting/domain';
+import type { MyBallot, PublicVote } from '@wijkspoor/voting/domain';
 import { VoteParts } from './vote-parts';
 
 /** The ballot: everything there is to choose on one page, without dragging. What was voted before is filled in. */
@@ -12,18 +12,19 @@ import { VoteParts } from './vote-parts';
       <ws-error-summary [heading]="given.heading" [errors]="given.errors" />
       <div class="ws-stack">
         <h1>{{ t('ballot.title') }}</h1>
-        <p class="ws-lead" dir="auto">{{ vote().title }}</p>
+        <p class="ws-lead" dir="auto" [attr.lang]="own()">{{ vote().title }}</p>
         <p class="ws-prose">
           <strong>{{ limit() }}</strong> {{ t('ballot.none') }}
         </p>
       </div>
       <form class="ws-form" method="post" novalidate>
         @if (vote().method === 'points') {
-          @for (option of vote().options; track option.place) {
+          @for (option of options(); track option.place) {
             <ws-form-field
               [fieldId]="idOf(option.place)"
               [label]="option.title"
               [description]="option.text"
+              [lang]="option.lang"
               size="short"
             >
               <input
@@ -37,6 +38,16 @@ import { VoteParts } from './vote-parts';
                 [value]="chosenAt(option.place)"
               />
             </ws-form-field>
+            @if (aboutOf(option); as about) {
+              <p class="ws-small">{{ about }}</p>
+            }
+            @if (option.href) {
+              <p>
+                <a [href]="option.href"
+                  >{{ t('vote.idea') }}<span class="ws-vh" [attr.lang]="option.lang">: {{ option.title }}</span></a
+                >
+              </p>
+            }
           }
         } @else {
           <fieldset class="ws-choices" [attr.id]="given.id('choices')" tabindex="-1">
@@ -45,8 +56,14 @@ import { VoteParts } from './vote-parts';
               <p class="utrecht-form-field__error-message"><ws-icon name="error" />{{ error }}</p>
             }
             <div class="ws-choices__rows">
-              @for (option of vote().options; track option.place) {
-                <ws-choice [for]="idOf(option.place)" [label]="option.title" [help]="helpOf(option)">
+              @for (option of options(); track option.place) {
+                <ws-choice
+                  [for]="idOf(option.place)"
+                  [label]="option.title"
+                  [help]="aboutOf(option)"
+                  [own]="option.text"
+                  [lang]="option.lang"
+                >
                   <input
                     type="checkbox"
                     value="1"
@@ -55,6 +72,13 @@ import { VoteParts } from './vote-parts';
                     [attr.checked]="chosenAt(option.place) === '1' ? '' : null"
                   />
                 </ws-choice>
+                @if (option.href) {
+                  <p>
+                    <a [href]="option.href"
+                      >{{ t('vote.idea') }}<span class="ws-vh" [attr.lang]="option.lang">: {{ option.title }}</span></a
+                    >
+                  </p>
+                }
               }
             </div>
           </fieldset>
@@ -89,9 +113,12 @@ export class BallotPage extends VoteParts implements OnInit {
     return points > 0 ? String(points) : '';
   }
 
-  protected helpOf({ text, costCents }: { readonly text: string; readonly costCents: number | null }): string {
-    const cost = costCents === null ? '' : this.t('vote.costs', { amount: this.words.money(costCents) });
-    return [cost, text].filter((one) => one !== '').join('. ');
+  /** Cost and category; the text is in a language of its own. */
+  protected aboutOf({ category, costCents }: Pick<PublicVote['options'][number], 'category' | 'costCents'>): string {
+    return [
+      ...(costCents === null ? [] : [this.t('vote.costs', { amount: this.words.money(costCents) })]),
+      ...(category === null ? [] : [this.t('vote.category', { category })]),
+    ].join(' · ');
   }
 
   ngOnInit(): void {

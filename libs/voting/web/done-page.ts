@@ -14,7 +14,7 @@ import { VoteParts } from './vote-parts';
           <ul class="ws-list">
             @for (one of chosen(); track one.place) {
               <li>
-                <span dir="auto">{{ one.title }}</span>
+                <span dir="auto" [attr.lang]="one.lang">{{ one.title }}</span>
                 @if (one.points) {
                   ({{ one.points }})
                 }
@@ -59,10 +59,10 @@ export class VotedPage extends VoteParts implements OnInit {
   readonly ballot = input.required<MyBallot>();
   protected readonly receipt = computed(() => this.ballot().receipt?.split(/(?<=-)/) ?? []);
   protected readonly chosen = computed(() =>
-    this.vote().options.flatMap(({ place, title }) => {
+    this.options().flatMap(({ place, title, lang }) => {
       const points = this.ballot().choices[place] ?? 0;
       if (points === 0) return [];
-      return [{ place, title, points: this.vote().method === 'points' ? this.t('done.points', { n: points }) : '' }];
+      return [{ place, title, lang, points: this.vote().method === 'points' ? this.t('done.points', { n: points }) : '' }];
     }),
   );
 

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Breadcrumb, Note } from '@wijkspoor/platform/web';
 import type { PublishedResult } from '@wijkspoor/voting/domain';
@@ -7,7 +8,7 @@ import { VoteParts } from './vote-parts';
 /** The outcome of a vote: what won and why, what other counts would say, and all that is needed to check it. */
 @Component({
   selector: 'ws-vote-result-page',
-  imports: [Breadcrumb, Note],
+  imports: [Breadcrumb, NgTemplateOutlet, Note],
   template: `
     <div class="ws-wrap ws-section ws-section--top ws-stack-wide">
       <div class="ws-stack">
@@ -19,9 +20,9 @@ import { VoteParts } from './vote-parts';
         <h2 id="gewonnen">{{ t('result.won') }}</h2>
         @if (winners().length > 0) {
           <ol class="ws-list ws-list--numbers">
-            @for (title of winners(); track $index) {
+            @for (one of winners(); track one.place) {
               <li>
-                <strong dir="auto">{{ title }}</strong>
+                <strong dir="auto" [attr.lang]="one.lang">{{ one.title }}</strong>
               </li>
             }
           </ol>
@@ -60,7 +61,11 @@ import { VoteParts } from './vote-parts';
               @for (row of rows(); track row.place) {
                 <tr>
                   <th scope="row">
-                    <span dir="auto">{{ row.title }}</span>
+                    @if (row.href) {
+                      <a dir="auto" [attr.lang]="row.lang" [href]="row.href">{{ row.title }}</a>
+                    } @else {
+                      <span dir="auto" [attr.lang]="row.lang">{{ row.title }}</span>
+                    }
                     <small>{{ row.why }}</small>
                   </th>
                   <td class="ws-number">{{ row.votes }}</td>
@@ -77,19 +82,32 @@ import { VoteParts } from './vote-parts';
         </div>
         <p class="ws-prose ws-small ws-muted">{{ t(rule(), { n: vote().seats ?? 1 }) }} {{ t('vote.ties') }}</p>
       </section>
-      @if (greedy(); as words) {
+      @if (greedy(); as one) {
         <section class="ws-stack-tight" aria-labelledby="anders">
           <h2 class="ws-h3" id="anders">{{ t('result.greedy') }}</h2>
-          <p dir="auto">{{ words }}</p>
+          <ng-container [ngTemplateOutlet]="others" [ngTemplateOutletContext]="{ $implicit: one }" />
         </section>
       }
       @if (checked(); as one) {
         <section class="ws-stack-tight" aria-labelledby="gecontroleerd">
           <h2 class="ws-h3" id="gecontroleerd">{{ t('result.checked') }}</h2>
           <p>{{ t('result.checkedText', { n: one.cast }) }}</p>
-          <p dir="auto">{{ one.words }}</p>
+          <ng-container [ngTemplateOutlet]="others" [ngTemplateOutletContext]="{ $implicit: one }" />
         </section>
       }
+      <ng-template #others let-one>
+        @if (one.same) {
+          <p>{{ t('result.greedySame') }}</p>
+        } @else {
+          <ul class="ws-list">
+            @for (option of one.winners; track option.place) {
+              <li dir="auto" [attr.lang]="option.lang">{{ option.title }}</li>
+            } @empty {
+              <li>{{ t('result.nothing') }}</li>
+            }
+          </ul>
+        }
+      </ng-template>
       <section class="ws-stack-tight" aria-labelledby="hoe">
         <h2 class="ws-h3" id="hoe">{{ t('result.how') }}</h2>
         @if (result().checks.length > 0) {
@@ -122,13 +140,16 @@ import { VoteParts } from './vote-parts';
         } @else {
           <p>{{ t('result.contentsFew') }}</p>
         }
+        <p>
+          <a [href]="api() + '/contents/options'">{{ t('result.options') }}</a>
+        </p>
         <p class="ws-small">
           {{ t('result.seed', { seed: spaced(result().lot.seed), code: spaced(result().lot.commitment) }) }}
         </p>
       </ws-note>
       <section class="ws-stack-tight" aria-labelledby="daarna">
         <h2 class="ws-h3" id="daarna">{{ t('result.decided') }}</h2>
-        <p class="ws-prose" dir="auto">{{ vote().promise }}</p>
+        <p class="ws-prose" dir="auto" [attr.lang]="own()">{{ vote().promise }}</p>
         @if (vote().feedbackDue; as due) {
           <p>{{ t('vote.due', { day: words.day(due) }) }}</p>
         }
@@ -138,7 +159,7 @@ import { VoteParts } from './vote-parts';
 })
 export class VoteResultPage extends VoteParts implements OnInit {
   readonly result = input.required<PublishedResult>();
-  private readonly titles = computed(() => new Map(this.vote().options.map(({ place, title }) => [place, title])));
+  private readonly known = computed(() => new Map(this.options().map((option) => [option.place, option])));
   protected readonly rule = computed(() => `rule.${this.vote().rule}` as const);
   protected readonly lead = computed(() =>
     this.t('result.lead', {
@@ -163,38 +184,48 @@ export class VoteResultPage extends VoteParts implements OnInit {
       : this.t('result.shareRaised', { amount, raised: this.words.money(endowment.raisedEuros * 100) });
   });
   protected readonly rows = computed(() => {
-    const costs = new Map(this.vote().options.map(({ place, costCents }) => [place, costCents]));
     return this.result()
       .result.options.toSorted((one, other) => other.score - one.score || one.place - other.place)
       .map(({ place, votes, score, reason, moneyLeftCents, supportersHaveCents }) => {
-        const cost = costs.get(place) ?? null;
+        const { title = '', lang = null, href = '', costCents: cost = null, category } = this.known().get(place) ?? {};
         return {
-          ...{ place, votes, score, title: this.titles().get(place) ?? '' },
+          ...{ place, votes, score, title, lang, href },
           cost: cost === null ? '' : this.words.money(cost),
-          why: this.t(`reason.${reason}`, {
+          why: this.t(this.reasonKey(reason), {
             left: this.words.euros(moneyLeftCents ?? 0),
             have: this.words.euros(supportersHaveCents ?? 0),
+            category: category ?? '',
+            n: this.vote().threshold ?? 1,
           }),
         };
       });
   });
   protected readonly greedy = computed(() => {
-    const { greedy, winners } = this.result().result;
-    if (greedy === null) return '';
-    return sameSet(greedy.winners, winners) ? this.t('result.greedySame') : this.named(greedy.winners).join(', ');
+    const { greedy } = this.result().result;
+    return greedy === null ? null : this.beside(greedy.winners);
   });
   protected readonly checked = computed(() => {
-    const { checked, winners } = this.result().result;
-    if (checked === null) return null;
-    const same = sameSet(checked.winners, winners);
-    return { cast: checked.cast, words: same ? this.t('result.greedySame') : this.named(checked.winners).join(', ') };
+    const { checked } = this.result().result;
+    return checked === null ? null : { cast: checked.cast, ...this.beside(checked.winners) };
   });
   protected readonly api = computed(() => `/v1/gemeenten/${this.gemeente().slug}/voting-rounds/${this.vote().number}`);
   protected readonly spaced = spaced;
   protected readonly checkKey = (check: PublishedResult['checks'][number]['check']) => `check.${check}` as const;
 
-  private named(places: readonly number[]): readonly string[] {
-    return places.map((place) => this.titles().get(place) ?? '');
+  private named(places: readonly number[]) {
+    return places.flatMap((place) => this.known().get(place) ?? []);
+  }
+
+  /** What another count would have chosen. */
+  private beside(winners: readonly number[]) {
+    return { same: sameSet(winners, this.result().result.winners), winners: this.named(winners) };
+  }
+
+  /** Below one vote is none; a higher threshold is named. */
+  private reasonKey(reason: PublishedResult['result']['options'][number]['reason']) {
+    const { threshold, method } = this.vote();
+    if (reason !== 'fewVotes' || threshold === null || threshold === 1) return `reason.${reason}` as const;
+    return method === 'points' ? 'reason.belowThresholdPoints' : 'reason.belowThreshold';
   }
 
   ngOnInit(): void {

@@ -17,9 +17,9 @@ import { VoteParts } from './vote-parts';
             <p>{{ said }}</p>
           </ws-alert>
         }
-        <h1 dir="auto">{{ vote().title }}</h1>
+        <h1 dir="auto" [attr.lang]="own()">{{ vote().title }}</h1>
         @for (line of intro(); track $index) {
-          <p class="ws-lead" dir="auto">{{ line }}</p>
+          <p class="ws-lead" dir="auto" [attr.lang]="own()">{{ line }}</p>
         }
         @if (vote().takesBallots) {
           @if (ballot()) {
@@ -72,14 +72,24 @@ import { VoteParts } from './vote-parts';
           <p>{{ t('vote.money', { amount: words.money(budget) }) }}</p>
         }
         <ul class="ws-stack">
-          @for (option of vote().options; track option.place) {
+          @for (option of options(); track option.place) {
             <li class="ws-stack-tight">
-              <h3 dir="auto">{{ option.title }}</h3>
+              <h3 dir="auto" [attr.lang]="option.lang">{{ option.title }}</h3>
+              @if (option.category; as category) {
+                <p class="ws-small" dir="auto">{{ t('vote.category', { category }) }}</p>
+              }
               @if (option.costCents !== null) {
                 <p class="ws-small">{{ t('vote.costs', { amount: words.money(option.costCents) }) }}</p>
               }
-              @if (option.text) {
-                <p class="ws-prose" dir="auto">{{ option.text }}</p>
+              @for (line of lines(option.text); track $index) {
+                <p class="ws-prose" dir="auto" [attr.lang]="option.lang">{{ line }}</p>
+              }
+              @if (option.href) {
+                <p>
+                  <a [href]="option.href"
+                    >{{ t('vote.idea') }}<span class="ws-vh" [attr.lang]="option.lang">: {{ option.title }}</span></a
+                  >
+                </p>
               }
             </li>
           }
@@ -88,7 +98,7 @@ import { VoteParts } from './vote-parts';
       <section class="ws-stack" aria-labelledby="daarna">
         <h2 id="daarna">{{ t('vote.after') }}</h2>
         @for (line of promise(); track $index) {
-          <p class="ws-prose" dir="auto">{{ line }}</p>
+          <p class="ws-prose" dir="auto" [attr.lang]="own()">{{ line }}</p>
         }
         @if (vote().feedbackDue; as due) {
           <p class="ws-prose">{{ t('vote.due', { day: words.day(due) }) }}</p>
@@ -97,6 +107,17 @@ import { VoteParts } from './vote-parts';
       <section class="ws-stack" aria-labelledby="tellen">
         <h2 id="tellen">{{ t('vote.count') }}</h2>
         <p class="ws-prose">{{ t(rule(), { n: vote().seats ?? 1 }) }}</p>
+        @if (threshold(); as words) {
+          <p class="ws-prose">{{ words }}</p>
+        }
+        @if (limits().length > 0) {
+          <p>{{ t('vote.categories') }}</p>
+          <ul class="ws-list">
+            @for (limit of limits(); track $index) {
+              <li dir="auto">{{ limit }}</li>
+            }
+          </ul>
+        }
         <p class="ws-prose">{{ t('vote.ties') }}</p>
         @if (vote().lotCommitment; as code) {
           <p class="ws-small ws-muted">{{ t('vote.lot', { code: spaced(code) }) }}</p>
@@ -123,9 +144,25 @@ export class VotePage extends VoteParts implements OnInit {
   protected readonly secret = [
     ...(['secret.name', 'secret.hidden', 'secret.change', 'secret.key', 'secret.deleted'] as const),
   ];
+  protected readonly lines = lines;
   protected readonly intro = computed(() => lines(this.vote().intro));
   protected readonly promise = computed(() => lines(this.vote().promise));
   protected readonly rule = computed(() => `rule.${this.vote().rule}` as const);
+  protected readonly threshold = computed(() => {
+    const { threshold, method } = this.vote();
+    if (threshold === null) return '';
+    return this.t(method === 'points' ? 'vote.thresholdPoints' : 'vote.threshold', { n: threshold });
+  });
+  /** What can go to each category, where any has a limit. */
+  protected readonly limits = computed(() => {
+    const { categories } = this.vote();
+    if (categories.every(({ budgetCents }) => budgetCents === null)) return [];
+    return categories.map(({ name, budgetCents }) =>
+      budgetCents === null
+        ? this.t('vote.categoryFree', { category: name })
+        : this.t('vote.categoryMost', { category: name, amount: this.words.money(budgetCents) }),
+    );
+  });
   protected readonly onPaper = computed(() => this.vote().checks.includes('paper'));
   protected readonly ways = computed(() => {
     const { checks } = this.vote();

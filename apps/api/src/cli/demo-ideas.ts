@@ -104,11 +104,14 @@ function idOf(what: string): string {
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 }
 
+/** The id of an idea of the demo, by its number. */
+export const demoIdeaId = (number: number): string => idOf(`idea ${number}`);
+
 async function makeIdea(db: pg.ClientBase, idea: DemoIdea): Promise<void> {
   const { number, title, text, name, days, theme = '', spoor, street = '', steps, onPaper = false } = idea;
-  const id = idOf(`idea ${number}`);
+  const id = demoIdeaId(number);
   const last = steps.at(-1);
-  const into = last?.into === undefined ? null : idOf(`idea ${last.into}`);
+  const into = last?.into === undefined ? null : demoIdeaId(last.into);
   const role = onPaper ? 'gemeente' : 'resident';
   const isPublic = steps.length > 1;
   const made = await db.query(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { Env } from '@wijkspoor/platform/api';
 import { VoteKeys } from '@wijkspoor/voting/api';
+import { demoIdeaId } from './demo-ideas';
 
 const day = 86_400_000;
 const project = '0199c0de-0000-7000-8000-000000000001';
@@ -20,6 +21,10 @@ type DemoVote = {
   readonly feedbackDue: number;
   /** With the part of the voters that wants it. */
   readonly options: readonly (readonly [title: string, text: string, cost: number | null, liked: number])[];
+  /** Where an option came from, by its place: the number of an idea, or a theme. */
+  readonly from?: Readonly<Record<number, { readonly idea: number } | { readonly theme: string }>>;
+  /** Names of all options in other languages. */
+  readonly names?: Readonly<Record<'en' | 'ar', readonly string[]>>;
   /** How many voted; none while people still can. */
   readonly voters: number;
 };
@@ -63,6 +68,17 @@ const votes: readonly DemoVote[] = [
       ['Rondkomen', 'Hulp bij geld en papieren, zonder schaamte.', null, 0],
       ['Schoon en heel', 'Afval, stoepen en groen.', null, 0],
     ],
+    from: { 1: { idea: 3 }, 2: { theme: 'Elkaar ontmoeten' } },
+    names: {
+      en: [
+        'Crossing safely at the school',
+        'Meeting each other',
+        'Moving about',
+        'Making ends meet',
+        'Clean and whole',
+      ],
+      ar: ['عبور آمن عند المدرسة', 'لقاء بعضنا البعض', 'الحركة في الحي', 'تدبير المعيشة', 'النظافة والإصلاح'],
+    },
     voters: 0,
   },
 ];
@@ -109,17 +125,34 @@ async function makeVote(db: pg.ClientBase, vote: DemoVote): Promise<boolean> {
   );
   if (made.rowCount === 0) return false;
   await db.query(
-    `insert into vote_option (round_id, position, title, text, cost_cents) select $1, o.place, o.title, o.text, o.cost * 100
-     from unnest($2::text[], $3::text[], $4::bigint[]) with ordinality o (title, text, cost, place)`,
+    `insert into vote_option (round_id, position, title, text, cost_cents, idea_id, theme, translations)
+     select $1, o.place, o.title, o.text, o.cost * 100, o.idea, o.theme, o.translations
+     from unnest($2::text[], $3::text[], $4::bigint[], $5::uuid[], $6::text[], $7::jsonb[])
+       with ordinality o (title, text, cost, idea, theme, translations, place)`,
     [
       vote.id,
       vote.options.map(([title]) => title),
       vote.options.map(([, text]) => text),
       vote.options.map(([, , cost]) => cost),
+      vote.options.map((_, index) => {
+        const from = vote.from?.[index + 1];
+        return from !== undefined && 'idea' in from ? demoIdeaId(from.idea) : null;
+      }),
+      vote.options.map((_, index) => {
+        const from = vote.from?.[index + 1];
+        return from !== undefined && 'theme' in from ? from.theme : null;
+      }),
+      vote.options.map((_, index) => JSON.stringify(namesOf(vote, index))),
     ],
   );
   return true;
 }
+
+const namesOf = ({ names }: DemoVote, index: number) =>
+  (['en', 'ar'] as const).flatMap((language) => {
+    const title = names?.[language][index];
+    return title === undefined ? [] : [{ language, title, text: '' }];
+  });
 
 /** Ballots of made-up voters: what each wants, from dear to liked, as far as the money goes. */
 async function castBallots(db: pg.ClientBase, { id, voters, budget, options }: DemoVote): Promise<void> {

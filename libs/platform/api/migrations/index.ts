@@ -22,13 +22,14 @@ import { Ledger1764000610000 } from './1764000610000-ledger';
 import { Paper1764000620000 } from './1764000620000-paper';
 import { ReadingAndFiles1764000630000 } from './1764000630000-reading-and-files';
 import { PaperIn1764000640000 } from './1764000640000-paper-in';
+import { Voting1764000700000 } from './1764000700000-voting';
+import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 import { Ideas1764000710000 } from './1764000710000-ideas';
 import { IdeaTitleWords1764000711000 } from './1764000711000-idea-title-words';
 import { NoticeDigest1764000711001 } from './1764000711001-notice-digest';
 import { IdeaHearing1764000711002 } from './1764000711002-idea-hearing';
 import { IdeaCommentVersions1764000711003 } from './1764000711003-idea-comment-versions';
-import { Voting1764000700000 } from './1764000700000-voting';
-import { VotePapers1764000701000 } from './1764000701000-vote-papers';
+import { BallotOptions1764000720000 } from './1764000720000-ballot-options';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
 import { Knowledge1764000820000 } from './1764000820000-knowledge';
 import { Mix1764000820001 } from './1764000820001-mix';
@@ -67,6 +68,7 @@ export const migrations = [
   NoticeDigest1764000711001,
   IdeaHearing1764000711002,
   IdeaCommentVersions1764000711003,
+  BallotOptions1764000720000,
   ActionPlan1764000800000,
   Knowledge1764000820000,
   Mix1764000820001,

@@ -40,9 +40,12 @@ export class Choices {
   template: `
     <div class="ws-choice">
       <ng-content />
-      <label [for]="for()">{{ label() }}</label>
+      <label [for]="for()" [attr.lang]="lang()" [attr.dir]="own() === undefined ? null : 'auto'">{{ label() }}</label>
       @if (help(); as help) {
         <span class="ws-choice__help">{{ help }}</span>
+      }
+      @if (own(); as own) {
+        <span class="ws-choice__help" dir="auto" [attr.lang]="lang()">{{ own }}</span>
       }
     </div>
   `,
@@ -51,4 +54,8 @@ export class Choice {
   readonly for = input.required<string>();
   readonly label = input.required<string>();
   readonly help = input<string>();
+  /** Words of people about the answer, in the language of its label. */
+  readonly own = input<string>();
+  /** The language of the label, where it is another one than that of the page. */
+  readonly lang = input<string | null>(null);
 }

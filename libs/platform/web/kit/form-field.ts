@@ -16,13 +16,13 @@ import { Icon } from './icon';
       [class.ws-field--medium]="size() === 'medium'"
     >
       <div class="utrecht-form-field__label">
-        <label class="utrecht-form-label" [for]="fieldId()">{{ label() }}</label>
+        <label class="utrecht-form-label" [for]="fieldId()" [attr.lang]="lang()">{{ label() }}</label>
         @if (optional(); as optional) {
           <span class="ws-optional" [id]="fieldId() + '-vrij'">{{ optional }}</span>
         }
       </div>
       @if (description(); as description) {
-        <p class="utrecht-form-field__description" [id]="fieldId() + '-uitleg'">{{ description }}</p>
+        <p class="utrecht-form-field__description" [attr.lang]="lang()" [id]="fieldId() + '-uitleg'">{{ description }}</p>
       }
       @if (error(); as error) {
         <p class="utrecht-form-field__error-message" [id]="fieldId() + '-fout'"><ws-icon name="error" />{{ error }}</p>
@@ -36,6 +36,8 @@ export class FormField {
   readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
   readonly description = input<string>();
+  /** The language of label and description, where it is another one than that of the page. */
+  readonly lang = input<string | null>(null);
   /** What is wrong, in words; nothing when all is well. */
   readonly error = input<string>();
   /** The words "need not be filled in", where that is so. */

@@ -88,6 +88,18 @@ const Step = z.object({
 });
 const Version = z.object({ number: z.int(), title: z.string(), text: z.string(), on: z.string(), by: Writer });
 
+/** A vote with the idea on its ballot: that people were told of, so never a draft. */
+const Vote = z.object({
+  number: z.int(),
+  title: z.string(),
+  wijk: z.string(),
+  state: z.enum(['planned', 'open', 'closing', 'closed']),
+  opensAt: z.string(),
+  closesAt: z.string(),
+  /** Null until the vote is closed. */
+  won: z.nullable(z.boolean()),
+});
+
 /** An idea as everybody can read it. */
 export const IdeaPage = z.object({
   ...IdeaLine.shape,
@@ -108,6 +120,8 @@ export const IdeaPage = z.object({
   takesComments: z.boolean(),
   /** What this person, when signed in, did with it. */
   mine: z.object({ supported: z.boolean(), follows: z.boolean(), wrote: z.boolean() }),
+  /** Newest first. */
+  votes: z.array(Vote),
 });
 export type IdeaPage = z.infer<typeof IdeaPage>;
 

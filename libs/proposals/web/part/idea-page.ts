@@ -105,6 +105,19 @@ const good = new Set([
           </ul>
         </section>
       }
+      @if (votes().length > 0) {
+        <section class="ws-stack" aria-labelledby="stemmen">
+          <h2 id="stemmen">{{ t('idea.votes') }}</h2>
+          <ul class="ws-list">
+            @for (vote of votes(); track vote.href) {
+              <li>
+                <a dir="auto" [href]="vote.href">{{ vote.title }}</a>
+                <p>{{ vote.words }}</p>
+              </li>
+            }
+          </ul>
+        </section>
+      }
       <section class="ws-stack" aria-labelledby="spoor">
         <h2 id="spoor">{{ t('idea.trace') }}</h2>
         <ol class="ws-life">
@@ -189,6 +202,16 @@ export class OneIdeaPage extends IdeaParts implements OnInit {
   });
   protected readonly trace = computed(() =>
     this.idea().trace.map(({ move, on, words }) => ({ what: this.t(`move.${move}`), on: this.dates.day(on), words })),
+  );
+
+  /** Votes with this idea on the ballot; how it ended only when that is known to everybody. */
+  protected readonly votes = computed(() =>
+    this.idea().votes.map(({ number, title, wijk, state, opensAt, closesAt, won }) => {
+      const day = this.dates.day(state === 'planned' ? opensAt : closesAt);
+      const page = `/${wijk}/stemmen/${number}${state === 'closed' ? '/uitslag' : ''}`;
+      const key = state === 'closed' ? (won === true ? 'vote.won' : 'vote.lost') : (`vote.${state}` as const);
+      return { title, words: this.t(key, { day }), href: this.links.gemeente(this.gemeente().slug, page) };
+    }),
   );
 
   protected readonly hrefOf = (number: number): string => this.listOf(this.idea().wijk.slug, `/${number}`);

@@ -13,9 +13,9 @@ export const ballotPaperLayout =
     box-of(data.points),
     pad(top: 1.6mm, text(size: 12.5pt, weight: "bold", str(one.place))),
     pad(top: 1.6mm, {
-      text(weight: "bold", dutch(one.title))
+      text(weight: "bold", lang: one.lang, one.title)
       if one.cost != "" { h(2mm); text(fill: quiet, size: 10pt, one.cost) }
-      if one.text != "" { linebreak(); text(size: 10pt, dutch(one.text)) }
+      if one.text != "" { linebreak(); text(size: 10pt, lang: one.lang, one.text) }
     })))
 
 #let ballot(number) = {

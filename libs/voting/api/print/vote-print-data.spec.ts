@@ -16,7 +16,10 @@ const vote: VoteFrame = {
   options: Array.from({ length: 30 }, (_, index) => ({
     ...{ place: index + 1, title: `Keuze #${index + 1}`, text: index % 2 === 0 ? 'Met een leuning.\nEn *gras*.' : '' },
     costCents: index === 0 ? null : 600_000 + index,
+    ...{ ideaId: null, idea: null, theme: null, category: index === 1 ? 'Groen en #fris' : null },
+    translations: index === 1 ? [{ language: 'en', title: 'A bench', text: 'With *grass*.' } as const] : [],
   })),
+  ...{ categories: [{ name: 'Groen en #fris', budgetCents: 1_000_000 }], threshold: null },
 };
 const printing = (language: VotePrinting['print']['language'], more: Partial<VoteFrame> = {}): VotePrinting => ({
   vote: { ...vote, ...more },
@@ -57,10 +60,27 @@ it('a ballot paper names options as a ballot does, and money to the cent', () =>
     limit: 'Zet een kruis bij wat u wilt. Samen mag het niet meer kosten dan € 40.000,50.',
     numbers: ['7'],
     options: expect.arrayContaining([
-      { place: 1, title: 'Keuze #1', text: 'Met een leuning. En *gras*.', cost: '' },
-      { place: 2, title: 'Keuze #2', text: '', cost: 'kosten: € 6.000,01' },
-      { place: 11, title: 'Keuze #11', text: 'Met een leuning. En *gras*.', cost: 'kosten: € 6.000,10' },
+      { place: 1, lang: 'nl', title: 'Keuze #1', text: 'Met een leuning. En *gras*.', cost: '' },
+      { place: 2, lang: 'nl', title: 'Keuze #2', text: '', cost: 'kosten: € 6.000,01 · Groen en #fris' },
+      { place: 11, lang: 'nl', title: 'Keuze #11', text: 'Met een leuning. En *gras*.', cost: 'kosten: € 6.000,10' },
     ]),
   });
   expect(ballotPaperData(printing('nl', { method: 'points', most: 10 }), [7])['limit']).toContain('10 punten');
+});
+
+it('a ballot paper has the words of its language where they are there, and says in which language the others are', () => {
+  expect(ballotPaperData(printing('en'), [7])['options']).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ place: 2, lang: 'en', title: 'A bench', text: 'With *grass*.' }),
+      expect.objectContaining({ place: 1, lang: 'nl', title: 'Keuze #1' }),
+    ]),
+  );
+});
+
+it('a ballot paper says what else decides', () => {
+  const rules = { rule: 'greedy', threshold: 25 } as const;
+  expect(String(ballotPaperData(printing('nl', rules), [7])['count']).replaceAll('\u00a0', ' ')).toContain(
+    'Een keuze wint alleen met 25 stemmen of meer. Zoveel geld kan er hoogstens naar elke soort: Groen en #fris € 10.000.',
+  );
+  expect(ballotPaperData(printing('nl', { ...rules, method: 'points', most: 5 }), [7])['count']).toContain('25 punten');
 });

@@ -1,6 +1,6 @@
 import { type Language, localeOf, writeAddress } from '@wijkspoor/platform/domain';
 import { themeNamed, wijkspoor } from '@wijkspoor/platform/domain/theme';
-import { votingError, type VotePrintView } from '@wijkspoor/voting/domain';
+import { optionWords, votingError, type VotePrintView } from '@wijkspoor/voting/domain';
 import { toString as drawQr } from 'qrcode';
 import { type VotePrintWords, votePrintWords } from '../../domain/texts/print';
 import type { VoteFrame } from '../vote-frames';
@@ -70,16 +70,37 @@ export function ballotPaperData(printing: VotePrinting, numbers: readonly number
     how: (['none', ...(method === 'points' ? [] : (['wrong'] as const)), 'tooMany', 'noName', 'once'] as const).map(
       (line) => say(`paper.${line}`),
     ),
-    options: vote.options.map(({ place, title, text, costCents }) => ({
-      ...{ place, title, text: text.replaceAll('\n', ' ') },
-      cost: costCents === null ? '' : say('paper.cost', { amount: amount(costCents) }),
-    })),
+    options: vote.options.map((option) => {
+      const { title, text, language: lang } = optionWords(option, vote.languages[0], print.language);
+      const { place, costCents, category } = option;
+      const cost = costCents === null ? '' : say('paper.cost', { amount: amount(costCents) });
+      return {
+        ...{ place, lang, title, text: text.replaceAll('\n', ' ') },
+        cost: [cost, category ?? ''].filter((one) => one !== '').join(' · '),
+      };
+    }),
     handIn: say('paper.handIn'),
     countTitle: say('paper.count'),
-    count: say(`rule.${vote.rule}`, { n: vote.seats ?? 1 }),
+    count: [say(`rule.${vote.rule}`, { n: vote.seats ?? 1 }), ...moreRules(vote, say, amount)].join(' '),
     about: say('paper.about'),
     numbers: numbers.map(String),
   };
+}
+
+/** What else decides: a threshold, and what can go to a category at most. */
+function moreRules(
+  { threshold, categories, method }: VoteFrame,
+  say: VotePrintWords,
+  amount: (cents: number) => string,
+): readonly string[] {
+  const limits = categories.flatMap(({ name, budgetCents }) =>
+    budgetCents === null ? [] : [`${name} ${amount(budgetCents)}`],
+  );
+  const fewest = method === 'points' ? 'rule.thresholdPoints' : 'rule.threshold';
+  return [
+    ...(threshold === null ? [] : [say(fewest, { n: threshold })]),
+    ...(limits.length === 0 ? [] : [say('rule.categories', { limits: limits.join(', ') })]),
+  ];
 }
 
 function common({ vote, sender, print: { language, place } }: VotePrinting, say: VotePrintWords): Data {

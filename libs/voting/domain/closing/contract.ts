@@ -43,6 +43,6 @@ export const PublishedResult = z.object({
 });
 export type PublishedResult = z.infer<typeof PublishedResult>;
 
-/** `pb`: a file of Pabulib, for programs that count; `csv`: a table. */
-export const ContentFormat = z.enum(['pb', 'csv']);
+/** `pb`: a file of Pabulib, for programs that count; `csv`: a table; `options`: a table of what could be chosen, with what became of it. */
+export const ContentFormat = z.enum(['pb', 'csv', 'options']);
 export type ContentFormat = z.infer<typeof ContentFormat>;

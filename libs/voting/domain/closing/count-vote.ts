@@ -17,7 +17,15 @@ export type ClosedVote = {
   readonly budgetCents: number | null;
   readonly seats: number | null;
   /** In the order of the ballot. */
-  readonly options: readonly { readonly place: number; readonly costCents: number | null }[];
+  readonly options: readonly {
+    readonly place: number;
+    readonly costCents: number | null;
+    readonly category: string | null;
+  }[];
+  /** Greedy: the most that may go to a category; null: no limit of its own. */
+  readonly categories: readonly { readonly name: string; readonly budgetCents: number | null }[];
+  /** Greedy: the fewest votes or points with which an option can win; null: one. */
+  readonly threshold: number | null;
 };
 /** Ballots that say the same and were checked in the same way; null: that is not known any more. */
 export type CountedBallots = {
@@ -55,7 +63,7 @@ export function countVote(
       moneyLeftCents: moneyLeft === null ? null : Number(moneyLeft),
       supportersHaveCents: supportersHave === null ? null : floor(supportersHave),
     })),
-    greedy: money && vote.rule !== 'greedy' ? figuresOf(greedy(all, tiesOf(all, seed, sha256), false)) : null,
+    greedy: money && vote.rule !== 'greedy' ? figuresOf(plainGreedy(all, tiesOf(all, seed, sha256))) : null,
     checked: apart ? { ...figuresOf(outcomeOf(vote, electionFor(vote, strict), seed, sha256)), cast: checked } : null,
   };
 }
@@ -63,8 +71,8 @@ export function countVote(
 function electionFor({ method, budgetCents, options }: ClosedVote, ballots: readonly CountedBallots[]): Election {
   return electionOf({
     kind: method,
-    options: options.map(({ place, costCents }) => ({
-      ...{ id: String(place), category: null },
+    options: options.map(({ place, costCents, category }) => ({
+      ...{ id: String(place), category },
       cost: costCents === null ? null : BigInt(costCents),
     })),
     ...{ budget: BigInt(budgetCents ?? 0), unit },
@@ -79,10 +87,11 @@ function ballotOf(method: Method, choices: readonly number[]): { options: number
 }
 
 const tiesOf = (election: Election, seed: string, sha256: Sha256): TieOrder => votesCostLot(election, seed, sha256);
-const greedy = (election: Election, ties: TieOrder, perCost: boolean): Outcome =>
-  countGreedy(election, { ties, perCost, threshold: 1n });
+/** What most would expect beside another count: votes alone, and what nobody wanted does not win. */
+const plainGreedy = (election: Election, ties: TieOrder): Outcome => countGreedy(election, { ties, threshold: 1n });
 
-function outcomeOf({ method, rule, seats }: ClosedVote, election: Election, seed: string, sha256: Sha256): Outcome {
+function outcomeOf(vote: ClosedVote, election: Election, seed: string, sha256: Sha256): Outcome {
+  const { method, rule, seats } = vote;
   const ties = tiesOf(election, seed, sha256);
   if (rule === 'totals') return countTotals(election, { seats: seats ?? 1, ties });
   if (rule === 'equalShares')
@@ -91,7 +100,12 @@ function outcomeOf({ method, rule, seats }: ClosedVote, election: Election, seed
       completion: 'add-one',
       ties,
     });
-  return greedy(election, ties, rule === 'greedyPerCost');
+  return countGreedy(election, {
+    ...{ ties, perCost: rule === 'greedyPerCost', threshold: BigInt(vote.threshold ?? 1) },
+    perCategory: new Map(
+      vote.categories.flatMap(({ name, budgetCents }) => (budgetCents === null ? [] : [[name, BigInt(budgetCents)]])),
+    ),
+  });
 }
 
 const figuresOf = ({ winners, spent }: Outcome) => ({ winners: winners.map(Number), spentCents: Number(spent) });

@@ -3,7 +3,9 @@ import { rungs } from '@wijkspoor/instruments/domain';
 import { Id, languages, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { methods } from '../ballot/ballot';
 import { checks } from '../checks';
+import { moreRulesAgree } from './more-rules';
 import { votingStates, votingVerbs } from './moves';
+import { Category, CategoryView, Cents, mostCategories, Option, OptionView } from './option-contract';
 import { countingRules } from './readiness';
 
 /** The number of a vote in a gemeente, as addresses have it. */
@@ -14,11 +16,6 @@ const Language = z.enum(languages);
 const Moment = z.iso.datetime();
 const few = <T extends z.ZodMiniType>(one: T, max: number) => z.array(one).check(z.maxLength(max));
 const apart = <T>() => z.refine<readonly T[]>((list) => new Set(list).size === list.length, { error: 'voting.twice' });
-/** Whole cents; no vote divides more than a billion euros. */
-const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_000));
-
-/** What people can choose. */
-const Option = z.strictObject({ title: Line(150), text: Lines(2000), costCents: z.nullable(Cents) });
 
 const plan = {
   title: Line(150),
@@ -41,6 +38,10 @@ const plan = {
   promise: Lines(2000),
   feedbackDue: z.nullable(z.iso.date()),
   options: few(Option, 200),
+  /** Kinds of options; money of their own only where the count goes down a list. */
+  categories: z._default(few(Category, mostCategories), []),
+  /** The fewest votes, or points where these are divided, with which an option can win; of the same counts. */
+  threshold: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(1_000_000))), null),
 };
 type Plan = {
   readonly opensAt: string | null;
@@ -73,10 +74,10 @@ const agrees = <T extends Plan>() => [
 ];
 
 /** A vote is made as a draft; the caller makes the id, so that sending twice makes one. */
-export const AddVote = z.strictObject({ id: Id, ...plan }).check(...agrees());
+export const AddVote = z.strictObject({ id: Id, ...plan }).check(...agrees(), ...moreRulesAgree());
 export type AddVote = z.infer<typeof AddVote>;
 /** After opening only the words of the introduction, the languages and a later end can change. */
-export const ChangeVote = z.strictObject(plan).check(...agrees());
+export const ChangeVote = z.strictObject(plan).check(...agrees(), ...moreRulesAgree());
 export type ChangeVote = z.infer<typeof ChangeVote>;
 export const MoveVote = z.strictObject({ move: z.enum(votingVerbs) });
 export type MoveVote = z.infer<typeof MoveVote>;
@@ -84,13 +85,6 @@ export type MoveVote = z.infer<typeof MoveVote>;
 const moment = z.nullable(z.string());
 const Wijk = z.object({ slug: z.string(), name: z.string() });
 const Project = z.object({ id: z.string(), name: z.string() });
-/** `place` is what ballots name it by. */
-const OptionView = z.object({
-  place: z.int(),
-  title: z.string(),
-  text: z.string(),
-  costCents: z.nullable(z.int()),
-});
 const shown = {
   number: z.int(),
   title: z.string(),
@@ -112,6 +106,8 @@ const shown = {
   promise: z.string(),
   feedbackDue: moment,
   options: z.array(OptionView),
+  categories: z.array(CategoryView),
+  threshold: z.nullable(z.int()),
   /** Published before opening; after closing anyone can check the seed of the lot against it. */
   lotCommitment: z.nullable(z.string()),
   lotSeed: z.nullable(z.string()),
@@ -127,6 +123,7 @@ export type PublicVotes = z.infer<typeof PublicVotes>;
 export const VoteView = z.object({
   id: z.string(),
   ...shown,
+  options: z.array(z.object({ ...OptionView.shape, ideaId: z.nullable(z.string()) })),
   version: z.int(),
   /** What it still lacks before it can open, in words. */
   lacks: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() })),

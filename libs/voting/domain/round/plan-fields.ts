@@ -2,6 +2,8 @@ import { localTime, momentOf } from '@wijkspoor/platform/domain';
 import type { Method } from '../ballot/ballot';
 import type { VoteView } from './contract';
 import { centsOf, eurosOf } from '@wijkspoor/platform/domain/euros';
+import { isGreedy } from './more-rules';
+import { translationsOf, type TypedCategory, type TypedOption } from './option-fields';
 import { type CountingRule, countingRules } from './readiness';
 
 /** Hours that suit most: nobody opens a vote at midnight. */
@@ -22,13 +24,7 @@ export type VoteFields = {
   readonly seats: string;
   readonly promise: string;
   readonly feedbackDue: string;
-};
-/** An option as fields hold it; the id is for the page alone. */
-export type TypedOption = {
-  readonly id: number;
-  readonly title: string;
-  readonly text: string;
-  readonly cost: string;
+  readonly threshold: string;
 };
 /** What is chosen out of several; empty when nothing is. */
 export type VoteChosen = {
@@ -54,17 +50,9 @@ export function fieldsOf(vote: VoteView | undefined): VoteFields {
     seats: String(vote?.seats ?? ''),
     promise: vote?.promise ?? '',
     feedbackDue: vote?.feedbackDue ?? '',
+    threshold: String(vote?.threshold ?? ''),
   };
 }
-
-/** The options of a vote; a new one begins with room for two. */
-export const optionsOf = (vote: VoteView | undefined): readonly TypedOption[] =>
-  vote === undefined
-    ? [1, 2].map((id) => ({ id, title: '', text: '', cost: '' }))
-    : vote.options.map(({ place, title, text, costCents }) => ({
-        ...{ id: place, title, text },
-        cost: costCents === null ? '' : eurosOf(costCents),
-      }));
 
 /** Ways to count that fit a way to vote: who votes within money also divides it. */
 export const rulesFor = (method: Method): readonly CountingRule[] =>
@@ -78,11 +66,15 @@ export function planOf(
   fields: VoteFields,
   chosen: VoteChosen,
   options: readonly TypedOption[],
+  categories: readonly TypedCategory[],
   vote: VoteView | undefined,
 ) {
   const { title, intro, wijk, minimumAge, most, budget, seats, promise, feedbackDue } = fields;
   const { languages, checks, method, rule, rung } = chosen;
   const money = rule !== 'totals' && rule !== null;
+  const greedy = isGreedy(rule);
+  const threshold = greedy ? fields.threshold.trim() : '';
+  const named = categories.filter((one) => `${one.name}${one.budget}`.trim() !== '');
   return {
     ...{ title, intro, wijk: wijk || undefined, languages, checks, method, rung, promise },
     opensAt: typedMoment(fields.opensDate, fields.opensTime, vote?.opensAt),
@@ -93,10 +85,16 @@ export function planOf(
     budgetCents: money ? amountOf(budget) : null,
     seats: rule === 'totals' ? numberOf(seats) : null,
     feedbackDue: feedbackDue === '' ? null : feedbackDue,
-    options: options.map(({ title: name, text, cost }) => ({
-      ...{ title: name, text },
+    options: options.map(({ title: name, text, cost, ideaId, theme, category, translated }) => ({
+      ...{ title: name, text, ideaId, theme, translations: translationsOf(translated, languages[0]) },
       costCents: !money || cost.trim() === '' ? null : amountOf(cost),
+      category: named.find(({ id }) => String(id) === category)?.name.trim() || null,
     })),
+    categories: named.map(({ name, budget: own }) => ({
+      name,
+      budgetCents: !greedy || own.trim() === '' ? null : amountOf(own),
+    })),
+    threshold: threshold === '' ? null : numberOf(threshold),
   };
 }
 export type TypedPlan = ReturnType<typeof planOf>;

@@ -27,6 +27,8 @@ export type VotePlan = {
   readonly feedbackDue: string | null;
   /** Cost per option, in cents. */
   readonly costs: readonly (number | null)[];
+  readonly categories: readonly { readonly name: string }[];
+  readonly options: readonly { readonly category: string | null }[];
 };
 
 /** Younger than this nobody is asked for a mail address or where they live (AVG; our own limit for children). */
@@ -45,6 +47,9 @@ export function lacksOf(plan: VotePlan, now: string): readonly InputError[] {
     plan.minimumAge < ownAddressFrom &&
       checks.some((one) => one === 'mail' || one === 'address') && { path: 'checks', code: 'voting.lacksCodesOnly' },
     costs.length < 2 && { path: 'options', code: 'voting.lacksOptions' },
+    plan.categories.some(({ name }) => !plan.options.some(({ category }) => category === name)) && {
+      ...{ path: 'categories', code: 'voting.lacksCategory' },
+    },
     money && costs.includes(null) && { path: 'options', code: 'voting.lacksCost' },
     method === 'approval' && most !== null && most > costs.length && { path: 'most', code: 'voting.lacksMost' },
     plan.seats !== null && plan.seats >= costs.length && { path: 'seats', code: 'voting.lacksSeats' },

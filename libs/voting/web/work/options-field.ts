@@ -1,15 +1,18 @@
 import { afterNextRender, Component, DOCUMENT, inject, Injector, input, model, signal } from '@angular/core';
 import { FieldControl, FormField, Icon, useTexts } from '@wijkspoor/platform/web';
 import { Bind, type BoundField } from '@wijkspoor/platform/web/kit/bound-fields';
-import type { TypedOption } from '../../domain/round/plan-fields';
+import { emptyOption, isEmpty, type TypedCategory, type TypedOption } from '../../domain/round/option-fields';
+import { BallotPicker } from './ballot-picker';
+import { OptionMore } from './option-more';
 import { workVoteTexts } from './work-vote-texts';
 
-type Field = 'title' | 'text' | 'cost';
+/** `title.en` is the title in English. */
+type Field = 'title' | 'text' | 'cost' | 'category' | `${'title' | 'text'}.${string}`;
 
 /** The options of a vote, in the order of the ballot: adding, taking away, and moving by buttons. */
 @Component({
   selector: 'ws-options-field',
-  imports: [Bind, FieldControl, FormField, Icon],
+  imports: [BallotPicker, Bind, FieldControl, FormField, Icon, OptionMore],
   template: `
     <section class="ws-stack" aria-labelledby="keuzes">
       <div class="ws-stack-tight">
@@ -63,6 +66,16 @@ type Field = 'title' | 'text' | 'cost';
                 />
               </ws-form-field>
             }
+            <ws-option-more
+              [gemeente]="gemeente()"
+              [option]="option"
+              [index]="$index"
+              [categories]="categories()"
+              [languages]="languages()"
+              [edit]="editOf(option.id)"
+              [error]="error()"
+              [id]="id()"
+            />
             <div class="ws-chips">
               @if (!$first) {
                 <button class="ws-pill" type="button" [id]="'omhoog-' + option.id" (click)="move(option, -1)">
@@ -89,6 +102,7 @@ type Field = 'title' | 'text' | 'cost';
             <span class="nl-button__label">{{ t('option.add') }}</span>
           </button>
         </div>
+        <ws-ballot-picker [gemeente]="gemeente()" [project]="project()" [options]="options()" (taken)="take($event)" />
       }
     </section>
   `,
@@ -97,6 +111,12 @@ export class OptionsField {
   readonly options = model.required<readonly TypedOption[]>();
   /** Money is divided, so that options have a cost. */
   readonly money = input.required<boolean>();
+  readonly gemeente = input.required<string>();
+  /** The project whose ideas and themes can be taken. */
+  readonly project = input.required<string>();
+  readonly categories = input.required<readonly TypedCategory[]>();
+  /** Of the vote, the first one first. */
+  readonly languages = input.required<readonly string[]>();
   /** What is wrong with a field of the plan, in words, by its path. */
   readonly error = input.required<(path: string) => string | undefined>();
   /** Id of the control of a field. */
@@ -107,16 +127,23 @@ export class OptionsField {
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   private readonly known = new Map<string, BoundField>();
+  private readonly editors = new Map<number, (name: string) => BoundField>();
 
   protected edit(id: number, field: Field): BoundField {
     const name = `${id} ${field}`;
     const bound = this.known.get(name) ?? {
-      value: () => this.options().find((one) => one.id === id)?.[field] ?? '',
+      value: () => valueOf(this.options().find((one) => one.id === id), field),
       set: (value: string) =>
-        this.options.update((all) => all.map((one) => (one.id === id ? { ...one, [field]: value } : one))),
+        this.options.update((all) => all.map((one) => (one.id === id ? withValue(one, field, value) : one))),
     };
     this.known.set(name, bound);
     return bound;
+  }
+
+  protected editOf(id: number): (name: string) => BoundField {
+    const edit = this.editors.get(id) ?? ((name: string) => this.edit(id, name as Field));
+    this.editors.set(id, edit);
+    return edit;
   }
 
   protected nameOf({ title }: TypedOption, index: number): string {
@@ -124,11 +151,23 @@ export class OptionsField {
   }
 
   protected add(): void {
-    const id = Math.max(0, ...this.options().map((one) => one.id)) + 1;
-    this.options.update((all) => [...all, { id, title: '', text: '', cost: '' }]);
+    this.options.update((all) => [...all, emptyOption(this.nextId())]);
     const n = this.options().length;
     this.said.set(this.t('option.added', { n }));
     this.focus(this.id()(`options.${n - 1}.title`));
+  }
+
+  /** Options that were taken come below what was typed; those of which nothing was typed make room. */
+  protected take(taken: readonly TypedOption[]): void {
+    const first = this.nextId();
+    const kept = this.options().filter((one) => !isEmpty(one));
+    this.options.set([...kept, ...taken.map((one, index) => ({ ...one, id: first + index }))]);
+    this.said.set(this.t('pick.taken', { n: taken.length }));
+    this.focus(this.id()(`options.${kept.length}.title`));
+  }
+
+  private nextId(): number {
+    return Math.max(0, ...this.options().map((one) => one.id)) + 1;
   }
 
   protected move(option: TypedOption, by: -1 | 1): void {
@@ -158,3 +197,13 @@ export class OptionsField {
     );
   }
 }
+
+function valueOf(option: TypedOption | undefined, field: Field): string {
+  if (option === undefined) return '';
+  return field.includes('.') ? (option.translated[field] ?? '') : option[field as 'title'];
+}
+
+const withValue = (option: TypedOption, field: Field, value: string): TypedOption =>
+  field.includes('.')
+    ? { ...option, translated: { ...option.translated, [field]: value } }
+    : { ...option, [field]: value };

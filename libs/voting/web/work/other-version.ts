@@ -49,8 +49,7 @@ export class OtherVersion {
       { name: this.t('plan.name'), text: vote.title, same: vote.title === typed.title },
       { name: this.t('plan.intro'), text: vote.intro, same: vote.intro === typed.intro },
       { name: this.t('plan.wijk'), text: vote.wijk.name, same: vote.wijk.slug === typed.wijk },
-      ...this.words
-        .rows(vote)
+      ...[...this.words.rows(vote), ...this.words.moreRows(vote)]
         .map((row) => ({ ...row, same: partsOf(row.field).every((part) => isSame(vote[part], typed[part])) })),
       { name: this.t('about.options'), text: options, same: isSame(vote.options.map(bare), typed.options.map(bare)) },
     ].filter(({ same }) => !same);
@@ -67,7 +66,10 @@ function partsOf(field: keyof VoteView): readonly Part[] {
   return [field as Part];
 }
 
-const bare = ({ title, text, costCents }: Record<'title' | 'text' | 'costCents', unknown>) => [title, text, costCents];
+type Bare = Record<'title' | 'text' | 'costCents' | 'ideaId' | 'theme' | 'category' | 'translations', unknown>;
+const bare = ({ title, text, costCents, ideaId, theme, category, translations }: Bare) => [
+  ...[title, text, costCents, ideaId, theme, category, translations],
+];
 
 /** Moments are the same however they are written. */
 function isSame(one: unknown, other: unknown): boolean {

@@ -4,13 +4,14 @@ import { Bind } from '@wijkspoor/platform/web/kit/bound-fields';
 import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
 import { methods } from '../../domain/ballot/ballot';
 import { OptionsField } from './options-field';
+import { PlanMoreRules } from './plan-more-rules';
 import { VoteDraft } from './vote-draft';
 import { rulesFor } from '../../domain/round/plan-fields';
 
 /** How people vote and how it is counted, with what that leads to; and what there is to choose from. */
 @Component({
   selector: 'ws-plan-how',
-  imports: [Bind, FieldControl, FormField, OptionGroup, OptionsField],
+  imports: [Bind, FieldControl, FormField, OptionGroup, OptionsField, PlanMoreRules],
   template: `
     <section class="ws-form" aria-labelledby="hoe">
       <h2 id="hoe">{{ t('plan.how') }}</h2>
@@ -75,8 +76,18 @@ import { rulesFor } from '../../domain/round/plan-fields';
           />
         </ws-form-field>
       }
+      <ws-plan-more-rules />
     </section>
-    <ws-options-field [(options)]="draft.options" [money]="draft.money()" [error]="errorOf" [id]="idOf" />
+    <ws-options-field
+      [(options)]="draft.options"
+      [money]="draft.money()"
+      [gemeente]="draft.place().gemeente"
+      [project]="draft.place().project"
+      [categories]="draft.categories()"
+      [languages]="draft.ordered()"
+      [error]="errorOf"
+      [id]="idOf"
+    />
   `,
 })
 export class PlanHow {

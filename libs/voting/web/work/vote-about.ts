@@ -47,5 +47,8 @@ export class VoteAbout {
   protected readonly words = useWorkVoteWords();
   protected readonly t = this.words.t;
   protected readonly spaced = spaced;
-  protected readonly rows = computed(() => this.words.rows(this.vote()));
+  protected readonly rows = computed(() => [
+    ...this.words.rows(this.vote()),
+    ...this.words.moreRows(this.vote()).filter(({ text }) => text !== ''),
+  ]);
 }

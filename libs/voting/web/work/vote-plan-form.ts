@@ -160,6 +160,7 @@ export class VotePlanForm implements OnInit {
   }
 
   ngOnInit(): void {
+    this.draft.place.set({ gemeente: this.gemeente(), project: this.list().project.id });
     this.draft.base.set(this.vote());
     this.draft.seen.set(this.vote());
     const [only, more] = this.list().project.wijken;

@@ -1,7 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { VoteList, VoteView } from '@wijkspoor/voting/domain';
+import { BallotIdeas, VoteList, VoteView } from '@wijkspoor/voting/domain';
 
 type Read<T> = HttpResourceRef<T | undefined>;
 
@@ -27,6 +27,13 @@ export class VotesApi {
     return httpResource(() => (vote() === '' ? undefined : `${votePath(gemeente(), vote())}/plan`), {
       parse: (answer) => VoteView.parse(answer),
     });
+  }
+
+  ballotIdeas(gemeente: Signal<string>, project: Signal<string>): Read<BallotIdeas> {
+    return httpResource(
+      () => (project() === '' ? undefined : `/v1/gemeenten/${gemeente()}/projecten/${project()}/ballot-ideas`),
+      { parse: (answer) => BallotIdeas.parse(answer) },
+    );
   }
 
   /** The vote as it is now; undefined when it cannot be read. */

@@ -55,6 +55,18 @@ export function useWorkVoteWords() {
       { field: 'promise', name: t('about.promise'), text: vote.promise },
       { field: 'feedbackDue', name: t('about.feedbackDue'), text: on(vote.feedbackDue) },
     ],
+    /** What only some plans say; always both, empty where it does not. */
+    moreRows: ({ categories, threshold }: VoteView): readonly PlanRow[] => [
+      {
+        ...{ field: 'categories', name: t('about.categories') },
+        text: categories
+          .map(({ name, budgetCents }) =>
+            budgetCents === null ? name : t('about.categoryMost', { name, amount: money(budgetCents) }),
+          )
+          .join('; '),
+      },
+      { field: 'threshold', name: t('about.threshold'), text: threshold === null ? '' : String(threshold) },
+    ],
     /** An option with what it costs. */
     option: ({ title, costCents }: Pick<VoteView['options'][number], 'title' | 'costCents'>): string =>
       costCents === null ? title : `${title} (${money(costCents)})`,
