@@ -1,11 +1,18 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
-import { ProjectModule } from '@wijkspoor/project/api';
+import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
+import { ProposalsModule } from '@wijkspoor/proposals/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { BallotBatch } from './ballot-batch';
 import { BallotsController } from './ballots.controller';
 import { BallotsService } from './ballots.service';
 import { Closing } from './closing';
+import { DecisionReader } from './decision/decision-reader';
+import { decisionSource } from './decision/decision-source';
+import { DecisionsController } from './decision/decisions.controller';
+import { DecisionsService } from './decision/decisions.service';
+import { PublicDecisionsService } from './decision/public-decisions.service';
+import { Publication } from './decision/publication';
 import { VotePapersController } from './paper/vote-papers.controller';
 import { VotePapers } from './paper/vote-papers.service';
 import { VotePrintJob } from './print/vote-print-job';
@@ -24,19 +31,24 @@ import { VotingRoundsController } from './voting-rounds.controller';
 
 /** Votes, without routes: for the worker. */
 @Module({
-  imports: [IdentityModule, ProjectModule, WijkModule],
+  imports: [IdentityModule, ProjectModule, ProposalsModule, WijkModule],
   providers: [
     ...[BallotBatch, BallotsService, Closing, PublicVotesService, PublishedLists, VoteFrames, VoteKeys, VoteMail],
     ...[VotePapers, VotePrintJob, VotePrints],
+    ...[DecisionReader, DecisionsService, PublicDecisionsService, Publication],
     ...[VoterCookie, VoterSecrets, VotesService, VotingJobs],
   ],
-  exports: [BallotsService, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
+  exports: [DecisionsService, PublicDecisionsService, BallotsService, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
 })
-export class VotingModule {}
+export class VotingModule {
+  constructor(@Inject(DeliverableSources) sources: DeliverableSources) {
+    sources.register(decisionSource);
+  }
+}
 
 /** The same, with its routes: for the api. */
 @Module({
   imports: [VotingModule],
-  controllers: [BallotsController, VotePapersController, VotePrintsController, VotingRoundsController],
+  controllers: [DecisionsController, BallotsController, VotePapersController, VotePrintsController, VotingRoundsController],
 })
 export class VotingHttpModule {}
