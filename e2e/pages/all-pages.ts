@@ -54,6 +54,8 @@ export const publicPages: readonly AnyPage[] = [
   { route: ':wijk/stemmen/:vote/mail', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/mail' },
   { route: ':wijk/stemmen/:vote/adres', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/adres' },
   { route: ':wijk/stemmen/:vote/uitslag', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/1/uitslag' },
+  { route: ':wijk/besluiten', kind, gemeente: 'waterhoven', path: '/lindehoek/besluiten' },
+  { route: ':wijk/besluiten/:besluit', kind, gemeente: 'waterhoven', path: '/lindehoek/besluiten/1' },
   ...signingIn,
   { route: 'rechten', kind, path: '/rechten' },
   { route: 'postvak', kind, path: '/postvak' },
@@ -125,6 +127,8 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/ronde-maken'),
   projectPage('/stemmingen'),
   projectPage('/stemming-maken'),
+  projectPage('/prioriteiten'),
+  projectPage('/prioriteiten-maken'),
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
@@ -160,13 +164,20 @@ const staffVotePage = (rest: string): AnyPage => ({
   route: `stemmingen/:vote${rest}`,
   ...{ kind: work, gemeente, path: `/werk/stemmingen/2${rest}`, as: 'coordinator' },
 });
-/** Work pages about votes. */
+const decisionPage = (rest: string): AnyPage => ({
+  route: `prioriteiten/:besluit${rest}`,
+  ...{ kind: work, gemeente, path: `/werk/prioriteiten/2${rest}`, as: 'coordinator' },
+});
+/** Work pages about votes, and about what is decided with them. */
 export const votePages: readonly AnyPage[] = [
   staffVotePage(''),
   staffVotePage('/wijzigen'),
   staffVotePage('/drukwerk'),
   staffVotePage('/papier'),
   staffVotePage('/papier/nakijken'),
+  decisionPage(''),
+  decisionPage('/wijzigen'),
+  decisionPage('/voorbeeld'),
 ];
 export const workPages: readonly AnyPage[] = [
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },

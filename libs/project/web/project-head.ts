@@ -11,6 +11,7 @@ const parts = [
   ['/ronden', 'part.rounds'],
   ['/ideeen', 'part.ideas'],
   ['/stemmingen', 'part.votes'],
+  ['/prioriteiten', 'part.priorities'],
   ['/visie', 'part.vision'],
   ['/team', 'part.team'],
   ['/instellingen', 'part.settings'],

@@ -1,6 +1,6 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Breadcrumb, Note } from '@wijkspoor/platform/web';
-import type { PublishedResult } from '@wijkspoor/voting/domain';
+import type { PublicDecisions, PublishedResult } from '@wijkspoor/voting/domain';
 import { spaced } from './spaced';
 import { VoteParts } from './vote-parts';
 
@@ -132,12 +132,19 @@ import { VoteParts } from './vote-parts';
         @if (vote().feedbackDue; as due) {
           <p>{{ t('vote.due', { day: words.day(due) }) }}</p>
         }
+        @for (one of decided(); track one.number) {
+          <p>
+            <a [href]="wijk() + '/besluiten/' + one.number">{{ t('result.decision', { title: one.title }) }}</a>
+          </p>
+        }
       </section>
     </div>
   `,
 })
 export class VoteResultPage extends VoteParts implements OnInit {
   readonly result = input.required<PublishedResult>();
+  /** What was decided with it. */
+  readonly decided = input.required<PublicDecisions['items']>();
   private readonly titles = computed(() => new Map(this.vote().options.map(({ place, title }) => [place, title])));
   protected readonly rule = computed(() => `rule.${this.vote().rule}` as const);
   protected readonly lead = computed(() =>

@@ -150,6 +150,7 @@ export class WijkPage implements OnInit {
               href: this.address(results),
             },
           ]),
+      { text: this.t('wijk.decisions'), detail: this.t('wijk.decisions.text', this.names()), href: page('besluiten') },
       { text: this.t('wijk.standing'), detail: this.t('wijk.standing.text'), href: page('waar-staan-we') },
       { text: this.t('wijk.figures'), detail: this.t('wijk.figures.text', this.names()), href: page('cijfers') },
     ];

@@ -3,6 +3,7 @@ import { hashPassword, Vault } from '@wijkspoor/identity/api';
 import { type Env, readEnv } from '@wijkspoor/platform/api';
 import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
+import { loadDemoDecisions } from './demo-decisions';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
 import { loadDemoIdeas } from './demo-ideas';
 import { type DemoCast, loadDemoProjects } from './demo-projects';
@@ -87,6 +88,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoRounds(db, ids.get('waterhoven') ?? '');
     await loadDemoIdeas(db, ids.get('waterhoven') ?? '');
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
+    await loadDemoDecisions(db, ids.get('waterhoven') ?? '');
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({
