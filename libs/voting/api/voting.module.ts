@@ -38,7 +38,16 @@ import { VotingRoundsController } from './voting-rounds.controller';
     ...[DecisionReader, DecisionsService, PublicDecisionsService, Publication],
     ...[VoterCookie, VoterSecrets, VotesService, VotingJobs],
   ],
-  exports: [DecisionsService, PublicDecisionsService, BallotsService, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
+  exports: [
+    DecisionsService,
+    PublicDecisionsService,
+    BallotsService,
+    PublicVotesService,
+    VoterCookie,
+    VotePapers,
+    VotePrints,
+    VotesService,
+  ],
 })
 export class VotingModule {
   constructor(@Inject(DeliverableSources) sources: DeliverableSources) {
@@ -49,6 +58,12 @@ export class VotingModule {
 /** The same, with its routes: for the api. */
 @Module({
   imports: [VotingModule],
-  controllers: [DecisionsController, BallotsController, VotePapersController, VotePrintsController, VotingRoundsController],
+  controllers: [
+    DecisionsController,
+    BallotsController,
+    VotePapersController,
+    VotePrintsController,
+    VotingRoundsController,
+  ],
 })
 export class VotingHttpModule {}

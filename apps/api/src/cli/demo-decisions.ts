@@ -99,7 +99,13 @@ export async function loadDemoDecisions(db: pg.ClientBase, gemeenteId: string): 
     ...{ intro: 'De stuurgroep weegt wat bewoners en partners noemden.', decidedOn: null, why: '' },
     candidates: [
       {
-        ...{ title: 'Ouderen minder alleen', text: '', spoor: 'participation', theme: 'Elkaar ontmoeten', option: null },
+        ...{
+          title: 'Ouderen minder alleen',
+          text: '',
+          spoor: 'participation',
+          theme: 'Elkaar ontmoeten',
+          option: null,
+        },
         ...{ indicators: ['age65plus', 'singleHouseholds'], chosen: true },
         looks: [
           ['urgency', 'strong', 'De GGD ziet dat veel ouderen eenzaam zijn.', 'GGD'],

@@ -42,7 +42,9 @@ export class DecisionReader {
         project: { id: row.projectId, name: row.project },
         vote: vote === null ? null : leansOn(vote),
         priorities: sideBySide(await withIdeas(tx, row), vote?.result ?? null, figures),
-        rounds: rounds.flatMap(({ number, title: name, resultsPublic }) => (resultsPublic ? [{ number, title: name }] : [])),
+        rounds: rounds.flatMap(({ number, title: name, resultsPublic }) =>
+          resultsPublic ? [{ number, title: name }] : [],
+        ),
       },
     };
   }
@@ -84,7 +86,10 @@ async function withIdeas(tx: EntityManager, { projectId, priorities }: DecisionR
   const ids = priorities.flatMap(({ ideaId }) => ideaId ?? []);
   const ideas = ids.length === 0 ? [] : await ideasNamed(tx, projectId, { ids });
   const known = new Map(ideas.map(({ id, number, title, wijk }) => [id, { number, title, wijk }]));
-  return priorities.map(({ ideaId, ...one }) => ({ ...one, idea: (ideaId === null ? null : known.get(ideaId)) ?? null }));
+  return priorities.map(({ ideaId, ...one }) => ({
+    ...one,
+    idea: (ideaId === null ? null : known.get(ideaId)) ?? null,
+  }));
 }
 
 /** Ideas of the project that are not candidates yet. */

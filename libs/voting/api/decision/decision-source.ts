@@ -26,7 +26,10 @@ export const decisionSource: DeliverableSource = {
         return [
           id,
           {
-            prioritiesDecided: { count: 0, missing: published > 0 ? [] : [{ code: 'project.missing.prioritiesDecided' }] },
+            prioritiesDecided: {
+              count: 0,
+              missing: published > 0 ? [] : [{ code: 'project.missing.prioritiesDecided' }],
+            },
             theme: chosen > 0 ? { count: chosen, missing: [] } : todo,
           },
         ];

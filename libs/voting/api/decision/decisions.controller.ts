@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Put,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
 import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import {

@@ -51,10 +51,7 @@ const head = { body: 'college', decidedOn: today, why: 'Hiermee helpen wij de me
 const why = 'De lantaarns staan al in het plan van de provincie en komen er dus dit jaar hoe dan ook.';
 
 async function make(more: object = {}): Promise<DecisionView> {
-  const made = await world.coordinator.post(
-    `${project()}/prioritisations`,
-    bareDecision(world.wijken[0], more),
-  );
+  const made = await world.coordinator.post(`${project()}/prioritisations`, bareDecision(world.wijken[0], more));
   if (made.status !== 201) throw new Error(`no decision: ${JSON.stringify(made.body)}`);
   return made.body as DecisionView;
 }
@@ -81,15 +78,22 @@ describe('making a decision', () => {
     expect(early).toMatchObject({ status: 409, body: { code: 'voting.notClosed' } });
     await closeVote();
     const made = await leaning();
-    expect(made).toMatchObject({ rung: 'codecide', vote: { number: world.number, cast: 1, promise: 'Wat wint, voeren wij uit.' } });
-    expect(made.priorities.map(({ title, option, advice, votes, chosen }) => [title, option, advice, votes?.votes, chosen])).toEqual([
+    expect(made).toMatchObject({
+      rung: 'codecide',
+      vote: { number: world.number, cast: 1, promise: 'Wat wint, voeren wij uit.' },
+    });
+    expect(
+      made.priorities.map(({ title, option, advice, votes, chosen }) => [title, option, advice, votes?.votes, chosen]),
+    ).toEqual([
       ['Bankjes bij de winkels', 1, 'leave', 0, null],
       ['Verlichting achter de flat', 2, 'choose', 1, null],
       ['Een buurtkamer', 3, 'leave', 0, null],
     ]);
     const { body } = await world.coordinator.get(`${project()}/prioritisations`);
     expect((body as DecisionList).items).toMatchObject([{ number: made.number, state: 'draft', candidates: 3 }]);
-    expect((body as DecisionList).votes).toEqual([{ number: world.number, title: 'Wat doen wij eerst?', rung: 'codecide' }]);
+    expect((body as DecisionList).votes).toEqual([
+      { number: world.number, title: 'Wat doen wij eerst?', rung: 'codecide' },
+    ]);
   });
 
   it('makes one of what is sent twice, and wants a vote or a rung', async () => {
@@ -104,9 +108,10 @@ describe('making a decision', () => {
     expect(await world.coordinator.post(`${project()}/prioritisations`, neither)).toMatchObject({
       ...{ status: 400, body: { errors: [{ path: 'rung', code: 'voting.rungOrVote' }] } },
     });
-    expect(
-      await world.coordinator.post(`${project()}/prioritisations`, bareDecision(world.wijken[1])),
-    ).toMatchObject({ status: 400, body: { code: 'voting.wijkNotOfProject' } });
+    expect(await world.coordinator.post(`${project()}/prioritisations`, bareDecision(world.wijken[1]))).toMatchObject({
+      status: 400,
+      body: { code: 'voting.wijkNotOfProject' },
+    });
   });
 
   it('takes ideas as candidates once, with their spoor, and refuses what is not of the project', async () => {
@@ -150,7 +155,10 @@ describe('making a decision', () => {
       },
     });
     // the refused change left all as it was
-    expect((await world.coordinator.get(`${at(made)}/dossier`)).body).toMatchObject({ version: 2, priorities: [{}, {}] });
+    expect((await world.coordinator.get(`${at(made)}/dossier`)).body).toMatchObject({
+      version: 2,
+      priorities: [{}, {}],
+    });
     const other = await make();
     expect(await put(world.coordinator, at(other), 1, { ...asPut(other), priorities: [first] })).toMatchObject({
       status: 409,
@@ -219,21 +227,31 @@ describe('publishing', () => {
     ])
       await expect(app.db.query(statement, [made.id])).rejects.toThrow(/stays/);
     await expect(
-      app.db.query(`insert into priority (gemeente_id, id, prioritisation_id, position, title, criteria) values ($1, $2, $3, 9, 'Nog een', '{}')`, [
-        ...[world.gemeente.id, randomUUID(), made.id],
-      ]),
+      app.db.query(
+        `insert into priority (gemeente_id, id, prioritisation_id, position, title, criteria) values ($1, $2, $3, 9, 'Nog een', '{}')`,
+        [...[world.gemeente.id, randomUUID(), made.id]],
+      ),
     ).rejects.toThrow(/stays/);
   });
 
   it('keeps what was said beforehand in a draft too', async () => {
     const made = await make();
-    await expect(app.db.query(`update prioritisation set rung = 'inform' where id = $1`, [made.id])).rejects.toThrow(/stays/);
+    await expect(app.db.query(`update prioritisation set rung = 'inform' where id = $1`, [made.id])).rejects.toThrow(
+      /stays/,
+    );
   });
 
   it('answers ideas where that can still be said of them, and writes the decision of the project', async () => {
     await openIdeas();
-    const [chosen, left, done] = [await publicIdea(world), await publicIdea(world, { title: 'Nog een bankje' }), await publicIdea(world, { title: 'Al gedaan' })];
-    await app.db.query(`update idea set state = 'done' where gemeente_id = $1 and number = $2`, [world.gemeente.id, done]);
+    const [chosen, left, done] = [
+      await publicIdea(world),
+      await publicIdea(world, { title: 'Nog een bankje' }),
+      await publicIdea(world, { title: 'Al gedaan' }),
+    ];
+    await app.db.query(`update idea set state = 'done' where gemeente_id = $1 and number = $2`, [
+      world.gemeente.id,
+      done,
+    ]);
     const made = await make();
     const full = {
       ...asPut(made),
@@ -246,12 +264,20 @@ describe('publishing', () => {
     };
     const seen = (await put(world.coordinator, at(made), made.version, full)).body as DecisionView;
     expect((await publish(world.coordinator, at(made), seen.version)).status).toBe(200);
-    expect(await ideaOf(chosen)).toMatchObject({ state: 'adopted', trace: expect.arrayContaining([expect.objectContaining({ move: 'adopt', words: 'Hier zitten mensen graag.' })]) });
-    expect(await ideaOf(left)).toMatchObject({ state: 'declined', trace: expect.arrayContaining([expect.objectContaining({ words: head.why })]) });
+    expect(await ideaOf(chosen)).toMatchObject({
+      state: 'adopted',
+      trace: expect.arrayContaining([expect.objectContaining({ move: 'adopt', words: 'Hier zitten mensen graag.' })]),
+    });
+    expect(await ideaOf(left)).toMatchObject({
+      state: 'declined',
+      trace: expect.arrayContaining([expect.objectContaining({ words: head.why })]),
+    });
     expect((await ideaOf(done)).state).toBe('done');
     const picture = (await world.coordinator.get(project())).body as ProjectPicture;
     const step = picture.steps.find(({ number }) => number === 2);
-    expect(picture.decisions).toMatchObject([{ step: 2, what: 'Waar werken wij aan?', body: 'college', why: head.why }]);
+    expect(picture.decisions).toMatchObject([
+      { step: 2, what: 'Waar werken wij aan?', body: 'college', why: head.why },
+    ]);
     expect(step?.deliverables.filter(({ code }) => ['theme', 'prioritiesDecided'].includes(code))).toMatchObject([
       { code: 'theme', state: 'done', count: 1 },
       { code: 'prioritiesDecided', state: 'done', count: 1 },

@@ -90,7 +90,10 @@ export class DecisionsService {
       await putPriorities(
         tx,
         row.id,
-        input.priorities.map(({ idea, ...one }) => ({ ...one, ideaId: idea === null ? null : (ideas.get(idea) ?? null) })),
+        input.priorities.map(({ idea, ...one }) => ({
+          ...one,
+          ideaId: idea === null ? null : (ideas.get(idea) ?? null),
+        })),
       );
     });
   }
@@ -130,8 +133,7 @@ export class DecisionsService {
     { id, title, wijk, vote: voteNumber, rung, replaces }: AddDecisionOnPriorities,
   ): Promise<void> {
     const place = project.wijken.find(({ slug }) => slug === wijk);
-    if (place === undefined)
-      throw votingError('wijkNotOfProject', [{ path: 'wijk', code: 'voting.wijkNotOfProject' }]);
+    if (place === undefined) throw votingError('wijkNotOfProject', [{ path: 'wijk', code: 'voting.wijkNotOfProject' }]);
     const vote = voteNumber === null ? null : await closedVote(tx, project.id, voteNumber);
     const before = replaces === null ? null : await replaceable(tx, project.id, replaces, id);
     const made = await tx.query<{ number: number }[]>(
@@ -188,7 +190,12 @@ export class DecisionsService {
     what: string,
     { id, number }: Pick<DecisionRow, 'id' | 'number'>,
   ): Promise<void> {
-    return this.audit.record(tx, ctx, { what: `prioritisation.${what}`, kind: 'prioritisation', id, details: { number } });
+    return this.audit.record(tx, ctx, {
+      what: `prioritisation.${what}`,
+      kind: 'prioritisation',
+      id,
+      details: { number },
+    });
   }
 }
 

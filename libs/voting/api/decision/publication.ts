@@ -23,16 +23,21 @@ export class Publication {
     const { id, title, body, decidedOn, why } = row;
     // nothing lacks when these are there; the types want to hear it
     if (lacks.length > 0 || body === null || decidedOn === null) throw votingError('decisionIncomplete', lacks);
-    await tx.query(`update prioritisation set state = 'published', published = $2, published_at = now() where id = $1`, [
-      id,
-      JSON.stringify(whole),
-    ]);
+    await tx.query(
+      `update prioritisation set state = 'published', published = $2, published_at = now() where id = $1`,
+      [id, JSON.stringify(whole)],
+    );
     await recordDecision(tx, ctx, row.cycleId, { id, step: 2, what: title, body, decidedOn, why });
     await this.answer(tx, ctx, row, whole);
   }
 
   /** What was chosen is adopted, what was not is declined, where that can still be said of the idea; whoever follows it hears once. */
-  private async answer(tx: EntityManager, ctx: Ctx, { projectId, why }: DecisionRow, whole: DecisionWhole): Promise<void> {
+  private async answer(
+    tx: EntityManager,
+    ctx: Ctx,
+    { projectId, why }: DecisionRow,
+    whole: DecisionWhole,
+  ): Promise<void> {
     const answers = new Map(
       whole.priorities.flatMap(({ idea, chosen, reason }) =>
         idea === null ? [] : [[idea.number, { chosen, words: reason || why }] as const],

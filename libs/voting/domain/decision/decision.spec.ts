@@ -108,7 +108,18 @@ describe('side by side', () => {
 
   it('keeps the order of the list and makes no score of the whole', () => {
     const kept = (id: string, option: number | null) => ({
-      ...{ id, title: id, text: '', spoor: null, theme: '', option, idea: null, indicators: [], chosen: true, reason: '' },
+      ...{
+        id,
+        title: id,
+        text: '',
+        spoor: null,
+        theme: '',
+        option,
+        idea: null,
+        indicators: [],
+        chosen: true,
+        reason: '',
+      },
       criteria: { ...nothingFound(), urgency: { score: scores[2], why: 'Nu.', by: 'GGD' } },
     });
     const rows = sideBySide([kept('b', 1), kept('a', 2), kept('c', null)], result, new Map());

@@ -6,10 +6,23 @@ const figure = (code: string, value: number | null, more: Partial<Figure> = {}):
   ...{ indicator: 'smokers', title: 'Rokers', spoor: 'behaviour', kind: 'percentage', period: '2024', categories: {} },
   area: {
     ...{ code, name: code, year: 2024 },
-    level: code.startsWith('WK') ? 'wijk' : code.startsWith('GM') ? 'gemeente' : code.startsWith('BU') ? 'buurt' : 'country',
+    level: code.startsWith('WK')
+      ? 'wijk'
+      : code.startsWith('GM')
+        ? 'gemeente'
+        : code.startsWith('BU')
+          ? 'buurt'
+          : 'country',
   },
   ...{ value, lower: null, upper: null, reason: value === null ? 'secret' : null, unit: '%', decimals: 0 },
-  source: { name: 'RIVM', table: '50120NED', tableTitle: 'Gezondheid', column: 'Rokers', licence: '', importedAt: 't1' },
+  source: {
+    name: 'RIVM',
+    table: '50120NED',
+    tableTitle: 'Gezondheid',
+    column: 'Rokers',
+    licence: '',
+    importedAt: 't1',
+  },
   ...{ measured: 'modelled', own: false },
   ...more,
 });
@@ -27,7 +40,12 @@ it('puts the wijk beside its gemeente and the country', () => {
 it('compares within one table and year: the newest that has a figure of the wijk', () => {
   const newer = { period: '2025' };
   expect(
-    numbers([figure('WK990101', 21), figure('GM9901', 17), figure('WK990101', null, newer), figure('GM9901', 18, newer)]),
+    numbers([
+      figure('WK990101', 21),
+      figure('GM9901', 17),
+      figure('WK990101', null, newer),
+      figure('GM9901', 18, newer),
+    ]),
   ).toEqual([
     ['WK990101', 21, '2024'],
     ['GM9901', 17, '2024'],
@@ -50,7 +68,10 @@ it('says why there is none, and leaves out what is of other ground', () => {
 
 it('does not pick one of many parts', () => {
   const parts = Array.from({ length: 7 }, (_, index) => `BU9901010${index}`);
-  const [line] = figureLines(['smokers'], [...parts.map((code) => figure(code, 20)), figure('GM9901', 17)], { ...place, parts });
+  const [line] = figureLines(['smokers'], [...parts.map((code) => figure(code, 20)), figure('GM9901', 17)], {
+    ...place,
+    parts,
+  });
   expect([line?.parts, line?.numbers.map(({ name }) => name)]).toEqual([7, ['GM9901']]);
 });
 

@@ -34,7 +34,9 @@ export function figureLines(
       title: example?.title ?? '',
       people: example === undefined ? '' : Object.values(example.categories).join(', '),
       parts: place.parts.length > mostParts ? place.parts.length : 0,
-      numbers: [...shown, ...place.around].flatMap((code) => told.filter(({ area }) => area.code === code).slice(0, 1)).map(numberOf),
+      numbers: [...shown, ...place.around]
+        .flatMap((code) => told.filter(({ area }) => area.code === code).slice(0, 1))
+        .map(numberOf),
     };
   });
 }

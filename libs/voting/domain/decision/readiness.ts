@@ -36,8 +36,7 @@ export function decisionLacks(plan: DecisionPlan, today: string): readonly Input
     ...priorities.flatMap((one, index) => lacksOfPriority(one, `priorities.${index}`, duties[rung].leastReason)),
     plan.body === null && { path: 'body', code: 'voting.lacksBody' },
     plan.decidedOn === null && { path: 'decidedOn', code: 'voting.lacksDecidedOn' },
-    plan.decidedOn !== null &&
-      plan.decidedOn > today && { path: 'decidedOn', code: 'voting.lacksDecidedBefore' },
+    plan.decidedOn !== null && plan.decidedOn > today && { path: 'decidedOn', code: 'voting.lacksDecidedBefore' },
     plan.why === '' && { path: 'why', code: 'voting.lacksWhy' },
   ];
   return lacks.filter((one) => one !== false);

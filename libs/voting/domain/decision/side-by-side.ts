@@ -31,8 +31,7 @@ export const sideBySide = (
     return {
       ...one,
       ...{ advice, departs: departs(advice, one.chosen) },
-      votes:
-        counted === undefined ? null : { votes: counted.votes, score: counted.score, reason: counted.reason },
+      votes: counted === undefined ? null : { votes: counted.votes, score: counted.score, reason: counted.reason },
       figures: one.indicators.flatMap((indicator) => figures.get(indicator) ?? []),
       criteria: { ...criteria },
     };

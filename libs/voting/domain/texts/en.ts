@@ -24,7 +24,8 @@ export const en = {
   'error.paperDiffers': 'You typed something else than was entered the first time.',
   'error.decisionStays': 'This decision was published and stays as it is. Make a new one that replaces it.',
   'error.decisionIncomplete': 'This decision cannot be public yet. It lacks:',
-  'error.replacesImpossible': 'You cannot replace that decision: it is not published, or there is another one for it already.',
+  'error.replacesImpossible':
+    'You cannot replace that decision: it is not published, or there is another one for it already.',
   'error.cycleOver': 'The cycle of this project is closed. Nothing can change here any more.',
   'error.tooMany': 'There are too many. Make it fewer.',
   'error.pabulibQuote': 'Line {line}: a text begins with a quote and ends nowhere. Put a " behind it.',

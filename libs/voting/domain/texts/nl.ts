@@ -25,7 +25,8 @@ const errors = {
   'error.paperDiffers': 'U typte iets anders dan de eerste keer is ingevoerd.',
   'error.decisionStays': 'Dit besluit is gepubliceerd en blijft zoals het is. Maak een nieuw besluit dat het vervangt.',
   'error.decisionIncomplete': 'Dit besluit kan nog niet openbaar worden. Dit ontbreekt nog:',
-  'error.replacesImpossible': 'Dat besluit kunt u niet vervangen: het is niet gepubliceerd, of er is al een ander voor.',
+  'error.replacesImpossible':
+    'Dat besluit kunt u niet vervangen: het is niet gepubliceerd, of er is al een ander voor.',
   'error.cycleOver': 'De ronde van dit project is afgesloten. Hier kan niets meer wijzigen.',
   'error.tooMany': 'Het zijn er te veel. Maak het er minder.',
   'error.pabulibQuote':
@@ -86,7 +87,8 @@ const sentences = {
   'may.runVotes': 'Een stemming maken, openen en sluiten, en brieven met codes printen',
   'may.enterPapers': 'Stembiljetten op papier invoeren, en nakijken wat een ander invoerde',
   'may.seeDecisions': 'Bekijken hoe prioriteiten worden gekozen, ook voor het besluit openbaar is',
-  'may.recordDecisions': 'Stemmen, cijfers en haalbaarheid naast elkaar zetten, vastleggen wat is gekozen, en het publiceren',
+  'may.recordDecisions':
+    'Stemmen, cijfers en haalbaarheid naast elkaar zetten, vastleggen wat is gekozen, en het publiceren',
   'may.vote': 'Stemmen in een stemming die open is, met een code, een mailadres of een opgegeven adres',
 } satisfies Record<`may.${keyof typeof votingPolicy}`, string>;
 

@@ -28,7 +28,8 @@ import { SideBySide } from './side-by-side';
             }
             @if (one.idea; as idea) {
               <p>
-                {{ t('one.idea') }} <a dir="auto" [href]="to('/' + idea.wijk + '/ideeen/' + idea.number)">{{ idea.title }}</a>
+                {{ t('one.idea') }}
+                <a dir="auto" [href]="to('/' + idea.wijk + '/ideeen/' + idea.number)">{{ idea.title }}</a>
               </p>
             }
           </div>
@@ -122,7 +123,9 @@ export class DecisionSheet {
     if (body === null || decidedOn === null) return this.t('one.byNot');
     return this.t('one.by', { body: this.t(`body.${body}`), day: this.words.day(decidedOn) });
   });
-  protected readonly chosen = computed(() => this.withChoice(true).map((one) => ({ ...one, lines: linesOf(one.text) })));
+  protected readonly chosen = computed(() =>
+    this.withChoice(true).map((one) => ({ ...one, lines: linesOf(one.text) })),
+  );
   /** What was not chosen; in a draft also what nobody decided about yet. */
   protected readonly groups = computed(() =>
     [

@@ -40,7 +40,10 @@ export const decisionPages: Routes = [
     kind: 'document',
     cached: true,
     texts,
-    data: { place: (route) => readApi(wijkOf(route), WijkView), items: (route) => readApi(`${wijkOf(route)}/prioritisations`, PublicDecisions) },
+    data: {
+      place: (route) => readApi(wijkOf(route), WijkView),
+      items: (route) => readApi(`${wijkOf(route)}/prioritisations`, PublicDecisions),
+    },
     load: async () => (await import('./decisions-page')).DecisionsPage,
   }),
   page(':wijk/besluiten/:besluit', {

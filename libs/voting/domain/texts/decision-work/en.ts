@@ -90,7 +90,8 @@ export const en = {
   'edit.body': 'Who decided this?',
   'edit.decidedOn': 'When was this decided?',
   'edit.why': 'Why this decision?',
-  'edit.whyHelp': 'The reason of the whole. Residents read it, and ideas without a reason of their own get it as answer.',
+  'edit.whyHelp':
+    'The reason of the whole. Residents read it, and ideas without a reason of their own get it as answer.',
   'edit.save': 'Save the decision',
   'body.college': 'Executive',
   'body.council': 'Council',

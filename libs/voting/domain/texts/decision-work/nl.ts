@@ -56,7 +56,8 @@ export const nl = {
   'one.leansNot': 'Leunt niet op een stemming. Er is dus geen advies om van af te wijken.',
   'one.broken':
     'U kiest anders dan de uitslag, terwijl vooraf is gezegd dat die geldt. De pagina voor bewoners zegt dat met zoveel woorden. Leg per onderwerp goed uit waarom.',
-  'one.many': 'U kiest meer dan drie prioriteiten. Een wijk kan er meestal niet meer dan drie tegelijk aan. Het mag wel.',
+  'one.many':
+    'U kiest meer dan drie prioriteiten. Een wijk kan er meestal niet meer dan drie tegelijk aan. Het mag wel.',
   'one.change': 'Besluit invullen',
   'one.preview': 'Voorbeeld bekijken',
   'one.publish': 'Besluit publiceren',
@@ -88,7 +89,8 @@ export const nl = {
   'edit.body': 'Wie besloot dit?',
   'edit.decidedOn': 'Wanneer is dit besloten?',
   'edit.why': 'Waarom dit besluit?',
-  'edit.whyHelp': 'De reden van het geheel. Bewoners lezen haar, en ideeën zonder eigen reden krijgen haar als antwoord.',
+  'edit.whyHelp':
+    'De reden van het geheel. Bewoners lezen haar, en ideeën zonder eigen reden krijgen haar als antwoord.',
   'edit.save': 'Besluit bewaren',
   'body.college': 'College',
   'body.council': 'Gemeenteraad',

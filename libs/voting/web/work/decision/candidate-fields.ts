@@ -51,7 +51,9 @@ import { DecisionDraft } from './decision-draft';
       <p class="ws-muted">{{ t('item.noFigures') }}</p>
     }
     <details class="ws-more" [attr.open]="feasibleOpen() ? '' : null">
-      <summary>{{ t('item.feasible') }} <span class="ws-vh">{{ candidate().fields.title }}</span></summary>
+      <summary>
+        {{ t('item.feasible') }} <span class="ws-vh">{{ candidate().fields.title }}</span>
+      </summary>
       <div class="ws-form">
         @for (one of feasible; track one.key) {
           <fieldset class="ws-form">
@@ -116,7 +118,7 @@ export class CandidateFields {
   protected readonly sporen = prioritySporen.map((value) => ({ value, label: this.names(`spoor.${value}`) }));
   protected readonly feasible = criteria.map((key) => ({
     ...{ key, name: this.draft.words(`criterion.${key}`) },
-    ...{ score: `${key}.score`, why: `${key}.why`, by: `${key}.by` } as const,
+    ...({ score: `${key}.score`, why: `${key}.why`, by: `${key}.by` } as const),
   })) as readonly (Record<'score' | 'why' | 'by', CandidateField> & { key: Criterion; name: string })[];
   protected readonly choices = [
     { value: 'yes', label: this.t('choice.yes') },

@@ -94,7 +94,9 @@ export class DecisionForm implements OnInit {
   protected readonly bodies = decisionBodies;
   protected readonly bodyKey = (body: (typeof decisionBodies)[number]) => `body.${body}` as const;
   /** What somebody else saved meanwhile, with what was sent here. */
-  protected readonly other = signal<{ readonly decision: DecisionView; readonly typed: DecisionPlanTyped } | null>(null);
+  protected readonly other = signal<{ readonly decision: DecisionView; readonly typed: DecisionPlanTyped } | null>(
+    null,
+  );
 
   constructor() {
     const document = inject(DOCUMENT);

@@ -32,7 +32,8 @@ export class DecisionHead {
   protected readonly crumbs = computed(() => {
     const to = (path: string): string => this.links.gemeente(this.gemeente(), `/werk${path}`);
     const [project, decision] = [this.project(), this.decision()];
-    const above = project === undefined ? [] : [['', project.name] as const, ['/prioriteiten', this.t('list.title')] as const];
+    const above =
+      project === undefined ? [] : [['', project.name] as const, ['/prioriteiten', this.t('list.title')] as const];
     return [
       { text: this.t('projects'), href: to('/projecten') },
       ...above.map(([path, text]) => ({ text, href: to(`/projecten/${project?.id}${path}`) })),
