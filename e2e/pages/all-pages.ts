@@ -61,6 +61,8 @@ export const publicPages: readonly AnyPage[] = [
   { route: ':wijk/stemmen/:vote/mail', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/mail' },
   { route: ':wijk/stemmen/:vote/adres', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/adres' },
   { route: ':wijk/stemmen/:vote/uitslag', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/1/uitslag' },
+  { route: ':wijk/besluiten', kind, gemeente: 'waterhoven', path: '/lindehoek/besluiten' },
+  { route: ':wijk/besluiten/:besluit', kind, gemeente: 'waterhoven', path: '/lindehoek/besluiten/1' },
   ...signingIn,
   { route: 'rechten', kind, path: '/rechten' },
   { route: 'postvak', kind, path: '/postvak' },
@@ -136,6 +138,8 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/interventie-maken'),
   projectPage('/acties'),
   projectPage('/geld'),
+  projectPage('/prioriteiten'),
+  projectPage('/prioriteiten-maken'),
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
@@ -183,12 +187,20 @@ export const reportPages: readonly AnyPage[] = [
   { route: 'knelpunten', kind: work, gemeente, path: '/werk/knelpunten', as: 'coordinator' },
 ];
 /** Work pages about votes. */
+const decisionPage = (rest: string): AnyPage => ({
+  route: `prioriteiten/:besluit${rest}`,
+  ...{ kind: work, gemeente, path: `/werk/prioriteiten/2${rest}`, as: 'coordinator' },
+});
+/** Work pages about votes, and about what is decided with them. */
 export const votePages: readonly AnyPage[] = [
   staffVotePage(''),
   staffVotePage('/wijzigen'),
   staffVotePage('/drukwerk'),
   staffVotePage('/papier'),
   staffVotePage('/papier/nakijken'),
+  decisionPage(''),
+  decisionPage('/wijzigen'),
+  decisionPage('/voorbeeld'),
 ];
 const interventionPage = (rest: string): AnyPage => ({
   route: `interventies/:intervention${rest}`,

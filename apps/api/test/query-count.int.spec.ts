@@ -7,7 +7,7 @@ import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijksp
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
 import { actionPlanMatrix, givenIntervention, givenRunning, reportOfPeriod, reportsWorld } from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
-import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
+import { bareDecision, openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
 import { AppModule } from '../src/app.module';
 
@@ -128,6 +128,9 @@ it('a page of a project that is there sends no more than is written here', async
   expect((await coordinator.put(`${path}/${id}/profile`, { published: true })).status).toBe(200);
   const own = path.replace(/projecten$/, '');
   const { path: vote } = await openVote(world, id);
+  const decided = await coordinator.post(`${path}/${id}/prioritisations`, bareDecision(wijken[0]));
+  expect(decided.status).toBe(201);
+  const decision = `${own}prioritisations/${(decided.body as { number: number }).number}`;
   const settings = { open: true, moderation: 'before', words: [], themes: [] };
   const opened = await coordinator.put(`${path}/${id}/idea-settings`, settings, { headers: { 'if-match': '"1"' } });
   expect(opened.status).toBe(200);
@@ -137,7 +140,7 @@ it('a page of a project that is there sends no more than is written here', async
   const intervention = await givenIntervention(plan, { goals: [] });
   const real: readonly (readonly [address: string, most: number])[] = [
     // what the tables say, what each domain found of the deliverables, rounds among them, names
-    [`${path}/${id}`, 9],
+    [`${path}/${id}`, 10],
     [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
@@ -148,9 +151,13 @@ it('a page of a project that is there sends no more than is written here', async
     // the vote is read on its own, and kept for what asks for it next
     [`${vote}/prints`, 9],
     [`${vote}/papers`, 9],
-    [`${own}portfolio`, 13],
+    [`${path}/${id}/prioritisations`, 8],
+    // the decision, the choice of figures, rounds, ideas; figures of areas when there are any
+    [`${decision}/dossier`, 9],
+    [`${own}wijken/${wijken[0]}/prioritisations`, most + 1],
+    [`${own}portfolio`, 14],
     [`${own}wijken/${wijken[0]}/profile`, 11],
-    [`${own}wijken/${wijken[0]}/where-we-stand`, 14],
+    [`${own}wijken/${wijken[0]}/where-we-stand`, 15],
     // the wijk, what is found, the names of its buurten, who takes ideas
     [`${own}wijken/${wijken[0]}/ideeen`, 9],
     // the idea, its page, the names of buurten, and what whoever is signed in did with it

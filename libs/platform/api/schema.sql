@@ -1339,6 +1339,90 @@ table principle
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
+table prioritisation
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  number integer not null
+  project_id uuid not null
+  cycle_id uuid not null
+  wijk_id uuid not null
+  title text not null
+  intro text not null default ''::text
+  state text not null default 'draft'::text
+  body text
+  decided_on date
+  why text not null default ''::text
+  vote_round_id uuid
+  rung text not null
+  replaces uuid
+  published jsonb
+  published_at timestamp with time zone
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((length(title) >= 1) AND (length(title) <= 150)))
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((state = 'draft'::text) OR ((body IS NOT NULL) AND (decided_on IS NOT NULL) AND (why <> ''::text))))
+  CHECK (((state = 'published'::text) = (published IS NOT NULL)))
+  CHECK (((state = 'published'::text) = (published_at IS NOT NULL)))
+  CHECK ((body = ANY (ARRAY['college'::text, 'council'::text, 'steeringGroup'::text, 'team'::text, 'residents'::text, 'partners'::text])))
+  CHECK ((length(intro) <= 2000))
+  CHECK ((length(why) <= 2000))
+  CHECK ((replaces <> id))
+  CHECK ((rung = ANY (ARRAY['inform'::text, 'consult'::text, 'advise'::text, 'coproduce'::text, 'codecide'::text])))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, replaces) REFERENCES prioritisation(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, vote_round_id) REFERENCES voting_round(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, wijk_id) REFERENCES wijk(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, number)
+  UNIQUE (gemeente_id, replaces)
+  CREATE INDEX prioritisation_of_cycle on prioritisation USING btree (gemeente_id, cycle_id)
+  CREATE INDEX prioritisation_of_project on prioritisation USING btree (gemeente_id, project_id)
+  CREATE INDEX prioritisation_of_wijk on prioritisation USING btree (gemeente_id, wijk_id, state)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE UPDATE ON public.prioritisation FOR EACH ROW WHEN (((old.state = 'published'::text) OR (((((((old.project_id IS DISTINCT FROM new.project_id) OR (old.cycle_id IS DISTINCT FROM new.cycle_id)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.number IS DISTINCT FROM new.number)) OR (old.vote_round_id IS DISTINCT FROM new.vote_round_id)) OR (old.rung IS DISTINCT FROM new.rung)) OR (old.replaces IS DISTINCT FROM new.replaces)))) EXECUTE FUNCTION refuse_other_prioritisation()
+  trigger CREATE TRIGGER kept_cycle BEFORE INSERT OR DELETE OR UPDATE ON public.prioritisation FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  trigger CREATE TRIGGER kept_published BEFORE DELETE ON public.prioritisation FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION refuse_other_prioritisation()
+  grant delete, insert, select, update to app_rw
+
+table priority
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  prioritisation_id uuid not null
+  position smallint not null
+  title text not null
+  text text not null default ''::text
+  spoor text
+  theme text not null default ''::text
+  vote_option_position smallint
+  idea_id uuid
+  indicators text[] not null default '{}'::text[]
+  criteria jsonb not null
+  chosen boolean
+  reason text not null default ''::text
+  CHECK ((("position" >= 1) AND ("position" <= 200)))
+  CHECK (((length(title) >= 1) AND (length(title) <= 150)))
+  CHECK (((vote_option_position >= 1) AND (vote_option_position <= 200)))
+  CHECK ((cardinality(indicators) <= 6))
+  CHECK ((length(reason) <= 2000))
+  CHECK ((length(text) <= 2000))
+  CHECK ((length(theme) <= 60))
+  CHECK ((spoor = ANY (ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text])))
+  FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, prioritisation_id) REFERENCES prioritisation(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, prioritisation_id, "position") DEFERRABLE INITIALLY DEFERRED
+  UNIQUE (gemeente_id, prioritisation_id, idea_id)
+  UNIQUE (gemeente_id, prioritisation_id, vote_option_position)
+  CREATE INDEX priority_of_idea on priority USING btree (gemeente_id, idea_id) WHERE (idea_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.priority FOR EACH ROW EXECUTE FUNCTION refuse_other_priority()
+  grant delete, insert, select, update to app_rw
+
 table profile_publication
   gemeente_id uuid not null default current_gemeente()
   project_id uuid not null
@@ -2452,6 +2536,37 @@ AS $function$
       then raise exception 'what was promised before opening stays' using errcode = 'restrict_violation';
     end if;
     return changed;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_other_prioritisation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'what was said beforehand, or published, stays' using errcode = 'restrict_violation';
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_other_priority()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    changed record;
+  begin
+    for changed in select gemeente_id, prioritisation_id from (values
+        (case when tg_op <> 'INSERT' then old.gemeente_id end, case when tg_op <> 'INSERT' then old.prioritisation_id end),
+        (case when tg_op <> 'DELETE' then new.gemeente_id end, case when tg_op <> 'DELETE' then new.prioritisation_id end)
+      ) as one (gemeente_id, prioritisation_id) where prioritisation_id is not null
+    loop
+      -- the lock makes a publication at the same moment wait
+      perform from prioritisation p where p.gemeente_id = changed.gemeente_id and p.id = changed.prioritisation_id and p.state = 'draft' for share;
+      if not found then raise exception 'what was published stays' using errcode = 'restrict_violation'; end if;
+    end loop;
+    return case when tg_op = 'DELETE' then old else new end;
   end $function$
 
   may be run by: everyone

@@ -5,3 +5,5 @@ export { projectOf, type ProjectOf } from './project-of';
 export { ProjectReader } from './project-reader';
 export { type TraceSource, TraceSources } from './trace/trace-sources';
 export { type PublicProjectOf, publicProjectsOf } from './public-projects-of';
+export { readIndicators } from './new-cycle';
+export { recordDecision } from './record-decision';

@@ -19,6 +19,7 @@ import { todayHere } from './clock';
 import { cycleOf, DeliverableSources } from './deliverable-sources';
 import { standingOf } from './picture';
 import { demandVersion, ProjectDoor } from './project-door';
+import { recordDecision } from './record-decision';
 
 /** So many a cycle can have of each; enough for years of work, and it keeps a page readable. */
 const most = 200;
@@ -72,10 +73,7 @@ export class StepsService {
       if (facts.decisions.some((one) => one.id === input.id)) return { answer: undefined, did: null };
       demandHappened({ decidedOn: input.decidedOn }, todayHere());
       if (facts.decisions.length >= most) throw projectError('tooMany');
-      await tx.query(
-        `insert into decision (id, cycle_id, step, what, body, decided_on, why, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [input.id, facts.cycle.id, input.step, input.what, input.body, input.decidedOn, input.why, ctx.actor.accountId],
-      );
+      await recordDecision(tx, ctx, facts.cycle.id, input);
       return { answer: undefined, did: { what: 'decision.added', details: { step: input.step, decision: input.id } } };
     });
   }

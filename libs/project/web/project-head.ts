@@ -12,6 +12,7 @@ const parts = [
   ['/ideeen', 'part.ideas'],
   ['/stemmingen', 'part.votes'],
   ['/plan', 'part.plan'],
+  ['/prioriteiten', 'part.priorities'],
   ['/visie', 'part.vision'],
   ['/team', 'part.team'],
   ['/instellingen', 'part.settings'],

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { IdeaState, IdeaVerb } from '@wijkspoor/proposals/domain';
+import type { Spoor } from '@wijkspoor/wijk/domain';
 import { supporters } from './idea-rows';
 
 /** An idea as a ballot can take it over. */
@@ -51,6 +52,31 @@ export async function ideasAmong(
 export const ideaAddress = (id: string): string =>
   `(select json_build_object('number', i.number, 'wijk', w.slug) from idea i join wijk w on w.id = i.wijk_id
     where i.id = ${id} and i.state not in ('draft', 'submitted') and w.published)`;
+
+/** An idea as a decision names it. */
+export type NamedIdea = {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly state: IdeaState;
+  readonly spoor: Spoor | null;
+  readonly theme: string;
+  /** Slug of its wijk. */
+  readonly wijk: string;
+};
+
+/** Public ideas of a project, by id or number; those that are not there are left out. */
+export const ideasNamed = (
+  tx: EntityManager,
+  projectId: string,
+  { ids = [], numbers = [] }: { readonly ids?: readonly string[]; readonly numbers?: readonly number[] },
+): Promise<NamedIdea[]> =>
+  tx.query<NamedIdea[]>(
+    `select i.id, i.number, i.title, i.words as text, i.state, i.spoor, i.theme, w.slug as wijk from idea i join wijk w on w.id = i.wijk_id
+     where i.project_id = $1 and (i.id = any ($2) or i.number = any ($3)) and i.state not in ('draft', 'submitted') order by i.number`,
+    [projectId, ids, numbers],
+  );
 
 /** A step of an idea, for the trace of a project. */
 export type IdeaStep = {

@@ -1,4 +1,13 @@
 export { IdeaMoves } from './idea-moves';
 export { type IdeaVote, IdeaVoteSources } from './idea-vote-sources';
-export { type BallotIdea, ideaAddress, ideasAmong, ideasForBallot, type IdeaStep, ideaSteps } from './ideas-for-others';
+export {
+  type BallotIdea,
+  ideaAddress,
+  ideasAmong,
+  ideasForBallot,
+  ideasNamed,
+  type IdeaStep,
+  ideaSteps,
+  type NamedIdea,
+} from './ideas-for-others';
 export { ProposalsHttpModule, ProposalsModule } from './proposals.module';

@@ -1,2 +1,4 @@
+export { decisionFigures } from './decision/decision-figures';
+export { type ChosenPriority, prioritiesOf } from './decision/priorities-for-others';
 export { VoteKeys } from './vote-keys';
 export { VotingHttpModule, VotingModule } from './voting.module';

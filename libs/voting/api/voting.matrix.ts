@@ -17,6 +17,8 @@ const anyone = (body?: unknown): RouteRule => ({
 });
 const print = { params: { vote: '99998', print: randomUUID() } };
 const paper = { params: { vote: '99998', paper: '1' }, ...seen, body: { choices: {} } };
+const noDecision = { params: { prioritisation: '99998' } };
+const bareDecision = { title: 'Wat eerst?', intro: '', body: null, decidedOn: null, why: '', priorities: [] };
 const g = '/v1/gemeenten/:gemeente';
 
 /** Who may use the routes of votes. */
@@ -36,6 +38,46 @@ export const votingMatrix: RouteMatrix = {
     ok: 404,
     send: () => ({ params: { project: randomUUID() }, body: { id: randomUUID(), ...plan } }),
   },
+  [`GET ${g}/projecten/:project/prioritisations`]: {
+    who: readers,
+    ok: 404,
+    send: () => ({ params: { project: randomUUID() } }),
+  },
+  [`POST ${g}/projecten/:project/prioritisations`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({
+      params: { project: randomUUID() },
+      body: { id: randomUUID(), title: 'Wat eerst?', wijk: 'wijk', vote: null, rung: 'consult', replaces: null },
+    }),
+  },
+  [`GET ${g}/prioritisations/:prioritisation/dossier`]: { who: readers, ok: 404, send: () => noDecision },
+  [`PUT ${g}/prioritisations/:prioritisation/dossier`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...noDecision, ...seen, body: bareDecision }),
+  },
+  [`POST ${g}/prioritisations/:prioritisation/candidates`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...noDecision, ...seen, body: { ideas: [1] } }),
+  },
+  [`POST ${g}/prioritisations/:prioritisation/publication`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...noDecision, ...seen }),
+  },
+  [`DELETE ${g}/prioritisations/:prioritisation`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...noDecision, ...seen }),
+  },
+  [`GET ${g}/wijken/:wijk/prioritisations`]: {
+    who: ['anyone'],
+    ok: 404,
+    send: ({ word }) => ({ params: { wijk: word('wijk') } }),
+  },
+  [`GET ${g}/prioritisations/:prioritisation`]: { who: ['anyone'], ok: 404, send: () => noDecision },
   [`GET ${g}/voting-rounds/:vote/plan`]: { who: readers, ok: 404, send: () => nowhere },
   [`PUT ${g}/voting-rounds/:vote/plan`]: { who: writers, ok: 404, send: () => ({ ...nowhere, ...seen, body: plan }) },
   [`POST ${g}/voting-rounds/:vote/moves`]: {

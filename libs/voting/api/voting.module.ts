@@ -1,13 +1,19 @@
 import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
-import { ProjectModule } from '@wijkspoor/project/api';
 import { IdeaVoteSources, ProposalsModule } from '@wijkspoor/proposals/api';
+import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { BallotBatch } from './ballot-batch';
 import { BallotIdeasService, votesOfIdea } from './ballot-ideas.service';
 import { BallotsController } from './ballots.controller';
 import { BallotsService } from './ballots.service';
 import { Closing } from './closing';
+import { DecisionReader } from './decision/decision-reader';
+import { decisionSource } from './decision/decision-source';
+import { DecisionsController } from './decision/decisions.controller';
+import { DecisionsService } from './decision/decisions.service';
+import { PublicDecisionsService } from './decision/public-decisions.service';
+import { Publication } from './decision/publication';
 import { VotePapersController } from './paper/vote-papers.controller';
 import { VotePapers } from './paper/vote-papers.service';
 import { VotePrintJob } from './print/vote-print-job';
@@ -31,19 +37,40 @@ import { VotingRoundsController } from './voting-rounds.controller';
     ...[BallotBatch, BallotsService, Closing, PublicVotesService, PublishedLists, VoteFrames, VoteKeys, VoteMail],
     ...[VotePapers, VotePrintJob, VotePrints],
     BallotIdeasService,
+    ...[DecisionReader, DecisionsService, PublicDecisionsService, Publication],
     ...[VoterCookie, VoterSecrets, VotesService, VotingJobs],
   ],
-  exports: [BallotIdeasService, BallotsService, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
+  exports: [
+    BallotIdeasService,
+    DecisionsService,
+    PublicDecisionsService,
+    BallotsService,
+    PublicVotesService,
+    VoterCookie,
+    VotePapers,
+    VotePrints,
+    VotesService,
+  ],
 })
 export class VotingModule {
-  constructor(@Inject(IdeaVoteSources) sources: IdeaVoteSources) {
-    sources.register(votesOfIdea);
+  constructor(
+    @Inject(IdeaVoteSources) ideas: IdeaVoteSources,
+    @Inject(DeliverableSources) deliverables: DeliverableSources,
+  ) {
+    ideas.register(votesOfIdea);
+    deliverables.register(decisionSource);
   }
 }
 
 /** The same, with its routes: for the api. */
 @Module({
   imports: [VotingModule],
-  controllers: [BallotsController, VotePapersController, VotePrintsController, VotingRoundsController],
+  controllers: [
+    DecisionsController,
+    BallotsController,
+    VotePapersController,
+    VotePrintsController,
+    VotingRoundsController,
+  ],
 })
 export class VotingHttpModule {}

@@ -36,6 +36,14 @@ export const votingErrors = {
   /** What was typed the second time is something else. */
   paperDiffers: 'conflict',
   tooMany: 'conflict',
+  /** A decision that was published stays. */
+  decisionStays: 'conflict',
+  /** A decision lacks something before it can be published; `errors` says what. */
+  decisionIncomplete: 'conflict',
+  /** What a decision replaces is published, of this project, and not replaced yet. */
+  replacesImpossible: 'conflict',
+  /** The cycle it was made in is closed. */
+  cycleOver: 'conflict',
   /** The key of a vote that runs is not on this machine: nobody can vote, and nothing is lost. */
   keyAway: 'away',
   // what cannot be read in a file of Pabulib comes with its line

@@ -23,6 +23,7 @@ export { type CountedBallots, countVote } from './closing/count-vote';
 export { chainedLine, type ContentLine, contentLine } from './closing/content-lines';
 export { moreRulesMeta } from './closing/more-rules-meta';
 export { nextHead, publishesContents } from './closing/published';
+export * from './decision';
 export { closeVote, moveVotes, printVote, tidyVotePrints } from './jobs';
 export { EnterPaper, PaperList, PaperNumber, PaperView } from './paper/paper-contract';
 export { AskVotePrint, votePrintKinds, VotePrintList, VotePrintView } from './paper/print-contract';

@@ -20,4 +20,7 @@ export const votingPolicy = {
   /** Typing over ballots on paper, and checking what another typed. */
   enterPapers: sentence<VoteAsked>(writers, { project }),
   vote: sentence(['anyone']),
+  seeDecisions: sentence<VoteAsked>([...readers, 'partnerLead', 'partnerReporter'], { project, unless: ownTeam }),
+  /** Putting candidates side by side, recording what was chosen and why, and publishing it as a whole. */
+  recordDecisions: sentence<VoteAsked>(writers, { project }),
 };

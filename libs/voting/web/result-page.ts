@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Breadcrumb, Note } from '@wijkspoor/platform/web';
-import type { PublishedResult } from '@wijkspoor/voting/domain';
+import type { PublicDecisions, PublishedResult } from '@wijkspoor/voting/domain';
 import { spaced } from './spaced';
 import { VoteParts } from './vote-parts';
 
@@ -153,6 +153,11 @@ import { VoteParts } from './vote-parts';
         @if (vote().feedbackDue; as due) {
           <p>{{ t('vote.due', { day: words.day(due) }) }}</p>
         }
+        @for (one of decided(); track one.number) {
+          <p>
+            <a [href]="wijk() + '/besluiten/' + one.number">{{ t('result.decision', { title: one.title }) }}</a>
+          </p>
+        }
       </section>
     </div>
   `,
@@ -160,6 +165,8 @@ import { VoteParts } from './vote-parts';
 export class VoteResultPage extends VoteParts implements OnInit {
   readonly result = input.required<PublishedResult>();
   private readonly known = computed(() => new Map(this.options().map((option) => [option.place, option])));
+  /** What was decided with it. */
+  readonly decided = input.required<PublicDecisions['items']>();
   protected readonly rule = computed(() => `rule.${this.vote().rule}` as const);
   protected readonly lead = computed(() =>
     this.t('result.lead', {

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { page, readApi } from '@wijkspoor/platform/web';
 import { WijkView } from '@wijkspoor/wijk/domain';
+import { decidedWith, decisionPages } from './decision/routes';
 import { ballotData, ballotOrNone, doneData, lostData, readVotes, resultData, voteData, withVoter } from './vote-data';
 import { voteTexts as texts } from './vote-texts';
 
@@ -11,6 +12,7 @@ const form = { kind, forms: 'look', texts } as const;
 
 /** Public pages of votes. */
 export const votingPages: Routes = [
+  ...decisionPages,
   page(':wijk/stemmen', {
     kind,
     cached: true,
@@ -67,7 +69,7 @@ export const votingPages: Routes = [
     kind,
     cached: true,
     texts,
-    data: { vote, result: resultData },
+    data: { vote, result: resultData, decided: decidedWith },
     load: async () => (await import('./result-page')).VoteResultPage,
   }),
 ];

@@ -8,7 +8,7 @@ const day = 86_400_000;
 const project = '0199c0de-0000-7000-8000-000000000001';
 
 /** A vote of the demo; days from today, money in whole euros. */
-type DemoVote = {
+export type DemoVote = {
   /** Always the same, so that an address in a browser's history keeps working. */
   readonly id: string;
   readonly number: number;
@@ -29,27 +29,29 @@ type DemoVote = {
   readonly voters: number;
 };
 
+/** The vote that is closed: about money. */
+export const closedDemoVote: DemoVote = {
+  id: '0199c0de-0000-7000-8000-000000000201',
+  number: 1,
+  title: 'Het buurtgeld van de Lindehoek',
+  intro: 'Er is 40.000 euro voor ideeën van bewoners. Kies wat u wilt, zolang het samen past.',
+  opens: -120,
+  closes: -99,
+  budget: 40_000,
+  promise: 'Wat wint, voert de gemeente uit binnen een jaar. Het college heeft dit vooraf besloten.',
+  feedbackDue: -60,
+  options: [
+    ['Vier bankjes op de looproute naar de winkels', 'Met een leuning, zodat opstaan makkelijk gaat.', 6_000, 0.62],
+    ['Verlichting achter de flat', 'Zes lantaarns langs het pad.', 18_000, 0.55],
+    ['Een watertappunt in het park', '', 4_500, 0.34],
+    ['Een speelplek voor grotere kinderen', 'Met een klimrek en een tafeltennistafel.', 22_000, 0.41],
+    ['Elke week samen eten in De Spil', 'Een jaar lang, voor wie wil.', 9_000, 0.38],
+    ['Een moestuin bij de school', '', 7_500, 0.22],
+  ],
+  voters: 326,
+};
 const votes: readonly DemoVote[] = [
-  {
-    id: '0199c0de-0000-7000-8000-000000000201',
-    number: 1,
-    title: 'Het buurtgeld van de Lindehoek',
-    intro: 'Er is 40.000 euro voor ideeën van bewoners. Kies wat u wilt, zolang het samen past.',
-    opens: -120,
-    closes: -99,
-    budget: 40_000,
-    promise: 'Wat wint, voert de gemeente uit binnen een jaar. Het college heeft dit vooraf besloten.',
-    feedbackDue: -60,
-    options: [
-      ['Vier bankjes op de looproute naar de winkels', 'Met een leuning, zodat opstaan makkelijk gaat.', 6_000, 0.62],
-      ['Verlichting achter de flat', 'Zes lantaarns langs het pad.', 18_000, 0.55],
-      ['Een watertappunt in het park', '', 4_500, 0.34],
-      ['Een speelplek voor grotere kinderen', 'Met een klimrek en een tafeltennistafel.', 22_000, 0.41],
-      ['Elke week samen eten in De Spil', 'Een jaar lang, voor wie wil.', 9_000, 0.38],
-      ['Een moestuin bij de school', '', 7_500, 0.22],
-    ],
-    voters: 326,
-  },
+  closedDemoVote,
   {
     id: '0199c0de-0000-7000-8000-000000000202',
     number: 2,
@@ -155,8 +157,8 @@ const namesOf = ({ names }: DemoVote, index: number) =>
   });
 
 /** Ballots of made-up voters: what each wants, from dear to liked, as far as the money goes. */
-async function castBallots(db: pg.ClientBase, { id, voters, budget, options }: DemoVote): Promise<void> {
-  const ballots = Array.from({ length: voters }, (_, voter) => {
+export const demoBallots = ({ voters, budget, options }: DemoVote): number[][] =>
+  Array.from({ length: voters }, (_, voter) => {
     let left = budget ?? 0;
     return options.flatMap(([, , cost, liked], index) => {
       // the same people every time: chance comes from the number of the voter
@@ -166,11 +168,14 @@ async function castBallots(db: pg.ClientBase, { id, voters, budget, options }: D
       return [index + 1];
     });
   });
+
+async function castBallots(db: pg.ClientBase, vote: DemoVote): Promise<void> {
+  const ballots = demoBallots(vote);
   await db.query(
     `insert into ballot (round_id, pseudonym, choices, checked) select $1, o.pseudonym, o.choices::smallint[], o.checked
      from unnest($2::bytea[], $3::text[], $4::smallint[]) o (pseudonym, choices, checked)`,
     [
-      id,
+      vote.id,
       ballots.map(() => randomBytes(32)),
       ballots.map((places) => `{${places.join(',')}}`),
       ballots.map((_, voter) => [1, 1, 1, 2, 2, 3, 4][voter % 7]),

@@ -3,6 +3,7 @@ import { hashPassword, Vault } from '@wijkspoor/identity/api';
 import { type Env, readEnv } from '@wijkspoor/platform/api';
 import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
+import { loadDemoDecisions } from './demo-decisions';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
 import { loadDemoIdeas } from './demo-ideas';
 import { loadDemoPlan } from './demo-plan';
@@ -91,6 +92,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
     await loadDemoPlan(db, ids.get('waterhoven') ?? '', organisation);
     await loadDemoReports(db, ids.get('waterhoven') ?? '');
+    await loadDemoDecisions(db, ids.get('waterhoven') ?? '');
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({

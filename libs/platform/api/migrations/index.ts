@@ -30,6 +30,7 @@ import { NoticeDigest1764000711001 } from './1764000711001-notice-digest';
 import { IdeaHearing1764000711002 } from './1764000711002-idea-hearing';
 import { IdeaCommentVersions1764000711003 } from './1764000711003-idea-comment-versions';
 import { BallotOptions1764000720000 } from './1764000720000-ballot-options';
+import { Priorities1764000722000 } from './1764000722000-priorities';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
 import { Knowledge1764000820000 } from './1764000820000-knowledge';
 import { Mix1764000820001 } from './1764000820001-mix';
@@ -69,6 +70,7 @@ export const migrations = [
   IdeaHearing1764000711002,
   IdeaCommentVersions1764000711003,
   BallotOptions1764000720000,
+  Priorities1764000722000,
   ActionPlan1764000800000,
   Knowledge1764000820000,
   Mix1764000820001,

@@ -24,6 +24,11 @@ const errors = {
   'error.paperChecked': 'Dit stembiljet is al nagekeken en telt mee.',
   'error.sameChecker': 'U voerde dit stembiljet zelf in. Iemand anders kijkt het na.',
   'error.paperDiffers': 'U typte iets anders dan de eerste keer is ingevoerd.',
+  'error.decisionStays': 'Dit besluit is gepubliceerd en blijft zoals het is. Maak een nieuw besluit dat het vervangt.',
+  'error.decisionIncomplete': 'Dit besluit kan nog niet openbaar worden. Dit ontbreekt nog:',
+  'error.replacesImpossible':
+    'Dat besluit kunt u niet vervangen: het is niet gepubliceerd, of er is al een ander voor.',
+  'error.cycleOver': 'De ronde van dit project is afgesloten. Hier kan niets meer wijzigen.',
   'error.tooMany': 'Het zijn er te veel. Maak het er minder.',
   'error.pabulibQuote':
     'Regel {line}: een tekst begint met een aanhalingsteken en eindigt nergens. Zet er een " achter.',
@@ -83,6 +88,9 @@ const sentences = {
   'may.seeVotes': 'Stemmingen van een project bekijken; tellen kan niemand voor het sluiten',
   'may.runVotes': 'Een stemming maken, openen en sluiten, en brieven met codes printen',
   'may.enterPapers': 'Stembiljetten op papier invoeren, en nakijken wat een ander invoerde',
+  'may.seeDecisions': 'Bekijken hoe prioriteiten worden gekozen, ook voor het besluit openbaar is',
+  'may.recordDecisions':
+    'Stemmen, cijfers en haalbaarheid naast elkaar zetten, vastleggen wat is gekozen, en het publiceren',
   'may.vote': 'Stemmen in een stemming die open is, met een code, een mailadres of een opgegeven adres',
 } satisfies Record<`may.${keyof typeof votingPolicy}`, string>;
 
@@ -91,6 +99,24 @@ export const nl = {
   ...errors,
   ...lacks,
   ...sentences,
+  'missing.theme': 'Kies waar de wijk aan werkt, en publiceer dat besluit.',
+  'input.lacksPriorities': 'Zet op de lijst waaruit wordt gekozen.',
+  'input.lacksVoted':
+    'Niet alle keuzes van de stemming staan op de lijst (er ontbreken er {n}). Alles waarop is gestemd, hoort erbij.',
+  'input.lacksChoice': 'Zeg of dit is gekozen.',
+  'input.lacksReason': 'U kiest anders dan de stemming. Schrijf in minstens {n} tekens waarom.',
+  'input.lacksCriterionWhy': 'Leg dit oordeel in een zin uit.',
+  'input.lacksBody': 'Kies wie dit besloot.',
+  'input.lacksDecidedOn': 'Schrijf op welke dag dit is besloten.',
+  'input.lacksDecidedBefore': 'Deze dag moet nog komen. Publiceer pas als het is besloten.',
+  'input.lacksWhy': 'Schrijf op waarom dit het besluit is.',
+  'input.optionTwice': 'Een keuze van de stemming staat er twee keer in. Haal er een weg.',
+  'input.ideaTwice': 'Een idee staat er twee keer in. Haal er een weg.',
+  'input.ideaUnknown': 'Dit idee is er niet in dit project. Kies een ander idee.',
+  'input.optionUnknown': 'Deze keuze hoort niet bij de stemming.',
+  'input.rungOrVote': 'Kies een stemming, of kies zelf de trede.',
+  'input.notClosed': 'Deze stemming is nog niet gesloten en geteld. Kies een andere.',
+  'input.replacesImpossible': 'Dit besluit kunt u niet vervangen. Kies een ander, of geen.',
   'input.twice': 'Iets staat er twee keer in. Haal er een weg.',
   'input.periodOrder': 'Het einde ligt voor het begin. Kies een later einde.',
   'input.onlyLater': 'De stemming is open: het einde mag alleen later worden.',

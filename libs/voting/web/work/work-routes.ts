@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { loadTexts, page } from '@wijkspoor/platform/web';
 import { workTexts } from '@wijkspoor/project/web/texts';
+import { decisionWorkPages } from './decision/work-routes';
 import { votePaperWorkPages } from './paper/work-routes';
 import { workVoteTexts } from './work-vote-texts';
 
@@ -9,6 +10,7 @@ const texts = workVoteTexts;
 
 /** Work pages of votes; below `/<gemeente>/werk`. */
 export const votingWorkPages: Routes = [
+  ...decisionWorkPages,
   ...votePaperWorkPages,
   page('projecten/:project/stemmingen', {
     kind,

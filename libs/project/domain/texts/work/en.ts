@@ -55,6 +55,7 @@ export const en = {
   'part.ideas': 'Ideas',
   'part.votes': 'Votes',
   'part.plan': 'Plan',
+  'part.priorities': 'Priorities',
   'part.vision': 'Vision',
   'part.team': 'Team and lead',
   'part.settings': 'Settings',

@@ -52,6 +52,7 @@ export const nl = {
   'part.ideas': 'Ideeën',
   'part.votes': 'Stemmingen',
   'part.plan': 'Plan',
+  'part.priorities': 'Prioriteiten',
   'part.vision': 'Visie',
   'part.team': 'Team en regie',
   'part.settings': 'Instellingen',

@@ -148,5 +148,6 @@ export const ar = {
   'result.contentsFew': 'الأصوات قليلة جدًا لعرضها واحدًا واحدًا. لذلك توجد هنا المجاميع فقط.',
   'result.heads': 'علامة القائمة: {code}',
   'result.seed': 'القرعة: {seed}. العلامة المعروفة مسبقًا: {code}.',
+  'result.decision': 'اقرأ ماذا تقرر: {title}',
   'result.decided': 'ماذا يحدث بالنتيجة',
 } satisfies Record<keyof typeof nl, (typeof nl)[keyof typeof nl]>;

@@ -156,5 +156,6 @@ export const en = {
   'result.contentsFew': 'There are too few votes to show them one by one. So there are only totals here.',
   'result.heads': 'Mark of the list: {code}',
   'result.seed': 'The lot: {seed}. The mark that was known beforehand: {code}.',
+  'result.decision': 'Read what was decided: {title}',
   'result.decided': 'What happens with the outcome',
 } satisfies Record<keyof typeof nl, (typeof nl)[keyof typeof nl]>;

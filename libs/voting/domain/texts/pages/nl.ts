@@ -155,5 +155,6 @@ export const nl = {
   'result.contentsFew': 'Er zijn te weinig stemmen om ze los te laten zien. Daarom staan hier alleen de totalen.',
   'result.heads': 'Kenmerk van de lijst: {code}',
   'result.seed': 'Het lot: {seed}. Het kenmerk dat vooraf bekend was: {code}.',
+  'result.decision': 'Lees wat er is besloten: {title}',
   'result.decided': 'Wat er met de uitslag gebeurt',
 };

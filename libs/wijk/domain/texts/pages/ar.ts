@@ -23,6 +23,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.plan.text': 'ماذا يحدث، ولمن، ومن يقوم به، ومتى.',
   'wijk.standing': 'أين نحن الآن؟',
   'wijk.standing.text': 'ما الذي تم، وما الذي لم يتم، وماذا يحدث الآن؟',
+  'wijk.decisions': 'القرارات',
+  'wijk.decisions.text': 'ماذا اختير لـ{wijk}، وماذا لم يُختر، ولماذا.',
   'wijk.figures': 'أرقام عن الحي',
   'wijk.figures.text': 'أحوال {wijk} مقارنة بالبلدية وبهولندا كلها.',
   'wijk.now': 'ماذا يمكنك أن تفعل الآن؟',

@@ -25,6 +25,8 @@ export const en = {
   'wijk.plan.text': 'What happens, for whom, by whom and when.',
   'wijk.standing': 'Where do we stand?',
   'wijk.standing.text': 'What is done, what is not, and what happens now?',
+  'wijk.decisions': 'Decisions',
+  'wijk.decisions.text': 'What was chosen for {wijk}, what was not, and why.',
   'wijk.figures': 'Figures about the neighbourhood',
   'wijk.figures.text': 'How {wijk} is doing, beside the municipality and the whole country.',
   'wijk.now': 'What can you do now?',

@@ -20,6 +20,8 @@ export const nl = {
   'wijk.plan.text': 'Wat er gebeurt, voor wie, door wie en wanneer.',
   'wijk.standing': 'Waar staan we?',
   'wijk.standing.text': 'Wat is klaar, wat nog niet, en wat gebeurt er nu?',
+  'wijk.decisions': 'Besluiten',
+  'wijk.decisions.text': 'Wat er is gekozen voor {wijk}, wat niet, en waarom.',
   'wijk.figures': 'Cijfers over de wijk',
   'wijk.figures.text': 'Hoe het gaat in {wijk}, naast de gemeente en heel Nederland.',
   'wijk.now': 'Wat kunt u nu doen?',

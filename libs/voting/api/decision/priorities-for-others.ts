@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import type { PriorityView } from '@wijkspoor/voting/domain';
+
+/** A priority that was chosen and published: what goals of a plan refer to. */
+export type ChosenPriority = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly spoor: PriorityView['spoor'];
+  readonly theme: string;
+  readonly ideaId: string | null;
+  /** The number of the vote it came from, and its place on the ballot. */
+  readonly vote: number | null;
+  readonly option: number | null;
+  /** The number of the decision, and when it was made. */
+  readonly decision: number;
+  readonly decidedOn: string;
+  readonly cycleId: string;
+};
+
+/**
+ * The priorities of a project that were chosen and published, in the order of the decision, newest decision first; what a later
+ * decision replaced is left out. @param cycleId only those of this cycle.
+ */
+export const prioritiesOf = (tx: EntityManager, projectId: string, cycleId?: string): Promise<ChosenPriority[]> =>
+  tx.query<ChosenPriority[]>(
+    `select i.id, i.title, i.text, i.spoor, i.theme, i.idea_id as "ideaId", v.number as vote, i.vote_option_position as option,
+       d.number as decision, d.decided_on::text as "decidedOn", d.cycle_id as "cycleId"
+     from prioritisation d join priority i on i.prioritisation_id = d.id left join voting_round v on v.id = d.vote_round_id
+     where d.project_id = $1 and ($2::uuid is null or d.cycle_id = $2) and d.state = 'published' and i.chosen
+       and not exists (select from prioritisation n where n.replaces = d.id and n.state = 'published')
+     order by d.number desc, i.position limit 500`,
+    [projectId, cycleId ?? null],
+  );
