@@ -58,5 +58,5 @@ export {
   WorkIdeasQuery,
 } from './idea/work-contract';
 export { tellOfMove, tidyIdeas } from './jobs';
-export { type ContributionMark, type Contribution, marksOf, type Moderation, waits } from './moderation/marks';
+export { type ContributionMark, contributionMarks, type Contribution, marksOf, type Moderation, waits } from './moderation/marks';
 export { inSomeProject, mayMove, proposalsPolicy } from './policy';
