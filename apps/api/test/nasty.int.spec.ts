@@ -47,7 +47,7 @@ beforeAll(async () => {
     ...{ origin, sessions, forms, ideas, filled },
     known: {
       ...{ gemeente: 'waterhoven', slug: 'waterhoven', wijk: 'lindehoek', project },
-      ...{ round: '1', question: 'movingGood', sheet: '1', idea: '1', version: '1' },
+      ...{ round: '1', question: 'movingGood', sheet: '1', idea: '1', version: '1', goal: '1' },
     },
   };
   fields = routes.flatMap(fieldsOf);

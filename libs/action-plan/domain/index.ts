@@ -25,7 +25,7 @@ export {
   type TextState,
   type TextVerb,
 } from './goals/life';
-export { paragraphChanges } from './goals/paragraphs';
+export { mergeFields, mergeParagraphs, type Paragraph, paragraphChanges } from './goals/paragraphs';
 export { inSomeProject } from './goals/policy';
 export { readTextRef, textRef, TextRef } from './goals/ref';
 export { lackingIn, smart, type SmartGoal, type SmartLack, type SmartLetter, smartLetters } from './goals/smart';

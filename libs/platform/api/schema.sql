@@ -368,7 +368,6 @@ table goal
   priority_id uuid
   state text not null default 'draft'::text
   title text not null
-  words text not null default ''::text
   spoor text
   theme text not null default ''::text
   target_group text not null default ''::text
@@ -385,16 +384,20 @@ table goal
   position integer not null default 0
   version integer not null default 1
   created_at timestamp with time zone not null default now()
+  indicator_key text
+  context text[] not null default '{}'::text[]
   CHECK (((baseline IS NULL) OR (baseline_due IS NULL)))
+  CHECK (((length(indicator_key) >= 1) AND (length(indicator_key) <= 80)))
   CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK ((NOT (indicator_key = ANY (context))))
+  CHECK ((cardinality(context) <= 12))
   CHECK ((length(indicator) <= 300))
   CHECK ((length(method) <= 1000))
   CHECK ((length(owner_role) <= 100))
   CHECK ((length(target_group) <= 300))
   CHECK ((length(theme) <= 60))
   CHECK ((length(unit) <= 40))
-  CHECK ((length(words) <= 4000))
   CHECK ((parent_id <> id))
   CHECK ((spoor = ANY (ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text])))
   CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'adopted'::text, 'dropped'::text])))
@@ -409,6 +412,7 @@ table goal
   CREATE INDEX goal_parts on goal USING btree (gemeente_id, parent_id) WHERE (parent_id IS NOT NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table idea
@@ -998,6 +1002,48 @@ table paper_sheet
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
+table paragraph
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  cycle_id uuid not null
+  goal_id uuid
+  plan_id uuid
+  position integer not null default 0
+  words text not null
+  version integer not null default 1
+  removed_at timestamp with time zone
+  CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  CHECK ((num_nonnulls(goal_id, plan_id) = 1))
+  FOREIGN KEY (gemeente_id, goal_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, plan_id, cycle_id) REFERENCES plan_text(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  CREATE INDEX paragraph_of_goal on paragraph USING btree (gemeente_id, goal_id, "position") WHERE (goal_id IS NOT NULL)
+  CREATE INDEX paragraph_of_plan on paragraph USING btree (gemeente_id, plan_id, "position") WHERE (plan_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.paragraph FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select, update to app_rw
+
+table paragraph_version
+  gemeente_id uuid not null default current_gemeente()
+  paragraph_id uuid not null
+  number integer not null
+  cycle_id uuid not null
+  words text not null
+  suggestion_id uuid
+  written_at timestamp with time zone not null default now()
+  CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  CHECK (((number >= 1) AND (number <= 9999)))
+  FOREIGN KEY (gemeente_id, paragraph_id, cycle_id) REFERENCES paragraph(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, suggestion_id, cycle_id) REFERENCES suggestion(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, paragraph_id, number)
+  CREATE INDEX paragraph_version_of_suggestion on paragraph_version USING btree (gemeente_id, suggestion_id) WHERE (suggestion_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.paragraph_version FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
+
 table pending_second_factor
   hash bytea not null
   account_id uuid not null
@@ -1011,6 +1057,28 @@ table pending_second_factor
   CREATE INDEX pending_second_factor_of_account on pending_second_factor USING btree (account_id)
   grant delete, insert, select to app_rw
   grant update (attempts) to app_rw
+
+table plan_text
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  number integer not null
+  project_id uuid not null
+  cycle_id uuid not null
+  state text not null default 'draft'::text
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'adopted'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, cycle_id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  UNIQUE (gemeente_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.plan_text FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select, update to app_rw
 
 table platform_audit
   id uuid not null default uuidv7()
@@ -1408,6 +1476,28 @@ table sign_in_token
   CREATE INDEX sign_in_token_of_email on sign_in_token USING btree (email)
   grant delete, insert, select to app_rw
 
+table spoor_effort
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  cycle_id uuid not null
+  spoor text not null
+  so_far text not null
+  wanted text not null
+  words text not null default ''::text
+  decided_on date not null
+  recorded_at timestamp with time zone not null default now()
+  CHECK ((length(words) <= 1000))
+  CHECK ((so_far = ANY (ARRAY['none'::text, 'some'::text, 'much'::text])))
+  CHECK ((spoor = ANY (ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text])))
+  CHECK ((wanted = ANY (ARRAY['none'::text, 'some'::text, 'much'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX spoor_effort_of_cycle on spoor_effort USING btree (gemeente_id, cycle_id, spoor, decided_on DESC)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.spoor_effort FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
+
 table step
   gemeente_id uuid not null default current_gemeente()
   cycle_id uuid not null
@@ -1449,6 +1539,61 @@ table stored_file
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
+
+table suggestion
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  cycle_id uuid not null
+  paragraph_id uuid not null
+  kind text not null
+  based_on integer not null
+  words text not null
+  writer_role text not null
+  on_paper boolean not null default false
+  state text not null
+  marks text[] not null default '{}'::text[]
+  reason text not null default ''::text
+  sent_at timestamp with time zone not null default now()
+  answered_on date
+  CHECK (((state <> 'takenOver'::text) OR (kind = 'wording'::text)))
+  CHECK (((state <> ALL (ARRAY['refused'::text, 'declined'::text])) OR (reason <> ''::text)))
+  CHECK (((state = 'refused'::text) = (words = ''::text)))
+  CHECK (((state = ANY (ARRAY['takenOver'::text, 'adapted'::text, 'declined'::text])) = (answered_on IS NOT NULL)))
+  CHECK ((kind = ANY (ARRAY['wording'::text, 'comment'::text])))
+  CHECK ((length(reason) <= 1000))
+  CHECK ((length(words) <= 2000))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'refused'::text, 'takenOver'::text, 'adapted'::text, 'declined'::text])))
+  CHECK ((writer_role = ANY (ARRAY['resident'::text, 'partner'::text, 'official'::text])))
+  FOREIGN KEY (gemeente_id, paragraph_id, cycle_id) REFERENCES paragraph(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  CREATE INDEX suggestion_of_paragraph on suggestion USING btree (gemeente_id, paragraph_id, sent_at)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.suggestion FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select, update to app_rw
+
+table text_move
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  cycle_id uuid not null
+  goal_id uuid
+  plan_id uuid
+  move text not null
+  to_state text not null
+  words text not null default ''::text
+  made_at timestamp with time zone not null default now()
+  CHECK ((length(words) <= 1000))
+  CHECK ((num_nonnulls(goal_id, plan_id) = 1))
+  FOREIGN KEY (gemeente_id, goal_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, plan_id, cycle_id) REFERENCES plan_text(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX text_move_of_goal on text_move USING btree (gemeente_id, goal_id, id) WHERE (goal_id IS NOT NULL)
+  CREATE INDEX text_move_of_plan on text_move USING btree (gemeente_id, plan_id, id) WHERE (plan_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.text_move FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
 
 table vision_agreement
   gemeente_id uuid not null default current_gemeente()

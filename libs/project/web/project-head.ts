@@ -12,6 +12,7 @@ const parts = [
   ['/ideeen', 'part.ideas'],
   ['/stemmingen', 'part.votes'],
   ['/visie', 'part.vision'],
+  ['/doelen', 'part.goals'],
   ['/team', 'part.team'],
   ['/instellingen', 'part.settings'],
 ] as const;

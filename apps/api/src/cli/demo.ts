@@ -4,6 +4,7 @@ import { type Env, readEnv } from '@wijkspoor/platform/api';
 import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
+import { loadDemoGoals } from './demo-goals';
 import { loadDemoIdeas } from './demo-ideas';
 import { type DemoCast, loadDemoProjects } from './demo-projects';
 import { loadDemoRounds } from './demo-rounds';
@@ -86,6 +87,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoProjects(db, ids.get('waterhoven') ?? '', await castOf(db));
     await loadDemoRounds(db, ids.get('waterhoven') ?? '');
     await loadDemoIdeas(db, ids.get('waterhoven') ?? '');
+    await loadDemoGoals(db, ids.get('waterhoven') ?? '');
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });

@@ -104,7 +104,7 @@ export class TextsService {
       if (lacks.length > 0)
         throw actionPlanError(
           'notSmart',
-          lacks.map((lack) => ({ path: fieldOf[lack] ?? lack, code: `action-plan.lack.${lack}` })),
+          lacks.map((lack) => ({ path: fieldOf[lack] ?? lack, code: `action-plan.${lack}` })),
         );
     }
     if (paragraphs.some(({ suggestions }) => suggestions.some(isUnanswered))) throw actionPlanError('unanswered');

@@ -27,3 +27,36 @@ export function paragraphChanges(now: readonly Paragraph[], wanted: readonly Par
     removed: now.flatMap(({ id }) => (stays.has(id) ? [] : [id])),
   };
 }
+
+/**
+ * Puts together what two people made of the same text, so that no word of either is lost. Where both rewrote one paragraph it
+ * holds both texts, for a person to make one of. What one took out and the other rewrote stays.
+ * @param base what both read. @param theirs as it is kept now. @param mine as it was typed.
+ * @param newId for a paragraph of mine that the other took out: its own id is used up.
+ */
+export function mergeParagraphs(
+  base: readonly Paragraph[],
+  theirs: readonly Paragraph[],
+  mine: readonly Paragraph[],
+  newId: () => string,
+): readonly Paragraph[] {
+  const before = new Map(base.map(({ id, words }) => [id, words]));
+  const now = new Map(theirs.map(({ id, words }) => [id, words]));
+  const typed = new Set(mine.map(({ id }) => id));
+  const kept = mine.flatMap(({ id, words }): Paragraph[] => {
+    const [was, is] = [before.get(id), now.get(id)];
+    if (is === undefined) return was === undefined ? [{ id, words }] : words === was ? [] : [{ id: newId(), words }];
+    if (words === is || words === was) return [{ id, words: is }];
+    return [{ id, words: is === was ? words : `${words}\n\n${is}` }];
+  });
+  return [...kept, ...theirs.filter(({ id, words }) => !typed.has(id) && before.get(id) !== words)];
+}
+
+/** The same for fields that hold one value: who did not touch a field takes that of the other. */
+export const mergeFields = <T extends Readonly<Record<string, unknown>>>(base: T, theirs: T, mine: T): T =>
+  Object.fromEntries(
+    Object.entries(mine).map(([key, value]) => [
+      key,
+      JSON.stringify(value) === JSON.stringify(base[key]) ? theirs[key] : value,
+    ]),
+  ) as T;

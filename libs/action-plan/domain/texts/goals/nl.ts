@@ -32,18 +32,18 @@ const inputs = {
 };
 
 const lacks = {
-  'input.lack.targetGroup': 'Schrijf op voor wie het doel is.',
-  'input.lack.indicator': 'Schrijf op waaraan u ziet of het lukt.',
-  'input.lack.unit': 'Schrijf op waarin u telt: mensen, procent, plekken.',
-  'input.lack.baseline': 'Vul de nulmeting in, of de dag waarvoor u gaat meten.',
-  'input.lack.baselineOn': 'Vul in wanneer de nulmeting is gedaan.',
-  'input.lack.method': 'Schrijf op hoe u meet, en wie dat doet.',
-  'input.lack.owner': 'Schrijf op welke rol verantwoordelijk is.',
-  'input.lack.target': 'Vul in waar u wilt uitkomen.',
-  'input.lack.noChange': 'Het doel is gelijk aan de nulmeting. Kies een getal dat anders is.',
-  'input.lack.targetOn': 'Vul in wanneer het doel bereikt is.',
-  'input.lack.afterBaseline': 'De einddatum moet na de nulmeting liggen.',
-} satisfies Record<`input.lack.${SmartLack}`, string>;
+  'input.targetGroup': 'Schrijf op voor wie het doel is.',
+  'input.indicator': 'Schrijf op waaraan u ziet of het lukt.',
+  'input.unit': 'Schrijf op waarin u telt: mensen, procent, plekken.',
+  'input.baseline': 'Vul de nulmeting in, of de dag waarvoor u gaat meten.',
+  'input.baselineOn': 'Vul in wanneer de nulmeting is gedaan.',
+  'input.method': 'Schrijf op hoe u meet, en wie dat doet.',
+  'input.owner': 'Schrijf op welke rol verantwoordelijk is.',
+  'input.target': 'Vul in waar u wilt uitkomen.',
+  'input.noChange': 'Het doel is gelijk aan de nulmeting. Kies een getal dat anders is.',
+  'input.targetOn': 'Vul in wanneer het doel bereikt is.',
+  'input.afterBaseline': 'De einddatum moet na de nulmeting liggen.',
+} satisfies Record<`input.${SmartLack}`, string>;
 
 const sentences = {
   'may.seeGoals': 'Doelen en plannen lezen die openbaar zijn',

@@ -55,6 +55,7 @@ export const en = {
   'part.ideas': 'Ideas',
   'part.votes': 'Votes',
   'part.vision': 'Vision',
+  'part.goals': 'Goals',
   'part.team': 'Team and lead',
   'part.settings': 'Settings',
   'overview.steps': 'Where do we stand?',

@@ -52,6 +52,7 @@ export const nl = {
   'part.ideas': 'Ideeën',
   'part.votes': 'Stemmingen',
   'part.vision': 'Visie',
+  'part.goals': 'Doelen',
   'part.team': 'Team en regie',
   'part.settings': 'Instellingen',
   'overview.steps': 'Waar staan we?',
