@@ -4,7 +4,7 @@ import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
-import { actionPlanMatrix } from '@wijkspoor/action-plan/testing';
+import { actionPlanMatrix, openGoal } from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
 import { openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
@@ -127,9 +127,10 @@ it('a page of a project that is there sends no more than is written here', async
   const opened = await coordinator.put(`${path}/${id}/idea-settings`, settings, { headers: { 'if-match': '"1"' } });
   expect(opened.status).toBe(200);
   const idea = await publicIdea({ ...world, projectId: id, base: own.replace(/\/$/, '') });
+  const { ref: goal } = await openGoal({ ...world, projectId: id, base: own.replace(/\/$/, '') });
   const real: readonly (readonly [address: string, most: number])[] = [
     // what the tables say, what each domain found of the deliverables, rounds among them, names
-    [`${path}/${id}`, 9],
+    [`${path}/${id}`, 10],
     [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
@@ -140,9 +141,9 @@ it('a page of a project that is there sends no more than is written here', async
     // the vote is read on its own, and kept for what asks for it next
     [`${vote}/prints`, 9],
     [`${vote}/papers`, 9],
-    [`${own}portfolio`, 13],
+    [`${own}portfolio`, 14],
     [`${own}wijken/${wijken[0]}/profile`, 11],
-    [`${own}wijken/${wijken[0]}/where-we-stand`, 14],
+    [`${own}wijken/${wijken[0]}/where-we-stand`, 15],
     // the wijk, what is found, the names of its buurten, who takes ideas
     [`${own}wijken/${wijken[0]}/ideeen`, 9],
     // the idea, its page, the names of buurten, and what whoever is signed in did with it
@@ -151,6 +152,15 @@ it('a page of a project that is there sends no more than is written here', async
     [`${own}ideeen/${idea}/dossier`, 11],
     [`${path}/${id}/ideeen`, 8],
     [`${path}/${id}/texts-to-read`, 7],
+    // the project and its cycle, the plan, the goals
+    [`${path}/${id}/doelen`, 9],
+    [`${path}/${id}/goal-themes`, 7],
+    [`${path}/${id}/sporen`, 9],
+    [`${own}wijken/${wijken[0]}/doelen`, 8],
+    // the goal, its paragraphs with wordings and suggestions, its main goal and parts, the trace
+    [`${own}doelen/${goal}`, 11],
+    // the same, and what can be chosen in its form
+    [`${own}doelen/${goal}/dossier`, 14],
   ];
   for (const [address, limit] of real) {
     const statements = jest.spyOn(pg.Client.prototype, 'query');

@@ -1,11 +1,7 @@
 import type { GoalFields, Paragraph, WorkText } from '@wijkspoor/action-plan/domain';
 
-/** The fields of a goal as controls hold them: texts. */
-const texts = [
-  ...(['title', 'spoor', 'targetGroup', 'indicator', 'indicatorKey', 'unit', 'baseline', 'baselineOn'] as const),
-  ...(['baselineDue', 'target', 'targetOn', 'method', 'ownerOrganisation', 'ownerRole', 'priorityId'] as const),
-];
-export type TextField = (typeof texts)[number];
+/** The fields of a goal that controls hold as texts. */
+export type TextField = Exclude<keyof GoalFields, 'context'>;
 export type TypedFields = Readonly<Record<TextField, string>>;
 
 /** All that the form holds. */
