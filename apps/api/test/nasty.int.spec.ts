@@ -41,13 +41,15 @@ beforeAll(async () => {
     ...{ channels: ['link', 'paper'], opensAt: null, closesAt: null, feedbackDue: null },
     // an idea goes with what its project takes, and only a merged one into another
     ...{ into: undefined, project, open: true },
+    // a goal is measured, or says when; and it chooses from what there is
+    ...{ baselineDue: null, indicatorKey: null, context: [], ownerOrganisation: null, priorityId: null, parentId: null },
   };
   attacker = {
     app: api.app,
     ...{ origin, sessions, forms, ideas, filled },
     known: {
       ...{ gemeente: 'waterhoven', slug: 'waterhoven', wijk: 'lindehoek', project },
-      ...{ round: '1', question: 'movingGood', sheet: '1', idea: '1', version: '1' },
+      ...{ round: '1', question: 'movingGood', sheet: '1', idea: '1', version: '1', goal: '1' },
     },
   };
   fields = routes.flatMap(fieldsOf);
@@ -60,6 +62,7 @@ beforeAll(async () => {
   filled['versionId'] = await openRound();
   for (const { id, path } of routes) if (path.includes('/deelname/')) forms[id] = await beginForm();
   await openIdeas();
+  await openGoal();
   for (const { id, path } of routes) if (path.includes('/own-idea')) ideas[id] = await beginIdea();
 });
 afterAll(() => api.close());
@@ -111,6 +114,19 @@ async function openIdeas(): Promise<void> {
     ...{ id: randomUUID(), wijk: 'lindehoek', title: 'Een bankje', text: 'Bij de vijver.' },
     ...{ street: '', buurt: null, spoor: null, theme: '', name: '' },
   });
+}
+
+/** A goal that everybody can write along with; its number is 1. */
+async function openGoal(): Promise<void> {
+  const seen = { 'if-match': '"1"' };
+  await does('POST', `projecten/${project}/doelen`, { id: randomUUID(), title: 'Meer bewegen', parentId: null });
+  const paragraphs = [{ id: randomUUID(), words: 'Samen wandelen.' }];
+  const empty = { targetGroup: '', indicator: '', unit: '', method: '', ownerRole: '', context: [] };
+  const unknown = { spoor: null, indicatorKey: null, baseline: null, baselineOn: null, baselineDue: null };
+  const goal = { title: 'Meer bewegen', ...empty, ...unknown, target: null, targetOn: null };
+  const chosen = { ownerOrganisation: null, priorityId: null };
+  await does('PUT', 'doelen/1/dossier', { paragraphs, goal: { ...goal, ...chosen } }, seen);
+  await does('POST', 'doelen/1/moves', { move: 'open' }, seen);
 }
 
 async function beginIdea(): Promise<string> {

@@ -5,7 +5,14 @@ import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
-import { actionPlanMatrix, givenIntervention, givenRunning, reportOfPeriod, reportsWorld } from '@wijkspoor/action-plan/testing';
+import {
+  actionPlanMatrix,
+  givenIntervention,
+  givenRunning,
+  openGoal,
+  reportOfPeriod,
+  reportsWorld,
+} from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
 import { bareDecision, openVote, votingMatrix } from '@wijkspoor/voting/testing';
 import { wijkMatrix } from '@wijkspoor/wijk/testing';
@@ -138,6 +145,7 @@ it('a page of a project that is there sends no more than is written here', async
   const base = own.replace(/\/$/, '');
   const plan = { ...world, projectId: id, goalId: '', base, project: `${path}/${id}` };
   const intervention = await givenIntervention(plan, { goals: [] });
+  const { ref: goal } = await openGoal({ ...world, projectId: id, base });
   const real: readonly (readonly [address: string, most: number])[] = [
     // what the tables say, what each domain found of the deliverables, rounds among them, names
     [`${path}/${id}`, 10],
@@ -177,6 +185,15 @@ it('a page of a project that is there sends no more than is written here', async
     [`${own}interventions/${intervention.number}`, 7],
     // the wijk, its projects, interventions, reasons, money, names
     [`${own}wijken/${wijken[0]}/plan`, 11],
+    // the project and its cycle, the plan, the goals
+    [`${path}/${id}/doelen`, 9],
+    [`${path}/${id}/goal-themes`, 7],
+    [`${path}/${id}/sporen`, 9],
+    [`${own}wijken/${wijken[0]}/doelen`, 8],
+    // the goal, its paragraphs with wordings and suggestions, its main goal and parts, the trace
+    [`${own}doelen/${goal}`, 11],
+    // the same, and what can be chosen in its form
+    [`${own}doelen/${goal}/dossier`, 14],
   ];
   for (const [address, limit] of real) {
     const statements = jest.spyOn(pg.Client.prototype, 'query');

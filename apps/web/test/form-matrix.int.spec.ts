@@ -5,6 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { ActionPlanHttpModule } from '@wijkspoor/action-plan/api';
+import { goalsFormMatrix } from '@wijkspoor/action-plan/testing';
 import { AddOrganisation } from '@wijkspoor/identity/domain';
 import {
   type FormWorld,
@@ -36,6 +38,7 @@ const matrix: FormMatrix<FormWorld> = {
   ...instrumentsFormMatrix,
   ...proposalsFormMatrix,
   ...votingFormMatrix,
+  ...goalsFormMatrix,
 };
 
 /** No form of ours in a gemeente is for some roles only yet. This one shows that the door and the matrix judge those to come. */
@@ -94,6 +97,7 @@ beforeAll(async () => {
     InstrumentsHttpModule,
     ProposalsHttpModule,
     VotingHttpModule,
+    ActionPlanHttpModule,
   ]);
   door = await createFrontDoor({
     settings: readSettings({

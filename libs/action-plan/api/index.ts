@@ -3,3 +3,4 @@ export { interventionOf, interventionsOfPartner, type MoneyWarning, moneyWarning
 export { type InterventionRow, type LineRow } from './mix/intervention-rows';
 export { makeReportsOf } from './reporting/report-periods';
 export { acceptedFigures, type AcceptedFigures, obstaclesOf, type ToldObstacle } from './reporting/report-figures';
+export { sporenEffortOf } from './goals/effort.service';

@@ -1,5 +1,60 @@
 export { actionPlanError, type ActionPlanErrorCode } from './errors';
 export * from './mix';
+export {
+  AddGoal,
+  AddPlan,
+  AddSuggestion,
+  AnswerSuggestion,
+  BringSuggestion,
+  ChangeText,
+  DecideEffort,
+  type GoalFields,
+  MoveText,
+  ReadSuggestion,
+  SuggestionAdded,
+  UseTheme,
+} from './goals/contract';
+export { effortGap, type EffortLevel, effortLevels, type SpoorEffort } from './goals/effort';
+export { goalEvidence } from './goals/evidence';
+export { contextOf, type MeasuredFigure, measuredFigure } from './goals/indicator';
+export {
+  afterTextMove,
+  isPublicText,
+  isWritable,
+  textMovesFrom,
+  type TextKind,
+  type TextState,
+  type TextVerb,
+} from './goals/life';
+export { mergeGoal, mergeParagraphs, type Paragraph, paragraphChanges } from './goals/paragraphs';
+export { inSomeProject } from './goals/policy';
+export { readTextRef, textRef, TextRef } from './goals/ref';
+export { lackingIn, smart, type SmartGoal, type SmartLack, type SmartLetter, smartLetters } from './goals/smart';
+export {
+  afterSuggestionMove,
+  demandSameParagraph,
+  isPublicSuggestion,
+  isUnanswered,
+  suggestionMovesFrom,
+  type SuggestionKind,
+  type SuggestionRole,
+  suggestionRoles,
+  type SuggestionState,
+  type SuggestionVerb,
+} from './goals/suggestion';
+export {
+  EffortList,
+  PublicGoals,
+  type PublicSuggestion,
+  PublicText,
+  TextMade,
+  ThemeList,
+  type WorkGoalLine,
+  WorkGoals,
+  type WorkSuggestion,
+  WorkText,
+  type Wording,
+} from './goals/views';
 export { actionPlanPolicy } from './policy';
 export { type MixPillar, mixPillars, type Spoor, sporen } from './sporen';
 export {

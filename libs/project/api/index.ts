@@ -1,5 +1,6 @@
 export { type CycleAsked, type DeliverableSource, DeliverableSources } from './deliverable-sources';
 export { leadsOf } from './leads';
+export { todayHere } from './clock';
 export { ProjectHttpModule, ProjectModule } from './project.module';
 export { projectOf, type ProjectOf } from './project-of';
 export { ProjectReader } from './project-reader';

@@ -14,6 +14,7 @@ const parts = [
   ['/plan', 'part.plan'],
   ['/prioriteiten', 'part.priorities'],
   ['/visie', 'part.vision'],
+  ['/doelen', 'part.goals'],
   ['/team', 'part.team'],
   ['/instellingen', 'part.settings'],
 ] as const;

@@ -2,6 +2,7 @@ export { importAreas, type ImportOptions, type ImportResult, type Transaction } 
 export { importPostcodes } from './postcode-import';
 export { Areas, type AreaWithBoundary } from './areas.service';
 export { type FigureQuery, figuresOf } from './figure-read';
+export { type FigureNature, naturesOf } from './modelled-figures';
 export { OwnFiguresShown } from './own-figures-shown';
 export { indicatorsOf } from './indicators-of';
 export { wijkOf, type WijkOf } from './wijk.service';

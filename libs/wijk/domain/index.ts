@@ -22,7 +22,7 @@ export { readCategories, writeCategories } from './figure/categories';
 export { Figure, FigureKind, NoFigureReason, Spoor, sporen, yearOf } from './figure/figure';
 export { readGap } from './figure/gaps';
 export { type Indicator, type IndicatorKey, indicatorOf, indicators, isNeverLocal } from './figure/indicators';
-export { knownTable } from './figure/known-tables';
+export { isModelledIndicator, knownTable } from './figure/known-tables';
 export {
   dimensionsOf,
   mergeMeta,

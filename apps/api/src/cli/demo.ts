@@ -5,6 +5,7 @@ import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { loadDemoDecisions } from './demo-decisions';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
+import { loadDemoGoals } from './demo-goals';
 import { loadDemoIdeas } from './demo-ideas';
 import { loadDemoPlan } from './demo-plan';
 import { type DemoCast, loadDemoProjects } from './demo-projects';
@@ -89,6 +90,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoProjects(db, ids.get('waterhoven') ?? '', await castOf(db));
     await loadDemoRounds(db, ids.get('waterhoven') ?? '');
     await loadDemoIdeas(db, ids.get('waterhoven') ?? '');
+    await loadDemoGoals(db, ids.get('waterhoven') ?? '');
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
     await loadDemoPlan(db, ids.get('waterhoven') ?? '', organisation);
     await loadDemoReports(db, ids.get('waterhoven') ?? '');

@@ -32,6 +32,7 @@ import { IdeaCommentVersions1764000711003 } from './1764000711003-idea-comment-v
 import { BallotOptions1764000720000 } from './1764000720000-ballot-options';
 import { Priorities1764000722000 } from './1764000722000-priorities';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
+import { Goals1764000810000 } from './1764000810000-goals';
 import { Knowledge1764000820000 } from './1764000820000-knowledge';
 import { Mix1764000820001 } from './1764000820001-mix';
 import { PartnerReports1764000830000 } from './1764000830000-partner-reports';
@@ -72,6 +73,7 @@ export const migrations = [
   BallotOptions1764000720000,
   Priorities1764000722000,
   ActionPlan1764000800000,
+  Goals1764000810000,
   Knowledge1764000820000,
   Mix1764000820001,
   PartnerReports1764000830000,

@@ -148,6 +148,12 @@ function rivmTable(title: string, areaYear: number, columns: Columns): KnownTabl
 /** The table of that id, when we know it. */
 export const knownTable = (id: string): KnownTable | undefined => (known ??= allTables()).get(id.toUpperCase());
 
+/** Whether an indicator of our catalogue comes from tables that are modelled. A gemeente that measured the same has it under a key of its own table. */
+export const isModelledIndicator = (key: string): boolean =>
+  [...(known ??= allTables()).values()].some(
+    ({ measured, columns }) => measured === 'modelled' && [...columns.values()].some((one) => one === key),
+  );
+
 /**
  * What a column means: decided by the table and the key together, never by the number at the end of the key alone.
  * @param keys all keys of the file: a name that two columns share says nothing about either.

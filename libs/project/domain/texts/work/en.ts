@@ -57,6 +57,7 @@ export const en = {
   'part.plan': 'Plan',
   'part.priorities': 'Priorities',
   'part.vision': 'Vision',
+  'part.goals': 'Goals',
   'part.team': 'Team and lead',
   'part.settings': 'Settings',
   'overview.steps': 'Where do we stand?',

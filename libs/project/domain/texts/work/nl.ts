@@ -54,6 +54,7 @@ export const nl = {
   'part.plan': 'Plan',
   'part.priorities': 'Prioriteiten',
   'part.vision': 'Visie',
+  'part.goals': 'Doelen',
   'part.team': 'Team en regie',
   'part.settings': 'Instellingen',
   'overview.steps': 'Waar staan we?',

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { MixPillar, Spoor } from '@wijkspoor/action-plan/domain';
+import { nextNumber } from './text-rows';
+
+/** Something to do, as a draft: nobody carries it out yet. */
+export type DraftIntervention = {
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly pillar: MixPillar;
+  readonly sporen: readonly Spoor[];
+  readonly targetGroup: string;
+};
+
+/** Makes drafts of interventions; those that are there already stay as they are. @returns how many were made. */
+export async function draftInterventions(
+  tx: EntityManager,
+  gemeenteId: string | null,
+  { projectId, cycleId }: { readonly projectId: string; readonly cycleId: string },
+  drafts: readonly DraftIntervention[],
+): Promise<number> {
+  if (drafts.length === 0) return 0;
+  const first = await nextNumber(tx, gemeenteId, 'intervention');
+  const made = await tx.query<unknown[]>(
+    `insert into intervention (id, number, project_id, cycle_id, title, words, pillar, sporen, target_group)
+     select d.id, $4::int + d.at, $2, $3, d.title, d.words, d.pillar, (select array_agg(one) from jsonb_array_elements_text(d.sporen) one), d."targetGroup"
+     from jsonb_to_recordset($1::jsonb) as d (at int, id uuid, title text, words text, pillar text, sporen jsonb, "targetGroup" text)
+     order by d.at on conflict (gemeente_id, id) do nothing returning id`,
+    [JSON.stringify(drafts.map((draft, at) => ({ ...draft, at }))), projectId, cycleId, first],
+  );
+  return made.length;
+}

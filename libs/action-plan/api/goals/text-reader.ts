@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+import {
+  isPublicSuggestion,
+  isPublicText,
+  type PublicSuggestion,
+  suggestionMovesFrom,
+  type TextState,
+  type Wording,
+  type WorkSuggestion,
+  type WorkText,
+} from '@wijkspoor/action-plan/domain';
+import { ownColumn, type TextRow } from './text-rows';
+
+type WorkParagraph = WorkText['paragraphs'][number];
+type SuggestionRow = Omit<WorkSuggestion, 'moves'> & { readonly paragraphId: string };
+type WordingRow = Wording & { readonly paragraphId: string };
+type Part = { readonly number: number; readonly title: string; readonly state: TextState };
+
+/** More than people propose for one goal; the newest count. */
+const mostSuggestions = 300;
+const day = (column: string): string => `(${column} at time zone 'Europe/Amsterdam')::date::text`;
+
+/** The paragraphs of a text in order, with every wording they had and all that was proposed. */
+export async function readParagraphs(tx: EntityManager, text: TextRow): Promise<WorkParagraph[]> {
+  const mine = `select id from paragraph where ${ownColumn(text.kind)} = $1 and removed_at is null`;
+  const paragraphs = await tx.query<Pick<WorkParagraph, 'id' | 'words' | 'version'>[]>(
+    `select id, words, version from paragraph where ${ownColumn(text.kind)} = $1 and removed_at is null order by position, id`,
+    [text.id],
+  );
+  if (paragraphs.length === 0) return [];
+  const wordings = await tx.query<WordingRow[]>(
+    `select v.paragraph_id as "paragraphId", v.number, v.words, ${day('v.written_at')} as "on",
+       case when s.id is not null then json_build_object('role', s.writer_role, 'onPaper', s.on_paper, 'how', s.state) end as "from"
+     from paragraph_version v left join suggestion s on s.id = v.suggestion_id where v.paragraph_id in (${mine}) order by v.number`,
+    [text.id],
+  );
+  const suggestions = await tx.query<SuggestionRow[]>(
+    `select s.id, s.paragraph_id as "paragraphId", s.kind, s.words, s.writer_role as role, s.on_paper as "onPaper", s.state, s.reason, s.marks,
+       s.based_on as "basedOn", ${day('s.sent_at')} as "sentOn", s.answered_on::text as "answeredOn"
+     from suggestion s where s.paragraph_id in (${mine}) order by s.sent_at desc, s.id limit ${mostSuggestions}`,
+    [text.id],
+  );
+  return paragraphs.map((one) => ({
+    ...one,
+    wordings: wordings.flatMap(({ paragraphId, ...wording }) => (paragraphId === one.id ? [wording] : [])),
+    suggestions: suggestions.flatMap(({ paragraphId, ...suggestion }) =>
+      paragraphId === one.id
+        ? [{ ...suggestion, moves: suggestionMovesFrom(suggestion.kind, suggestion.state).map(({ move }) => move) }]
+        : [],
+    ),
+  }));
+}
+
+/** Of what was proposed, what everybody can read. */
+export const publicOf = (suggestions: readonly WorkSuggestion[]): PublicSuggestion[] =>
+  suggestions.filter(({ state }) => isPublicSuggestion(state));
+
+/** The steps that a text made, the first one first. */
+export const readTrace = (tx: EntityManager, { kind, id }: TextRow): Promise<WorkText['trace']> =>
+  tx.query(
+    `select to_state as "to", words, ${day('made_at')} as "on" from text_move where ${ownColumn(kind)} = $1 order by id`,
+    [id],
+  );
+
+/** The main goal of a goal, and its sub-goals. @param all also those that not everybody can read. */
+export async function readFamily(
+  tx: EntityManager,
+  { id, goal }: TextRow,
+  all: boolean,
+): Promise<{ readonly parent: Part | null; readonly parts: Part[] }> {
+  if (goal === null) return { parent: null, parts: [] };
+  const rows = await tx.query<(Part & { readonly id: string })[]>(
+    'select id, number, title, state from goal where id = $2 or parent_id = $1 order by position, number',
+    [id, goal.parentId],
+  );
+  const seen = rows.filter(({ state }) => all || isPublicText(state));
+  const bare = ({ number, title, state }: Part): Part => ({ number, title, state });
+  const parent = seen.find((one) => one.id === goal.parentId);
+  return {
+    parent: parent === undefined ? null : bare(parent),
+    parts: seen.filter((one) => one.id !== goal.parentId).map(bare),
+  };
+}
