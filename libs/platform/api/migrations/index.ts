@@ -26,6 +26,7 @@ import { Ideas1764000710000 } from './1764000710000-ideas';
 import { Voting1764000700000 } from './1764000700000-voting';
 import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
+import { Monitoring1764000840000 } from './1764000840000-monitoring';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   VotePapers1764000701000,
   Ideas1764000710000,
   ActionPlan1764000800000,
+  Monitoring1764000840000,
 ];
