@@ -11,6 +11,7 @@ const parts = [
   ['/ronden', 'part.rounds'],
   ['/ideeen', 'part.ideas'],
   ['/stemmingen', 'part.votes'],
+  ['/voortgang', 'part.progress'],
   ['/visie', 'part.vision'],
   ['/team', 'part.team'],
   ['/instellingen', 'part.settings'],

@@ -54,6 +54,7 @@ export const en = {
   'part.rounds': 'Rounds',
   'part.ideas': 'Ideas',
   'part.votes': 'Votes',
+  'part.progress': 'Progress',
   'part.vision': 'Vision',
   'part.team': 'Team and lead',
   'part.settings': 'Settings',

@@ -51,6 +51,7 @@ export const nl = {
   'part.rounds': 'Rondes',
   'part.ideas': 'Ideeën',
   'part.votes': 'Stemmingen',
+  'part.progress': 'Voortgang',
   'part.vision': 'Visie',
   'part.team': 'Team en regie',
   'part.settings': 'Instellingen',
