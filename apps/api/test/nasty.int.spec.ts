@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Given } from '@wijkspoor/identity/testing';
 import { roundPlan } from '@wijkspoor/instruments/testing';
+import { givenGoal } from '@wijkspoor/monitoring/testing';
 import { type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { AppModule } from '../src/app.module';
 import { attack, type Attacker, inParallel, type Outcome, tell } from './nasty/attack';
@@ -41,13 +42,15 @@ beforeAll(async () => {
     ...{ channels: ['link', 'paper'], opensAt: null, closesAt: null, feedbackDue: null },
     // an idea goes with what its project takes, and only a merged one into another
     ...{ into: undefined, project, open: true },
+    // a measurement of the indicator of its goal, which corrects nothing
+    ...{ kind: 'outcome', about: '', unit: '', estimated: false, replaces: null },
   };
   attacker = {
     app: api.app,
     ...{ origin, sessions, forms, ideas, filled },
     known: {
       ...{ gemeente: 'waterhoven', slug: 'waterhoven', wijk: 'lindehoek', project },
-      ...{ round: '1', question: 'movingGood', sheet: '1', idea: '1', version: '1' },
+      ...{ round: '1', question: 'movingGood', sheet: '1', idea: '1', version: '1', goal: '1' },
     },
   };
   fields = routes.flatMap(fieldsOf);
@@ -57,6 +60,7 @@ beforeAll(async () => {
     [gemeente.id],
   );
   await startProject(leader);
+  await givenGoal(api.db, project);
   filled['versionId'] = await openRound();
   for (const { id, path } of routes) if (path.includes('/deelname/')) forms[id] = await beginForm();
   await openIdeas();

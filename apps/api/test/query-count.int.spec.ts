@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
-import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
+import { givenGoal, monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
 import { actionPlanMatrix } from '@wijkspoor/action-plan/testing';
@@ -28,8 +28,8 @@ const matrix: RouteMatrix = {
 const most = 6;
 /** What needs more, and no more than this. */
 const more: Readonly<Record<string, number>> = {
-  // what projects say, what wijken lack, what rounds ask
-  'GET /v1/gemeenten/:gemeente/portfolio': 10,
+  // what projects say, what wijken lack, what rounds ask, what goals ask
+  'GET /v1/gemeenten/:gemeente/portfolio': 11,
   'GET /v1/gemeenten/:gemeente/wijken/:wijk/where-we-stand': 10,
   // whether it is there, the one it is copied from, and what ships when somebody first looks
   'POST /v1/gemeenten/:gemeente/instrumenten/versions': 7,
@@ -127,22 +127,26 @@ it('a page of a project that is there sends no more than is written here', async
   const opened = await coordinator.put(`${path}/${id}/idea-settings`, settings, { headers: { 'if-match': '"1"' } });
   expect(opened.status).toBe(200);
   const idea = await publicIdea({ ...world, projectId: id, base: own.replace(/\/$/, '') });
+  const goal = await givenGoal(api.db, id);
   const real: readonly (readonly [address: string, most: number])[] = [
-    // what the tables say, what each domain found of the deliverables, rounds among them, names
-    [`${path}/${id}`, 9],
+    // what the tables say, what each domain found of the deliverables, rounds and measured goals among them, names
+    [`${path}/${id}`, 12],
+    [`${path}/${id}/progress`, 8],
+    [`${own}doelen/${goal.number}/measurements`, 7],
+    [`${own}wijken/${wijken[0]}/progress`, 9],
     [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken
-    [`${path}/${id}/profile`, 19],
+    [`${path}/${id}/profile`, 22],
     [`${path}/${id}/voting-rounds`, most],
     [`${vote}/plan`, most],
     // the vote is read on its own, and kept for what asks for it next
     [`${vote}/prints`, 9],
     [`${vote}/papers`, 9],
-    [`${own}portfolio`, 13],
+    [`${own}portfolio`, 17],
     [`${own}wijken/${wijken[0]}/profile`, 11],
-    [`${own}wijken/${wijken[0]}/where-we-stand`, 14],
+    [`${own}wijken/${wijken[0]}/where-we-stand`, 17],
     // the wijk, what is found, the names of its buurten, who takes ideas
     [`${own}wijken/${wijken[0]}/ideeen`, 9],
     // the idea, its page, the names of buurten, and what whoever is signed in did with it

@@ -6,6 +6,7 @@ import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
 import { loadDemoIdeas } from './demo-ideas';
 import { type DemoCast, loadDemoProjects } from './demo-projects';
+import { loadDemoProgress } from './demo-progress';
 import { loadDemoRounds } from './demo-rounds';
 import { loadDemoVotes } from './demo-votes';
 import { asOwner } from './owner';
@@ -87,6 +88,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoRounds(db, ids.get('waterhoven') ?? '');
     await loadDemoIdeas(db, ids.get('waterhoven') ?? '');
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
+    await loadDemoProgress(db, ids.get('waterhoven') ?? '');
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({

@@ -21,6 +21,8 @@ export const en = {
   'wijk.more': 'More about {wijk}',
   'wijk.standing': 'Where do we stand?',
   'wijk.standing.text': 'What is done, what is not, and what happens now?',
+  'wijk.progress': 'How do the goals go?',
+  'wijk.progress.text': 'What was measured, and what we do differently when it does not go well.',
   'wijk.figures': 'Figures about the neighbourhood',
   'wijk.figures.text': 'How {wijk} is doing, beside the municipality and the whole country.',
   'wijk.now': 'What can you do now?',
