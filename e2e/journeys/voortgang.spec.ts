@@ -15,7 +15,9 @@ test.describe('zonder JavaScript', () => {
     await expect(lonely.getByRole('row')).not.toHaveCount(1);
     await expect(lonely).toContainText('Het verhaal erbij');
     // what a model says of the wijk is no proof, and is in no table of the goal
-    await expect(lonely.getByRole('heading', { name: 'Achtergrond: dit zijn geschatte cijfers, geen bewijs' })).toBeVisible();
+    await expect(
+      lonely.getByRole('heading', { name: 'Achtergrond: dit zijn geschatte cijfers, geen bewijs' }),
+    ).toBeVisible();
     await expect(lonely.getByRole('table')).not.toContainText('50150NED');
     await expect(lonely).toContainText('tabel 50150NED');
     const school = tab.getByRole('article').nth(1);
@@ -40,7 +42,9 @@ test('een coördinator meet, verbetert een tikfout en stuurt bij', async ({ newV
   await form.getByLabel('Welke bron').fill(source);
   await form.getByRole('button', { name: 'Bewaar de meting' }).click();
   await expect(form.getByRole('alert').or(form.getByText('Waarde').first())).toBeVisible();
-  await form.getByLabel('Wat voor meting is het').selectOption({ label: 'Output: wat er is gedaan, en voor hoeveel mensen' });
+  await form
+    .getByLabel('Wat voor meting is het')
+    .selectOption({ label: 'Output: wat er is gedaan, en voor hoeveel mensen' });
   await form.getByLabel('Wat er is gemeten').fill('Gesprekken');
   await form.getByLabel('Waarde').fill('470');
   await form.getByRole('button', { name: 'Bewaar de meting' }).click();

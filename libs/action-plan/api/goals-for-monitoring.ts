@@ -61,4 +61,6 @@ export const adoptedGoals = (tx: EntityManager, projectIds?: readonly string[]):
 
 /** Adopted goals of these cycles, whatever became of their projects; at most 2,000. */
 export const adoptedGoalsOf = (tx: EntityManager, cycleIds: readonly string[]): Promise<GoalToMonitor[]> =>
-  tx.query<GoalToMonitor[]>(`${select} where g.state = 'adopted' and c.id = any ($1) ${inOrder} limit 2000`, [cycleIds]);
+  tx.query<GoalToMonitor[]>(`${select} where g.state = 'adopted' and c.id = any ($1) ${inOrder} limit 2000`, [
+    cycleIds,
+  ]);

@@ -21,7 +21,16 @@ import { WhereWeStandController } from './where-we-stand.controller';
 /** What is made of several domains, without routes: for the worker. */
 @Module({
   imports: [IdentityModule, NotificationsModule, ProjectModule, WijkModule],
-  providers: [GoalProgressService, GoalWatch, MonitoringJobs, PortfolioService, ProfileMaps, ProfileReader, ProfileService, StandingService],
+  providers: [
+    GoalProgressService,
+    GoalWatch,
+    MonitoringJobs,
+    PortfolioService,
+    ProfileMaps,
+    ProfileReader,
+    ProfileService,
+    StandingService,
+  ],
   exports: [GoalProgressService, PortfolioService, ProfileService, StandingService],
 })
 export class MonitoringModule {

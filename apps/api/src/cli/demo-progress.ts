@@ -49,7 +49,13 @@ type DemoMeasurement = {
 
 const survey = { source: 'survey', sourceWords: 'Vragenlijst van het wijkteam' } as const;
 const count = { source: 'ownCount', sourceWords: 'Telling van het wijkteam' } as const;
-const smap = { kind: 'context', source: 'table', sourceWords: 'Demo naar RIVM, tabel 50150NED', level: 'wijk', unit: '%' } as const;
+const smap = {
+  kind: 'context',
+  source: 'table',
+  sourceWords: 'Demo naar RIVM, tabel 50150NED',
+  level: 'wijk',
+  unit: '%',
+} as const;
 const measurements: readonly DemoMeasurement[] = [
   { goal: 0, kind: 'outcome', days: -390, way: 0, n: 143, ...survey },
   {
@@ -70,7 +76,15 @@ const measurements: readonly DemoMeasurement[] = [
   },
   { goal: 2, kind: 'outcome', days: -360, way: 0, n: 20, source: 'registration', sourceWords: 'Spreekuur Rondkomen' },
   {
-    ...{ goal: 2, kind: 'outcome', days: -40, way: 0.22, n: 33, source: 'registration', sourceWords: 'Spreekuur Rondkomen' },
+    ...{
+      goal: 2,
+      kind: 'outcome',
+      days: -40,
+      way: 0.22,
+      n: 33,
+      source: 'registration',
+      sourceWords: 'Spreekuur Rondkomen',
+    },
     story: 'Het spreekuur zit vol. Gezinnen die werken, kunnen overdag niet komen.',
   },
 ];

@@ -26,9 +26,12 @@ afterAll(async () => app?.close());
 
 const goals = (number: number, what = 'measurements') => `${base}/doelen/${number}/${what}`;
 const read = async (number: number) => (await world.coordinator.get(goals(number))).body as GoalMonitoring;
-const codes = (body: unknown) => ((body as { errors?: { path: string; code: string }[] }).errors ?? []).map(({ path, code }) => `${path} ${code}`);
-const as = async (role: 'researcher' | 'partnerLead' | 'partnerReporter' | 'executive', gemeente = world.gemeente): Promise<Visitor> =>
-  app.as(await app.given.session((await app.given.member(gemeente, role)).accountId));
+const codes = (body: unknown) =>
+  ((body as { errors?: { path: string; code: string }[] }).errors ?? []).map(({ path, code }) => `${path} ${code}`);
+const as = async (
+  role: 'researcher' | 'partnerLead' | 'partnerReporter' | 'executive',
+  gemeente = world.gemeente,
+): Promise<Visitor> => app.as(await app.given.session((await app.given.member(gemeente, role)).accountId));
 
 describe('measurements', () => {
   it('are kept with where they come from, and say how the goal stands', async () => {
@@ -38,7 +41,13 @@ describe('measurements', () => {
     expect(status).toBe(201);
     const seen = body as GoalMonitoring;
     expect(seen.measurements).toEqual([
-      expect.objectContaining({ value: 39.25, sourceWords: sent.sourceWords, n: 140, recordedBy: 'coordinator', replacedBy: null }),
+      expect.objectContaining({
+        value: 39.25,
+        sourceWords: sent.sourceWords,
+        n: 140,
+        recordedBy: 'coordinator',
+        replacedBy: null,
+      }),
     ]);
     expect(seen.goal.standing).toMatchObject({ code: 'onTrack', last: { value: 39.25, on: '2026-03-01' } });
     expect(seen.may).toEqual({ measure: 'yes', adjust: 'yes' });
@@ -90,11 +99,17 @@ describe('measurements', () => {
       return [status, ...codes(body)];
     };
     expect(await refused({ estimated: true })).toEqual([400, 'kind monitoring.estimateIsContext']);
-    expect(await refused({ kind: 'context', estimated: true })).toEqual([400, 'about monitoring.contextAbout', 'level monitoring.contextLevel']);
+    expect(await refused({ kind: 'context', estimated: true })).toEqual([
+      400,
+      'about monitoring.contextAbout',
+      'level monitoring.contextLevel',
+    ]);
     expect(await refused({ unit: 'uur' })).toEqual([400, 'unit monitoring.unitOfGoal']);
     expect(await refused({ measuredOn: '2999-01-01' })).toEqual([400, 'measuredOn project.dayToCome']);
     expect(await refused({ measuredOn: '0226-01-01' })).toEqual([400, 'measuredOn date']);
-    expect(await refused({ kind: 'context', about: 'Rokers', unit: '%', level: 'wijk', estimated: true })).toEqual([201]);
+    expect(await refused({ kind: 'context', about: 'Rokers', unit: '%', level: 'wijk', estimated: true })).toEqual([
+      201,
+    ]);
     expect((await read(goal.number)).goal.standing.code).toBe('notMeasured');
   });
 
@@ -131,7 +146,9 @@ describe('measurements', () => {
     const dropped = await givenGoal(app.db, own, { state: 'dropped' });
     const { body } = await world.coordinator.post(goals(dropped.number), aMeasurement());
     expect((body as { code: string }).code).toBe('monitoring.goalDropped');
-    await app.db.query(`update cycle set state = 'closed', closed_at = now(), as_it_was = '{}' where project_id = $1`, [own]);
+    await app.db.query(`update cycle set state = 'closed', closed_at = now(), as_it_was = '{}' where project_id = $1`, [
+      own,
+    ]);
     const closed = await world.coordinator.post(goals(goal.number), aMeasurement());
     expect([closed.status, (closed.body as { code: string }).code]).toEqual([409, 'project.cycleClosed']);
     await expect(
@@ -151,11 +168,16 @@ describe('the goals of a project', () => {
     const goal = await givenGoal(app.db, own, { title: 'Eerste' });
     await givenGoal(app.db, own, { title: 'Tweede' });
     await givenGoal(app.db, own, { state: 'dropped' });
-    await world.coordinator.post(goals(goal.number), aMeasurement({ measuredOn: '2026-02-01', story: 'Het begon klein.' }));
+    await world.coordinator.post(
+      goals(goal.number),
+      aMeasurement({ measuredOn: '2026-02-01', story: 'Het begon klein.' }),
+    );
     await world.coordinator.post(goals(goal.number), aMeasurement({ measuredOn: '2026-03-01', value: 44 }));
     await world.coordinator.post(goals(goal.number, 'adjustments'), anAdjustment());
     const seen = (await world.coordinator.get(`${base}/projecten/${own}/progress`)).body as ProjectProgress;
-    expect(seen.goals.map(({ title, standing, story, adjusted }) => [title, standing.code, story, adjusted?.what])).toEqual([
+    expect(
+      seen.goals.map(({ title, standing, story, adjusted }) => [title, standing.code, story, adjusted?.what]),
+    ).toEqual([
       ['Eerste', 'red', 'Het begon klein.', 'Wij gaan langs de deuren.'],
       ['Tweede', 'notMeasured', '', undefined],
     ]);
@@ -173,7 +195,15 @@ describe('what everybody sees', () => {
     await world.coordinator.post(goals(goal.number), aMeasurement({ value: 80, measuredOn: '2026-04-01', n: 9 }));
     await world.coordinator.post(
       goals(goal.number),
-      aMeasurement({ kind: 'context', about: 'Rokers', unit: '%', level: 'wijk', estimated: true, source: 'table', n: null }),
+      aMeasurement({
+        kind: 'context',
+        about: 'Rokers',
+        unit: '%',
+        level: 'wijk',
+        estimated: true,
+        source: 'table',
+        n: null,
+      }),
     );
     const anyone = app.as();
     const page = async () => (await anyone.get(`${base}/wijken/${world.wijken[0]}/progress`)).body as WijkProgress;

@@ -37,7 +37,10 @@ export class GoalProgressService {
   ofProject(ctx: Ctx, projectId: string, cycle?: number): Promise<ProjectProgress> {
     demand(monitoringPolicy.seeProgress.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
-      const [project] = await tx.query<(ProjectSeen & { readonly cycleId: string })[]>(seen, [projectId, cycle ?? null]);
+      const [project] = await tx.query<(ProjectSeen & { readonly cycleId: string })[]>(seen, [
+        projectId,
+        cycle ?? null,
+      ]);
       if (project === undefined) throw platformError('missing');
       demand(monitoringPolicy.seeProgress.judge(ctx.actor, { projectId, regisseurId: project.regisseurId }));
       const goals = await goalsToMonitor(tx, project.cycleId);
@@ -150,7 +153,13 @@ export class GoalProgressService {
     return roleOf(ctx.actor, monitoringPolicy[sentence].who, projectId);
   }
 
-  private trail(tx: EntityManager, ctx: Ctx, { id, number }: GoalToMonitor, what: string, details: Record<string, string>) {
+  private trail(
+    tx: EntityManager,
+    ctx: Ctx,
+    { id, number }: GoalToMonitor,
+    what: string,
+    details: Record<string, string>,
+  ) {
     return this.audit.record(tx, ctx, { what, kind: 'goal', id, details: { number, ...details } });
   }
 }
@@ -165,13 +174,15 @@ function demandChangeable({ state, projectState, cycleState }: GoalToMonitor): v
 /** What is corrected belongs to the same goal. @throws platform.invalid */
 async function demandOfGoal(tx: EntityManager, goal: GoalToMonitor, id: string): Promise<void> {
   const found = await tx.query<unknown[]>('select from measurement where id = $1 and goal_id = $2', [id, goal.id]);
-  if (found.length === 0) throw monitoringError('measurement', [{ path: 'replaces', code: 'monitoring.replacesUnknown' }]);
+  if (found.length === 0)
+    throw monitoringError('measurement', [{ path: 'replaces', code: 'monitoring.replacesUnknown' }]);
 }
 
 /** What was not written is there already, under this id and of this goal. @throws monitoring.alreadyCorrected */
 async function demandKnown(tx: EntityManager, table: 'measurement' | 'adjustment', goal: GoalToMonitor, id: string) {
   const found = await tx.query<unknown[]>(`select from ${table} where id = $1 and goal_id = $2`, [id, goal.id]);
-  if (found.length === 0) throw table === 'measurement' ? monitoringError('alreadyCorrected') : platformError('conflict');
+  if (found.length === 0)
+    throw table === 'measurement' ? monitoringError('alreadyCorrected') : platformError('conflict');
 }
 
 const seen = `

@@ -8,7 +8,10 @@ import { todayHere } from './today';
 /** Done when every adopted goal has it; without goals there is nothing to have it. */
 const ofAll = (goals: number, count: number, lacks: 'goalBaselines' | 'goalReviews'): Evidence => {
   if (goals === 0) return { count: 0, missing: [{ code: 'monitoring.lacks.goals' }] };
-  return { count, missing: count === goals ? [] : [{ code: `monitoring.lacks.${lacks}`, params: { n: goals - count } }] };
+  return {
+    count,
+    missing: count === goals ? [] : [{ code: `monitoring.lacks.${lacks}`, params: { n: goals - count } }],
+  };
 };
 
 /**

@@ -23,7 +23,18 @@ export const standingOf = (goal: GoalToMonitor, kept: Kept, today: string): Goal
   );
 
 /** What is told of a goal to everybody. */
-const told = ({ number, title, words, targetGroup, indicator, unit, baselineDue, target, targetOn, method }: GoalToMonitor) => ({
+const told = ({
+  number,
+  title,
+  words,
+  targetGroup,
+  indicator,
+  unit,
+  baselineDue,
+  target,
+  targetOn,
+  method,
+}: GoalToMonitor) => ({
   ...{ number, title, words, targetGroup, indicator, unit, baselineDue, target, targetOn, method },
 });
 
@@ -44,7 +55,10 @@ function worked(goal: GoalToMonitor, kept: Kept, today: string): GoalMonitoring[
 }
 
 /** What somebody may do with a goal, as long as its cycle is open. */
-const mayWith = (actor: Actor, goal: Pick<GoalToMonitor, 'projectId' | 'regisseurId' | 'projectState' | 'cycleState'>) => {
+const mayWith = (
+  actor: Actor,
+  goal: Pick<GoalToMonitor, 'projectId' | 'regisseurId' | 'projectState' | 'cycleState'>,
+) => {
   const open = isOpen({ project: goal.projectState, cycle: goal.cycleState });
   const { measureGoals, adjustGoals } = monitoringPolicy;
   const both = (sentence: typeof measureGoals) => {

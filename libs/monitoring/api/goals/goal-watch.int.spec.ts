@@ -53,7 +53,10 @@ const redFor = async (days: number): Promise<{ id: string; number: number }> => 
   const goal = await givenGoal(app.db, project);
   const sent = aMeasurement({ value: 55 });
   expect((await world.coordinator.post(`${base}/doelen/${goal.number}/measurements`, sent)).status).toBe(201);
-  await app.db.query(`update measurement set recorded_at = now() - make_interval(days => $2) where id = $1`, [sent.id, days]);
+  await app.db.query(`update measurement set recorded_at = now() - make_interval(days => $2) where id = $1`, [
+    sent.id,
+    days,
+  ]);
   return goal;
 };
 const lines = async (visitor = world.coordinator as { get: ProjectWorld['coordinator']['get'] }) =>
@@ -73,7 +76,8 @@ describe('a goal that is red too long', () => {
 
   it('is told also when the first try broke half way, and still once', async () => {
     await redFor(40);
-    await app.db.query(`create function broken() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
+    await app.db
+      .query(`create function broken() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
       create trigger broken before insert on outbox for each row when (new.name = 'notifications.mail-notices') execute function broken()`);
     await expect(watch()).rejects.toThrow();
     expect(await mailsOf()).toEqual([]);
@@ -122,19 +126,33 @@ describe('a goal that is red too long', () => {
 it('a measurement that is late stands in the week of who may make it', async () => {
   const goal = await givenGoal(app.db, project, { baselineDue: '2026-01-31' });
   const [line] = await lines();
-  expect(line).toMatchObject({ action: 'measureGoal', kind: 'thisWeek', path: `/doelen/${goal.number}/metingen#meten`, may: 'yes' });
+  expect(line).toMatchObject({
+    action: 'measureGoal',
+    kind: 'thisWeek',
+    path: `/doelen/${goal.number}/metingen#meten`,
+    may: 'yes',
+  });
   const { accountId } = await app.given.member(world.gemeente, 'executive');
-  expect(await lines(app.as(await app.given.session(accountId)))).toEqual([expect.objectContaining({ may: 'platform.forbidden' })]);
+  expect(await lines(app.as(await app.given.session(accountId)))).toEqual([
+    expect.objectContaining({ may: 'platform.forbidden' }),
+  ]);
 });
 
 it('a project knows whether its goals have a beginning and were looked at again', async () => {
   const states = async () => {
     const { body } = await world.coordinator.get(`${base}/projecten/${project}`);
-    const { deliverables } = (body as { steps: { number: number; deliverables: { code: string; state: string; lacks: string[] }[] }[] }).steps[4] ?? { deliverables: [] };
-    return deliverables.flatMap(({ code, state }) => (['baseline', 'review'].includes(code) ? [`${code} ${state}`] : []));
+    const { deliverables } = (
+      body as { steps: { number: number; deliverables: { code: string; state: string; lacks: string[] }[] }[] }
+    ).steps[4] ?? { deliverables: [] };
+    return deliverables.flatMap(({ code, state }) =>
+      ['baseline', 'review'].includes(code) ? [`${code} ${state}`] : [],
+    );
   };
   expect(await states()).toEqual(['baseline todo', 'review todo']);
-  const [one, two] = [await givenGoal(app.db, project), await givenGoal(app.db, project, { baselineDue: '2027-01-31' })];
+  const [one, two] = [
+    await givenGoal(app.db, project),
+    await givenGoal(app.db, project, { baselineDue: '2027-01-31' }),
+  ];
   expect(await states()).toEqual(['baseline begun', 'review todo']);
   await world.coordinator.post(`${base}/doelen/${two.number}/measurements`, aMeasurement());
   expect(await states()).toEqual(['baseline done', 'review todo']);

@@ -26,7 +26,11 @@ describe('the picture of a goal', () => {
 
   it('puts everything else on a scale of its own below it', () => {
     const visits = { kind: 'output' as const, about: 'Bezoeken' };
-    const drawn = goalPicture(line, [one(3, '2026-02-01', visits), one(40, '2026-01-01'), one(9, '2026-08-01', visits)]);
+    const drawn = goalPicture(line, [
+      one(3, '2026-02-01', visits),
+      one(40, '2026-01-01'),
+      one(9, '2026-08-01', visits),
+    ]);
     expect(drawn?.panels.map(({ of, marks }) => [of?.about, marks.length])).toEqual([
       [undefined, 1],
       ['Bezoeken', 2],
@@ -43,7 +47,11 @@ describe('the picture of a goal', () => {
     const day = fc.integer({ min: 0, max: 9000 }).map((days) => daysLater('2000-01-01', days));
     const value = fc.integer({ min: -1e14, max: 1e14 }).map((thousandths) => thousandths / 1000);
     const figure = fc.record({
-      ...{ kind: fc.constantFrom('outcome', 'context', 'output'), about: fc.constantFrom('', 'a', 'b'), unit: fc.constant('') },
+      ...{
+        kind: fc.constantFrom('outcome', 'context', 'output'),
+        about: fc.constantFrom('', 'a', 'b'),
+        unit: fc.constant(''),
+      },
       ...{ value, measuredOn: day },
     });
     const aLine = fc.option(fc.record({ from: day, to: day, baseline: value, target: value }));
@@ -52,7 +60,11 @@ describe('the picture of a goal', () => {
         const drawn = goalPicture(of, figures as Parameters<typeof goalPicture>[1]);
         for (const { marks, ticks, expected } of drawn?.panels ?? []) {
           const numbers = [...marks.flatMap(({ x, y }) => [x, y]), ...ticks.map(({ y }) => y)];
-          expect([...numbers, ...(expected.match(/-?\d+/g) ?? []).map(Number)].every((at) => at >= 0 && at <= (drawn?.height ?? 0) + 320)).toBe(true);
+          expect(
+            [...numbers, ...(expected.match(/-?\d+/g) ?? []).map(Number)].every(
+              (at) => at >= 0 && at <= (drawn?.height ?? 0) + 320,
+            ),
+          ).toBe(true);
           expect(expected).not.toContain('NaN');
           expect((ticks[1]?.value ?? 0) - (ticks[0]?.value ?? 0)).toBeGreaterThan(0);
         }

@@ -53,7 +53,10 @@ const mostPanels = 8;
  * @returns null when there is nothing to draw.
  */
 export function goalPicture(line: ExpectedLine | null, measurements: readonly Drawn[]): GoalPicture | null {
-  const days = [...(line === null ? [] : [line.from, line.to]), ...measurements.map(({ measuredOn }) => measuredOn)].sort();
+  const days = [
+    ...(line === null ? [] : [line.from, line.to]),
+    ...measurements.map(({ measuredOn }) => measuredOn),
+  ].sort();
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;

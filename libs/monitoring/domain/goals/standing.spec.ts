@@ -19,9 +19,11 @@ const code = (value: number, on: string, of = goal): StandingCode => standing(of
 describe('the line a goal should follow', () => {
   it('goes straight from baseline to target', () => {
     const line = { from: '2026-01-01', baseline: 40, to: '2026-04-11', target: 30 };
-    expect(['2025-06-01', '2026-01-01', '2026-01-21', '2026-02-20', '2026-04-11', '2027-01-01'].map((day) => expectedOn(line, day))).toEqual([
-      40, 40, 38, 35, 30, 30,
-    ]);
+    expect(
+      ['2025-06-01', '2026-01-01', '2026-01-21', '2026-02-20', '2026-04-11', '2027-01-01'].map((day) =>
+        expectedOn(line, day),
+      ),
+    ).toEqual([40, 40, 38, 35, 30, 30]);
   });
 });
 
@@ -40,7 +42,12 @@ describe('how a goal stands', () => {
 
   it('that has to stay where it is lags by how far it left', () => {
     const stay = { ...goal, target: 40 };
-    expect([40, 43, 45, 60].map((value) => code(value, '2026-02-01', stay))).toEqual(['onTrack', 'onTrack', 'behind', 'red']);
+    expect([40, 43, 45, 60].map((value) => code(value, '2026-02-01', stay))).toEqual([
+      'onTrack',
+      'onTrack',
+      'behind',
+      'red',
+    ]);
     expect(code(41, '2026-05-01', stay)).toBe('reached');
     expect(code(1, '2026-02-01', { ...goal, baseline: 0, target: 0 })).toBe('red');
   });
@@ -52,7 +59,10 @@ describe('how a goal stands', () => {
   });
 
   it('is never judged by context, nor by what is not its indicator', () => {
-    const others = [measured(10, '2026-02-20', { kind: 'context', about: 'Rokers' }), measured(3, '2026-02-20', { kind: 'output', about: 'Koffies' })];
+    const others = [
+      measured(10, '2026-02-20', { kind: 'context', about: 'Rokers' }),
+      measured(3, '2026-02-20', { kind: 'output', about: 'Koffies' }),
+    ];
     expect(standing(goal, others, [], '2026-02-21')).toMatchObject({ code: 'notMeasured', last: null });
   });
 
@@ -81,7 +91,8 @@ describe('how a goal stands', () => {
 
 describe('red asks for a note', () => {
   const red = measured(40, '2026-03-01');
-  const at = (today: string, all: readonly Measured[], notes: readonly string[] = []) => standing(goal, all, notes, today);
+  const at = (today: string, all: readonly Measured[], notes: readonly string[] = []) =>
+    standing(goal, all, notes, today);
 
   it('within thirty days of the day somebody could know', () => {
     const late = { ...red, recordedOn: '2026-03-10' };
@@ -134,12 +145,17 @@ describe('whatever the figures are', () => {
 
   it('it does not matter in which order measurements come, and red escalates only after thirty days', () =>
     fc.assert(
-      fc.property(fc.array(fc.tuple(value, day, fc.nat(40)), { maxLength: 12 }), fc.array(day, { maxLength: 3 }), day, (rows, notes, today) => {
-        const all = rows.map(([of, on, later]) => measured(of, on, { recordedOn: daysLater(on, later) }));
-        const found = standing(goal, all, notes, today);
-        expect(standing(goal, [...all].reverse(), [...notes].reverse(), today)).toEqual(found);
-        if (found.escalates) expect(daysBetween(found.redSince ?? today, today)).toBeGreaterThan(30);
-        if (found.code !== 'red') expect(found.redSince).toBeNull();
-      }),
+      fc.property(
+        fc.array(fc.tuple(value, day, fc.nat(40)), { maxLength: 12 }),
+        fc.array(day, { maxLength: 3 }),
+        day,
+        (rows, notes, today) => {
+          const all = rows.map(([of, on, later]) => measured(of, on, { recordedOn: daysLater(on, later) }));
+          const found = standing(goal, all, notes, today);
+          expect(standing(goal, [...all].reverse(), [...notes].reverse(), today)).toEqual(found);
+          if (found.escalates) expect(daysBetween(found.redSince ?? today, today)).toBeGreaterThan(30);
+          if (found.code !== 'red') expect(found.redSince).toBeNull();
+        },
+      ),
     ));
 });

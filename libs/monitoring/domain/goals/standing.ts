@@ -57,7 +57,11 @@ export function standing(
     last:
       last === undefined
         ? null
-        : { value: last.value, on: last.measuredOn, expected: line === null ? null : expectedOn(line, last.measuredOn) },
+        : {
+            value: last.value,
+            on: last.measuredOn,
+            expected: line === null ? null : expectedOn(line, last.measuredOn),
+          },
     line,
     due: dueOf(goal, measurements, code, today),
     redSince,

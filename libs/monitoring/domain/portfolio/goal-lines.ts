@@ -23,9 +23,7 @@ export const goalLines = (actor: Actor, goals: readonly GoalAsksFor[], today: st
     ...(goal.noteBy === null
       ? []
       : [line(goal, 'adjustGoal', goal.noteBy, today, goalsPolicy.adjustGoals.judge(actor, goal))]),
-    ...(goal.due === null
-      ? []
-      : [line(goal, 'measureGoal', null, today, goalsPolicy.measureGoals.judge(actor, goal))]),
+    ...(goal.due === null ? [] : [line(goal, 'measureGoal', null, today, goalsPolicy.measureGoals.judge(actor, goal))]),
   ]);
 
 function line(

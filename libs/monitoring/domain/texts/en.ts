@@ -22,7 +22,14 @@ export const en = {
   'input.unitOfGoal': 'The indicator has a unit already. Leave this empty.',
   'input.replacesUnknown': 'This measurement does not belong to this goal. Load the page again.',
   'lacks.goals': 'Adopt a goal first.',
-  'lacks.goalBaselines': { one: 'Measure the beginning of {n} more goal.', other: 'Measure the beginning of {n} more goals.' },
-  'lacks.goalReviews': { one: 'Measure {n} more goal again, or write how you adjust.', other: 'Measure {n} more goals again, or write how you adjust.' },
-  'notice.red': 'The goal “{goal}” of {project} is far behind. That has been known for more than {n} days, and nobody wrote what changes. Look at it and adjust.',
+  'lacks.goalBaselines': {
+    one: 'Measure the beginning of {n} more goal.',
+    other: 'Measure the beginning of {n} more goals.',
+  },
+  'lacks.goalReviews': {
+    one: 'Measure {n} more goal again, or write how you adjust.',
+    other: 'Measure {n} more goals again, or write how you adjust.',
+  },
+  'notice.red':
+    'The goal “{goal}” of {project} is far behind. That has been known for more than {n} days, and nobody wrote what changes. Look at it and adjust.',
 } satisfies Record<keyof typeof nl, Text>;

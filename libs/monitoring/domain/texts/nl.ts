@@ -26,6 +26,10 @@ export const nl = {
   'input.replacesUnknown': 'Deze meting hoort niet bij dit doel. Laad de pagina opnieuw.',
   'lacks.goals': 'Stel eerst een doel vast.',
   'lacks.goalBaselines': { one: 'Meet het begin van nog {n} doel.', other: 'Meet het begin van nog {n} doelen.' },
-  'lacks.goalReviews': { one: 'Meet nog {n} doel opnieuw, of schrijf op hoe u bijstuurt.', other: 'Meet nog {n} doelen opnieuw, of schrijf op hoe u bijstuurt.' },
-  'notice.red': 'Het doel “{goal}” van {project} loopt ver achter. Dat is al meer dan {n} dagen bekend, en niemand schreef op wat er verandert. Kijk ernaar en stuur bij.',
+  'lacks.goalReviews': {
+    one: 'Meet nog {n} doel opnieuw, of schrijf op hoe u bijstuurt.',
+    other: 'Meet nog {n} doelen opnieuw, of schrijf op hoe u bijstuurt.',
+  },
+  'notice.red':
+    'Het doel “{goal}” van {project} loopt ver achter. Dat is al meer dan {n} dagen bekend, en niemand schreef op wat er verandert. Kijk ernaar en stuur bij.',
 };

@@ -22,7 +22,12 @@ import { useGoalWords } from './goal-words';
       @if (goal().measurements.length > 0) {
         <div class="ws-halves">
           <div class="ws-stack-tight">
-            <ws-goal-picture [goal]="goal()" [standing]="goal().standing" [measurements]="goal().measurements" [id]="id()" />
+            <ws-goal-picture
+              [goal]="goal()"
+              [standing]="goal().standing"
+              [measurements]="goal().measurements"
+              [id]="id()"
+            />
           </div>
           <ws-goal-table [unit]="goal().unit" [indicator]="goal().indicator" [measurements]="goal().measurements" />
         </div>

@@ -62,7 +62,8 @@ export class GoalTable {
         <p class="ws-label">{{ words.t('story') }}</p>
         @for (one of stories(); track one.id) {
           <p class="ws-prose" dir="auto">
-            <span class="ws-muted">{{ words.t('story.on', { date: words.date(one.measuredOn) }) }}</span> {{ one.story }}
+            <span class="ws-muted">{{ words.t('story.on', { date: words.date(one.measuredOn) }) }}</span>
+            {{ one.story }}
           </p>
         }
       </div>
@@ -86,7 +87,5 @@ export class GoalStory {
   readonly measurements = input.required<readonly ShownMeasurement[]>();
   readonly adjustments = input.required<readonly AdjustmentView[]>();
   protected readonly words = useGoalWords();
-  protected readonly stories = computed(() =>
-    [...this.measurements()].reverse().filter(({ story }) => story !== ''),
-  );
+  protected readonly stories = computed(() => [...this.measurements()].reverse().filter(({ story }) => story !== ''));
 }

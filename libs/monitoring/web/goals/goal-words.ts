@@ -16,7 +16,10 @@ export const standingBadge: Readonly<Record<StandingCode, BadgeKind>> = {
   red: 'late',
 };
 /** Where the look has no sign of its own. */
-export const standingIcon: Readonly<Partial<Record<StandingCode, IconName>>> = { notMeasured: 'circle', onTrack: 'arrow' };
+export const standingIcon: Readonly<Partial<Record<StandingCode, IconName>>> = {
+  notMeasured: 'circle',
+  onTrack: 'arrow',
+};
 
 /** @returns the writers of goals and their measurements in the reader's language. */
 export function useGoalWords() {
@@ -40,7 +43,11 @@ export function useGoalWords() {
     /** As it stands beside a line of a picture. */
     tick: (of: number): string => (Math.abs(of) < 10_000 ? number.format(of) : short.format(of)),
     /** What a scale of a picture shows. */
-    measure: (unit: string, of: { readonly kind: ShownMeasurement['kind']; readonly about: string } | null, indicator: string): string => {
+    measure: (
+      unit: string,
+      of: { readonly kind: ShownMeasurement['kind']; readonly about: string } | null,
+      indicator: string,
+    ): string => {
       const what = of === null ? indicator : `${t(`kind.${of.kind}`)}: ${of.about}`;
       return unit === '' ? what : `${what} (${unit})`;
     },
@@ -52,7 +59,9 @@ export function useGoalWords() {
       ...(last === null || last.expected === null || line?.from === last.on
         ? []
         : [t('expected', { value: value(Math.round(last.expected * 10) / 10, unit) })]),
-      ...(line === null || line.from === last?.on ? [] : [t('begin', { date: date(line.from), value: value(line.baseline, unit) })]),
+      ...(line === null || line.from === last?.on
+        ? []
+        : [t('begin', { date: date(line.from), value: value(line.baseline, unit) })]),
       target === null || targetOn === null
         ? t('noTarget')
         : t('target', { date: date(targetOn), value: value(target, unit) }),

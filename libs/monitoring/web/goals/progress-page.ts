@@ -49,9 +49,7 @@ export class ProgressPage implements OnInit {
   private readonly links = useLinks();
   private readonly page = inject(Page);
   protected readonly names = computed(() => ({ wijk: this.progress().wijk.name, gemeente: this.gemeente().name }));
-  protected readonly home = computed(() =>
-    this.links.gemeente(this.gemeente().slug, `/${this.progress().wijk.slug}`),
-  );
+  protected readonly home = computed(() => this.links.gemeente(this.gemeente().slug, `/${this.progress().wijk.slug}`));
   protected readonly crumbs = computed(() => [
     { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
     { text: this.progress().wijk.name, href: this.home() },

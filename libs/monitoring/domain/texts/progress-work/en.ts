@@ -54,7 +54,8 @@ export const en = {
   'field.nHelp': 'Fill this in when the figure is about people. Below 10 we do not show it to everybody.',
   'field.method': 'How it was measured',
   'field.story': 'The story beside it',
-  'field.storyHelp': 'What does this figure mean? Residents read it too. Write no names and nothing about the health of a person.',
+  'field.storyHelp':
+    'What does this figure mean? Residents read it too. Write no names and nothing about the health of a person.',
   optional: 'not required',
   'add.go': 'Keep the measurement',
   'correct.go': 'Keep the correction',

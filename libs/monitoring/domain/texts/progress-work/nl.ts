@@ -3,7 +3,8 @@ export const nl = {
   title: 'Voortgang',
   lead: 'Hoe de doelen ervoor staan, met het verhaal erbij. Een kwartaal is een goed ritme om te kijken, een jaar om te meten.',
   none: 'Er zijn nog geen doelen.',
-  'none.text': 'Schrijf eerst doelen op, met een begin, een streefwaarde en een datum. Daarna volgt u hier hoe het gaat.',
+  'none.text':
+    'Schrijf eerst doelen op, met een begin, een streefwaarde en een datum. Daarna volgt u hier hoe het gaat.',
   'list.title': 'Alle doelen',
   'list.goal': 'Doel',
   'list.standing': 'Stand',
@@ -51,7 +52,8 @@ export const nl = {
   'field.nHelp': 'Vul dit in als het cijfer over mensen gaat. Onder de 10 tonen wij het niet aan iedereen.',
   'field.method': 'Hoe er is gemeten',
   'field.story': 'Het verhaal erbij',
-  'field.storyHelp': 'Wat betekent dit cijfer? Bewoners lezen dit mee. Schrijf geen namen en niets over iemands gezondheid.',
+  'field.storyHelp':
+    'Wat betekent dit cijfer? Bewoners lezen dit mee. Schrijf geen namen en niets over iemands gezondheid.',
   optional: 'niet verplicht',
   'add.go': 'Bewaar de meting',
   'correct.go': 'Bewaar de verbetering',

@@ -24,7 +24,10 @@ export const en = {
   target: 'The goal is {value} on {date}.',
   noTarget: 'There is no number to work towards yet.',
   picture: 'Drawing: {title}',
-  pictureText: { one: '{n} measurement is drawn. The table says the same.', other: '{n} measurements are drawn. The table says the same.' },
+  pictureText: {
+    one: '{n} measurement is drawn. The table says the same.',
+    other: '{n} measurements are drawn. The table says the same.',
+  },
   dashed: 'The dashed line is the plan: in equal steps to the goal.',
   'kind.process': 'Approach',
   'kind.output': 'Done',
@@ -58,7 +61,8 @@ export const en = {
   },
   'background.estimates': 'Background: these are estimated figures, no proof',
   background: 'Background: these figures are no proof',
-  'background.text': 'These figures are about an area. Other things change them too. They do not say whether the goal was reached.',
+  'background.text':
+    'These figures are about an area. Other things change them too. They do not say whether the goal was reached.',
   'background.row': '{about}: {value} ({year}, {level}, {kind}). Source: {source}.',
   rule: 'How do we choose the word beside a goal?',
   'rule.text':

@@ -21,7 +21,10 @@ export const nl = {
   target: 'Het doel is {value} op {date}.',
   noTarget: 'Er is nog geen getal om naar toe te werken.',
   picture: 'Tekening: {title}',
-  pictureText: { one: 'Er is {n} meting getekend. De tabel zegt hetzelfde.', other: 'Er zijn {n} metingen getekend. De tabel zegt hetzelfde.' },
+  pictureText: {
+    one: 'Er is {n} meting getekend. De tabel zegt hetzelfde.',
+    other: 'Er zijn {n} metingen getekend. De tabel zegt hetzelfde.',
+  },
   dashed: 'De stippellijn is het plan: in gelijke stappen naar het doel.',
   'kind.process': 'Aanpak',
   'kind.output': 'Gedaan',
@@ -55,7 +58,8 @@ export const nl = {
   },
   'background.estimates': 'Achtergrond: dit zijn geschatte cijfers, geen bewijs',
   background: 'Achtergrond: deze cijfers zijn geen bewijs',
-  'background.text': 'Deze cijfers gaan over een gebied. Zij veranderen ook door andere dingen. Of het doel is gehaald, zeggen zij niet.',
+  'background.text':
+    'Deze cijfers gaan over een gebied. Zij veranderen ook door andere dingen. Of het doel is gehaald, zeggen zij niet.',
   'background.row': '{about}: {value} ({year}, {level}, {kind}). Bron: {source}.',
   rule: 'Hoe kiezen wij het woord bij een doel?',
   'rule.text':

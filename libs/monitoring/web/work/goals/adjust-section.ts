@@ -26,7 +26,9 @@ const empty = () => ({ what: '', why: '', notedOn: localTime(new Date().toISOStr
                 <strong dir="auto">{{ one.what }}</strong>
               </p>
               <p class="ws-prose" dir="auto">{{ one.why }}</p>
-              <p class="ws-small ws-muted">{{ words.goals.t('adjusted.on', { date: words.goals.date(one.notedOn) }) }}</p>
+              <p class="ws-small ws-muted">
+                {{ words.goals.t('adjusted.on', { date: words.goals.date(one.notedOn) }) }}
+              </p>
             </li>
           }
         </ul>
@@ -44,7 +46,12 @@ const empty = () => ({ what: '', why: '', notedOn: localTime(new Date().toISOStr
           <ws-form-field [fieldId]="api.id('why')" [label]="t('adjust.why')" [error]="api.error('why')">
             <textarea wsControl rows="3" dir="auto" [wsBind]="field('why')"></textarea>
           </ws-form-field>
-          <ws-form-field [fieldId]="api.id('notedOn')" [label]="t('adjust.on')" [error]="api.error('notedOn')" size="short">
+          <ws-form-field
+            [fieldId]="api.id('notedOn')"
+            [label]="t('adjust.on')"
+            [error]="api.error('notedOn')"
+            size="short"
+          >
             <input wsControl type="date" [wsBind]="field('notedOn')" />
           </ws-form-field>
           <div class="ws-actions">

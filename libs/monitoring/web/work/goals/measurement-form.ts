@@ -63,7 +63,12 @@ import { useWorkGoalWords } from './work-goal-words';
       >
         <input wsControl type="date" [wsBind]="field('measuredOn')" />
       </ws-form-field>
-      <ws-form-field [fieldId]="api.id('source')" [label]="t('field.source')" [error]="api.error('source')" size="medium">
+      <ws-form-field
+        [fieldId]="api.id('source')"
+        [label]="t('field.source')"
+        [error]="api.error('source')"
+        size="medium"
+      >
         <select wsControl [wsBind]="field('source')">
           @for (source of sources; track source) {
             <option [value]="source">{{ words.goals.t(sourceKey(source)) }}</option>
@@ -102,7 +107,12 @@ import { useWorkGoalWords } from './work-goal-words';
       >
         <input wsControl type="text" inputmode="numeric" autocomplete="off" [wsBind]="field('n')" />
       </ws-form-field>
-      <ws-form-field [fieldId]="api.id('method')" [label]="t('field.method')" [optional]="t('optional')" [error]="api.error('method')">
+      <ws-form-field
+        [fieldId]="api.id('method')"
+        [label]="t('field.method')"
+        [optional]="t('optional')"
+        [error]="api.error('method')"
+      >
         <textarea wsControl rows="2" dir="auto" [wsBind]="field('method')"></textarea>
       </ws-form-field>
       <ws-form-field
@@ -164,7 +174,10 @@ export class MeasurementForm {
   private readonly model = linkedSignal(() => typed(this.corrects()));
   protected readonly field = boundFields(this.model);
   /** Sending twice makes one; a correction of another one is another one. */
-  private readonly id = linkedSignal<MeasurementView | null, string>({ source: this.corrects, computation: () => newId() });
+  private readonly id = linkedSignal<MeasurementView | null, string>({
+    source: this.corrects,
+    computation: () => newId(),
+  });
   private readonly path = computed(() => `${goalPath(this.gemeente(), this.goal().number)}/measurements`);
 
   protected async send(event: Event): Promise<void> {
@@ -189,7 +202,15 @@ export class MeasurementForm {
 
 /** What stands in the fields of a measurement. */
 function typed(one: MeasurementView | null) {
-  const { kind = 'outcome', about = '', unit = '', value, measuredOn, source = 'registration', sourceWords = '' } = one ?? {};
+  const {
+    kind = 'outcome',
+    about = '',
+    unit = '',
+    value,
+    measuredOn,
+    source = 'registration',
+    sourceWords = '',
+  } = one ?? {};
   return {
     ...{ about, unit, sourceWords },
     kind: kind as string,

@@ -38,7 +38,12 @@ import { useWorkGoalWords } from './work-goal-words';
           <h2 class="ws-h3" id="gemeten">{{ words.goals.t('measured') }}</h2>
           @if (found.measurements.length > 0) {
             <div>
-              <ws-goal-picture id="tekening" [goal]="found.goal" [standing]="found.goal.standing" [measurements]="drawn()" />
+              <ws-goal-picture
+                id="tekening"
+                [goal]="found.goal"
+                [standing]="found.goal.standing"
+                [measurements]="drawn()"
+              />
             </div>
             <ws-measurement-table
               [goal]="found.goal"

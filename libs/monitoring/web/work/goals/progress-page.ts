@@ -36,7 +36,9 @@ import { useWorkGoalWords } from './work-goal-words';
               <th role="columnheader" scope="col">{{ t('list.last') }}</th>
               <th role="columnheader" scope="col">{{ t('list.target') }}</th>
               <th role="columnheader" scope="col">{{ t('list.story') }}</th>
-              <th role="columnheader" scope="col"><span class="ws-vh">{{ t('list.adjust') }}</span></th>
+              <th role="columnheader" scope="col">
+                <span class="ws-vh">{{ t('list.adjust') }}</span>
+              </th>
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -106,7 +108,17 @@ export class ProjectProgressPage {
     }));
   });
 
-  private row({ number, title, state, standing, unit, target, targetOn, story, adjusted }: ProjectProgress['goals'][number]) {
+  private row({
+    number,
+    title,
+    state,
+    standing,
+    unit,
+    target,
+    targetOn,
+    story,
+    adjusted,
+  }: ProjectProgress['goals'][number]) {
     return {
       ...{ number, title, code: standing.code },
       href: this.links.gemeente(this.slug(), `/werk/doelen/${number}/metingen`),
