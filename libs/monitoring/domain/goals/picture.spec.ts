@@ -57,7 +57,7 @@ describe('the picture of a goal', () => {
     const aLine = fc.option(fc.record({ from: day, to: day, baseline: value, target: value }));
     fc.assert(
       fc.property(aLine, fc.array(figure, { maxLength: 20 }), (of, figures) => {
-        const drawn = goalPicture(of, figures as Parameters<typeof goalPicture>[1]);
+        const drawn = goalPicture(of, figures);
         for (const { marks, ticks, expected } of drawn?.panels ?? []) {
           const numbers = [...marks.flatMap(({ x, y }) => [x, y]), ...ticks.map(({ y }) => y)];
           expect(
