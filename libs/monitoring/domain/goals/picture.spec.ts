@@ -24,6 +24,11 @@ describe('the picture of a goal', () => {
     ]);
   });
 
+  it('leaves out a year that has no room for its number', () => {
+    const drawn = goalPicture({ ...line, from: '2025-11-04' }, []);
+    expect(drawn?.years.map(({ year }) => year)).toEqual([2026, 2027, 2028]);
+  });
+
   it('puts everything else on a scale of its own below it', () => {
     const visits = { kind: 'output' as const, about: 'Bezoeken' };
     const drawn = goalPicture(line, [

@@ -45,6 +45,7 @@ const other = 44;
 const below = 24;
 /** More than these do not stand beside each other. */
 const mostYears = 5;
+const yearRoom = 40;
 const mostPanels = 8;
 
 /**
@@ -144,7 +145,9 @@ function yearsOf(begin: string, end: string, x: (day: string) => number): GoalPi
   const from = Number(begin.slice(0, 4));
   const all = Array.from({ length: Number(end.slice(0, 4)) - from + 1 }, (_, index) => from + index);
   const pace = Math.ceil(all.length / mostYears);
-  return all
+  const years = all
     .filter((_, index) => index % pace === 0)
     .map((year, index) => ({ year, x: x(index === 0 ? begin : `${year}-01-01`) }));
+  // the end of a year has no room for its number beside the next
+  return years.filter(({ x: place }, index) => (years[index + 1]?.x ?? width) - place >= yearRoom || index > 0);
 }

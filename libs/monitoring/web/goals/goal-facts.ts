@@ -45,7 +45,7 @@ export class GoalTable {
   protected readonly rows = computed(() =>
     [...this.measurements()].reverse().map((one) => ({
       id: one.id,
-      day: this.words.date(one.measuredOn),
+      day: this.words.shortDate(one.measuredOn),
       value: this.words.value(one.value, one.about === '' ? this.unit() : one.unit),
       what: `${this.words.t(`kind.${one.kind}`)}: ${one.about === '' ? this.indicator() : one.about}`,
       source: [this.words.source(one), ...(one.n === null ? [] : [this.words.t('people', { n: one.n })])].join(', '),

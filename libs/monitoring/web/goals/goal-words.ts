@@ -29,15 +29,18 @@ export function useGoalWords() {
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 3 });
   const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   const date = (day: string): string => days.format(new Date(`${day}T00:00:00Z`));
   const value = (of: number, unit: string): string =>
     unit === '%' ? percent.format(of) : unit === '' ? number.format(of) : `${number.format(of)} ${unit}`;
   const source = ({ source: kind, sourceWords }: Pick<ShownMeasurement, 'source' | 'sourceWords'>): string =>
-    `${sourceWords} (${t(`source.${kind}`)})`;
+    `${apart(sourceWords)} (${t(`source.${kind}`)})`;
 
   return {
     t,
     date,
+    /** For a narrow column. */
+    shortDate: (day: string): string => months.format(new Date(`${day}T00:00:00Z`)),
     value,
     source,
     /** As it stands beside a line of a picture. */
@@ -74,7 +77,7 @@ export function useGoalWords() {
         year: one.measuredOn.slice(0, 4),
         level: one.level === null ? '' : t(`level.${one.level}`),
         kind: t(one.estimated ? 'estimated' : 'counted'),
-        source: apart(source(one)),
+        source: source(one),
       }),
   };
 }
