@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Given } from '@wijkspoor/identity/testing';
 import { roundPlan } from '@wijkspoor/instruments/testing';
+import { givenGoal } from '@wijkspoor/monitoring/testing';
 import { type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { AppModule } from '../src/app.module';
 import { attack, type Attacker, inParallel, type Outcome, tell } from './nasty/attack';
@@ -43,6 +44,8 @@ beforeAll(async () => {
     ...{ into: undefined, project, open: true },
     // a goal is measured, or says when; and it chooses from what there is
     ...{ baselineDue: null, indicatorKey: null, context: [], ownerOrganisation: null, priorityId: null, parentId: null },
+    // a measurement of the indicator of its goal, which corrects nothing
+    ...{ kind: 'outcome', about: '', unit: '', estimated: false, replaces: null },
   };
   attacker = {
     app: api.app,
@@ -59,6 +62,7 @@ beforeAll(async () => {
     [gemeente.id],
   );
   await startProject(leader);
+  await givenGoal(api.db, project);
   filled['versionId'] = await openRound();
   for (const { id, path } of routes) if (path.includes('/deelname/')) forms[id] = await beginForm();
   await openIdeas();

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
-import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
+import { givenGoal, monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
 import {
@@ -37,8 +37,8 @@ const matrix: RouteMatrix = {
 const most = 6;
 /** What needs more, and no more than this. */
 const more: Readonly<Record<string, number>> = {
-  // what projects say, what wijken lack, what rounds ask
-  'GET /v1/gemeenten/:gemeente/portfolio': 10,
+  // what projects say, what wijken lack, what rounds ask, what goals ask
+  'GET /v1/gemeenten/:gemeente/portfolio': 11,
   'GET /v1/gemeenten/:gemeente/wijken/:wijk/where-we-stand': 10,
   // whether it is there, the one it is copied from, and what ships when somebody first looks
   'POST /v1/gemeenten/:gemeente/instrumenten/versions': 7,
@@ -146,14 +146,18 @@ it('a page of a project that is there sends no more than is written here', async
   const plan = { ...world, projectId: id, goalId: '', base, project: `${path}/${id}` };
   const intervention = await givenIntervention(plan, { goals: [] });
   const { ref: goal } = await openGoal({ ...world, projectId: id, base });
+  const measured = await givenGoal(api.db, id);
   const real: readonly (readonly [address: string, most: number])[] = [
-    // what the tables say, what each domain found of the deliverables, rounds among them, names
-    [`${path}/${id}`, 10],
+    // what the tables say, what each domain found of the deliverables, rounds and measured goals among them, names
+    [`${path}/${id}`, 12],
+    [`${path}/${id}/progress`, 8],
+    [`${own}doelen/${measured.number}/measurements`, 7],
+    [`${own}wijken/${wijken[0]}/progress`, 9],
     [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken
-    [`${path}/${id}/profile`, 19],
+    [`${path}/${id}/profile`, 22],
     [`${path}/${id}/voting-rounds`, most],
     [`${vote}/plan`, most],
     // the vote is read on its own, and kept for what asks for it next
@@ -163,9 +167,9 @@ it('a page of a project that is there sends no more than is written here', async
     // the decision, the choice of figures, rounds, ideas; figures of areas when there are any
     [`${decision}/dossier`, 9],
     [`${own}wijken/${wijken[0]}/prioritisations`, most + 1],
-    [`${own}portfolio`, 14],
+    [`${own}portfolio`, 17],
     [`${own}wijken/${wijken[0]}/profile`, 11],
-    [`${own}wijken/${wijken[0]}/where-we-stand`, 15],
+    [`${own}wijken/${wijken[0]}/where-we-stand`, 17],
     // the wijk, what is found, the names of its buurten, who takes ideas
     [`${own}wijken/${wijken[0]}/ideeen`, 9],
     // the idea, its page, the names of buurten, and what whoever is signed in did with it

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Language, Role } from '@wijkspoor/platform/domain';
+import { isLanguage, type Language, type Role } from '@wijkspoor/platform/domain';
 
 /** Somebody with a role in the gemeente of the transaction. */
 export type PersonWithRole = {
@@ -65,6 +65,21 @@ export class People {
     return tx.query('select id as "accountId", email, language from account where id = any ($1) order by email', [
       accountIds,
     ]);
+  }
+
+  /** The same of several people, with the language they read; who is gone is left out. */
+  async addressesOf(
+    tx: EntityManager,
+    accountIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly email: string; readonly language: Language }>> {
+    if (accountIds.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; email: string; language: string }[]>(
+      'select id, email, language from account where id = any ($1)',
+      [accountIds],
+    );
+    return new Map(
+      rows.map(({ id, email, language }) => [id, { email, language: isLanguage(language) ? language : 'nl' }]),
+    );
   }
 
   /** Gives somebody the role they have already, in one project. @returns false when they had it there, or have none. */

@@ -2,6 +2,12 @@ import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
 import { OwnFiguresShown, WijkModule } from '@wijkspoor/wijk/api';
+import { NotificationsModule } from '@wijkspoor/notifications/api';
+import { GoalProgressController } from './goals/goal-progress.controller';
+import { GoalProgressService } from './goals/goal-progress.service';
+import { goalSource } from './goals/goal-source';
+import { GoalWatch } from './goals/goal-watch';
+import { MonitoringJobs } from './monitoring.jobs';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioService } from './portfolio.service';
 import { profileSource } from './profile-publication';
@@ -14,9 +20,18 @@ import { WhereWeStandController } from './where-we-stand.controller';
 
 /** What is made of several domains, without routes: for the worker. */
 @Module({
-  imports: [IdentityModule, ProjectModule, WijkModule],
-  providers: [PortfolioService, ProfileMaps, ProfileReader, ProfileService, StandingService],
-  exports: [PortfolioService, ProfileService, StandingService],
+  imports: [IdentityModule, NotificationsModule, ProjectModule, WijkModule],
+  providers: [
+    GoalProgressService,
+    GoalWatch,
+    MonitoringJobs,
+    PortfolioService,
+    ProfileMaps,
+    ProfileReader,
+    ProfileService,
+    StandingService,
+  ],
+  exports: [GoalProgressService, PortfolioService, ProfileService, StandingService],
 })
 export class MonitoringModule {
   constructor(
@@ -25,6 +40,7 @@ export class MonitoringModule {
     @Inject(ProfileService) profiles: ProfileService,
   ) {
     sources.register(profileSource);
+    sources.register(goalSource);
     own.register((tx, wijk) => profiles.publicChoice(tx, wijk));
   }
 }
@@ -34,6 +50,7 @@ export class MonitoringModule {
   imports: [MonitoringModule],
   controllers: [
     ...[AvailableIndicatorsController, PortfolioController, ProfileController, ProjectProfileController],
+    GoalProgressController,
     WhereWeStandController,
   ],
 })

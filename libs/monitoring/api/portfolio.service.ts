@@ -5,6 +5,7 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { ProjectReader } from '@wijkspoor/project/api';
 import { wijkStates } from '@wijkspoor/wijk/api';
+import { GoalWatch } from './goals/goal-watch';
 
 /** What waits for somebody with work, over all projects they may see. */
 @Injectable()
@@ -12,13 +13,18 @@ export class PortfolioService {
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(ProjectReader) private readonly projects: ProjectReader,
+    @Inject(GoalWatch) private readonly goals: GoalWatch,
   ) {}
 
   /** @throws platform.forbidden for who has no project to look at, by role. */
   async view(ctx: Ctx): Promise<PortfolioView> {
     const portfolio = await this.projects.portfolio(ctx);
     const ids = portfolio.projects.map(({ id }) => id);
-    const [wijken, rounds] = await this.db.run(ctx, async (tx) => [await wijkStates(tx), await waitingRounds(tx, ids)]);
-    return portfolioOf(ctx.actor, portfolio, wijken, rounds);
+    const [wijken, rounds, goals] = await this.db.run(ctx, async (tx) => [
+      await wijkStates(tx),
+      await waitingRounds(tx, ids),
+      await this.goals.asked(tx, ids),
+    ]);
+    return portfolioOf(ctx.actor, portfolio, wijken, rounds, goals);
   }
 }

@@ -1,5 +1,6 @@
 export { monitoringPolicy, preparesProfile } from './policy';
 export { linesFor, portfolioFilters, type PortfolioFilter, portfolioOf } from './portfolio/portfolio';
+export { type GoalAsksFor } from './portfolio/goal-lines';
 export { type PortfolioLine, PortfolioView } from './portfolio/view';
 export { type AssessmentState, type MixPillar, type SuccessFactor } from './where-we-stand/assessment';
 export {
@@ -14,4 +15,5 @@ export {
 } from './where-we-stand/map-layout';
 export { mostAlive, standingOf } from './where-we-stand/standing';
 export { type ItemSign, Standing, StandingAsked, type StepSign, WhereWeStand } from './where-we-stand/view';
+export * from './goals';
 export * from './profile';

@@ -1,4 +1,5 @@
 import { type Actor, platformError, type Role, sentence } from '@wijkspoor/platform/domain';
+import { goalsPolicy } from './goals/policy';
 
 const staff: readonly Role[] = ['coordinator', 'administrator', 'executive', 'researcher'];
 
@@ -16,4 +17,5 @@ export const monitoringPolicy = {
       published || preparesProfile(actor, projectIds) ? null : platformError('missing'),
   }),
   publishProfile: sentence(['coordinator', 'administrator']),
+  ...goalsPolicy,
 };

@@ -1,10 +1,11 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { ActivatedRouteSnapshot, CanActivateFn, Routes } from '@angular/router';
-import { spoorWithWord, WhereWeStand, WijkProfile } from '@wijkspoor/monitoring/domain';
+import { spoorWithWord, WhereWeStand, WijkProfile, WijkProgress } from '@wijkspoor/monitoring/domain';
 import { failAt, loadTexts, page, readApi } from '@wijkspoor/platform/web';
 import { cycleTexts } from '@wijkspoor/project/web/texts';
 import { WijkView } from '@wijkspoor/wijk/domain';
 import { indicatorTexts } from '@wijkspoor/wijk/web/texts';
+import { progressTexts } from './goals/texts';
 import { profileTexts } from './profile/texts';
 import { standingTexts } from './where-we-stand/texts';
 
@@ -49,6 +50,13 @@ export const monitoringPages: Routes = [
     guards: [loadTexts(cycleTexts)],
     data: { standing: (route) => readApi(`${ofWijk(route)}/where-we-stand${askedIn(route)}`, WhereWeStand) },
     load: async () => (await import('./where-we-stand/where-we-stand-page')).WhereWeStandPage,
+  }),
+  page(':wijk/voortgang', {
+    kind: 'document',
+    cached: true,
+    texts: progressTexts,
+    data: { progress: (route) => readApi(`${ofWijk(route)}/progress`, WijkProgress) },
+    load: async () => (await import('./goals/progress-page')).ProgressPage,
   }),
   page(':wijk/cijfers', {
     kind: 'document',

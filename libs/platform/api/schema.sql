@@ -46,6 +46,27 @@ table activity
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select, update to app_rw
 
+table adjustment
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  goal_id uuid not null
+  cycle_id uuid not null
+  noted_on date not null
+  what text not null
+  why text not null
+  noted_by text not null
+  made_at timestamp with time zone not null default now()
+  CHECK (((length(what) >= 1) AND (length(what) <= 2000)))
+  CHECK (((length(why) >= 1) AND (length(why) <= 2000)))
+  CHECK ((length(noted_by) <= 40))
+  FOREIGN KEY (gemeente_id, goal_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX adjustment_of_goal on adjustment USING btree (gemeente_id, goal_id, noted_on, id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.adjustment FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
+
 table area
   code text not null
   year smallint not null
@@ -879,6 +900,52 @@ table mail_message
   grant delete, select to app_rw
   grant insert (body_html, body_text, keep_until, language, subject, to_address) to app_rw
   grant update (body_html, body_text, sent_at, status, subject, to_address) to app_rw
+
+table measurement
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  goal_id uuid not null
+  cycle_id uuid not null
+  kind text not null
+  about text not null default ''::text
+  unit text not null default ''::text
+  value numeric(14,3) not null
+  measured_on date not null
+  source text not null
+  source_words text not null
+  level text
+  estimated boolean not null default false
+  n integer
+  method text not null default ''::text
+  story text not null default ''::text
+  recorded_by text not null
+  recorded_at timestamp with time zone not null default now()
+  from_report uuid
+  replaces uuid
+  CHECK (((NOT estimated) OR (kind = 'context'::text)))
+  CHECK (((about <> ''::text) OR (unit = ''::text)))
+  CHECK (((kind <> 'context'::text) OR (about <> ''::text)))
+  CHECK (((length(source_words) >= 1) AND (length(source_words) <= 300)))
+  CHECK (((n >= 1) AND (n <= 99999999)))
+  CHECK ((kind = ANY (ARRAY['process'::text, 'output'::text, 'outcome'::text, 'context'::text])))
+  CHECK ((length(about) <= 200))
+  CHECK ((length(method) <= 1000))
+  CHECK ((length(recorded_by) <= 40))
+  CHECK ((length(story) <= 4000))
+  CHECK ((length(unit) <= 40))
+  CHECK ((level = ANY (ARRAY['buurt'::text, 'wijk'::text, 'gemeente'::text, 'country'::text])))
+  CHECK ((replaces <> id))
+  CHECK ((source = ANY (ARRAY['table'::text, 'registration'::text, 'ownCount'::text, 'survey'::text, 'report'::text])))
+  FOREIGN KEY (gemeente_id, goal_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, replaces, goal_id) REFERENCES measurement(gemeente_id, id, goal_id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, id, goal_id)
+  UNIQUE (gemeente_id, replaces)
+  CREATE INDEX measurement_of_goal on measurement USING btree (gemeente_id, goal_id, measured_on, id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
 
 table membership
   gemeente_id uuid not null default current_gemeente()

@@ -13,6 +13,7 @@ const parts = [
   ['/stemmingen', 'part.votes'],
   ['/plan', 'part.plan'],
   ['/prioriteiten', 'part.priorities'],
+  ['/voortgang', 'part.progress'],
   ['/visie', 'part.vision'],
   ['/doelen', 'part.goals'],
   ['/team', 'part.team'],

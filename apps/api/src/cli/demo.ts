@@ -10,6 +10,7 @@ import { loadDemoIdeas } from './demo-ideas';
 import { loadDemoPlan } from './demo-plan';
 import { type DemoCast, loadDemoProjects } from './demo-projects';
 import { loadDemoReports } from './demo-reports';
+import { loadDemoProgress } from './demo-progress';
 import { loadDemoRounds } from './demo-rounds';
 import { loadDemoVotes } from './demo-votes';
 import { asOwner } from './owner';
@@ -90,11 +91,12 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoProjects(db, ids.get('waterhoven') ?? '', await castOf(db));
     await loadDemoRounds(db, ids.get('waterhoven') ?? '');
     await loadDemoIdeas(db, ids.get('waterhoven') ?? '');
-    await loadDemoGoals(db, ids.get('waterhoven') ?? '');
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
+    await loadDemoDecisions(db, ids.get('waterhoven') ?? '');
+    await loadDemoGoals(db, ids.get('waterhoven') ?? '');
     await loadDemoPlan(db, ids.get('waterhoven') ?? '', organisation);
     await loadDemoReports(db, ids.get('waterhoven') ?? '');
-    await loadDemoDecisions(db, ids.get('waterhoven') ?? '');
+    await loadDemoProgress(db, ids.get('waterhoven') ?? '');
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
   });
   return people.map((person) => ({

@@ -1,22 +1,28 @@
 import { type Actor, may } from '@wijkspoor/platform/domain';
 import { inTime, type Portfolio, projectPolicy } from '@wijkspoor/project/domain';
 import { wijkPolicy, type WijkState } from '@wijkspoor/wijk/domain';
+import { type GoalAsksFor, goalLines } from './goal-lines';
 import { type RoundThatWaits, roundLines } from './round-lines';
 import type { ChoreCode, PortfolioLine, PortfolioView } from './view';
 
-/** Everything somebody has to look after: what the cycles and rounds ask, and what has to be put in order first. */
+/** Everything somebody has to look after: what the cycles, rounds and goals ask, and what has to be put in order first. */
 export function portfolioOf(
   actor: Actor,
   { today, week, more, projects, lines }: Portfolio,
   wijken: readonly WijkState[],
   rounds: readonly RoundThatWaits[] = [],
+  goals: readonly GoalAsksFor[] = [],
 ): PortfolioView {
   return {
     today,
     week,
     more,
     lines: [
-      ...[...lines.map((line) => ofCycle(actor, line)), ...roundLines(actor, rounds, today)].sort(inTime),
+      ...[
+        ...lines.map((line) => ofCycle(actor, line)),
+        ...roundLines(actor, rounds, today),
+        ...goalLines(actor, goals, today),
+      ].sort(inTime),
       ...choresOf(actor, projects, wijken),
     ],
     projects: projects.map(({ id, name, state, wijken: places, published, current, steps, running, late, next }) => ({
@@ -47,6 +53,7 @@ function ofCycle(actor: Actor, line: Portfolio['lines'][number]): PortfolioLine 
     ...{ action, due, kind, daysLate, wijken, project, step, byPartner, path },
     activity: activity?.title ?? null,
     round: null,
+    goal: null,
     may: may(projectPolicy.runProject.judge(actor, { id: projectId, regisseurId })),
   };
 }
@@ -99,6 +106,7 @@ const chore = (
   step: null,
   activity: null,
   round: null,
+  goal: null,
   byPartner: false,
   may: 'yes',
 });

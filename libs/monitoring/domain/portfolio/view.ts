@@ -11,12 +11,15 @@ export type ChoreCode = (typeof choreCodes)[number];
 /** What a round asks for: it closes this week, its open answers or sheets wait, or people wait to hear what became of it. */
 export const roundCodes = ['closeRound', 'giveFeedback', 'readAnswers', 'checkSheets', 'finishPaper'] as const;
 export type RoundCode = (typeof roundCodes)[number];
+/** What a goal asks for: a note because it has been red too long, or a measurement that is late. */
+export const goalCodes = ['adjustGoal', 'measureGoal'] as const;
+export type GoalCode = (typeof goalCodes)[number];
 
 /** One thing to do. `due` null: as soon as there is time. */
 const Line = z.object({
   /** Unique in the list. */
   key: z.string(),
-  action: z.union([line.action, z.enum(choreCodes), z.enum(roundCodes)]),
+  action: z.union([line.action, z.enum(choreCodes), z.enum(roundCodes), z.enum(goalCodes)]),
   due: line.due,
   kind: line.kind,
   daysLate: line.daysLate,
@@ -28,6 +31,8 @@ const Line = z.object({
   activity: z.nullable(z.string()),
   /** Title of the round it is about; null for anything else. */
   round: z.nullable(z.string()),
+  /** Title of the goal it is about; null for anything else. */
+  goal: z.nullable(z.string()),
   byPartner: line.byPartner,
   /** The page below `/werk` where it is done. */
   path: z.string(),

@@ -5,4 +5,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.seeWhereWeStand': 'معرفة إلى أين وصل مشروع عام',
   'may.seeProfile': 'الاطلاع على ملف الحي عندما يكون عامًّا',
   'may.publishProfile': 'نشر ملف الحي للجميع أو التراجع عن ذلك',
+  'may.seePublicProgress': 'معرفة كيف تسير الأهداف المعتمدة لمشروع عام',
+  'may.seeProgress': 'الاطلاع على قياسات الأهداف وعلى وضع كل هدف',
+  'may.measureGoals': 'تسجيل قياس لهدف أو تصحيحه؛ والشريك فقط إذا كان يقود المشروع',
+  'may.adjustGoals': 'تسجيل كيف يُعدَّل مسار هدف؛ والشريك فقط إذا كان يقود المشروع',
 };

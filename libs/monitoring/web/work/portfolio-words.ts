@@ -27,7 +27,7 @@ export function usePortfolioWords() {
     return { day: format({ weekday: 'short', day: 'numeric' }, last), month: format({ month: 'short' }, last) };
   };
 
-  const what = ({ action, activity, step, wijken, project, round }: PortfolioLine): string => {
+  const what = ({ action, activity, step, wijken, project, round, goal }: PortfolioLine): string => {
     if (activity !== null || action === 'startActivity' || action === 'finishActivity') return activity ?? '';
     return t(`${action}.what`, {
       number: step ?? '',
@@ -35,6 +35,7 @@ export function usePortfolioWords() {
       wijken: wijken.join(', '),
       project: project ?? '',
       round: round ?? '',
+      goal: goal ?? '',
     });
   };
 

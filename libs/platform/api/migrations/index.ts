@@ -36,6 +36,7 @@ import { Goals1764000810000 } from './1764000810000-goals';
 import { Knowledge1764000820000 } from './1764000820000-knowledge';
 import { Mix1764000820001 } from './1764000820001-mix';
 import { PartnerReports1764000830000 } from './1764000830000-partner-reports';
+import { Monitoring1764000840000 } from './1764000840000-monitoring';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Knowledge1764000820000,
   Mix1764000820001,
   PartnerReports1764000830000,
+  Monitoring1764000840000,
 ];

@@ -56,6 +56,7 @@ export const en = {
   'part.votes': 'Votes',
   'part.plan': 'Plan',
   'part.priorities': 'Priorities',
+  'part.progress': 'Progress',
   'part.vision': 'Vision',
   'part.goals': 'Goals',
   'part.team': 'Team and lead',

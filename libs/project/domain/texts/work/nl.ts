@@ -53,6 +53,7 @@ export const nl = {
   'part.votes': 'Stemmingen',
   'part.plan': 'Plan',
   'part.priorities': 'Prioriteiten',
+  'part.progress': 'Voortgang',
   'part.vision': 'Visie',
   'part.goals': 'Doelen',
   'part.team': 'Team en regie',

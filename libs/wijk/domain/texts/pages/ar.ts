@@ -25,6 +25,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.standing.text': 'ما الذي تم، وما الذي لم يتم، وماذا يحدث الآن؟',
   'wijk.decisions': 'القرارات',
   'wijk.decisions.text': 'ماذا اختير لـ{wijk}، وماذا لم يُختر، ولماذا.',
+  'wijk.progress': 'كيف تسير الأهداف؟',
+  'wijk.progress.text': 'ما الذي قيس، وما الذي نغيّره عندما لا تسير الأمور جيدًا.',
   'wijk.figures': 'أرقام عن الحي',
   'wijk.figures.text': 'أحوال {wijk} مقارنة بالبلدية وبهولندا كلها.',
   'wijk.now': 'ماذا يمكنك أن تفعل الآن؟',

@@ -27,6 +27,8 @@ export const en = {
   'wijk.standing.text': 'What is done, what is not, and what happens now?',
   'wijk.decisions': 'Decisions',
   'wijk.decisions.text': 'What was chosen for {wijk}, what was not, and why.',
+  'wijk.progress': 'How do the goals go?',
+  'wijk.progress.text': 'What was measured, and what we do differently when it does not go well.',
   'wijk.figures': 'Figures about the neighbourhood',
   'wijk.figures.text': 'How {wijk} is doing, beside the municipality and the whole country.',
   'wijk.now': 'What can you do now?',

@@ -22,6 +22,8 @@ export const nl = {
   'wijk.standing.text': 'Wat is klaar, wat nog niet, en wat gebeurt er nu?',
   'wijk.decisions': 'Besluiten',
   'wijk.decisions.text': 'Wat er is gekozen voor {wijk}, wat niet, en waarom.',
+  'wijk.progress': 'Hoe gaat het met de doelen?',
+  'wijk.progress.text': 'Wat er is gemeten, en wat wij anders doen als het niet goed gaat.',
   'wijk.figures': 'Cijfers over de wijk',
   'wijk.figures.text': 'Hoe het gaat in {wijk}, naast de gemeente en heel Nederland.',
   'wijk.now': 'Wat kunt u nu doen?',
