@@ -43,7 +43,14 @@ beforeAll(async () => {
     // an idea goes with what its project takes, and only a merged one into another
     ...{ into: undefined, project, open: true },
     // a goal is measured, or says when; and it chooses from what there is
-    ...{ baselineDue: null, indicatorKey: null, context: [], ownerOrganisation: null, priorityId: null, parentId: null },
+    ...{
+      baselineDue: null,
+      indicatorKey: null,
+      context: [],
+      ownerOrganisation: null,
+      priorityId: null,
+      parentId: null,
+    },
     // a measurement of the indicator of its goal, which corrects nothing
     ...{ kind: 'outcome', about: '', unit: '', estimated: false, replaces: null },
   };

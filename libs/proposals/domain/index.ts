@@ -63,5 +63,12 @@ export {
   WorkIdeasQuery,
 } from './idea/work-contract';
 export { tellOfComment, tellOfMove, tidyIdeas } from './jobs';
-export { type ContributionMark, contributionMarks, type Contribution, marksOf, type Moderation, waits } from './moderation/marks';
+export {
+  type ContributionMark,
+  contributionMarks,
+  type Contribution,
+  marksOf,
+  type Moderation,
+  waits,
+} from './moderation/marks';
 export { inSomeProject, mayMove, proposalsPolicy } from './policy';
