@@ -110,7 +110,9 @@ table ballot
   pseudonym bytea not null
   choices smallint[] not null
   checked smallint not null
-  CHECK (((checked >= 1) AND (checked <= 4)))
+  buurt bytea
+  CHECK (((checked >= 1) AND (checked <= 5)))
+  CHECK ((length(buurt) = 9))
   CHECK ((length(pseudonym) = 32))
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, pseudonym)
@@ -1356,6 +1358,16 @@ table vision_agreement
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
+table vote_buurt_share
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  shown jsonb
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
 table vote_code
   gemeente_id uuid not null default current_gemeente()
   round_id uuid not null
@@ -1374,13 +1386,24 @@ table vote_content
   place integer not null
   choices smallint[] not null
   checked smallint
-  CHECK (((checked >= 1) AND (checked <= 4)))
+  CHECK (((checked >= 1) AND (checked <= 5)))
   CHECK ((place >= 1))
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, place)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
+
+table vote_invited
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  hmac bytea not null
+  CHECK ((length(hmac) = 32))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, hmac)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
 
 table vote_option
   gemeente_id uuid not null default current_gemeente()
@@ -1389,8 +1412,10 @@ table vote_option
   title text not null
   text text not null default ''::text
   cost_cents bigint
+  buurt text
   CHECK ((("position" >= 1) AND ("position" <= 200)))
   CHECK (((cost_cents >= 0) AND (cost_cents <= '100000000000'::bigint)))
+  CHECK (((length(buurt) >= 1) AND (length(buurt) <= 16)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
   CHECK ((length(text) <= 2000))
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
@@ -1408,8 +1433,10 @@ table vote_paper
   entered_by uuid
   checked_by uuid
   version integer not null default 1
+  sealed bytea
   CHECK (((checked_by IS NULL) OR (entered_by IS NOT NULL)))
   CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((sealed IS NULL) OR (checked_by IS NOT NULL)))
   CHECK (((typed IS NULL) = (entered_by IS NULL)))
   CHECK ((checked_by <> entered_by))
   CHECK ((length(typed) = 32))
@@ -1501,12 +1528,15 @@ table voting_round
   lot_seed text
   version integer not null default 1
   created_at timestamp with time zone not null default now()
+  asks_buurt boolean not null default false
+  buurten jsonb not null default '[]'::jsonb
   CHECK (((budget_cents >= 1) AND (budget_cents <= '100000000000'::bigint)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
   CHECK (((lot_seed IS NULL) OR (state = ANY (ARRAY['closing'::text, 'closed'::text]))))
   CHECK (((method <> 'budget'::text) OR (budget_cents IS NOT NULL)))
   CHECK (((method = 'budget'::text) = (most IS NULL)))
   CHECK (((minimum_age >= 12) AND (minimum_age <= 21)))
+  CHECK (((minimum_age >= 16) OR (NOT (checks && ARRAY['invited'::text]))))
   CHECK (((minimum_age >= 16) OR (NOT (checks && ARRAY['mail'::text, 'address'::text]))))
   CHECK (((most >= 1) AND (most <= 1000)))
   CHECK (((number >= 1) AND (number <= 99999)))
@@ -1515,7 +1545,7 @@ table voting_round
   CHECK (((seats >= 1) AND (seats <= 100)))
   CHECK (((state = ANY (ARRAY['draft'::text, 'cancelled'::text])) OR ((opens_at IS NOT NULL) AND (closes_at IS NOT NULL) AND (rung IS NOT NULL) AND (rung <> 'inform'::text) AND (promise <> ''::text) AND (feedback_due IS NOT NULL) AND (lot_commitment IS NOT NULL) AND (checks && ARRAY['code'::text, 'paper'::text]))))
   CHECK ((cardinality(languages) >= 1))
-  CHECK ((checks <@ ARRAY['code'::text, 'mail'::text, 'address'::text, 'paper'::text]))
+  CHECK ((checks <@ ARRAY['code'::text, 'mail'::text, 'address'::text, 'paper'::text, 'invited'::text]))
   CHECK ((closes_at > opens_at))
   CHECK ((length(intro) <= 2000))
   CHECK ((length(promise) <= 2000))
@@ -1536,6 +1566,7 @@ table voting_round
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((((((((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.method IS DISTINCT FROM new.method)) OR (old.most IS DISTINCT FROM new.most)) OR (old.budget_cents IS DISTINCT FROM new.budget_cents)) OR (old.rule IS DISTINCT FROM new.rule)) OR (old.seats IS DISTINCT FROM new.seats)) OR (old.checks IS DISTINCT FROM new.checks)) OR (old.minimum_age IS DISTINCT FROM new.minimum_age)) OR (old.lot_commitment IS DISTINCT FROM new.lot_commitment)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_vote()
+  trigger CREATE TRIGGER kept_buurten BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.asks_buurt IS DISTINCT FROM new.asks_buurt) OR (old.buurten IS DISTINCT FROM new.buurten)))) EXECUTE FUNCTION refuse_other_vote()
   grant insert, select, update to app_rw
 
 table wijk
@@ -1580,7 +1611,7 @@ AS $function$
 
   may be run by: the owner
 
-CREATE OR REPLACE FUNCTION public.cast_ballots(g uuid, rounds uuid[], pseudonyms bytea[], in_choices text[], in_checked smallint[])
+CREATE OR REPLACE FUNCTION public.cast_ballots(g uuid, rounds uuid[], pseudonyms bytea[], in_choices text[], in_checked smallint[], in_buurten bytea[])
  RETURNS TABLE(round_id uuid, pseudonym bytea, verdict text)
  LANGUAGE plpgsql
 AS $function$
@@ -1593,11 +1624,11 @@ AS $function$
     open_rounds := array(
       select r.id from voting_round r
       where r.id = any (rounds) and r.state = 'open' and clock_timestamp() >= r.opens_at and clock_timestamp() < r.closes_at);
-    insert into ballot as b (round_id, pseudonym, choices, checked)
-      select i.round, i.pseudonym, i.choices::smallint[], i.checked
-      from unnest(rounds, pseudonyms, in_choices, in_checked) as i (round, pseudonym, choices, checked)
+    insert into ballot as b (round_id, pseudonym, choices, checked, buurt)
+      select i.round, i.pseudonym, i.choices::smallint[], i.checked, i.buurt
+      from unnest(rounds, pseudonyms, in_choices, in_checked, in_buurten) as i (round, pseudonym, choices, checked, buurt)
       where i.round = any (open_rounds) order by i.round, i.pseudonym
-    on conflict (gemeente_id, round_id, pseudonym) do update set choices = excluded.choices;
+    on conflict (gemeente_id, round_id, pseudonym) do update set choices = excluded.choices, buurt = excluded.buurt;
     return query
       select i.round, i.pseudonym, case when i.round = any (open_rounds) then 'cast' else 'closed' end
       from unnest(rounds, pseudonyms) as i (round, pseudonym);

@@ -23,6 +23,7 @@ import { Paper1764000620000 } from './1764000620000-paper';
 import { ReadingAndFiles1764000630000 } from './1764000630000-reading-and-files';
 import { PaperIn1764000640000 } from './1764000640000-paper-in';
 import { Ideas1764000710000 } from './1764000710000-ideas';
+import { Voters1764000721000 } from './1764000721000-voters';
 import { Voting1764000700000 } from './1764000700000-voting';
 import { VotePapers1764000701000 } from './1764000701000-vote-papers';
 
@@ -55,4 +56,5 @@ export const migrations = [
   Voting1764000700000,
   VotePapers1764000701000,
   Ideas1764000710000,
+  Voters1764000721000,
 ];
