@@ -75,7 +75,8 @@ async function resultOf(tx: EntityManager, id: string): Promise<PublishedResult>
 }
 
 function publicVote(vote: VoteFrame): PublicVote {
-  const { wijk, projectId, project, languages, checks: ways, options, ...rest } = vote;
+  const { wijk, projectId, project, languages, checks: ways, options, buurten, ...rest } = vote;
+  const speaks = vote.asksBuurt || options.some(({ buurt }) => buurt !== null);
   return {
     ...rest,
     wijk: { slug: wijk.slug, name: wijk.name },
@@ -83,6 +84,7 @@ function publicVote(vote: VoteFrame): PublicVote {
     languages: [...languages],
     checks: [...ways],
     options: [...options],
+    buurten: speaks ? [...buurten] : [],
     takesBallots: takes(vote),
   };
 }

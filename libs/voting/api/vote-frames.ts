@@ -43,17 +43,22 @@ export type VoteFrame = {
     readonly title: string;
     readonly text: string;
     readonly costCents: number | null;
+    readonly buurt: string | null;
   }[];
+  readonly asksBuurt: boolean;
+  /** As they were when the plan was saved. */
+  readonly buurten: readonly { readonly code: string; readonly name: string }[];
 };
 
 /** Selects frames; add a `where`. Times in ISO. */
 export const selectVotes = `
   select r.gemeente_id as "gemeenteId", r.id, r.number, r.title, r.intro, r.state, r.languages, r.checks, r.minimum_age as "minimumAge", r.method, r.most,
     r.budget_cents::float8 as "budgetCents", r.rule, r.seats, r.rung, r.promise, r.feedback_due::text as "feedbackDue",
+    r.asks_buurt as "asksBuurt", r.buurten,
     r.lot_commitment as "lotCommitment", r.lot_seed as "lotSeed", r.version,
     to_json(r.opens_at) #>> '{}' as "opensAt", to_json(r.closes_at) #>> '{}' as "closesAt", r.project_id as "projectId", p.name as project,
     json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'published', w.published) as wijk,
-    (select coalesce(json_agg(json_build_object('place', o.position, 'title', o.title, 'text', o.text, 'costCents', o.cost_cents) order by o.position), '[]')
+    (select coalesce(json_agg(json_build_object('place', o.position, 'title', o.title, 'text', o.text, 'costCents', o.cost_cents, 'buurt', o.buurt) order by o.position), '[]')
       from vote_option o where o.round_id = r.id) as options
   from voting_round r join wijk w on w.id = r.wijk_id join project p on p.id = r.project_id`;
 

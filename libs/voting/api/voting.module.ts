@@ -6,6 +6,10 @@ import { BallotBatch } from './ballot-batch';
 import { BallotsController } from './ballots.controller';
 import { BallotsService } from './ballots.service';
 import { Closing } from './closing';
+import { InvitationMail } from './invited/invitation-mail';
+import { InvitedController } from './invited/invited.controller';
+import { Invited } from './invited/invited.service';
+import { PaperCasting } from './paper/paper-casting';
 import { VotePapersController } from './paper/vote-papers.controller';
 import { VotePapers } from './paper/vote-papers.service';
 import { VotePrintJob } from './print/vote-print-job';
@@ -27,16 +31,22 @@ import { VotingRoundsController } from './voting-rounds.controller';
   imports: [IdentityModule, ProjectModule, WijkModule],
   providers: [
     ...[BallotBatch, BallotsService, Closing, PublicVotesService, PublishedLists, VoteFrames, VoteKeys, VoteMail],
-    ...[VotePapers, VotePrintJob, VotePrints],
+    ...[InvitationMail, Invited, PaperCasting, VotePapers, VotePrintJob, VotePrints],
     ...[VoterCookie, VoterSecrets, VotesService, VotingJobs],
   ],
-  exports: [BallotsService, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
+  exports: [BallotsService, Invited, PublicVotesService, VoterCookie, VotePapers, VotePrints, VotesService],
 })
 export class VotingModule {}
 
 /** The same, with its routes: for the api. */
 @Module({
   imports: [VotingModule],
-  controllers: [BallotsController, VotePapersController, VotePrintsController, VotingRoundsController],
+  controllers: [
+    BallotsController,
+    InvitedController,
+    VotePapersController,
+    VotePrintsController,
+    VotingRoundsController,
+  ],
 })
 export class VotingHttpModule {}

@@ -1,7 +1,9 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Choice, ErrorSummary, FieldControl, FormField, Icon, usePlainForm } from '@wijkspoor/platform/web';
-import type { MyBallot } from '@wijkspoor/voting/domain';
+import type { MyBallot, PublicVote } from '@wijkspoor/voting/domain';
 import { VoteParts } from './vote-parts';
+
+type MyOption = PublicVote['options'][number];
 
 /** The ballot: everything there is to choose on one page, without dragging. What was voted before is filled in. */
 @Component({
@@ -59,6 +61,24 @@ import { VoteParts } from './vote-parts';
             </div>
           </fieldset>
         }
+        @if (vote().asksBuurt) {
+          <ws-form-field
+            [fieldId]="given.id('buurt')"
+            [label]="t('ballot.buurt')"
+            [description]="t('ballot.buurtHelp')"
+            [error]="given.error('buurt')"
+            size="medium"
+          >
+            <select wsControl name="buurt">
+              <option value="">{{ t('ballot.buurtNone') }}</option>
+              @for (buurt of vote().buurten; track buurt.code) {
+                <option [value]="buurt.code" [attr.selected]="buurt.code === livesIn() ? '' : null">
+                  {{ buurt.name }}
+                </option>
+              }
+            </select>
+          </ws-form-field>
+        }
         <div class="ws-actions ws-actions--fill">
           <button class="nl-button nl-button--primary" type="submit" name="do" value="cast">
             <span class="nl-button__label">{{ t(ballot().cast ? 'ballot.again' : 'ballot.go') }}</span>
@@ -73,7 +93,11 @@ import { VoteParts } from './vote-parts';
 })
 export class BallotPage extends VoteParts implements OnInit {
   readonly ballot = input.required<MyBallot>();
-  protected readonly given = usePlainForm('cast', { choices: this.t('ballot.label') });
+  protected readonly given = usePlainForm('cast', { choices: this.t('ballot.label'), buurt: this.t('ballot.buurt') });
+  /** What was typed when the ballot was refused; else what was said before. */
+  protected readonly livesIn = computed(() =>
+    this.given.heading === '' ? (this.ballot().buurt ?? '') : this.given.value('buurt'),
+  );
   protected readonly limit = computed(() => {
     const { method, most, budgetCents } = this.vote();
     return method === 'budget'
@@ -89,9 +113,9 @@ export class BallotPage extends VoteParts implements OnInit {
     return points > 0 ? String(points) : '';
   }
 
-  protected helpOf({ text, costCents }: { readonly text: string; readonly costCents: number | null }): string {
+  protected helpOf({ text, costCents, buurt }: MyOption): string {
     const cost = costCents === null ? '' : this.t('vote.costs', { amount: this.words.money(costCents) });
-    return [cost, text].filter((one) => one !== '').join('. ');
+    return [cost, this.whereOf({ buurt }), text].filter((one) => one !== '').join('. ');
   }
 
   ngOnInit(): void {

@@ -17,10 +17,17 @@ export abstract class VoteParts {
   protected readonly wijk = computed(() => this.links.gemeente(this.gemeente().slug, `/${this.vote().wijk.slug}`));
   /** Address of the vote; those of its pages begin with it. */
   protected readonly base = computed(() => `${this.wijk()}/stemmen/${this.vote().number}`);
+  private readonly buurten = computed(() => new Map(this.vote().buurten.map(({ code, name }) => [code, name])));
+  protected readonly buurtName = (code: string): string => this.buurten().get(code) ?? code;
   protected readonly crumbs = computed(() => [
     { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
     { text: this.vote().wijk.name, href: this.wijk() },
     { text: this.t('votes.short'), href: `${this.wijk()}/stemmen` },
     { text: this.vote().title, own: true },
   ]);
+
+  /** In which part of the wijk an option would be done; empty for the whole wijk. */
+  protected whereOf({ buurt }: { readonly buurt: string | null }): string {
+    return buurt === null ? '' : this.t('vote.where', { buurt: this.buurtName(buurt) });
+  }
 }

@@ -17,8 +17,13 @@ const apart = <T>() => z.refine<readonly T[]>((list) => new Set(list).size === l
 /** Whole cents; no vote divides more than a billion euros. */
 const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_000));
 
-/** What people can choose. */
-const Option = z.strictObject({ title: Line(150), text: Lines(2000), costCents: z.nullable(Cents) });
+/** Code of a buurt. */
+const BuurtCode = z.string().check(z.minLength(1), z.maxLength(16));
+/** What people can choose. `buurt`: where it would be done; null or left out: in the whole wijk. */
+const Option = z.strictObject({
+  ...{ title: Line(150), text: Lines(2000), costCents: z.nullable(Cents) },
+  buurt: z.optional(z.nullable(BuurtCode)),
+});
 
 const plan = {
   title: Line(150),
@@ -41,6 +46,8 @@ const plan = {
   promise: Lines(2000),
   feedbackDue: z.nullable(z.iso.date()),
   options: few(Option, 200),
+  /** Voters may say in which buurt they live. Left out: they are not asked. */
+  asksBuurt: z.optional(z.boolean()),
 };
 type Plan = {
   readonly opensAt: string | null;
@@ -50,6 +57,7 @@ type Plan = {
   readonly budgetCents: number | null;
   readonly rule: (typeof countingRules)[number];
   readonly seats: number | null;
+  readonly asksBuurt?: boolean | undefined;
 };
 /** What has to agree between the fields of a plan. */
 const agrees = <T extends Plan>() => [
@@ -69,6 +77,10 @@ const agrees = <T extends Plan>() => [
     error: 'voting.ruleDivides',
     path: ['rule'],
   }),
+  // nobody is asked what is not used: only where money is divided the outcome says something of buurten
+  z.refine<T>(({ rule, asksBuurt }) => rule !== 'totals' || asksBuurt !== true, {
+    ...{ error: 'voting.buurtOfMoney', path: ['asksBuurt'] },
+  }),
   z.refine<T>(({ rule, seats }) => (rule === 'totals') === (seats !== null), { error: 'required', path: ['seats'] }),
 ];
 
@@ -83,6 +95,7 @@ export type MoveVote = z.infer<typeof MoveVote>;
 
 const moment = z.nullable(z.string());
 const Wijk = z.object({ slug: z.string(), name: z.string() });
+const Buurt = z.object({ code: z.string(), name: z.string() });
 const Project = z.object({ id: z.string(), name: z.string() });
 /** `place` is what ballots name it by. */
 const OptionView = z.object({
@@ -90,6 +103,7 @@ const OptionView = z.object({
   title: z.string(),
   text: z.string(),
   costCents: z.nullable(z.int()),
+  buurt: z.nullable(z.string()),
 });
 const shown = {
   number: z.int(),
@@ -112,6 +126,9 @@ const shown = {
   promise: z.string(),
   feedbackDue: moment,
   options: z.array(OptionView),
+  asksBuurt: z.boolean(),
+  /** The buurten of its wijk as they were when the plan was saved; for everybody only where the vote speaks of them. */
+  buurten: z.array(Buurt),
   /** Published before opening; after closing anyone can check the seed of the lot against it. */
   lotCommitment: z.nullable(z.string()),
   lotSeed: z.nullable(z.string()),
@@ -136,7 +153,11 @@ export const VoteView = z.object({
 export type VoteView = z.infer<typeof VoteView>;
 /** The votes of a project, newest first; `wijken` are those a vote of it can be in. */
 export const VoteList = z.object({
-  project: z.object({ id: z.string(), name: z.string(), wijken: z.array(Wijk) }),
+  project: z.object({
+    id: z.string(),
+    name: z.string(),
+    wijken: z.array(z.object({ ...Wijk.shape, buurten: z.array(Buurt) })),
+  }),
   items: z.array(VoteView),
   may: z.object({ add: z.string() }),
 });

@@ -7,10 +7,10 @@ const vote: VoteView = {
   ...{ opensAt: '2027-03-01T08:00:12.345+00:00', closesAt: '2027-03-28T15:00:00+00:00', languages: ['nl'] },
   ...{ checks: ['code', 'paper'], minimumAge: 12, method: 'budget', most: null, budgetCents: 4_000_007 },
   ...{ rule: 'equalShares', seats: null, rung: 'codecide', promise: 'Wat wint, doen wij.', feedbackDue: '2027-05-01' },
-  ...{ lotCommitment: null, lotSeed: null },
+  ...{ lotCommitment: null, lotSeed: null, asksBuurt: false, buurten: [{ code: 'BU00010001', name: 'Oost' }] },
   options: [
-    { place: 1, title: 'Bankjes', text: '', costCents: 600_050 },
-    { place: 2, title: 'Lantaarns', text: 'Zes.', costCents: null },
+    { place: 1, title: 'Bankjes', text: '', costCents: 600_050, buurt: 'BU00010001' },
+    { place: 2, title: 'Lantaarns', text: 'Zes.', costCents: null, buurt: null },
   ],
 };
 const chosen = ({ languages, checks, method, rule, rung }: VoteView): VoteChosen => ({
@@ -26,7 +26,10 @@ it('nothing that was not touched changes: not a second of the period, nor a cent
   const plan = planOf(fieldsOf(vote), chosen(vote), optionsOf(vote), vote);
   expect(plan).toMatchObject({
     ...{ opensAt: '2027-03-01T08:00:12.345Z', budgetCents: 4_000_007, most: null, seats: null, minimumAge: 12 },
-    options: [{ costCents: 600_050 }, { costCents: null }],
+    options: [
+      { costCents: 600_050, buurt: 'BU00010001' },
+      { costCents: null, buurt: null },
+    ],
   });
   expect(said(plan)).toEqual([]);
 });

@@ -29,6 +29,8 @@ export type TypedOption = {
   readonly title: string;
   readonly text: string;
   readonly cost: string;
+  /** Code of a buurt; empty is the whole wijk. */
+  readonly buurt?: string;
 };
 /** What is chosen out of several; empty when nothing is. */
 export type VoteChosen = {
@@ -37,6 +39,7 @@ export type VoteChosen = {
   readonly method: Method;
   readonly rule: CountingRule | null;
   readonly rung: string | null;
+  readonly asksBuurt?: boolean;
 };
 
 /** The fields of a vote, or of a new one. */
@@ -61,9 +64,10 @@ export function fieldsOf(vote: VoteView | undefined): VoteFields {
 export const optionsOf = (vote: VoteView | undefined): readonly TypedOption[] =>
   vote === undefined
     ? [1, 2].map((id) => ({ id, title: '', text: '', cost: '' }))
-    : vote.options.map(({ place, title, text, costCents }) => ({
+    : vote.options.map(({ place, title, text, costCents, buurt }) => ({
         ...{ id: place, title, text },
         cost: costCents === null ? '' : eurosOf(costCents),
+        buurt: buurt ?? '',
       }));
 
 /** Ways to count that fit a way to vote: who votes within money also divides it. */
@@ -93,9 +97,11 @@ export function planOf(
     budgetCents: money ? amountOf(budget) : null,
     seats: rule === 'totals' ? numberOf(seats) : null,
     feedbackDue: feedbackDue === '' ? null : feedbackDue,
-    options: options.map(({ title: name, text, cost }) => ({
+    asksBuurt: money && chosen.asksBuurt === true,
+    options: options.map(({ title: name, text, cost, buurt }) => ({
       ...{ title: name, text },
       costCents: !money || cost.trim() === '' ? null : amountOf(cost),
+      buurt: buurt || null,
     })),
   };
 }

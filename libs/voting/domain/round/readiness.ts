@@ -27,6 +27,8 @@ export type VotePlan = {
   readonly feedbackDue: string | null;
   /** Cost per option, in cents. */
   readonly costs: readonly (number | null)[];
+  readonly asksBuurt?: boolean | undefined;
+  readonly buurten: readonly unknown[];
 };
 
 /** Younger than this nobody is asked for a mail address or where they live (AVG; our own limit for children). */
@@ -43,7 +45,11 @@ export function lacksOf(plan: VotePlan, now: string): readonly InputError[] {
       Date.parse(closesAt) <= Date.parse(now) && { path: 'closesAt', code: 'voting.lacksClosesLater' },
     !checks.some((one) => one === 'code' || one === 'paper') && { path: 'checks', code: 'voting.lacksNotDigital' },
     plan.minimumAge < ownAddressFrom &&
-      checks.some((one) => one === 'mail' || one === 'address') && { path: 'checks', code: 'voting.lacksCodesOnly' },
+      checks.some((one) => one === 'mail' || one === 'address' || one === 'invited') && {
+        path: 'checks',
+        code: 'voting.lacksCodesOnly',
+      },
+    plan.asksBuurt === true && plan.buurten.length < 2 && { path: 'asksBuurt', code: 'voting.lacksBuurten' },
     costs.length < 2 && { path: 'options', code: 'voting.lacksOptions' },
     money && costs.includes(null) && { path: 'options', code: 'voting.lacksCost' },
     method === 'approval' && most !== null && most > costs.length && { path: 'most', code: 'voting.lacksMost' },

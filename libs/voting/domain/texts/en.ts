@@ -23,6 +23,10 @@ export const en = {
   'error.sameChecker': 'You entered this ballot paper yourself. Somebody else checks it.',
   'error.paperDiffers': 'You typed something else than was entered the first time.',
   'error.tooMany': 'There are too many. Make it fewer.',
+  'error.invitedNotNow':
+    'Not now. You can invite people while the vote is planned or open, and take somebody off the list until it opens.',
+  'error.invitedList': 'Nobody was invited: the list is not right yet. Change first:',
+  'error.invitedUnknown': 'This address is not on the list.',
   'error.pabulibQuote': 'Line {line}: a text begins with a quote and ends nowhere. Put a " behind it.',
   'error.pabulibBeforeMeta': 'Line {line}: the file has to begin with a line that says META and nothing else.',
   'error.pabulibSectionMissing': 'The part {section} is missing. A file has META, PROJECTS and VOTES, in that order.',
@@ -62,6 +66,7 @@ export const en = {
   'input.lacksNotDigital': 'Choose a way for people without mail too: a letter with a code, or paper.',
   'input.lacksCodesOnly': 'Under 16, people vote with a code or on paper only.',
   'input.lacksOptions': 'Write down at least two options.',
+  'input.lacksBuurten': 'We know no buurten of this wijk. Do not ask for them then.',
   'input.lacksCost': 'When money is divided every option has an amount. Fill it in.',
   'input.lacksMost': 'People cannot choose more than there are options.',
   'input.lacksSeats': 'Not everything can win. Choose fewer winners, or add options.',
@@ -78,6 +83,12 @@ export const en = {
   'input.onlyLater': 'The vote is open: the end can only become later.',
   'input.budget': 'Fill in the amount when money is divided, and else not.',
   'input.ruleDivides': 'Voting with money needs a count that divides money.',
+  'input.buurtOfMoney': 'You can ask for the buurt only when money is divided.',
+  'input.invitedLines': 'These are no mail addresses: line {lines}.',
+  'input.invitedManyLines': 'These are no mail addresses: line {lines}, and {more} lines more.',
+  'input.invitedNone': 'There is no mail address in it. Put one on every line.',
+  'input.invitedTooMany': 'At most {most} people can be invited. Make the list shorter.',
+  'input.invitedUnknown': 'This address is not on the list.',
   'input.wijkNotOfProject': 'This wijk is not of the project.',
   'input.paperDiffers': 'Have another good look at the paper.',
   'input.paperUnknown': 'There is no ballot paper with this number.',
@@ -96,4 +107,13 @@ export const en = {
   'mail.link.open': 'To my vote',
   'mail.link.after':
     'Do not give this link to others: whoever has it can vote for you. We use your mail address for this one mail only. Then we erase it.',
+  'mail.invited.subject': 'You can vote about {wijk}',
+  'mail.invited.text': '{gemeente} invites you to vote about “{title}” in {wijk}.',
+  'mail.invited.when': 'You can vote from {opens} until {closes}.',
+  'mail.invited.whenOpen': 'You can vote now, until {closes}.',
+  'mail.invited.open': 'To the vote',
+  'mail.invited.how':
+    'Choose “I am invited” on that page and fill in this mail address. You get a link to vote then. This mail holds no code.',
+  'mail.invited.after':
+    'We do not keep your mail address: only a mark by which we see that you are invited. After closing we erase that too. Nobody sees whether you vote.',
 } satisfies Record<keyof typeof nl, string>;

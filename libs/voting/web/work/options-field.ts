@@ -4,7 +4,7 @@ import { Bind, type BoundField } from '@wijkspoor/platform/web/kit/bound-fields'
 import type { TypedOption } from '../../domain/round/plan-fields';
 import { workVoteTexts } from './work-vote-texts';
 
-type Field = 'title' | 'text' | 'cost';
+type Field = 'title' | 'text' | 'cost' | 'buurt';
 
 /** The options of a vote, in the order of the ballot: adding, taking away, and moving by buttons. */
 @Component({
@@ -63,6 +63,21 @@ type Field = 'title' | 'text' | 'cost';
                 />
               </ws-form-field>
             }
+            @if (buurten().length > 1) {
+              <ws-form-field
+                [fieldId]="id()('options.' + $index + '.buurt')"
+                [label]="t('option.buurt')"
+                [error]="error()('options.' + $index + '.buurt')"
+                size="medium"
+              >
+                <select wsControl [wsBind]="edit(option.id, 'buurt')">
+                  <option value="">{{ t('option.wholeWijk') }}</option>
+                  @for (buurt of buurten(); track buurt.code) {
+                    <option [value]="buurt.code">{{ buurt.name }}</option>
+                  }
+                </select>
+              </ws-form-field>
+            }
             <div class="ws-chips">
               @if (!$first) {
                 <button class="ws-pill" type="button" [id]="'omhoog-' + option.id" (click)="move(option, -1)">
@@ -97,6 +112,8 @@ export class OptionsField {
   readonly options = model.required<readonly TypedOption[]>();
   /** Money is divided, so that options have a cost. */
   readonly money = input.required<boolean>();
+  /** Buurten of the wijk, in one of which an option can be. */
+  readonly buurten = input<readonly { readonly code: string; readonly name: string }[]>([]);
   /** What is wrong with a field of the plan, in words, by its path. */
   readonly error = input.required<(path: string) => string | undefined>();
   /** Id of the control of a field. */

@@ -44,7 +44,7 @@ export class OtherVersion {
   protected readonly t = this.words.t;
   protected readonly rows = computed(() => {
     const [vote, typed] = [this.vote(), this.typed()];
-    const options = vote.options.map((one) => this.words.option(one)).join('; ');
+    const options = vote.options.map((one) => this.words.option(one, vote.buurten)).join('; ');
     return [
       { name: this.t('plan.name'), text: vote.title, same: vote.title === typed.title },
       { name: this.t('plan.intro'), text: vote.intro, same: vote.intro === typed.intro },
@@ -67,7 +67,8 @@ function partsOf(field: keyof VoteView): readonly Part[] {
   return [field as Part];
 }
 
-const bare = ({ title, text, costCents }: Record<'title' | 'text' | 'costCents', unknown>) => [title, text, costCents];
+type Bare = Record<'title' | 'text' | 'costCents' | 'buurt', unknown>;
+const bare = ({ title, text, costCents, buurt }: Bare) => [title, text, costCents, buurt];
 
 /** Moments are the same however they are written. */
 function isSame(one: unknown, other: unknown): boolean {

@@ -76,7 +76,13 @@ import { rulesFor } from '../../domain/round/plan-fields';
         </ws-form-field>
       }
     </section>
-    <ws-options-field [(options)]="draft.options" [money]="draft.money()" [error]="errorOf" [id]="idOf" />
+    <ws-options-field
+      [(options)]="draft.options"
+      [money]="draft.money()"
+      [buurten]="draft.buurten()"
+      [error]="errorOf"
+      [id]="idOf"
+    />
   `,
 })
 export class PlanHow {

@@ -162,6 +162,7 @@ export class VotePlanForm implements OnInit {
   ngOnInit(): void {
     this.draft.base.set(this.vote());
     this.draft.seen.set(this.vote());
+    this.draft.wijken.set(this.list().project.wijken);
     const [only, more] = this.list().project.wijken;
     // with one wijk there is nothing to choose
     if (this.vote() === undefined && only !== undefined && more === undefined)
