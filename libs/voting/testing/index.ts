@@ -1,3 +1,3 @@
 export { votingFormMatrix } from './form-matrix';
 export { votingMatrix } from '../api/voting.matrix';
-export { move, openVote, voter, type VoteWorld, voteWorld } from './given-vote';
+export { givenBuurten, move, openVote, planVote, voter, type VoteWorld, voteWorld } from './given-vote';

@@ -42,9 +42,13 @@ const put = (who: Visitor, paper: string | number, version: number, choices: Rea
 const list = async (who: Visitor) => (await who.get(`${world.path}/papers`)).body as PaperList;
 /** What would be cast of papers if the vote closed now; nothing is. */
 const ballots = async () => {
-  const vote = (await app.db.query<{ n: number }>(`select count(*)::int as n from ballot where round_id = $1`, [world.voteId]))[0];
+  const vote = (
+    await app.db.query<{ n: number }>(`select count(*)::int as n from ballot where round_id = $1`, [world.voteId])
+  )[0];
   expect(vote).toEqual({ n: 0 });
-  const key = await app.app.get(VoteKeys, { strict: false }).read({ gemeenteId: world.gemeente.id, roundId: world.voteId });
+  const key = await app.app
+    .get(VoteKeys, { strict: false })
+    .read({ gemeenteId: world.gemeente.id, roundId: world.voteId });
   const waiting = await app.db.query<{ number: number; sealed: Buffer }>(
     'select number, sealed from vote_paper where round_id = $1 and sealed is not null',
     [world.voteId],

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { rungs } from '@wijkspoor/instruments/domain';
 import { Id, languages, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { methods } from '../ballot/ballot';
-import { checks } from '../checks';
+import { type Check, checks } from '../checks';
 import { votingStates, votingVerbs } from './moves';
-import { countingRules } from './readiness';
+import { asksChildren, countingRules } from './readiness';
 
 /** The number of a vote in a gemeente, as addresses have it. */
 export const VoteNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999));
@@ -58,6 +58,8 @@ type Plan = {
   readonly rule: (typeof countingRules)[number];
   readonly seats: number | null;
   readonly asksBuurt?: boolean | undefined;
+  readonly checks: readonly Check[];
+  readonly minimumAge: number;
 };
 /** What has to agree between the fields of a plan. */
 const agrees = <T extends Plan>() => [
@@ -77,6 +79,7 @@ const agrees = <T extends Plan>() => [
     error: 'voting.ruleDivides',
     path: ['rule'],
   }),
+  z.refine<T>((plan) => !asksChildren(plan), { error: 'voting.lacksCodesOnly', path: ['checks'] }),
   // nobody is asked what is not used: only where money is divided the outcome says something of buurten
   z.refine<T>(({ rule, asksBuurt }) => rule !== 'totals' || asksBuurt !== true, {
     ...{ error: 'voting.buurtOfMoney', path: ['asksBuurt'] },
