@@ -138,6 +138,7 @@ it('a page of a project that is there sends no more than is written here', async
     // the vote is read on its own, and kept for what asks for it next
     [`${vote}/prints`, 9],
     [`${vote}/papers`, 9],
+    [`${vote}/invited`, 9],
     [`${own}portfolio`, 13],
     [`${own}wijken/${wijken[0]}/profile`, 11],
     [`${own}wijken/${wijken[0]}/where-we-stand`, 14],

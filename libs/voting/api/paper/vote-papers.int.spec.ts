@@ -205,3 +205,63 @@ describe('what stood on papers', () => {
     ]);
   });
 });
+
+describe('papers that were checked', () => {
+  const keyFile = () => path.join(dir, 'vote-keys', `${world.gemeente.id}.${world.voteId}.key`);
+  const run = () => app.app.get(Closing, { strict: false }).run(systemCtx(world.gemeente.id, 'test'), world.voteId);
+  const state = async () =>
+    (await app.db.query<{ state: string }>('select state from voting_round where id = $1', [world.voteId]))[0]?.state;
+  const contents = () =>
+    app.db.query<{ choices: number[]; n: number }>(
+      'select choices, count(*)::int as n from vote_content where round_id = $1 group by 1 order by 1',
+      [world.voteId],
+    );
+  const checked = async (amount: number) => {
+    for (let paper = 1; paper <= amount; paper += 1) {
+      await put(world.coordinator, paper, 0, { 2: 1 });
+      await put(second, `${paper}/check`, 1, { 2: 1 });
+    }
+  };
+
+  it('become ballots at closing, each once, however often it begins again or stops halfway', async () => {
+    await checked(12);
+    await move(world.coordinator, world.path, 'close');
+    // somebody pulls the plug when the papers were cast and nothing else was
+    const refuse = `create function stop() returns trigger language plpgsql as $$ begin raise 'stop'; end $$;
+      create trigger stop before insert on vote_receipt execute function stop();`;
+    await app.db.query(refuse);
+    await expect(run()).rejects.toThrow('stop');
+    await app.db.query('drop trigger stop on vote_receipt; drop function stop');
+    expect(
+      await app.db.query('select 1 from vote_paper where round_id = $1 and sealed is not null', [world.voteId]),
+    ).toEqual([]);
+    await Promise.all([run().catch(() => null), run().catch(() => null)]);
+    await run();
+    expect([await state(), await contents()]).toEqual(['closed', [{ choices: [2], n: 12 }]]);
+  });
+
+  it('wait a day for a key that is away, and count when it is back', async () => {
+    await checked(3);
+    fs.renameSync(keyFile(), `${keyFile()}.away`);
+    app.app.get(VoteKeys, { strict: false }).forget({ gemeenteId: world.gemeente.id, roundId: world.voteId });
+    await close();
+    expect([await state(), await contents()]).toEqual(['closing', []]);
+    fs.renameSync(`${keyFile()}.away`, keyFile());
+    await run();
+    expect([await state(), await contents()]).toEqual(['closed', [{ choices: [2], n: 3 }]]);
+  });
+
+  it('do not keep a vote from closing for ever', async () => {
+    await checked(1);
+    await (await voter(app, world)).put(`${world.path}/my-ballot`, { choices: { 1: 1 } });
+    fs.rmSync(keyFile());
+    app.app.get(VoteKeys, { strict: false }).forget({ gemeenteId: world.gemeente.id, roundId: world.voteId });
+    await move(world.coordinator, world.path, 'close');
+    await app.db.query(
+      `update voting_round set closes_at = now() - interval '25 hours', opens_at = now() - interval '3 days' where id = $1`,
+      [world.voteId],
+    );
+    await run();
+    expect([await state(), await contents()]).toEqual(['closed', [{ choices: [1], n: 1 }]]);
+  });
+});
