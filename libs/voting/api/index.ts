@@ -1,2 +1,3 @@
-export { VoteKeys } from './vote-keys';
+export { sealBuurt } from './seals';
+export { type VoteKey, VoteKeys } from './vote-keys';
 export { VotingHttpModule, VotingModule } from './voting.module';
