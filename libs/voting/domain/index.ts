@@ -16,7 +16,7 @@ export {
   UseVoteCode,
   UseVoteMail,
 } from './ballot/contract';
-export { type Check, checks, checksToRead } from './checks';
+export { type Check, checks } from './checks';
 export { coarsen } from './closing/coarsen';
 export { BuurtShares, ContentFormat, PublishedResult, VoteResult } from './closing/contract';
 export { moneyByBuurt, votersByBuurt, type VoterShares } from './closing/buurt-shares';

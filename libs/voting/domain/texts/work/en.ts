@@ -146,7 +146,7 @@ export const en = {
   'check.mail.help': 'People get a link by mail. One vote per address. Who has two addresses can vote twice.',
   'check.invited': 'By invitation',
   'check.invited.help':
-    'You give a list of mail addresses. Only who is on it gets a link to vote. We do not keep the addresses.',
+    'You give a list of mail addresses. Only who is on it gets a link to vote. We do not keep the addresses. If you switch this off later, the list is erased.',
   'check.address': 'Postcode and house number',
   'check.address.help':
     'People fill in their address. Nobody checks it, so somebody can vote more than once. The result also shows the outcome without these votes.',

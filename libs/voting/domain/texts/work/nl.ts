@@ -144,7 +144,7 @@ export const nl = {
     'Mensen krijgen een link per mail. Eén stem per adres. Wie twee adressen heeft, kan twee keer stemmen.',
   'check.invited': 'Op uitnodiging',
   'check.invited.help':
-    'U geeft een lijst met mailadressen. Alleen wie daarop staat, krijgt een link om te stemmen. De adressen bewaren wij niet.',
+    'U geeft een lijst met mailadressen. Alleen wie daarop staat, krijgt een link om te stemmen. De adressen bewaren wij niet. Zet u dit later uit, dan is de lijst gewist.',
   'check.address': 'Postcode en huisnummer',
   'check.address.help':
     'Mensen vullen hun adres in. Niemand controleert het, dus iemand kan vaker stemmen. De uitslag laat ook zien wat er uitkomt zonder deze stemmen.',
