@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Client } from '../pages/client';
 import { expect, test } from '../pages/fixture';
+import { MailboxPage } from '../pages/mailbox';
 import { codesIn, givenIdeas, givenPapers, givenVote, givenVoteProject, inDays, VotePages } from '../pages/vote';
 import { alive } from '../pages/work';
 
@@ -284,4 +285,62 @@ test('twee ideeën komen op het stembiljet, en een bewoner leest ze in de eigen 
   await axe(resident);
   await resident.getByRole('region', { name: 'Votes on this idea' }).getByRole('link').click();
   await expect(resident.getByRole('heading', { level: 1 })).toHaveText('Welk idee eerst?');
+});
+
+test('een uitgenodigde bewoner stemt, van de mail tot het ontvangstbewijs, en wie niet is uitgenodigd leest hetzelfde', async ({
+  newVisitor,
+}) => {
+  test.slow();
+  const project = await givenVoteProject();
+  const number = await givenVote(project, 'plan', { checks: ['code', 'invited'] });
+  const page = await (await newVisitor({ storageState: project.coordinator })).newPage();
+  const work = new VotePages(page, project.gemeente.slug);
+  const mine = `genodigd-${project.gemeente.slug}@test.invalid`;
+
+  // a list with a mistake invites nobody; the same list without it does, once
+  await work.open(`/stemmingen/${number}`);
+  await page.getByRole('link', { name: 'Uitgenodigde mensen' }).click();
+  await alive(page);
+  await expect(page.getByText('Er is nog niemand uitgenodigd.')).toBeVisible();
+  await work.field('Mailadressen', `${mine}\nniemand`);
+  await work.press('Nodig deze mensen uit');
+  await expect(work.refusal()).toContainText('Dit zijn geen mailadressen: regel 2.');
+  await axe(page);
+  await work.field('Mailadressen', `${mine}\nander-${mine}\n${mine}`);
+  await work.press('Nodig deze mensen uit');
+  await work.says('2 mensen zijn uitgenodigd.');
+  await expect(page.getByText('Er staan 2 adressen op de lijst.')).toBeVisible();
+  await work.field('Mailadres', `ander-${mine}`);
+  await work.press('Haal dit adres van de lijst');
+  await work.says('Dit adres staat niet meer op de lijst.');
+  await expect(page.getByText('Er staat 1 adres op de lijst.')).toBeVisible();
+  await axe(page);
+  await work.open(`/stemmingen/${number}`);
+  await work.press('Stemming nu openen');
+  await work.press('Ja, open de stemming');
+  await work.says('De stemming is open.');
+
+  // on a phone, without scripts: from the invitation to the receipt
+  const phone = await newVisitor({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+  const resident = await phone.newPage();
+  const mailbox = new MailboxPage(resident);
+  await resident.goto(await mailbox.linkTo(mine, 'U kunt meestemmen over'));
+  const ask = async (email: string): Promise<string> => {
+    await resident.getByRole('link', { name: 'Ik ben uitgenodigd' }).click();
+    await resident.getByLabel('Mailadres').fill(email);
+    await resident.getByLabel('Ik ben 16 jaar of ouder').check();
+    await resident.getByRole('button', { name: 'Stuur mij de link' }).click();
+    await expect(resident.getByRole('heading', { level: 1 })).toHaveText('Kijk in uw mail');
+    expect(await resident.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    const said = await resident.locator('main').innerText();
+    await resident.getByRole('link', { name: 'Naar de stemming' }).click();
+    return said;
+  };
+  expect(await ask(`ander-${mine}`)).toBe(await ask(mine));
+  await resident.goto(await mailbox.linkTo(mine, 'Stemmen over'));
+  await resident.getByRole('button', { name: 'Naar mijn stem' }).click();
+  await resident.getByLabel('Lantaarns').check();
+  await resident.getByRole('button', { name: 'Stem', exact: true }).click();
+  await expect(resident.getByRole('heading', { level: 1 })).toHaveText('Uw stem is binnen');
+  expect(await resident.locator('main').innerText()).toMatch(/([0-9A-F]{4}-){7}[0-9A-F]{4}/);
 });

@@ -60,6 +60,7 @@ export const publicPages: readonly AnyPage[] = [
   { route: ':wijk/stemmen/:vote', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2' },
   { route: ':wijk/stemmen/:vote/code', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/code' },
   { route: ':wijk/stemmen/:vote/mail', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/mail' },
+  { route: ':wijk/stemmen/:vote/uitgenodigd', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/uitgenodigd' },
   { route: ':wijk/stemmen/:vote/adres', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/2/adres' },
   { route: ':wijk/stemmen/:vote/uitslag', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/1/uitslag' },
   { route: ':wijk/besluiten', kind, gemeente: 'waterhoven', path: '/lindehoek/besluiten' },
@@ -210,6 +211,7 @@ const decisionPage = (rest: string): AnyPage => ({
 export const votePages: readonly AnyPage[] = [
   staffVotePage(''),
   staffVotePage('/wijzigen'),
+  staffVotePage('/uitgenodigd'),
   staffVotePage('/drukwerk'),
   staffVotePage('/papier'),
   staffVotePage('/papier/nakijken'),

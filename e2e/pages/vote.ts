@@ -36,6 +36,7 @@ export const inDays = (days: number): string => new Date(Date.now() + days * 86_
 export async function givenVote(
   { gemeente, wijk, id, coordinator }: VoteProject,
   move: 'plan' | 'open',
+  more: object = {},
 ): Promise<number> {
   const client = await Client.open(coordinator);
   const base = `/v1/gemeenten/${gemeente.slug}`;
@@ -47,6 +48,7 @@ export async function givenVote(
       ...{ checks: ['code', 'paper'], minimumAge: 16, method: 'approval', most: 2, budgetCents: null },
       ...{ rule: 'totals', seats: 1, rung: 'codecide', promise: 'Wat wint, doen wij.', feedbackDue: inDays(50) },
       options: ['Bankjes', 'Lantaarns', 'Een buurtkamer'].map((title) => ({ title, text: '', costCents: null })),
+      ...more,
     },
   );
   await client.send('POST', `${base}/voting-rounds/${number}/moves`, { move }, version);

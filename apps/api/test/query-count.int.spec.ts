@@ -167,6 +167,7 @@ it('a page of a project that is there sends no more than is written here', async
     // the decision, the choice of figures, rounds, ideas; figures of areas when there are any
     [`${decision}/dossier`, 9],
     [`${own}wijken/${wijken[0]}/prioritisations`, most + 1],
+    [`${vote}/invited`, 9],
     [`${own}portfolio`, 17],
     [`${own}wijken/${wijken[0]}/profile`, 11],
     [`${own}wijken/${wijken[0]}/where-we-stand`, 17],

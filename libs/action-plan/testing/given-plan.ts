@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GivenGemeente, IdentityApp, Visitor } from '@wijkspoor/identity/testing';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
 import type { InterventionView } from '@wijkspoor/action-plan/domain';
+import { seen } from './given-goals';
 
 /** A project with a partner in its team and one goal. */
 export type PlanWorld = ProjectWorld & {
@@ -54,8 +55,6 @@ export const accessAnswered = (weak = false) => ({
         : null,
   })),
 });
-
-export const seen = (version: number) => ({ headers: { 'if-match': `"${version}"` } });
 
 /** Makes a draft. @param more what differs from `interventionPlan`. */
 export async function givenIntervention(world: PlanWorld, more: object = {}): Promise<InterventionView> {

@@ -15,6 +15,5 @@ export {
   moved,
   planWorld,
   type PlanWorld,
-  seen,
 } from './given-plan';
 export { givenRunning, reportOfPeriod, type Reporter, type ReportsWorld, reportsWorld, told } from './given-reports';

@@ -23,8 +23,8 @@ export class DisclosureSettings {
   ) {}
 
   /** What holds in the gemeente of this transaction. */
-  async rule(tx: EntityManager): Promise<DisclosureRule> {
-    return tighten(standardRule, (await own(tx)).rule);
+  rule(tx: EntityManager): Promise<DisclosureRule> {
+    return disclosureRule(tx);
   }
 
   read(ctx: Ctx): Promise<DisclosureSetting> {
@@ -57,6 +57,11 @@ export class DisclosureSettings {
       return view(ctx, await own(tx));
     });
   }
+}
+
+/** What may be shown of a group, in the gemeente of this transaction. */
+export async function disclosureRule(tx: EntityManager): Promise<DisclosureRule> {
+  return tighten(standardRule, (await own(tx)).rule);
 }
 
 type Own = { readonly rule: OwnDisclosureRule; readonly version: number };

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { NaturalBatch, TenantDb } from '@wijkspoor/platform/api';
 
 /** A ballot as it is kept while a vote runs. */
@@ -9,6 +8,8 @@ export type BallotRow = {
   readonly choices: readonly number[];
   /** Place in the list of checks, from 1. */
   readonly checked: number;
+  /** Sealed; null where it is not asked. */
+  readonly buurt: Buffer | null;
 };
 /** `closed`: the vote takes no ballots now. */
 type CastVerdict = 'cast' | 'closed';
@@ -33,28 +34,19 @@ export class BallotBatch {
     return this.batch.add(gemeenteId, row);
   }
 
-  /** One ballot, in a transaction of the caller that also writes something else. */
-  async addIn(tx: EntityManager, gemeenteId: string, row: BallotRow): Promise<CastVerdict> {
-    const verdicts = await this.cast(gemeenteId, [row], tx);
-    return verdicts.get(keyOf(row.roundId, row.pseudonym)) ?? 'closed';
-  }
-
-  private async cast(
-    gemeenteId: string,
-    rows: readonly BallotRow[],
-    tx?: EntityManager,
-  ): Promise<ReadonlyMap<string, CastVerdict>> {
+  private async cast(gemeenteId: string, rows: readonly BallotRow[]): Promise<ReadonlyMap<string, CastVerdict>> {
     const call = {
       name: 'cast_ballots' as const,
-      types: ['uuid[]', 'bytea[]', 'text[]', 'smallint[]'],
+      types: ['uuid[]', 'bytea[]', 'text[]', 'smallint[]', 'bytea[]'],
       values: [
         rows.map(({ roundId }) => roundId),
         rows.map(({ pseudonym }) => pseudonym),
         rows.map(({ choices }) => `{${choices.join(',')}}`),
         rows.map(({ checked }) => checked),
+        rows.map(({ buurt }) => buurt),
       ],
     };
-    const answers = await this.db.once<Answer>(gemeenteId, call, tx);
+    const answers = await this.db.once<Answer>(gemeenteId, call);
     return new Map(answers.map((one) => [keyOf(one.round_id, one.pseudonym), one.verdict]));
   }
 }

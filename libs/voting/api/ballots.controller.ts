@@ -90,6 +90,18 @@ export class BallotsController {
     return this.ballots.askMail(ctx, gemeente, vote, input, address);
   }
 
+  @Post('voting-rounds/:vote/invited-mails')
+  @HttpCode(204)
+  askInvitedMail(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) gemeente: string,
+    @Param('vote', { schema: VoteNumber }) vote: number,
+    @Body({ schema: AskVoteMail }) input: AskVoteMail,
+    @Ip() address: string,
+  ): Promise<void> {
+    return this.ballots.askInvited(ctx, gemeente, vote, input, address);
+  }
+
   @Post('voting-rounds/:vote/link-uses')
   @HttpCode(204)
   async useVoteMail(

@@ -15,10 +15,15 @@ import {
   votingError,
 } from '@wijkspoor/voting/domain';
 import { BallotBatch } from './ballot-batch';
+import { inEvenTime } from './even-time';
+import { invitedOf, openBuurt, sealBuurt } from './seals';
 import { ballotForm, takes, type VoteFrame, VoteFrames } from './vote-frames';
 import { type VoteKey, VoteKeys } from './vote-keys';
 import { VoteMail } from './vote-mail';
 import { pseudonymOf, receiptOf, type Voter, VoterSecrets, writeReceipt } from './voter-secrets';
+
+/** Asking for a link takes as long for who is invited as for who is not. */
+const evenMs = 300;
 
 /** Voting: showing that one may, casting, changing until closing. Nothing here is logged, and no id leaves the database. */
 @Injectable()
@@ -56,9 +61,29 @@ export class BallotsService {
     await this.mail.sendLink(ctx, gemeente, vote, email, sealed);
   }
 
+  /**
+   * Mails the link to who is invited; to anybody else nothing, and nobody can tell which it was, also not by how long it took.
+   * The voter is that of the address, so that who is invited and has confirmed the address in another way votes once.
+   * @throws voting.notOpen, platform.tooMany, voting.keyAway
+   */
+  async askInvited(ctx: Ctx, gemeente: string, number: number, { email }: AskVoteMail, client: string): Promise<void> {
+    const vote = await this.offered(ctx, number, 'invited');
+    await this.limits.count('voteMail', { whom: email, client });
+    await inEvenTime(evenMs, async () => {
+      const mark = invitedOf(await this.keyOf(vote), email);
+      const known = await this.db.run(ctx, (tx) =>
+        tx.query<unknown[]>('select 1 from vote_invited where round_id = $1 and hmac = $2', [vote.id, mark]),
+      );
+      if (known.length === 0) return;
+      const id = this.secrets.ofMail(ofVote(vote), email);
+      await this.mail.sendLink(ctx, gemeente, vote, email, this.secrets.seal(ofVote(vote), { id, check: 'invited' }));
+    });
+  }
+
   /** What shows who followed the link of a mail. @throws voting.notOpen, voting.noVoter */
   async useMail(ctx: Ctx, number: number, code: string): Promise<string> {
-    const vote = await this.offered(ctx, number, 'mail');
+    const vote = await this.open(ctx, number);
+    if (!vote.checks.some((one) => one === 'mail' || one === 'invited')) throw votingError('checkNotOffered');
     return this.secrets.seal(ofVote(vote), this.voterOf(vote, code));
   }
 
@@ -78,15 +103,16 @@ export class BallotsService {
     const key = await this.keyOf(vote);
     const pseudonym = pseudonymOf(key, this.voterOf(vote, sealed).id);
     const [row] = await this.db.run(ctx, (tx) =>
-      tx.query<{ choices: number[] }[]>('select choices from ballot where round_id = $1 and pseudonym = $2', [
-        vote.id,
-        pseudonym,
-      ]),
+      tx.query<{ choices: number[]; buurt: Buffer | null }[]>(
+        'select choices, buurt from ballot where round_id = $1 and pseudonym = $2',
+        [vote.id, pseudonym],
+      ),
     );
     return {
       cast: row !== undefined,
       choices: row === undefined ? {} : unpackBallot(vote, row.choices),
       receipt: row === undefined ? null : writeReceipt(receiptOf(key, pseudonym)),
+      buurt: vote.buurten[openBuurt(key, pseudonym, row?.buurt ?? null) - 1]?.code ?? null,
     };
   }
 
@@ -95,17 +121,27 @@ export class BallotsService {
    * @returns the receipt, when the ballot is durable.
    * @throws voting.noVoter, voting.ballot, voting.notOpen, voting.keyAway
    */
-  async cast(ctx: Ctx, number: number, sealed: string | null, { choices }: CastBallot): Promise<BallotCast> {
+  async cast(
+    ctx: Ctx,
+    number: number,
+    sealed: string | null,
+    { choices, buurt = null }: CastBallot,
+  ): Promise<BallotCast> {
     const vote = await this.open(ctx, number);
     const voter = this.voterOf(vote, sealed);
     const form = ballotForm(vote);
-    const wrong = checkBallot(form, choices);
+    const place = vote.asksBuurt ? vote.buurten.findIndex(({ code }) => code === buurt) + 1 : 0;
+    const wrong = [
+      ...checkBallot(form, choices),
+      ...(buurt !== null && place === 0 ? [{ path: 'buurt', code: 'choice' }] : []),
+    ];
     if (wrong.length > 0) throw votingError('ballot', wrong);
     const key = await this.keyOf(vote);
     const pseudonym = pseudonymOf(key, voter.id);
     const verdict = await this.batch.add(vote.gemeenteId, {
       ...{ roundId: vote.id, pseudonym, choices: packBallot(form, choices) },
       checked: checks.indexOf(voter.check) + 1,
+      buurt: vote.asksBuurt ? sealBuurt(key, pseudonym, place) : null,
     });
     if (verdict === 'closed') throw votingError('notOpen');
     return { receipt: writeReceipt(receiptOf(key, pseudonym)) };

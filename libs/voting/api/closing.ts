@@ -18,6 +18,8 @@ import {
   type Timed,
 } from '@wijkspoor/voting/domain';
 import { ofVote } from './ballots.service';
+import { countBuurten, shownBuurten } from './buurt-count';
+import { PaperCasting } from './paper/paper-casting';
 import { PublishedLists } from './published-lists';
 import { sha256 } from './sha256';
 import { selectVotes, type VoteFrame } from './vote-frames';
@@ -47,6 +49,7 @@ export class Closing {
     @Inject(JobQueue) private readonly jobs: JobQueue,
     @Inject(VoteKeys) private readonly keys: VoteKeys,
     @Inject(PublishedLists) private readonly lists: PublishedLists,
+    @Inject(PaperCasting) private readonly papers: PaperCasting,
   ) {}
 
   /** The job of every minute: what is due by the clock, and closings that nobody finished. */
@@ -62,13 +65,16 @@ export class Closing {
     );
     if (vote?.state !== 'closing') return;
     const key = await this.keys.read(ofVote(vote));
+    if (!(await this.db.run(ctx, (tx) => this.papers.cast(tx, vote, key, new Date())))) return;
     await this.db.run(ctx, (tx) => this.listReceipts(tx, vote, key));
     await this.db.run(ctx, (tx) => this.listContents(tx, vote));
+    await this.db.run(ctx, (tx) => countBuurten(tx, vote, key));
     await this.db.run(ctx, (tx) => removeBallots(tx, vote));
     await this.db.run(ctx, (tx) => this.count(tx, vote, key));
     await this.keys.destroy(ofVote(vote));
     await this.db.vacuum('ballot');
     await this.db.vacuum('vote_paper');
+    await this.db.vacuum('vote_invited');
     await this.db.run(ctx, async (tx) => {
       const [, done] = await tx.query<[unknown, number]>(
         `update voting_round set state = $2, version = version + 1 where id = $1 and state = 'closing'`,
@@ -182,6 +188,7 @@ export class Closing {
         contents: publishesContents(vote.method, result.cast) ? await this.lists.headOfContents(tx, vote) : null,
       },
       lot: { commitment: vote.lotCommitment ?? '', seed },
+      ...(await shownBuurten(tx, vote, result.winners)),
     };
     await tx.query('insert into vote_result (round_id, result) values ($1, $2)', [vote.id, published]);
     await tx.query('update voting_round set lot_seed = $2 where id = $1', [vote.id, seed]);
@@ -201,6 +208,7 @@ async function isThere(
 async function removeBallots(tx: EntityManager, { id }: VoteFrame): Promise<void> {
   await tx.query('delete from ballot where round_id = $1', [id]);
   await tx.query('delete from vote_code where round_id = $1', [id]);
+  await tx.query('delete from vote_invited where round_id = $1', [id]);
   // only numbers are left of papers, in an order that has nothing to do with when each was typed
   const [papers] = await tx.query<[{ number: number }[], number]>(
     'delete from vote_paper where round_id = $1 returning number',

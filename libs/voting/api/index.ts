@@ -1,4 +1,5 @@
 export { decisionFigures } from './decision/decision-figures';
 export { type ChosenPriority, prioritiesOf } from './decision/priorities-for-others';
-export { VoteKeys } from './vote-keys';
+export { sealBuurt } from './seals';
+export { type VoteKey, VoteKeys } from './vote-keys';
 export { VotingHttpModule, VotingModule } from './voting.module';

@@ -79,7 +79,8 @@ async function resultOf(tx: EntityManager, id: string): Promise<PublishedResult>
 }
 
 function publicVote(vote: VoteFrame): PublicVote {
-  const { wijk, projectId, project, languages, checks: ways, options, categories, ...rest } = vote;
+  const { wijk, projectId, project, languages, checks: ways, options, categories, buurten, ...rest } = vote;
+  const speaks = vote.asksBuurt || options.some(({ buurt }) => buurt !== null);
   return {
     ...rest,
     wijk: { slug: wijk.slug, name: wijk.name },
@@ -88,6 +89,7 @@ function publicVote(vote: VoteFrame): PublicVote {
     checks: [...ways],
     options: [...options],
     categories: [...categories],
+    buurten: speaks ? [...buurten] : [],
     takesBallots: takes(vote),
   };
 }

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
-import { move, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
+import { givenBuurten, move, openVote, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { Closing } from './closing';
 import { VoterSecrets } from './voter-secrets';
@@ -55,9 +55,9 @@ const close = async () => {
 const vote = () => ({ gemeenteId: world.gemeente.id, roundId: world.voteId });
 
 /** Codes in letters, long before anybody votes, in an order that has nothing to do with who votes when. */
-async function letters(): Promise<Known[]> {
+async function letters(amount = voters): Promise<Known[]> {
   const secrets = app.app.get(VoterSecrets, { strict: false });
-  const known = Array.from({ length: voters }, (_, index): Known => {
+  const known = Array.from({ length: amount }, (_, index): Known => {
     const code = secrets.newCode();
     return { code, id: secrets.ofCode(vote(), code).toString('hex'), points: index + 1, receipt: '' };
   });
@@ -132,5 +132,97 @@ describe.each(Object.entries(ways))('when people vote %s', (_, voting) => {
       // by chance more than 0.55 of 60 comes once in a hundred thousand times
       expect(Math.abs(agreement(order))).toBeLessThan(0.55);
     }
+  });
+});
+
+describe('who was invited, where voters live, and what stood on papers', () => {
+  const email = (index: number) => `mens${index}.${world.voteId.slice(0, 8)}@test.invalid`;
+  const buurtPlan = (buurten: readonly string[]) => ({
+    ...{ method: 'budget', most: null, budgetCents: 90_000, rule: 'greedy', seats: null, asksBuurt: true },
+    checks: ['code', 'invited', 'paper'],
+    options: [0, 1, 2].map((at) => ({ title: `Keuze ${at}`, text: '', costCents: 30_000, buurt: buurten[at] })),
+  });
+  /** Papers are typed by one and checked by another. */
+  async function papers(amount: number): Promise<void> {
+    const second = app.as(await app.given.signedIn(world.gemeente, 'coordinator'));
+    await app.db.query(
+      `insert into vote_print (gemeente_id, round_id, kind, amount, first_number, state) values ($1, $2, 'papers', $3, 1, 'taken')`,
+      [world.gemeente.id, world.voteId, amount],
+    );
+    for (let paper = 1; paper <= amount; paper++)
+      for (const [who, path, version] of [
+        [world.coordinator, '', 0],
+        [second, '/check', 1],
+      ] as const) {
+        const headers = { 'if-match': `"${version}"` };
+        const typed = { choices: { [1 + (paper % 3)]: 1 } };
+        const answer = await who.put(`${world.path}/papers/${paper}${path}`, typed, { headers });
+        expect(answer.status).toBe(200);
+      }
+  }
+
+  it('say nothing to who has a backup, during the vote or after it', async () => {
+    const buurten = await givenBuurten(app, world);
+    world = { ...world, ...(await openVote(world, world.projectId, buurtPlan(buurten))) };
+    const known = await letters(20);
+    const addresses = Array.from({ length: 15 }, (_, index) => email(index));
+    await world.coordinator.post(`${world.path}/invited`, { addresses: addresses.join('\n') });
+    await app.as().post(`${world.path}/invited-mails`, { email: email(0), oldEnough: true });
+    const [mail] = await app.db.query<{ text: string }>(
+      `select body_text as text from mail_message where to_address = $1 and body_text like '%verder/%'`,
+      [email(0)],
+    );
+    // mail is delivered, or forgotten after a day
+    await app.db.query('delete from mail_message');
+    await papers(12);
+
+    const before = await everything();
+    for (const address of addresses) expect(before.some(({ text }) => text.includes(address))).toBe(false);
+    const codes = [...known.map(({ code }) => code), null];
+    for (const [index, code] of codes.entries()) {
+      const visitor = app.as();
+      if (code !== null) await visitor.post(`${world.path}/code-uses`, { code, oldEnough: true });
+      else await visitor.post(`${world.path}/link-uses`, { code: /verder\/([\w-]{43})/.exec(mail?.text ?? '')?.[1] });
+      const choices = { [1 + (index % 3)]: 1 };
+      const buurt = index < 2 ? buurten[3] : index % 2 === 0 ? buurten[index % 3] : null;
+      expect((await visitor.put(`${world.path}/my-ballot`, { choices, buurt })).status).toBe(200);
+    }
+    const during = await everything();
+    const others = (rows: readonly Row[]) =>
+      rows
+        .filter(({ table }) => table !== 'ballot')
+        .map(({ table, ctid, xmin, text }) => `${table} ${ctid} ${xmin} ${text}`);
+    expect(others(during)).toEqual(others(before));
+
+    const own = (rows: readonly Row[], table: string) =>
+      rows.filter((row) => row.table === table && row.text.includes(world.voteId));
+    const ballots = own(during, 'ballot');
+    // papers are no ballots yet: no transaction holds both
+    expect(ballots).toHaveLength(codes.length);
+    const waiting = own(during, 'vote_paper');
+    expect(waiting).toHaveLength(12);
+    expect(ballots.filter(({ xmin }) => waiting.some((paper) => paper.xmin === xmin))).toEqual([]);
+    const sealed = waiting.map(({ text }) => /\\x[0-9a-f]{65,}/.exec(text)?.[0] ?? '');
+    expect([new Set(sealed).size, new Set(sealed.map(({ length }) => length)).size]).toEqual([12, 1]);
+    // whoever lives where: nine bytes, never the same
+    const seals = ballots.map(({ text }) => /\\x([0-9a-f]{18})\b/.exec(text)?.[1]);
+    expect(new Set(seals).size).toBe(codes.length);
+    for (const { text } of ballots) expect(text).not.toMatch(/BU99|Buurt/);
+
+    const marks = own(during, 'vote_invited').map(({ text }) => /\\x[0-9a-f]{64}/.exec(text)?.[0] ?? text);
+    expect(marks).toHaveLength(15);
+    await close();
+    const after = await everything();
+    for (const table of ['ballot', 'vote_invited', 'vote_code'])
+      expect([table, own(after, table)]).toEqual([table, []]);
+    for (const gone of [...marks, ...sealed, ...seals])
+      expect(after.some(({ text }) => text.includes(gone!))).toBe(false);
+    const [contents, numbers] = [own(after, 'vote_content'), own(after, 'vote_paper')];
+    expect([contents.length, numbers.length]).toEqual([codes.length + 12, 12]);
+    expect(new Set(contents.map(({ xmin }) => xmin)).size).toBe(1);
+    expect(numbers.some(({ xmin }) => xmin === contents[0]?.xmin)).toBe(false);
+    // nothing that is left of a ballot says where its voter lives
+    for (const table of ['vote_content', 'vote_receipt'])
+      for (const { text } of own(after, table)) expect(text).not.toMatch(/BU99|Buurt/);
   });
 });

@@ -43,17 +43,21 @@ export type VoteFrame = {
   readonly options: readonly (OptionView & { readonly ideaId: string | null })[];
   readonly categories: readonly { readonly name: string; readonly budgetCents: number | null }[];
   readonly threshold: number | null;
+  readonly asksBuurt: boolean;
+  /** As they were when the plan was saved. */
+  readonly buurten: readonly { readonly code: string; readonly name: string }[];
 };
 
 /** Selects frames; add a `where`. Times in ISO. */
 export const selectVotes = `
   select r.gemeente_id as "gemeenteId", r.id, r.number, r.title, r.intro, r.state, r.languages, r.checks, r.minimum_age as "minimumAge", r.method, r.most,
     r.budget_cents::float8 as "budgetCents", r.rule, r.seats, r.rung, r.promise, r.feedback_due::text as "feedbackDue",
+    r.asks_buurt as "asksBuurt", r.buurten,
     r.lot_commitment as "lotCommitment", r.lot_seed as "lotSeed", r.version,
     to_json(r.opens_at) #>> '{}' as "opensAt", to_json(r.closes_at) #>> '{}' as "closesAt", r.project_id as "projectId", p.name as project,
     json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'published', w.published) as wijk,
     (select coalesce(json_agg(json_build_object('place', o.position, 'title', o.title, 'text', o.text, 'costCents', o.cost_cents, 'ideaId', o.idea_id, 'theme', o.theme,
-        'category', o.category, 'translations', o.translations, 'idea', case when o.idea_id is not null then ${ideaAddress('o.idea_id')} end) order by o.position), '[]')
+        'category', o.category, 'buurt', o.buurt, 'translations', o.translations, 'idea', case when o.idea_id is not null then ${ideaAddress('o.idea_id')} end) order by o.position), '[]')
       from vote_option o where o.round_id = r.id) as options,
     (select coalesce(json_agg(json_build_object('name', c.name, 'budgetCents', c.budget_cents) order by c.position), '[]')
       from vote_category c where c.round_id = r.id) as categories, r.threshold

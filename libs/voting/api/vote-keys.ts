@@ -14,6 +14,12 @@ export type VoteKey = {
   readonly receipts: Buffer;
   /** Makes of what stands on a ballot paper something that can only be compared. */
   readonly papers: Buffer;
+  /** Seals what stands on ballot papers that wait for closing. */
+  readonly waiting: Buffer;
+  /** Hides in which buurt a voter lives. */
+  readonly buurten: Buffer;
+  /** Makes of the address of who is invited something that can only be compared. */
+  readonly invited: Buffer;
   /** Decides ties, 64 hexadecimal digits; what is known of it before is `commitment`. */
   readonly seed: string;
   readonly commitment: string;
@@ -147,6 +153,9 @@ function keyOf(secret: Buffer): VoteKey {
     ballots: derive('ballots'),
     receipts: derive('receipts'),
     papers: derive('papers'),
+    waiting: derive('waiting'),
+    buurten: derive('buurten'),
+    invited: derive('invited'),
     seed,
     commitment: commitment(seed, sha256),
   };

@@ -24,10 +24,10 @@ export async function putOptions(
     [id, categories.map(({ name }) => name), categories.map(({ budgetCents }) => budgetCents)],
   );
   await tx.query(
-    `insert into vote_option (round_id, position, title, text, cost_cents, idea_id, theme, category, translations)
-     select $1, o.place, o.title, o.text, o.cost, o.idea, o.theme, o.category, o.translations
-     from unnest($2::text[], $3::text[], $4::bigint[], $5::uuid[], $6::text[], $7::text[], $8::jsonb[])
-       with ordinality o (title, text, cost, idea, theme, category, translations, place)`,
+    `insert into vote_option (round_id, position, title, text, cost_cents, idea_id, theme, category, translations, buurt)
+     select $1, o.place, o.title, o.text, o.cost, o.idea, o.theme, o.category, o.translations, o.buurt
+     from unnest($2::text[], $3::text[], $4::bigint[], $5::uuid[], $6::text[], $7::text[], $8::jsonb[], $9::text[])
+       with ordinality o (title, text, cost, idea, theme, category, translations, buurt, place)`,
     [
       id,
       options.map(({ title }) => title),
@@ -37,6 +37,7 @@ export async function putOptions(
       options.map(({ theme }) => theme),
       options.map(({ category }) => category),
       options.map(({ translations }) => JSON.stringify(translations)),
+      options.map(({ buurt }) => buurt),
     ],
   );
 }
@@ -69,7 +70,7 @@ export function sameBallot(row: VoteFrame, plan: ChangeVote): boolean {
 
 const ofCategory = ({ name, budgetCents }: Planned['categories'][number]) => [name, budgetCents];
 const ofOption = (option: VoteFrame['options'][number] | PlannedOption) => [
-  ...[option.title, option.text, option.costCents, option.ideaId, option.theme, option.category],
+  ...[option.title, option.text, option.costCents, option.ideaId, option.theme, option.category, option.buurt],
   option.translations
     .map(({ language, title, text }) => [language, title, text])
     .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),

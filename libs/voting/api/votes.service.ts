@@ -18,6 +18,7 @@ import {
   votingError,
   votingPolicy,
 } from '@wijkspoor/voting/domain';
+import { Areas } from '@wijkspoor/wijk/api';
 import { type VoteFrame, VoteFrames, selectVotes } from './vote-frames';
 import { ideasOn, putOptions, sameBallot } from './vote-options';
 import { VoteKeys } from './vote-keys';
@@ -25,6 +26,8 @@ import { ofVote } from './ballots.service';
 
 /** So many a gemeente can have; addresses hold five digits. */
 const most = 99_999;
+/** A ballot keeps its place among them in one byte. */
+const mostBuurten = 200;
 
 /** Votes of a project: planning, opening, closing. */
 @Injectable()
@@ -36,6 +39,7 @@ export class VotesService {
     @Inject(VoteFrames) private readonly frames: VoteFrames,
     @Inject(VoteKeys) private readonly keys: VoteKeys,
     @Inject(CATALOGUES) private readonly catalogues: Catalogues,
+    @Inject(Areas) private readonly areas: Areas,
   ) {}
 
   /** The votes of a project, newest first. @throws platform.missing for a project this person does not see */
@@ -44,8 +48,12 @@ export class VotesService {
     return this.db.run(ctx, async (tx) => {
       const { id, name, wijken } = await projectOf(tx, ctx, projectId);
       const rows = await votesWhere(tx, 'r.project_id = $1', [projectId]);
+      const buurten = await this.areas.buurtenOf(
+        tx,
+        wijken.map((wijk) => wijk.id),
+      );
       return {
-        project: { id, name, wijken: [...wijken] },
+        project: { id, name, wijken: wijken.map((one) => ({ ...one, buurten: [...(buurten.get(one.id) ?? [])] })) },
         items: rows.map((row) => this.view(ctx, row)),
         may: { add: may(votingPolicy.runVotes.judge(ctx.actor, { projectId })) },
       };
@@ -65,8 +73,9 @@ export class VotesService {
       const project = await projectOf(tx, ctx, projectId);
       if (project.cycleId === null) throw votingError('moveImpossible');
       const wijkId = wijkIn(project, plan.wijk);
+      const buurten = await this.buurtenFor(tx, wijkId, plan);
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 8))`, [ctx.gemeenteId]);
-      const values = planValues(plan, wijkId);
+      const values = planValues(plan, wijkId, buurten);
       const made = await tx.query<{ number: number }[]>(
         `insert into voting_round (id, project_id, cycle_id, number, ${planColumns})
          select $1, $2, $3, (select coalesce(max(number), 0) + 1 from voting_round), ${values.map((_, index) => `$${index + 4}`).join(', ')}
@@ -90,24 +99,28 @@ export class VotesService {
     return this.write(ctx, number, version, async (tx, row) => {
       if (!['draft', 'planned', 'open'].includes(row.state)) throw votingError('moveImpossible');
       const wijkId = wijkIn(await projectOf(tx, ctx, row.projectId), plan.wijk);
+      // what is open keeps the buurten that people were shown
+      const buurten = row.state === 'open' ? row.buurten : await this.buurtenFor(tx, wijkId, plan);
       if (row.state === 'open') demandSamePromise(row, plan, wijkId);
       else await putOptions(tx, { ...row, known: ideasOn(row) }, plan);
       // what waits for the clock stays ready for it
       if (row.state !== 'draft')
-        demandComplete({ ...row, ...plan, costs: plan.options.map(({ costCents }) => costCents) });
-      const values = planValues(plan, wijkId);
+        demandComplete({ ...row, ...plan, buurten, costs: plan.options.map(({ costCents }) => costCents) });
+      const values = planValues(plan, wijkId, buurten);
       const places = values.map((_, index) => `$${index + 2}`);
       await tx.query(`update voting_round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [
         row.id,
         ...values,
       ]);
+      // who is invited to what is asked in another way now, is invited no more
+      if (!plan.checks.includes('invited')) await tx.query('delete from vote_invited where round_id = $1', [row.id]);
       return 'vote.changed';
     });
   }
 
   /** Plans, opens, closes or cancels. @throws voting.moveImpossible, voting.roundIncomplete */
   async move(ctx: Ctx, number: number, version: number, { move }: MoveVote): Promise<VoteView> {
-    return this.write(ctx, number, version, async (tx, row) => {
+    const view = await this.write(ctx, number, version, async (tx, row) => {
       const state = afterMove(row.state, move);
       let commitment = row.lotCommitment;
       if (state === 'planned' || state === 'open') {
@@ -124,8 +137,27 @@ export class VotesService {
         [row.id, state, commitment],
       );
       if (state === 'closing') await this.jobs.add(tx, ctx, closeVote, { roundId: row.id }, { key: row.id });
+      if (state === 'cancelled') await tx.query('delete from vote_invited where round_id = $1', [row.id]);
       return `vote.${move}`;
     });
+    if (view.state === 'cancelled' && ctx.gemeenteId !== null)
+      await this.keys.destroy({ gemeenteId: ctx.gemeenteId, roundId: view.id });
+    return view;
+  }
+
+  /** The buurten of a wijk as they are now. @throws platform.invalid when an option is about another one */
+  private async buurtenFor(
+    tx: EntityManager,
+    wijkId: string,
+    { options }: Pick<ChangeVote, 'options'>,
+  ): Promise<VoteFrame['buurten']> {
+    const buurten = ((await this.areas.buurtenOf(tx, [wijkId])).get(wijkId) ?? []).slice(0, mostBuurten);
+    const codes = new Set(buurten.map(({ code }) => code));
+    const elsewhere = options.flatMap(({ buurt = null }, index) =>
+      buurt === null || codes.has(buurt) ? [] : [{ path: `options.${index}.buurt`, code: 'choice' }],
+    );
+    if (elsewhere.length > 0) throw platformError('invalid', {}, elsewhere);
+    return buurten;
   }
 
   private view(ctx: Ctx, row: VoteFrame): VoteView {
@@ -140,6 +172,7 @@ export class VotesService {
       checks: [...row.checks],
       options: [...row.options],
       categories: [...row.categories],
+      buurten: [...row.buurten],
       lacks: lacks.map(({ path, code }) => ({
         ...{ path, code },
         detail: inputText(this.catalogues, { path: '', code }, ctx.language),
@@ -200,6 +233,7 @@ function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): vo
     names.every((name) => row[name] === plan[name]) &&
     row.wijk.id === wijkId &&
     [...row.checks].sort().join() === [...plan.checks].sort().join() &&
+    row.asksBuurt === (plan.asksBuurt ?? false) &&
     sameBallot(row, plan);
   if (!same) throw votingError('promiseStays');
   // people were told until when: earlier is a move of its own
@@ -209,9 +243,9 @@ function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): vo
 
 /** Columns of a plan, in the order of `planValues`. */
 const planColumns =
-  'title, intro, wijk_id, opens_at, closes_at, languages, checks, minimum_age, method, most, budget_cents, rule, seats, rung, promise, feedback_due, threshold';
-const planValues = (plan: AddVote | ChangeVote, wijkId: string): readonly unknown[] => [
+  'title, intro, wijk_id, opens_at, closes_at, languages, checks, minimum_age, method, most, budget_cents, rule, seats, rung, promise, feedback_due, threshold, asks_buurt, buurten';
+const planValues = (plan: AddVote | ChangeVote, wijkId: string, buurten: VoteFrame['buurten']): readonly unknown[] => [
   ...[plan.title, plan.intro, wijkId, plan.opensAt, plan.closesAt, plan.languages, plan.checks, plan.minimumAge],
   ...[plan.method, plan.most, plan.budgetCents, plan.rule, plan.seats, plan.rung, plan.promise, plan.feedbackDue],
-  plan.threshold,
+  ...[plan.threshold, plan.asksBuurt ?? false, JSON.stringify(buurten)],
 ];

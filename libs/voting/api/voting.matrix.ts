@@ -93,6 +93,7 @@ export const votingMatrix: RouteMatrix = {
   [`GET ${g}/voting-rounds/:vote`]: anyone(),
   [`POST ${g}/voting-rounds/:vote/code-uses`]: anyone({ code: 'BCDFG-HJKM-NPQR', oldEnough: true }),
   [`POST ${g}/voting-rounds/:vote/link-mails`]: anyone({ email: 'iemand@test.invalid', oldEnough: true }),
+  [`POST ${g}/voting-rounds/:vote/invited-mails`]: anyone({ email: 'iemand@test.invalid', oldEnough: true }),
   [`POST ${g}/voting-rounds/:vote/link-uses`]: anyone({ code: 'A'.repeat(43) }),
   [`POST ${g}/voting-rounds/:vote/address-statements`]: anyone({
     ...{ postcode: '1234 AB', houseNumber: '1', oldEnough: true },
@@ -106,6 +107,18 @@ export const votingMatrix: RouteMatrix = {
     who: ['anyone'],
     ok: 404,
     send: () => ({ params: { vote: '99998', format: 'pb' } }),
+  },
+  [`GET ${g}/voting-rounds/:vote/invited`]: { who: writers, ok: 404, send: () => nowhere },
+  [`POST ${g}/voting-rounds/:vote/invited`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhere, body: { addresses: 'iemand@test.invalid' } }),
+  },
+  [`DELETE ${g}/voting-rounds/:vote/invited`]: { who: writers, ok: 404, send: () => nowhere },
+  [`POST ${g}/voting-rounds/:vote/invited-removals`]: {
+    who: writers,
+    ok: 404,
+    send: () => ({ ...nowhere, body: { email: 'iemand@test.invalid' } }),
   },
   [`GET ${g}/voting-rounds/:vote/prints`]: { who: writers, ok: 404, send: () => nowhere },
   [`POST ${g}/voting-rounds/:vote/prints`]: {

@@ -14,6 +14,10 @@ import { DecisionsController } from './decision/decisions.controller';
 import { DecisionsService } from './decision/decisions.service';
 import { PublicDecisionsService } from './decision/public-decisions.service';
 import { Publication } from './decision/publication';
+import { InvitationMail } from './invited/invitation-mail';
+import { InvitedController } from './invited/invited.controller';
+import { Invited } from './invited/invited.service';
+import { PaperCasting } from './paper/paper-casting';
 import { VotePapersController } from './paper/vote-papers.controller';
 import { VotePapers } from './paper/vote-papers.service';
 import { VotePrintJob } from './print/vote-print-job';
@@ -35,7 +39,7 @@ import { VotingRoundsController } from './voting-rounds.controller';
   imports: [IdentityModule, ProjectModule, ProposalsModule, WijkModule],
   providers: [
     ...[BallotBatch, BallotsService, Closing, PublicVotesService, PublishedLists, VoteFrames, VoteKeys, VoteMail],
-    ...[VotePapers, VotePrintJob, VotePrints],
+    ...[InvitationMail, Invited, PaperCasting, VotePapers, VotePrintJob, VotePrints],
     BallotIdeasService,
     ...[DecisionReader, DecisionsService, PublicDecisionsService, Publication],
     ...[VoterCookie, VoterSecrets, VotesService, VotingJobs],
@@ -45,6 +49,7 @@ import { VotingRoundsController } from './voting-rounds.controller';
     DecisionsService,
     PublicDecisionsService,
     BallotsService,
+    Invited,
     PublicVotesService,
     VoterCookie,
     VotePapers,
@@ -68,6 +73,7 @@ export class VotingModule {
   controllers: [
     DecisionsController,
     BallotsController,
+    InvitedController,
     VotePapersController,
     VotePrintsController,
     VotingRoundsController,

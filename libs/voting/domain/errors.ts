@@ -44,6 +44,11 @@ export const votingErrors = {
   replacesImpossible: 'conflict',
   /** The cycle it was made in is closed. */
   cycleOver: 'conflict',
+  /** The list of who is invited changes from planning until closing; taking somebody off until opening. */
+  invitedNotNow: 'conflict',
+  /** A list with lines that are no mail address; `errors` says which. */
+  invitedList: 'invalid',
+  invitedUnknown: 'missing',
   /** The key of a vote that runs is not on this machine: nobody can vote, and nothing is lost. */
   keyAway: 'away',
   // what cannot be read in a file of Pabulib comes with its line

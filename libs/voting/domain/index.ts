@@ -18,7 +18,10 @@ export {
 } from './ballot/contract';
 export { type Check, checks } from './checks';
 export { coarsen } from './closing/coarsen';
-export { ContentFormat, PublishedResult, VoteResult } from './closing/contract';
+export { BuurtShares, ContentFormat, PublishedResult, VoteResult } from './closing/contract';
+export { moneyByBuurt, votersByBuurt, type VoterShares } from './closing/buurt-shares';
+export { InvitedAdded, InvitedList, InviteVoters, TakeOffInvited } from './invited/contract';
+export { mostInvited, readInvited } from './invited/read-invited';
 export { type CountedBallots, countVote } from './closing/count-vote';
 export { chainedLine, type ContentLine, contentLine } from './closing/content-lines';
 export { moreRulesMeta } from './closing/more-rules-meta';

@@ -15,6 +15,7 @@ const oldEnough = '1';
 export const votingFormMatrix: FormMatrix<FormWorld> = {
   [`${vote}/code code`]: anyone({ fields: { code: 'BCDFG-HJKM-NPQR', oldEnough } }),
   [`${vote}/mail mail`]: anyone({ fields: { email: 'iemand@test.invalid', oldEnough } }),
+  [`${vote}/uitgenodigd mail`]: anyone({ fields: { email: 'iemand@test.invalid', oldEnough } }),
   [`${vote}/adres address`]: anyone({ fields: { postcode: '1234 AB', houseNumber: '12', oldEnough } }),
   [`${vote}/verder use`]: anyone({ code: 'A'.repeat(43) }),
   [`${vote}/stembiljet cast`]: anyone({ fields: { 'choice.1': '1' } }),

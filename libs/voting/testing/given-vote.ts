@@ -39,6 +39,17 @@ export async function voteWorld(app: IdentityApp, more: object = {}): Promise<Vo
 
 /** Opens one more vote in a project. */
 export async function openVote(world: ProjectWorld, projectId: string, more: object = {}) {
+  const { voteId, number, base, path } = await planVote(world, projectId, more, 'open');
+  return { projectId, voteId, number, base, path };
+}
+
+/** Makes one more vote in a project, and brings it as far as said. @returns it with its plan and version as it was made. */
+export async function planVote(
+  world: ProjectWorld,
+  projectId: string,
+  more: object = {},
+  state: 'draft' | 'planned' | 'open' = 'planned',
+) {
   const base = `/v1/gemeenten/${world.gemeente.slug}`;
   const voteId = randomUUID();
   const plan = { ...votePlan(world.wijken[0]), ...more };
@@ -46,8 +57,9 @@ export async function openVote(world: ProjectWorld, projectId: string, more: obj
   if (made.status !== 201) throw new Error(`no vote: ${JSON.stringify(made.body)}`);
   const { number } = made.body as { number: number };
   const path = `${base}/voting-rounds/${number}`;
-  await move(world.coordinator, path, 'open');
-  return { projectId, voteId, number, base, path };
+  if (state !== 'draft') await move(world.coordinator, path, state === 'open' ? 'open' : 'plan');
+  const { version } = (await world.coordinator.get(`${path}/plan`)).body as { version: number };
+  return { projectId, voteId, number, base, path, plan, version };
 }
 
 /** Moves a vote, as whoever saw it last. */
@@ -64,4 +76,20 @@ export async function voter(app: IdentityApp, { path }: Pick<VoteWorld, 'path'>)
   const answer = await visitor.post(`${path}/address-statements`, stated);
   if (answer.status !== 204) throw new Error(`no voter: ${JSON.stringify(answer.body)}`);
   return visitor;
+}
+
+/** Makes the first wijk of a gemeente of four buurten. @returns their codes, by name. */
+export async function givenBuurten(app: IdentityApp, { gemeente, wijken }: ProjectWorld): Promise<readonly string[]> {
+  const codes = [1, 2, 3, 4].map((n) => `BU9920010${n}`);
+  await app.db.query(
+    `insert into area (code, year, level, name, gemeente_code, wijk_code, derived)
+     select code, 2024, 'buurt', 'Buurt ' || right(code, 1), 'GM9920', 'WK992001', false from unnest($1::text[]) code on conflict do nothing`,
+    [codes],
+  );
+  await app.db.query(
+    `insert into wijk_area (gemeente_id, wijk_id, code, year) select $1, w.id, code, 2024 from wijk w, unnest($3::text[]) code
+     where w.gemeente_id = $1 and w.slug = $2`,
+    [gemeente.id, wijken[0], codes],
+  );
+  return codes;
 }

@@ -3,6 +3,8 @@ import { Choice, ErrorSummary, FieldControl, FormField, Icon, usePlainForm } fro
 import type { MyBallot, PublicVote } from '@wijkspoor/voting/domain';
 import { VoteParts } from './vote-parts';
 
+type MyOption = PublicVote['options'][number];
+
 /** The ballot: everything there is to choose on one page, without dragging. What was voted before is filled in. */
 @Component({
   selector: 'ws-ballot-page',
@@ -83,6 +85,24 @@ import { VoteParts } from './vote-parts';
             </div>
           </fieldset>
         }
+        @if (vote().asksBuurt) {
+          <ws-form-field
+            [fieldId]="given.id('buurt')"
+            [label]="t('ballot.buurt')"
+            [description]="t('ballot.buurtHelp')"
+            [error]="given.error('buurt')"
+            size="medium"
+          >
+            <select wsControl name="buurt">
+              <option value="">{{ t('ballot.buurtNone') }}</option>
+              @for (buurt of vote().buurten; track buurt.code) {
+                <option [value]="buurt.code" [attr.selected]="buurt.code === livesIn() ? '' : null">
+                  {{ buurt.name }}
+                </option>
+              }
+            </select>
+          </ws-form-field>
+        }
         <div class="ws-actions ws-actions--fill">
           <button class="nl-button nl-button--primary" type="submit" name="do" value="cast">
             <span class="nl-button__label">{{ t(ballot().cast ? 'ballot.again' : 'ballot.go') }}</span>
@@ -97,7 +117,11 @@ import { VoteParts } from './vote-parts';
 })
 export class BallotPage extends VoteParts implements OnInit {
   readonly ballot = input.required<MyBallot>();
-  protected readonly given = usePlainForm('cast', { choices: this.t('ballot.label') });
+  protected readonly given = usePlainForm('cast', { choices: this.t('ballot.label'), buurt: this.t('ballot.buurt') });
+  /** What was typed when the ballot was refused; else what was said before. */
+  protected readonly livesIn = computed(() =>
+    this.given.heading === '' ? (this.ballot().buurt ?? '') : this.given.value('buurt'),
+  );
   protected readonly limit = computed(() => {
     const { method, most, budgetCents } = this.vote();
     return method === 'budget'
@@ -113,11 +137,16 @@ export class BallotPage extends VoteParts implements OnInit {
     return points > 0 ? String(points) : '';
   }
 
-  /** Cost and category; the text is in a language of its own. */
-  protected aboutOf({ category, costCents }: Pick<PublicVote['options'][number], 'category' | 'costCents'>): string {
+  /** Cost, category and where; the text is in a language of its own. */
+  protected aboutOf({
+    category,
+    costCents,
+    buurt,
+  }: Pick<PublicVote['options'][number], 'category' | 'costCents' | 'buurt'>): string {
     return [
       ...(costCents === null ? [] : [this.t('vote.costs', { amount: this.words.money(costCents) })]),
       ...(category === null ? [] : [this.t('vote.category', { category })]),
+      ...[this.whereOf({ buurt })].filter((one) => one !== ''),
     ].join(' · ');
   }
 

@@ -44,6 +44,8 @@ const shows = (
 
 /** What was chosen, by place. What is no number goes on as it is, for the api to refuse. */
 const choicesOf = (posted: Posted): Record<string, unknown> => ({
+  // only a form that asks for it sends it
+  ...(posted.has('buurt') ? { buurt: valueOf(posted, 'buurt') || null } : {}),
   choices: Object.fromEntries(
     [...posted].flatMap(([name, [value = '']]) => {
       const place = /^choice\.(\d{1,3})$/.exec(name)?.[1];
@@ -57,6 +59,7 @@ const choicesOf = (posted: Posted): Record<string, unknown> => ({
 export const votingForms: readonly PlainForm[] = [
   shows('/code', 'code', 'code-uses', UseVoteCode, '/stembiljet'),
   shows('/mail', 'mail', 'link-mails', AskVoteMail, '/mail?gelukt=mail'),
+  shows('/uitgenodigd', 'mail', 'invited-mails', AskVoteMail, '/uitgenodigd?gelukt=mail'),
   shows('/adres', 'address', 'address-statements', StateAddress, '/stembiljet'),
   {
     ...{ page: `${vote}/verder`, inGemeente, action: 'use', code: 'vote-link', contract: UseVoteMail },

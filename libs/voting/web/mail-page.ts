@@ -1,9 +1,9 @@
-import { Component, input, type OnInit } from '@angular/core';
+import { Component, computed, input, type OnInit } from '@angular/core';
 import { ErrorSummary, FieldControl, FormField, usePlainForm } from '@wijkspoor/platform/web';
 import { OldEnough } from './old-enough';
 import { VoteParts } from './vote-parts';
 
-/** Asks for a mail address, and says afterwards to look there. */
+/** Asks for a mail address, and says afterwards to look there; the same whether the address is invited or not. */
 @Component({
   selector: 'ws-vote-mail-page',
   imports: [ErrorSummary, FieldControl, FormField, OldEnough],
@@ -11,14 +11,14 @@ import { VoteParts } from './vote-parts';
     <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
       @if (done() === 'mail') {
         <div class="ws-stack">
-          <h1>{{ t('mail.sent') }}</h1>
-          <p class="ws-lead">{{ t('mail.sentText') }}</p>
+          <h1>{{ t(keys().sent) }}</h1>
+          <p class="ws-lead">{{ t(keys().sentText) }}</p>
         </div>
       } @else {
         <ws-error-summary [heading]="given.heading" [errors]="given.errors" />
         <div class="ws-stack">
-          <h1>{{ t('mail.title') }}</h1>
-          <p class="ws-lead">{{ t('mail.lead') }}</p>
+          <h1>{{ t(keys().title) }}</h1>
+          <p class="ws-lead">{{ t(keys().lead) }}</p>
         </div>
         <form class="ws-form" method="post" novalidate>
           <ws-form-field [fieldId]="given.id('email')" [label]="t('mail.label')" [error]="given.error('email')">
@@ -48,12 +48,20 @@ import { VoteParts } from './vote-parts';
 })
 export class VoteMailPage extends VoteParts implements OnInit {
   readonly done = input.required<string | null>();
+  /** Any address, or one that is invited. */
+  readonly way = input.required<'mail' | 'invited'>();
+  protected readonly keys = computed(() => {
+    const way = this.way();
+    return {
+      ...({ title: `${way}.title`, lead: `${way}.lead`, sent: `${way}.sent`, sentText: `${way}.sentText` } as const),
+    };
+  });
   protected readonly given = usePlainForm('mail', {
     email: this.t('mail.label'),
     oldEnough: this.t('age'),
   });
 
   ngOnInit(): void {
-    this.page.title(`${this.t('mail.title')} | Wijkspoor`);
+    this.page.title(`${this.t(this.keys().title)} | Wijkspoor`);
   }
 }

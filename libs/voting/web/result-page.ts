@@ -2,13 +2,14 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Breadcrumb, Note } from '@wijkspoor/platform/web';
 import type { PublicDecisions, PublishedResult } from '@wijkspoor/voting/domain';
+import { BuurtSharesTable } from './buurt-shares';
 import { spaced } from './spaced';
 import { VoteParts } from './vote-parts';
 
 /** The outcome of a vote: what won and why, what other counts would say, and all that is needed to check it. */
 @Component({
   selector: 'ws-vote-result-page',
-  imports: [Breadcrumb, NgTemplateOutlet, Note],
+  imports: [Breadcrumb, BuurtSharesTable, NgTemplateOutlet, Note],
   template: `
     <div class="ws-wrap ws-section ws-section--top ws-stack-wide">
       <div class="ws-stack">
@@ -82,6 +83,9 @@ import { VoteParts } from './vote-parts';
         </div>
         <p class="ws-prose ws-small ws-muted">{{ t(rule(), { n: vote().seats ?? 1 }) }} {{ t('vote.ties') }}</p>
       </section>
+      @if (result().buurten !== undefined) {
+        <ws-buurt-shares [vote]="vote()" [shares]="result().buurten ?? null" [spent]="result().result.spentCents" />
+      }
       @if (greedy(); as one) {
         <section class="ws-stack-tight" aria-labelledby="anders">
           <h2 class="ws-h3" id="anders">{{ t('result.greedy') }}</h2>

@@ -40,7 +40,12 @@ export const votingPages: Routes = [
   }),
   page(':wijk/stemmen/:vote/mail', {
     ...form,
-    data: { vote, done: doneData },
+    data: { vote, done: doneData, way: () => 'mail' },
+    load: async () => (await import('./mail-page')).VoteMailPage,
+  }),
+  page(':wijk/stemmen/:vote/uitgenodigd', {
+    ...form,
+    data: { vote, done: doneData, way: () => 'invited' },
     load: async () => (await import('./mail-page')).VoteMailPage,
   }),
   page(':wijk/stemmen/:vote/adres', {

@@ -81,6 +81,9 @@ import { VoteParts } from './vote-parts';
               @if (option.costCents !== null) {
                 <p class="ws-small">{{ t('vote.costs', { amount: words.money(option.costCents) }) }}</p>
               }
+              @if (whereOf(option); as where) {
+                <p class="ws-small">{{ where }}</p>
+              }
               @for (line of lines(option.text); track $index) {
                 <p class="ws-prose" dir="auto" [attr.lang]="option.lang">{{ line }}</p>
               }
@@ -168,6 +171,7 @@ export class VotePage extends VoteParts implements OnInit {
     const { checks } = this.vote();
     return [
       { check: 'code', page: '/code', text: this.t('vote.byCode') },
+      { check: 'invited', page: '/uitgenodigd', text: this.t('vote.byInvited') },
       { check: 'mail', page: '/mail', text: this.t('vote.byMail') },
       { check: 'address', page: '/adres', text: this.t('vote.byAddress') },
     ].filter(({ check }) => checks.some((one) => one === check));

@@ -35,10 +35,17 @@ export abstract class VoteParts {
       };
     }),
   );
+  private readonly buurten = computed(() => new Map(this.vote().buurten.map(({ code, name }) => [code, name])));
+  protected readonly buurtName = (code: string): string => this.buurten().get(code) ?? code;
   protected readonly crumbs = computed(() => [
     { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
     { text: this.vote().wijk.name, href: this.wijk() },
     { text: this.t('votes.short'), href: `${this.wijk()}/stemmen` },
     { text: this.vote().title, own: true },
   ]);
+
+  /** In which part of the wijk an option would be done; empty for the whole wijk. */
+  protected whereOf({ buurt }: { readonly buurt: string | null }): string {
+    return buurt === null ? '' : this.t('vote.where', { buurt: this.buurtName(buurt) });
+  }
 }

@@ -37,6 +37,25 @@ export class Areas {
     );
   }
 
+  /** The buurten that each of these wijken of the gemeente is made of, by name; a wijk without is not in the map. */
+  async buurtenOf(
+    tx: EntityManager,
+    wijkIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Pick<Area, 'code' | 'name'>[]>> {
+    const rows = await tx.query<({ wijkId: string } & Pick<Area, 'code' | 'name'>)[]>(
+      `select c.wijk_id as "wijkId", a.code, a.name from wijk_area c
+       join area a on a.year = c.year and a.level = 'buurt' and (a.code = c.code or a.wijk_code = c.code)
+       where c.wijk_id = any ($1) order by lower(a.name), a.code`,
+      [wijkIds],
+    );
+    return new Map(
+      [...new Set(rows.map(({ wijkId }) => wijkId))].map((id) => [
+        id,
+        rows.flatMap(({ wijkId, code, name }) => (wijkId === id ? [{ code, name }] : [])),
+      ]),
+    );
+  }
+
   /** What lies in a gemeente in one year, in order of code, with the ground: for maps. */
   withBoundaries(
     tx: EntityManager,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { Env } from '@wijkspoor/platform/api';
-import { VoteKeys } from '@wijkspoor/voting/api';
+import { sealBuurt, type VoteKey, VoteKeys } from '@wijkspoor/voting/api';
 import { demoIdeaId } from './demo-ideas';
 
 const day = 86_400_000;
@@ -19,8 +19,14 @@ export type DemoVote = {
   readonly budget: number | null;
   readonly promise: string;
   readonly feedbackDue: number;
-  /** With the part of the voters that wants it. */
-  readonly options: readonly (readonly [title: string, text: string, cost: number | null, liked: number])[];
+  /** With the part of the voters that wants it, and the place of its buurt; none is the whole wijk. */
+  readonly options: readonly (readonly [
+    title: string,
+    text: string,
+    cost: number | null,
+    liked: number,
+    buurt?: number,
+  ])[];
   /** Where an option came from, by its place: the number of an idea, or a theme. */
   readonly from?: Readonly<Record<number, { readonly idea: number } | { readonly theme: string }>>;
   /** Names of all options in other languages. */
@@ -41,12 +47,12 @@ export const closedDemoVote: DemoVote = {
   promise: 'Wat wint, voert de gemeente uit binnen een jaar. Het college heeft dit vooraf besloten.',
   feedbackDue: -60,
   options: [
-    ['Vier bankjes op de looproute naar de winkels', 'Met een leuning, zodat opstaan makkelijk gaat.', 6_000, 0.62],
-    ['Verlichting achter de flat', 'Zes lantaarns langs het pad.', 18_000, 0.55],
-    ['Een watertappunt in het park', '', 4_500, 0.34],
-    ['Een speelplek voor grotere kinderen', 'Met een klimrek en een tafeltennistafel.', 22_000, 0.41],
+    ['Vier bankjes op de looproute naar de winkels', 'Met een leuning, zodat opstaan makkelijk gaat.', 6_000, 0.62, 1],
+    ['Verlichting achter de flat', 'Zes lantaarns langs het pad.', 18_000, 0.55, 2],
+    ['Een watertappunt in het park', '', 4_500, 0.34, 1],
+    ['Een speelplek voor grotere kinderen', 'Met een klimrek en een tafeltennistafel.', 22_000, 0.41, 2],
     ['Elke week samen eten in De Spil', 'Een jaar lang, voor wie wil.', 9_000, 0.38],
-    ['Een moestuin bij de school', '', 7_500, 0.22],
+    ['Een moestuin bij de school', '', 7_500, 0.22, 2],
   ],
   voters: 326,
 };
@@ -91,10 +97,10 @@ export async function loadDemoVotes(db: pg.ClientBase, gemeenteId: string, env: 
   const keys = new VoteKeys(env);
   for (const vote of votes) {
     if (!(await makeVote(db, vote))) continue;
-    const { commitment } = await keys.make({ gemeenteId, roundId: vote.id });
-    if (vote.voters > 0) await castBallots(db, vote);
+    const key = await keys.make({ gemeenteId, roundId: vote.id });
+    if (vote.voters > 0) await castBallots(db, vote, key);
     await db.query('update voting_round set state = $2, lot_commitment = $3 where id = $1', [
-      ...[vote.id, vote.voters > 0 ? 'closing' : 'open', commitment],
+      ...[vote.id, vote.voters > 0 ? 'closing' : 'open', key.commitment],
     ]);
     if (vote.voters > 0)
       await db.query(
@@ -113,29 +119,38 @@ async function makeVote(db: pg.ClientBase, vote: DemoVote): Promise<boolean> {
   const money = vote.budget !== null;
   const made = await db.query(
     `insert into voting_round (id, number, project_id, cycle_id, wijk_id, title, intro, opens_at, closes_at, languages, checks, minimum_age,
-      method, most, budget_cents, rule, seats, rung, promise, feedback_due)
-     select $1, $2, p.id, c.id, w.id, $4, $5, $6, $7, array['nl', 'en', 'ar'], array['code', 'mail', 'address', 'paper'], 16,
-      $8, $9, $10, $11, $12, 'codecide', $13, $14::date
+      method, most, budget_cents, rule, seats, rung, promise, feedback_due, asks_buurt, buurten)
+     select $1, $2, p.id, c.id, w.id, $4, $5, $6, $7, array['nl', 'en', 'ar'], array['code', 'invited', 'mail', 'address', 'paper'], 16,
+      $8, $9, $10, $11, $12, 'codecide', $13, $14::date, $15,
+      (select coalesce(json_agg(json_build_object('code', a.code, 'name', a.name) order by lower(a.name), a.code), '[]') from wijk_area own
+        join area a on a.year = own.year and a.level = 'buurt' and (a.code = own.code or a.wijk_code = own.code) where own.wijk_id = w.id)
      from project p join cycle c on c.project_id = p.id join wijk w on w.slug = 'lindehoek'
      where p.id = $3 and w.gemeente_id = current_gemeente() and p.gemeente_id = current_gemeente() and c.gemeente_id = current_gemeente()
      on conflict do nothing`,
     [
       ...[vote.id, vote.number, project, vote.title, vote.intro, at(vote.opens, 8), at(vote.closes, 16)],
       ...[money ? 'budget' : 'approval', money ? null : 2, money ? vote.budget * 100 : null],
-      ...[money ? 'equalShares' : 'totals', money ? null : 2, vote.promise, at(vote.feedbackDue, 8).slice(0, 10)],
+      ...[
+        money ? 'equalShares' : 'totals',
+        money ? null : 2,
+        vote.promise,
+        at(vote.feedbackDue, 8).slice(0, 10),
+        money,
+      ],
     ],
   );
   if (made.rowCount === 0) return false;
   await db.query(
-    `insert into vote_option (round_id, position, title, text, cost_cents, idea_id, theme, translations)
-     select $1, o.place, o.title, o.text, o.cost * 100, o.idea, o.theme, o.translations
-     from unnest($2::text[], $3::text[], $4::bigint[], $5::uuid[], $6::text[], $7::jsonb[])
-       with ordinality o (title, text, cost, idea, theme, translations, place)`,
+    `insert into vote_option (round_id, position, title, text, cost_cents, buurt, idea_id, theme, translations)
+     select $1, o.place, o.title, o.text, o.cost * 100, (select buurten -> (o.buurt - 1) ->> 'code' from voting_round where id = $1), o.idea, o.theme, o.translations
+     from unnest($2::text[], $3::text[], $4::bigint[], $5::int[], $6::uuid[], $7::text[], $8::jsonb[])
+       with ordinality o (title, text, cost, buurt, idea, theme, translations, place)`,
     [
       vote.id,
       vote.options.map(([title]) => title),
       vote.options.map(([, text]) => text),
       vote.options.map(([, , cost]) => cost),
+      vote.options.map(([, , , , buurt]) => buurt ?? null),
       vote.options.map((_, index) => {
         const from = vote.from?.[index + 1];
         return from !== undefined && 'idea' in from ? demoIdeaId(from.idea) : null;
@@ -169,16 +184,19 @@ export const demoBallots = ({ voters, budget, options }: DemoVote): number[][] =
     });
   });
 
-async function castBallots(db: pg.ClientBase, vote: DemoVote): Promise<void> {
+async function castBallots(db: pg.ClientBase, vote: DemoVote, key: VoteKey): Promise<void> {
   const ballots = demoBallots(vote);
+  const pseudonyms = ballots.map(() => randomBytes(32));
   await db.query(
-    `insert into ballot (round_id, pseudonym, choices, checked) select $1, o.pseudonym, o.choices::smallint[], o.checked
-     from unnest($2::bytea[], $3::text[], $4::smallint[]) o (pseudonym, choices, checked)`,
+    `insert into ballot (round_id, pseudonym, choices, checked, buurt) select $1, o.pseudonym, o.choices::smallint[], o.checked, o.buurt
+     from unnest($2::bytea[], $3::text[], $4::smallint[], $5::bytea[]) o (pseudonym, choices, checked, buurt)`,
     [
       vote.id,
-      ballots.map(() => randomBytes(32)),
+      pseudonyms,
       ballots.map((places) => `{${places.join(',')}}`),
       ballots.map((_, voter) => [1, 1, 1, 2, 2, 3, 4][voter % 7]),
+      // some do not say it; of the others more live in the first buurt
+      pseudonyms.map((pseudonym, voter) => sealBuurt(key, pseudonym, [1, 0, 2, 1, 1, 2, 1][voter % 7] ?? 0)),
     ],
   );
 }

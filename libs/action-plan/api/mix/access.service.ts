@@ -8,7 +8,7 @@ import {
   type AnswerAccess,
   type FinishAction,
   type InterventionView,
-  isWritable,
+  takesChanges,
   mixPolicy,
   unanswered,
 } from '@wijkspoor/action-plan/domain';
@@ -42,7 +42,7 @@ export class AccessService {
     return this.door.write(ctx, number, version, {
       sentence: mixPolicy.answerAccess,
       act: async (tx, row) => {
-        if (!isWritable(row.state)) throw actionPlanError('interventionFixed');
+        if (!takesChanges(row.state)) throw actionPlanError('interventionFixed');
         if (row.state !== 'draft' && unanswered(answers).length > 0)
           throw actionPlanError('interventionIncomplete', [{ path: 'access', code: 'action-plan.lacksAccess' }]);
         const owners = answers.map(({ action }) => action?.ownerOrganisation ?? null);

@@ -8,7 +8,7 @@ import {
   type InterventionPage,
   type InterventionQuery,
   type InterventionView,
-  isWritable,
+  takesChanges,
   lacksFor,
   mixPolicy,
   type MoveIntervention,
@@ -123,7 +123,7 @@ export class InterventionsService {
   /** @throws platform.stale, action-plan.interventionIncomplete when what was agreed would no longer be whole */
   change(ctx: Ctx, number: number, version: number, input: ChangeIntervention): Promise<InterventionView> {
     const act = async (tx: EntityManager, row: Parameters<typeof putGoals>[1]) => {
-      if (!isWritable(row.state)) throw actionPlanError('interventionFixed');
+      if (!takesChanges(row.state)) throw actionPlanError('interventionFixed');
       if (input.organisationId !== row.organisationId)
         await this.door.demandPartners(tx, 'organisationId', [input.organisationId]);
       if (row.state !== 'draft') demandWhole(row.state === 'agreed' ? 'agree' : 'start', { ...row, ...input });

@@ -6,7 +6,7 @@ import {
   type ChangeSource,
   endingOf,
   type InterventionView,
-  isWritable,
+  takesChanges,
   mixPolicy,
   type MoneySheet,
   type PutMoney,
@@ -87,7 +87,7 @@ export class MoneyService {
     return this.door.write(ctx, number, version, {
       sentence: mixPolicy.runMoney,
       act: async (tx, { id, cycleId, state }) => {
-        if (!isWritable(state)) throw actionPlanError('interventionFixed');
+        if (!takesChanges(state)) throw actionPlanError('interventionFixed');
         await tx.query('update intervention set planned_cents = $2 where id = $1', [id, plannedCents]);
         await tx.query('delete from money_commitment where intervention_id = $1', [id]);
         const put = await tx.query<unknown[]>(

@@ -105,6 +105,7 @@ const noticeOf = ({ id, kind, title, dueOn }: Due, { email, language }: Person):
   to: email,
   language,
   kind: `action-plan.notice.${kind}`,
+  when: 'now',
   params: {
     title,
     day: new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(dueOn)),

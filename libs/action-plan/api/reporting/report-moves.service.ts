@@ -98,7 +98,7 @@ export class ReportMoves {
         .map(({ email, language }) => ({
           ...{ to: email, language, kind: 'action-plan.notice.returned', params: { title: report.intervention } },
           onceKey: `report:${report.id}:returned:${report.turn}`,
-          ...{ path: `/werk/rapportages/${report.id}`, leavePath: null },
+          ...{ path: `/werk/rapportages/${report.id}`, leavePath: null, when: 'now' as const },
         })),
     );
   }

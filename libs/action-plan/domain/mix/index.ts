@@ -20,7 +20,7 @@ export {
   type InterventionState,
   interventionStates,
   type InterventionVerb,
-  isWritable,
+  takesChanges,
   movesOf,
 } from './life';
 export { gapsOf, type Matrix, matrixOf, mixPlaces } from './matrix';

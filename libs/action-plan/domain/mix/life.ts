@@ -33,4 +33,4 @@ export const movesOf = (state: InterventionState): readonly InterventionVerb[] =
 export const asksWhy = (move: InterventionVerb): boolean => move === 'takeBack' || move === 'drop';
 
 /** Whether the words, the partner and the period may still change. */
-export const isWritable = (state: InterventionState): boolean => state !== 'ended' && state !== 'dropped';
+export const takesChanges = (state: InterventionState): boolean => state !== 'ended' && state !== 'dropped';

@@ -66,6 +66,7 @@ export class GoalWatch {
             to: address.email,
             language: address.language,
             kind: 'monitoring.notice.red',
+            when: 'now' as const,
             params: { goal: goal.title, project: goal.project, n: daysForNote },
             // a goal that was answered and is red again is another time
             onceKey: `goal-red ${goal.id} ${redSince}`,

@@ -13,6 +13,12 @@ const insert = `
     returning id)
   select pg_notify('outbox', '') from added`;
 
+const insertAll = `
+  with added as (
+    insert into outbox (name, payload, tenant, account_id, request_id, language)
+    select $1, one::jsonb, $3, $4, $5, $6 from unnest($2::text[]) one returning id)
+  select pg_notify('outbox', '') from added limit 1`;
+
 /** Where services leave work for later. */
 @Injectable()
 export class JobQueue {
@@ -41,6 +47,24 @@ export class JobQueue {
       ctx.requestId,
       ctx.language,
       options.key ?? null,
+    ]);
+  }
+
+  /** Adds many jobs of one kind, each on its own, in the transaction of the data they are about. */
+  async addAll<S extends z.ZodMiniType>(
+    tx: EntityManager,
+    ctx: Ctx,
+    job: JobDefinition<S>,
+    payloads: readonly z.input<S>[],
+  ): Promise<void> {
+    this.registry.demandDeclared(job);
+    await tx.query(insertAll, [
+      job.name,
+      payloads.map((payload) => JSON.stringify(job.payload.parse(payload))),
+      ctx.gemeenteId,
+      ctx.actor.accountId,
+      ctx.requestId,
+      ctx.language,
     ]);
   }
 }

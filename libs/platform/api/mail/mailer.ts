@@ -33,10 +33,16 @@ export class Mailer implements OnApplicationShutdown {
    * Puts a message in the post, in the transaction of what it is about.
    * @throws ZodError when the address or the subject could not stand in a header; Error when a link leads to another site.
    */
-  async send(
+  send(tx: EntityManager, ctx: Ctx, { to, ...message }: Mail): Promise<void> {
+    return this.sendSame(tx, ctx, [to], message);
+  }
+
+  /** The same message to several people, each a message of its own: nobody sees who else got it. */
+  async sendSame(
     tx: EntityManager,
     ctx: Ctx,
-    { to, subject, blocks, language = ctx.language, keepHours }: Mail,
+    to: readonly string[],
+    { subject, blocks, language = ctx.language, keepHours }: Omit<Mail, 'to'>,
   ): Promise<void> {
     const line = Line().parse(subject);
     for (const block of blocks)
@@ -44,10 +50,14 @@ export class Mailer implements OnApplicationShutdown {
         throw new Error('A link in mail leads to our own site.');
     const rows = await tx.query<{ id: string }[]>(
       `insert into mail_message (to_address, subject, body_text, body_html, language, keep_until)
-       values ($1, $2, $3, $4, $5, now() + make_interval(hours => $6::int)) returning id`,
-      [Email.parse(to), line, plainText(blocks), html(line, blocks, language), language, keepHours ?? null],
+       select one, $2, $3, $4, $5, now() + make_interval(hours => $6::int) from unnest($1::text[]) one returning id`,
+      [
+        to.map((one) => Email.parse(one)),
+        ...[line, plainText(blocks), html(line, blocks, language), language, keepHours ?? null],
+      ],
     );
-    for (const { id } of rows) await this.jobs.add(tx, ctx, sendMail, { messageId: id });
+    const payloads = rows.map(({ id }) => ({ messageId: id }));
+    await this.jobs.addAll(tx, ctx, sendMail, payloads);
   }
 
   /**

@@ -30,6 +30,7 @@ import { NoticeDigest1764000711001 } from './1764000711001-notice-digest';
 import { IdeaHearing1764000711002 } from './1764000711002-idea-hearing';
 import { IdeaCommentVersions1764000711003 } from './1764000711003-idea-comment-versions';
 import { BallotOptions1764000720000 } from './1764000720000-ballot-options';
+import { Voters1764000721000 } from './1764000721000-voters';
 import { Priorities1764000722000 } from './1764000722000-priorities';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
 import { Goals1764000810000 } from './1764000810000-goals';
@@ -72,6 +73,7 @@ export const migrations = [
   IdeaHearing1764000711002,
   IdeaCommentVersions1764000711003,
   BallotOptions1764000720000,
+  Voters1764000721000,
   Priorities1764000722000,
   ActionPlan1764000800000,
   Goals1764000810000,

@@ -95,7 +95,8 @@ async function withIdeas(tx: EntityManager, { projectId, priorities }: DecisionR
 /** Ideas of the project that are not candidates yet. */
 async function freeIdeas(tx: EntityManager, { projectId, priorities }: DecisionRow): Promise<DecisionView['ideas']> {
   const taken = new Set(priorities.map(({ ideaId }) => ideaId));
-  return (await ideasForBallot(tx, projectId))
+  const { ideas } = await ideasForBallot(tx, projectId);
+  return ideas
     .filter(({ id }) => !taken.has(id))
     .map(({ number, title, supporters }) => ({ number, title, supporters }));
 }

@@ -8,6 +8,8 @@ import type { PaperList } from '@wijkspoor/voting/domain';
 import { move, voter, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { Closing } from '../closing';
+import { openPaper } from '../seals';
+import { VoteKeys } from '../vote-keys';
 import { VotingHttpModule } from '../voting.module';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-papers-'));
@@ -38,10 +40,21 @@ const printed = (first: number, amount: number) =>
 const put = (who: Visitor, paper: string | number, version: number, choices: Readonly<Record<string, number>>) =>
   who.put(`${world.path}/papers/${paper}`, { choices }, { headers: { 'if-match': `"${version}"` } });
 const list = async (who: Visitor) => (await who.get(`${world.path}/papers`)).body as PaperList;
-const ballots = () =>
-  app.db.query<{ choices: number[]; checked: number }>('select choices, checked from ballot where round_id = $1', [
-    world.voteId,
-  ]);
+/** What would be cast of papers if the vote closed now; nothing is. */
+const ballots = async () => {
+  const vote = (
+    await app.db.query<{ n: number }>(`select count(*)::int as n from ballot where round_id = $1`, [world.voteId])
+  )[0];
+  expect(vote).toEqual({ n: 0 });
+  const key = await app.app
+    .get(VoteKeys, { strict: false })
+    .read({ gemeenteId: world.gemeente.id, roundId: world.voteId });
+  const waiting = await app.db.query<{ number: number; sealed: Buffer }>(
+    'select number, sealed from vote_paper where round_id = $1 and sealed is not null',
+    [world.voteId],
+  );
+  return waiting.map(({ number, sealed }) => ({ choices: openPaper(key!, number, sealed) }));
+};
 const close = async () => {
   await move(world.coordinator, world.path, 'close');
   await app.app.get(Closing, { strict: false }).run(systemCtx(world.gemeente.id, 'test'), world.voteId);
@@ -59,7 +72,7 @@ describe('a paper', () => {
     expect(await put(second, '12/check', 1, { 1: 1, 3: 1 })).toMatchObject({
       ...{ status: 200, body: { number: 12, version: 2, checked: true } },
     });
-    expect(await ballots()).toEqual([{ choices: [1, 3], checked: 4 }]);
+    expect(await ballots()).toEqual([{ choices: [1, 3] }]);
   });
 
   it('is checked by another than who entered it, also in the database', async () => {
@@ -83,7 +96,7 @@ describe('a paper', () => {
     expect(await put(second, 8, 1, { 2: 1 })).toMatchObject({ body: { version: 2, mine: true, checked: false } });
     expect(await put(third, 8, 1, { 1: 1 })).toMatchObject({ status: 412 });
     expect(await put(world.coordinator, '8/check', 2, { 2: 1 })).toMatchObject({ body: { checked: true } });
-    expect(await ballots()).toEqual([{ choices: [2], checked: 4 }]);
+    expect(await ballots()).toEqual([{ choices: [2] }]);
     expect(await put(third, 8, 3, { 1: 1 })).toMatchObject({ status: 409, body: { code: 'voting.paperChecked' } });
     expect(await put(third, '8/check', 3, { 1: 1 })).toMatchObject({
       status: 409,
@@ -96,13 +109,13 @@ describe('a paper', () => {
     expect(entered.map(({ status }) => status)).toEqual(Array(10).fill(200));
     const checked = await Promise.all(Array.from({ length: 10 }, () => put(second, '3/check', 1, { 2: 1 })));
     expect(checked.map(({ status }) => status)).toEqual(Array(10).fill(200));
-    expect(await ballots()).toEqual([{ choices: [2], checked: 4 }]);
+    expect(await ballots()).toEqual([{ choices: [2] }]);
   });
 
   it('can be empty: that is a vote for none', async () => {
     await put(world.coordinator, 4, 0, {});
     await put(second, '4/check', 1, {});
-    expect(await ballots()).toEqual([{ choices: [], checked: 4 }]);
+    expect(await ballots()).toEqual([{ choices: [] }]);
   });
 
   it('that nobody printed is refused, as is one with too many crosses', async () => {
@@ -190,5 +203,65 @@ describe('what stood on papers', () => {
       { choices: [1], checked: 3, n: 10 },
       ...[1, 2, 3].map((place) => ({ choices: [place], checked: 4, n: 4 })),
     ]);
+  });
+});
+
+describe('papers that were checked', () => {
+  const keyFile = () => path.join(dir, 'vote-keys', `${world.gemeente.id}.${world.voteId}.key`);
+  const run = () => app.app.get(Closing, { strict: false }).run(systemCtx(world.gemeente.id, 'test'), world.voteId);
+  const state = async () =>
+    (await app.db.query<{ state: string }>('select state from voting_round where id = $1', [world.voteId]))[0]?.state;
+  const contents = () =>
+    app.db.query<{ choices: number[]; n: number }>(
+      'select choices, count(*)::int as n from vote_content where round_id = $1 group by 1 order by 1',
+      [world.voteId],
+    );
+  const checked = async (amount: number) => {
+    for (let paper = 1; paper <= amount; paper += 1) {
+      await put(world.coordinator, paper, 0, { 2: 1 });
+      await put(second, `${paper}/check`, 1, { 2: 1 });
+    }
+  };
+
+  it('become ballots at closing, each once, however often it begins again or stops halfway', async () => {
+    await checked(12);
+    await move(world.coordinator, world.path, 'close');
+    // somebody pulls the plug when the papers were cast and nothing else was
+    const refuse = `create function stop() returns trigger language plpgsql as $$ begin raise 'stop'; end $$;
+      create trigger stop before insert on vote_receipt execute function stop();`;
+    await app.db.query(refuse);
+    await expect(run()).rejects.toThrow('stop');
+    await app.db.query('drop trigger stop on vote_receipt; drop function stop');
+    expect(
+      await app.db.query('select 1 from vote_paper where round_id = $1 and sealed is not null', [world.voteId]),
+    ).toEqual([]);
+    await Promise.all([run().catch(() => null), run().catch(() => null)]);
+    await run();
+    expect([await state(), await contents()]).toEqual(['closed', [{ choices: [2], n: 12 }]]);
+  });
+
+  it('wait a day for a key that is away, and count when it is back', async () => {
+    await checked(3);
+    fs.renameSync(keyFile(), `${keyFile()}.away`);
+    app.app.get(VoteKeys, { strict: false }).forget({ gemeenteId: world.gemeente.id, roundId: world.voteId });
+    await close();
+    expect([await state(), await contents()]).toEqual(['closing', []]);
+    fs.renameSync(`${keyFile()}.away`, keyFile());
+    await run();
+    expect([await state(), await contents()]).toEqual(['closed', [{ choices: [2], n: 3 }]]);
+  });
+
+  it('do not keep a vote from closing for ever', async () => {
+    await checked(1);
+    await (await voter(app, world)).put(`${world.path}/my-ballot`, { choices: { 1: 1 } });
+    fs.rmSync(keyFile());
+    app.app.get(VoteKeys, { strict: false }).forget({ gemeenteId: world.gemeente.id, roundId: world.voteId });
+    await move(world.coordinator, world.path, 'close');
+    await app.db.query(
+      `update voting_round set closes_at = now() - interval '25 hours', opens_at = now() - interval '3 days' where id = $1`,
+      [world.voteId],
+    );
+    await run();
+    expect([await state(), await contents()]).toEqual(['closed', [{ choices: [1], n: 1 }]]);
   });
 });

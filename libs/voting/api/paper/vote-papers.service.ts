@@ -6,19 +6,18 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import {
   checkBallot,
-  checks,
   type EnterPaper,
   packBallot,
   type PaperList,
   type PaperView,
   votingError,
 } from '@wijkspoor/voting/domain';
-import { BallotBatch } from '../ballot-batch';
 import { ofVote } from '../ballots.service';
 import { voteFor } from '../vote-access';
 import { ballotForm, takes, type VoteFrame, VoteFrames } from '../vote-frames';
 import { type VoteKey, VoteKeys } from '../vote-keys';
-import { pseudonymOf, typedOf, VoterSecrets } from '../voter-secrets';
+import { sealPaper } from '../seals';
+import { typedOf } from '../voter-secrets';
 
 type Row = {
   readonly number: number;
@@ -36,7 +35,8 @@ const most = 5_000;
 
 /**
  * Ballots on paper. One person types what stands on it, a second person types it again without seeing the first; when both typed
- * the same it is cast, as one more voter. What was typed first is known only as a mark that can be compared.
+ * the same it counts, as one more voter. What was typed first is known only as a mark that can be compared; what stands on a checked
+ * paper waits sealed, and becomes a ballot at closing together with all others, so that nothing ties a number to a ballot.
  */
 @Injectable()
 export class VotePapers {
@@ -46,8 +46,6 @@ export class VotePapers {
     @Inject(People) private readonly people: People,
     @Inject(VoteFrames) private readonly frames: VoteFrames,
     @Inject(VoteKeys) private readonly keys: VoteKeys,
-    @Inject(VoterSecrets) private readonly secrets: VoterSecrets,
-    @Inject(BallotBatch) private readonly batch: BallotBatch,
   ) {}
 
   /** What stands on the papers of a vote, and how far their entering is. @throws platform.missing */
@@ -102,7 +100,7 @@ export class VotePapers {
   }
 
   /**
-   * Types a paper again, with the paper in hand. When it is the same it is cast, in the transaction in which it is checked.
+   * Types a paper again, with the paper in hand. When it is the same it counts from then on.
    * @throws voting.paperDiffers when it is something else: nothing changes, and who is sure enters it anew; voting.sameChecker,
    * voting.paperNotNow, voting.paperUnknown, voting.ballot, platform.stale
    */
@@ -116,21 +114,12 @@ export class VotePapers {
       if (known.enteredBy === ctx.actor.accountId) throw votingError('sameChecker');
       if (known.version !== version) throw platformError('stale');
       if (!same) throw votingError('paperDiffers', [{ path: 'check', code: 'voting.paperDiffers' }]);
-      await this.cast(tx, vote, typed, key);
       await tx.query(
-        'update vote_paper set checked_by = $3, version = version + 1 where round_id = $1 and number = $2',
-        [...[vote.id, paper, ctx.actor.accountId]],
+        'update vote_paper set checked_by = $3, sealed = $4, version = version + 1 where round_id = $1 and number = $2',
+        [vote.id, paper, ctx.actor.accountId, sealPaper(key, paper, typed.choices, vote.options.length)],
       );
       return 'vote.paperChecked';
     });
-  }
-
-  private async cast(tx: EntityManager, vote: VoteFrame, { paper, choices }: Typed, key: VoteKey): Promise<void> {
-    const verdict = await this.batch.addIn(tx, vote.gemeenteId, {
-      ...{ roundId: vote.id, choices, checked: checks.indexOf('paper') + 1 },
-      pseudonym: pseudonymOf(key, this.secrets.ofPaper(ofVote(vote), paper)),
-    });
-    if (verdict === 'closed') throw votingError('paperNotNow');
   }
 
   private async write(

@@ -12,12 +12,14 @@ const vote: VoteFrame = {
   ...{ checks: ['code', 'paper'], minimumAge: 12, method: 'budget', most: null, budgetCents: 4_000_050 },
   ...{ rule: 'equalShares', seats: null, rung: 'codecide', promise: 'Wat wint, doen wij.', feedbackDue: '2027-02-01' },
   ...{ lotCommitment: null, lotSeed: null, version: 1, projectId: 'p', project: 'Gezond' },
+  ...{ asksBuurt: false, buurten: [] },
   wijk: { id: 'w', slug: 'lindehoek', name: 'De Lindehoek', published: true },
   options: Array.from({ length: 30 }, (_, index) => ({
     ...{ place: index + 1, title: `Keuze #${index + 1}`, text: index % 2 === 0 ? 'Met een leuning.\nEn *gras*.' : '' },
     costCents: index === 0 ? null : 600_000 + index,
     ...{ ideaId: null, idea: null, theme: null, category: index === 1 ? 'Groen en #fris' : null },
     translations: index === 1 ? [{ language: 'en', title: 'A bench', text: 'With *grass*.' } as const] : [],
+    buurt: null,
   })),
   ...{ categories: [{ name: 'Groen en #fris', budgetCents: 1_000_000 }], threshold: null },
 };

@@ -3,6 +3,7 @@ import { themeNamed, wijkspoor } from '@wijkspoor/platform/domain/theme';
 import { optionWords, votingError, type VotePrintView } from '@wijkspoor/voting/domain';
 import { toString as drawQr } from 'qrcode';
 import { type VotePrintWords, votePrintWords } from '../../domain/texts/print';
+import { writeMoment } from '../moments';
 import type { VoteFrame } from '../vote-frames';
 
 /** Who asks. */
@@ -125,10 +126,7 @@ function common({ vote, sender, print: { language, place } }: VotePrinting, say:
 /** The moment it closes, as people say it. @throws voting.printNotNow when nobody knows yet */
 function until({ closesAt }: VoteFrame, language: Language): string {
   if (closesAt === null) throw votingError('printNotNow');
-  const form = new Intl.DateTimeFormat(localeOf(language), {
-    ...{ ...zone, weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
-  });
-  return form.format(new Date(closesAt));
+  return writeMoment(language, closesAt);
 }
 
 const day = (language: Language, moment: Date): string =>

@@ -4,8 +4,11 @@ import { Email } from '@wijkspoor/platform/domain';
 /** Points by place of the option; 1 for what is chosen. What is not named gets nothing. */
 const Choices = z.record(z.string().check(z.maxLength(3)), z.int().check(z.minimum(0), z.maximum(1000)));
 
-/** A whole ballot. Casting again replaces it, until closing. */
-export const CastBallot = z.strictObject({ choices: Choices });
+/** A whole ballot. Casting again replaces it, until closing. `buurt`: where the voter lives, when that is asked and said. */
+export const CastBallot = z.strictObject({
+  choices: Choices,
+  buurt: z.optional(z.nullable(z.string().check(z.maxLength(16)))),
+});
 export type CastBallot = z.infer<typeof CastBallot>;
 /** What a voter may look up after closing; it says nothing of what was voted. */
 export const BallotCast = z.object({ receipt: z.string() });
@@ -16,6 +19,8 @@ export const MyBallot = z.object({
   cast: z.boolean(),
   choices: z.record(z.string(), z.int()),
   receipt: z.nullable(z.string()),
+  /** Code of the buurt that was said; null when it was not. */
+  buurt: z.nullable(z.string()),
 });
 export type MyBallot = z.infer<typeof MyBallot>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ShownCount, ShownFigure } from '@wijkspoor/instruments/domain';
 import { checks } from '../checks';
 import { reasons } from './reasons';
 
@@ -32,6 +33,17 @@ export const VoteResult = z.object({
 });
 export type VoteResult = z.infer<typeof VoteResult>;
 
+/** Buurten with the part of the voters that lives there, and of the money that goes there. */
+export const BuurtShares = z.object({
+  /** Who said where they live. */
+  said: ShownCount,
+  /** Neighbours are together where there are too few voters for each. */
+  parts: z.array(z.object({ codes: z.array(z.string()), voters: ShownFigure, moneyCents: z.int() })),
+  /** What goes to the wijk as a whole. */
+  wholeCents: z.int(),
+});
+export type BuurtShares = z.infer<typeof BuurtShares>;
+
 /** The outcome with what anybody needs to check it. */
 export const PublishedResult = z.object({
   result: VoteResult,
@@ -40,6 +52,8 @@ export const PublishedResult = z.object({
   /** Heads of the chains over the two lists as they are published; contents null where there are too few ballots. */
   heads: z.object({ receipts: z.string(), contents: z.nullable(z.string()) }),
   lot: z.object({ commitment: z.string(), seed: z.string() }),
+  /** Null where too few said where they live; left out where that was not asked. */
+  buurten: z.optional(z.nullable(BuurtShares)),
 });
 export type PublishedResult = z.infer<typeof PublishedResult>;
 

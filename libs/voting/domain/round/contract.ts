@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { rungs } from '@wijkspoor/instruments/domain';
 import { Id, languages, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { methods } from '../ballot/ballot';
-import { checks } from '../checks';
+import { type Check, checks } from '../checks';
 import { moreRulesAgree } from './more-rules';
 import { votingStates, votingVerbs } from './moves';
 import { Category, CategoryView, Cents, mostCategories, Option, OptionView } from './option-contract';
-import { countingRules } from './readiness';
+import { asksChildren, countingRules } from './readiness';
 
 /** The number of a vote in a gemeente, as addresses have it. */
 export const VoteNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999));
@@ -42,6 +42,8 @@ const plan = {
   categories: z._default(few(Category, mostCategories), []),
   /** The fewest votes, or points where these are divided, with which an option can win; of the same counts. */
   threshold: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(1_000_000))), null),
+  /** Voters may say in which buurt they live. Left out: they are not asked. */
+  asksBuurt: z.optional(z.boolean()),
 };
 type Plan = {
   readonly opensAt: string | null;
@@ -51,6 +53,9 @@ type Plan = {
   readonly budgetCents: number | null;
   readonly rule: (typeof countingRules)[number];
   readonly seats: number | null;
+  readonly asksBuurt?: boolean | undefined;
+  readonly checks: readonly Check[];
+  readonly minimumAge: number;
 };
 /** What has to agree between the fields of a plan. */
 const agrees = <T extends Plan>() => [
@@ -70,6 +75,11 @@ const agrees = <T extends Plan>() => [
     error: 'voting.ruleDivides',
     path: ['rule'],
   }),
+  z.refine<T>((plan) => !asksChildren(plan), { error: 'voting.lacksCodesOnly', path: ['checks'] }),
+  // nobody is asked what is not used: only where money is divided the outcome says something of buurten
+  z.refine<T>(({ rule, asksBuurt }) => rule !== 'totals' || asksBuurt !== true, {
+    ...{ error: 'voting.buurtOfMoney', path: ['asksBuurt'] },
+  }),
   z.refine<T>(({ rule, seats }) => (rule === 'totals') === (seats !== null), { error: 'required', path: ['seats'] }),
 ];
 
@@ -84,6 +94,7 @@ export type MoveVote = z.infer<typeof MoveVote>;
 
 const moment = z.nullable(z.string());
 const Wijk = z.object({ slug: z.string(), name: z.string() });
+const Buurt = z.object({ code: z.string(), name: z.string() });
 const Project = z.object({ id: z.string(), name: z.string() });
 const shown = {
   number: z.int(),
@@ -108,6 +119,9 @@ const shown = {
   options: z.array(OptionView),
   categories: z.array(CategoryView),
   threshold: z.nullable(z.int()),
+  asksBuurt: z.boolean(),
+  /** The buurten of its wijk as they were when the plan was saved; for everybody only where the vote speaks of them. */
+  buurten: z.array(Buurt),
   /** Published before opening; after closing anyone can check the seed of the lot against it. */
   lotCommitment: z.nullable(z.string()),
   lotSeed: z.nullable(z.string()),
@@ -133,7 +147,11 @@ export const VoteView = z.object({
 export type VoteView = z.infer<typeof VoteView>;
 /** The votes of a project, newest first; `wijken` are those a vote of it can be in. */
 export const VoteList = z.object({
-  project: z.object({ id: z.string(), name: z.string(), wijken: z.array(Wijk) }),
+  project: z.object({
+    id: z.string(),
+    name: z.string(),
+    wijken: z.array(z.object({ ...Wijk.shape, buurten: z.array(Buurt) })),
+  }),
   items: z.array(VoteView),
   may: z.object({ add: z.string() }),
 });

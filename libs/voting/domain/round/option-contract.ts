@@ -14,6 +14,8 @@ export const Option = z.strictObject({
   ideaId: z._default(z.nullable(Id), null),
   /** The theme that it was made of. */
   theme: z._default(z.nullable(Theme), null),
+  /** Code of the buurt where it would be done; null: in the whole wijk. */
+  buurt: z._default(z.nullable(z.string().check(z.minLength(1), z.maxLength(16))), null),
   /** One of the categories of the vote. */
   category: z._default(z.nullable(Line(60)), null),
   /** The same words in other languages. Who reads a language that is not there reads the first one. */
@@ -47,6 +49,7 @@ export const OptionView = z.object({
   costCents: z.nullable(z.int()),
   theme: z.nullable(z.string()),
   category: z.nullable(z.string()),
+  buurt: z.nullable(z.string()),
   translations: z.array(z.object({ language: z.enum(languages), title: z.string(), text: z.string() })),
   /** Where the idea that it was made of is read; null without one. */
   idea: z.nullable(IdeaAddress),

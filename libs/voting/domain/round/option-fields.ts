@@ -19,12 +19,14 @@ export type TypedOption = {
   readonly theme: string | null;
   /** Id of its category; empty without. */
   readonly category: string;
+  /** Code of a buurt; empty is the whole wijk. */
+  readonly buurt: string;
   readonly translated: Translated;
 };
 
 /** An option of which nothing is known yet. */
 export const emptyOption = (id: number): TypedOption => ({
-  ...{ id, title: '', text: '', cost: '', ideaId: null, idea: null, theme: null, category: '', translated: {} },
+  ...{ id, title: '', text: '', cost: '', ideaId: null, idea: null, theme: null, category: '', buurt: '', translated: {} },
 });
 
 /** Whether nothing was typed of an option. */
@@ -42,9 +44,10 @@ export const categoriesOf = (vote: VoteView | undefined): readonly TypedCategory
 export const optionsOf = (vote: VoteView | undefined): readonly TypedOption[] =>
   vote === undefined
     ? [1, 2].map(emptyOption)
-    : vote.options.map(({ place, title, text, costCents, ideaId, idea, theme, category, translations }) => ({
+    : vote.options.map(({ place, title, text, costCents, ideaId, idea, theme, category, buurt, translations }) => ({
         ...{ id: place, title, text, ideaId, idea, theme },
         cost: costCents === null ? '' : eurosOf(costCents),
+        buurt: buurt ?? '',
         category: String(vote.categories.findIndex(({ name }) => name === category) + 1 || ''),
         translated: Object.fromEntries(
           translations.flatMap((one) => [

@@ -8,16 +8,16 @@ const vote: VoteView = {
   ...{ opensAt: '2027-03-01T08:00:12.345+00:00', closesAt: '2027-03-28T15:00:00+00:00', languages: ['nl'] },
   ...{ checks: ['code', 'paper'], minimumAge: 12, method: 'budget', most: null, budgetCents: 4_000_007 },
   ...{ rule: 'equalShares', seats: null, rung: 'codecide', promise: 'Wat wint, doen wij.', feedbackDue: '2027-05-01' },
-  ...{ lotCommitment: null, lotSeed: null },
+  ...{ lotCommitment: null, lotSeed: null, asksBuurt: false, buurten: [{ code: 'BU00010001', name: 'Oost' }] },
   ...{ threshold: null, categories: [{ name: 'Groen', budgetCents: null }] },
   options: [
     {
-      ...{ place: 1, title: 'Bankjes', text: '', costCents: 600_050, category: 'Groen', theme: null },
+      ...{ place: 1, title: 'Bankjes', text: '', costCents: 600_050, category: 'Groen', theme: null, buurt: 'BU00010001' },
       ...{ ideaId: '0199c0de-0000-7000-8000-000000000009', idea: { number: 4, wijk: 'noord' } },
       translations: [{ language: 'en', title: 'Benches', text: '' }],
     },
     {
-      ...{ place: 2, title: 'Lantaarns', text: 'Zes.', costCents: null, category: null, theme: 'Licht' },
+      ...{ place: 2, title: 'Lantaarns', text: 'Zes.', costCents: null, category: null, theme: 'Licht', buurt: null },
       ...{ ideaId: null, idea: null, translations: [] },
     },
   ],

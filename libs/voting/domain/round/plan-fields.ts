@@ -33,6 +33,7 @@ export type VoteChosen = {
   readonly method: Method;
   readonly rule: CountingRule | null;
   readonly rung: string | null;
+  readonly asksBuurt?: boolean;
 };
 
 /** The fields of a vote, or of a new one. */
@@ -85,10 +86,12 @@ export function planOf(
     budgetCents: money ? amountOf(budget) : null,
     seats: rule === 'totals' ? numberOf(seats) : null,
     feedbackDue: feedbackDue === '' ? null : feedbackDue,
-    options: options.map(({ title: name, text, cost, ideaId, theme, category, translated }) => ({
+    asksBuurt: money && chosen.asksBuurt === true,
+    options: options.map(({ title: name, text, cost, ideaId, theme, category, buurt, translated }) => ({
       ...{ title: name, text, ideaId, theme, translations: translationsOf(translated, languages[0]) },
       costCents: !money || cost.trim() === '' ? null : amountOf(cost),
       category: named.find(({ id }) => String(id) === category)?.name.trim() || null,
+      buurt: buurt || null,
     })),
     categories: named.map(({ name, budget: own }) => ({
       name,

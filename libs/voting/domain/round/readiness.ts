@@ -29,10 +29,16 @@ export type VotePlan = {
   readonly costs: readonly (number | null)[];
   readonly categories: readonly { readonly name: string }[];
   readonly options: readonly { readonly category: string | null }[];
+  readonly asksBuurt?: boolean | undefined;
+  readonly buurten: readonly unknown[];
 };
 
 /** Younger than this nobody is asked for a mail address or where they live (AVG; our own limit for children). */
 const ownAddressFrom = 16;
+
+/** Whether people who are too young for it would be asked for a mail address or where they live. */
+export const asksChildren = ({ minimumAge, checks }: Pick<VotePlan, 'minimumAge' | 'checks'>): boolean =>
+  minimumAge < ownAddressFrom && checks.some((one) => one !== 'code' && one !== 'paper');
 
 /** What a vote still lacks before it may be planned or opened: at most one entry per field, in the order of the form. @param now ISO time. */
 export function lacksOf(plan: VotePlan, now: string): readonly InputError[] {
@@ -44,8 +50,8 @@ export function lacksOf(plan: VotePlan, now: string): readonly InputError[] {
     closesAt !== null &&
       Date.parse(closesAt) <= Date.parse(now) && { path: 'closesAt', code: 'voting.lacksClosesLater' },
     !checks.some((one) => one === 'code' || one === 'paper') && { path: 'checks', code: 'voting.lacksNotDigital' },
-    plan.minimumAge < ownAddressFrom &&
-      checks.some((one) => one === 'mail' || one === 'address') && { path: 'checks', code: 'voting.lacksCodesOnly' },
+    asksChildren(plan) && { path: 'checks', code: 'voting.lacksCodesOnly' },
+    plan.asksBuurt === true && plan.buurten.length < 2 && { path: 'asksBuurt', code: 'voting.lacksBuurten' },
     costs.length < 2 && { path: 'options', code: 'voting.lacksOptions' },
     plan.categories.some(({ name }) => !plan.options.some(({ category }) => category === name)) && {
       ...{ path: 'categories', code: 'voting.lacksCategory' },

@@ -30,4 +30,13 @@ export const ar = {
   'mail.link.open': 'إلى صوتي',
   'mail.link.after':
     'لا تعط هذا الرابط لغيرك: من يملكه يمكنه التصويت بدلًا منك. نستخدم عنوان بريدك لهذه الرسالة فقط، ثم نمحوه.',
+  'mail.invited.subject': 'يمكنك التصويت عن {wijk}',
+  'mail.invited.text': 'تدعوك {gemeente} إلى التصويت على "{title}" في {wijk}.',
+  'mail.invited.when': 'يمكنك التصويت من {opens} حتى {closes}.',
+  'mail.invited.whenOpen': 'يمكنك التصويت الآن، حتى {closes}.',
+  'mail.invited.open': 'إلى التصويت',
+  'mail.invited.how':
+    'اختر في تلك الصفحة "أنا مدعو" واكتب عنوان البريد هذا. ستصلك عندها رسالة فيها رابط للتصويت. لا يوجد رمز في هذه الرسالة.',
+  'mail.invited.after':
+    'لا نحفظ عنوان بريدك: نحفظ فقط علامة نعرف بها أنك مدعو. وبعد الإغلاق نمحوها أيضًا. لا أحد يرى إن كنت قد صوّت.',
 } satisfies Partial<Record<keyof typeof nl, string>>;

@@ -30,6 +30,10 @@ const errors = {
     'Dat besluit kunt u niet vervangen: het is niet gepubliceerd, of er is al een ander voor.',
   'error.cycleOver': 'De ronde van dit project is afgesloten. Hier kan niets meer wijzigen.',
   'error.tooMany': 'Het zijn er te veel. Maak het er minder.',
+  'error.invitedNotNow':
+    'Dat kan nu niet. Uitnodigen kan zolang de stemming klaarstaat of open is, iemand van de lijst halen tot zij opent.',
+  'error.invitedList': 'Niemand is uitgenodigd: de lijst klopt nog niet. Verander eerst:',
+  'error.invitedUnknown': 'Dit adres staat niet op de lijst.',
   'error.pabulibQuote':
     'Regel {line}: een tekst begint met een aanhalingsteken en eindigt nergens. Zet er een " achter.',
   'error.pabulibBeforeMeta': 'Regel {line}: het bestand moet beginnen met een regel waarop alleen META staat.',
@@ -75,6 +79,7 @@ const lacks = {
   'input.lacksCodesOnly': 'Onder de 16 jaar stemmen mensen alleen met een code of op papier.',
   'input.lacksOptions': 'Schrijf minstens twee keuzes op.',
   'input.lacksCategory': 'Er is een soort zonder keuzes. Kies die soort bij een keuze, of haal haar weg.',
+  'input.lacksBuurten': 'Van deze wijk kennen wij geen buurten. Vraag er dan niet naar.',
   'input.lacksCost': 'Bij een verdeling van geld heeft elke keuze een bedrag. Vul dat aan.',
   'input.lacksMost': 'Mensen mogen niet meer kiezen dan er keuzes zijn.',
   'input.lacksSeats': 'Niet alles kan winnen. Kies minder winnaars, of zet er meer keuzes bij.',
@@ -123,12 +128,17 @@ export const nl = {
   'input.budget': 'Vul het bedrag in als er geld wordt verdeeld, en anders niet.',
   'input.ruleDivides': 'Bij stemmen met geld hoort een telling die geld verdeelt.',
   'input.ideaNotForBallot': 'Een idee hoort niet bij dit project, of er is al over besloten. Haal die keuze weg.',
-  'input.ideaTwice': 'Een idee staat er twee keer op. Haal er een weg.',
   'input.ideaOrTheme': 'Een keuze komt uit een idee of uit een onderwerp, niet uit allebei.',
   'input.category': 'Een keuze heeft een soort die er niet is. Kies een andere soort.',
   'input.categoryName': 'Schrijf de naam van een soort zonder komma of puntkomma.',
   'input.categoriesOver': 'De soorten krijgen samen meer dan er is. Verlaag een bedrag.',
   'input.onlyGreedy': 'Dit kan alleen als de meeste stemmen eerst gaan. Laat het leeg, of kies een andere telling.',
+  'input.buurtOfMoney': 'Naar de buurt vragen kan alleen als er geld wordt verdeeld.',
+  'input.invitedLines': 'Dit zijn geen mailadressen: regel {lines}.',
+  'input.invitedManyLines': 'Dit zijn geen mailadressen: regel {lines}, en nog {more} regels.',
+  'input.invitedNone': 'Er staat geen mailadres in. Zet er op elke regel een.',
+  'input.invitedTooMany': 'Hoogstens {most} mensen kunnen worden uitgenodigd. Maak de lijst korter.',
+  'input.invitedUnknown': 'Dit adres staat niet op de lijst.',
   'input.wijkNotOfProject': 'Deze wijk hoort niet bij het project.',
   'input.paperDiffers': 'Kijk nog eens goed op het papier.',
   'input.paperUnknown': 'Er is geen stembiljet met dit nummer.',
@@ -147,4 +157,13 @@ export const nl = {
   'mail.link.open': 'Naar mijn stem',
   'mail.link.after':
     'Geef deze link niet aan anderen: wie hem heeft, kan voor u stemmen. Uw mailadres gebruiken wij alleen voor deze ene mail. Daarna wissen wij het.',
+  'mail.invited.subject': 'U kunt meestemmen over {wijk}',
+  'mail.invited.text': '{gemeente} nodigt u uit om te stemmen over “{title}” in {wijk}.',
+  'mail.invited.when': 'Stemmen kan van {opens} tot {closes}.',
+  'mail.invited.whenOpen': 'Stemmen kan nu, tot {closes}.',
+  'mail.invited.open': 'Naar de stemming',
+  'mail.invited.how':
+    'Kies op die pagina “Ik ben uitgenodigd” en vul dit mailadres in. U krijgt dan een link om te stemmen. In deze mail staat geen code.',
+  'mail.invited.after':
+    'Uw mailadres bewaren wij niet: alleen een kenmerk waarmee wij zien dat u bent uitgenodigd. Na het sluiten wissen wij ook dat. Of u stemt, ziet niemand.',
 };

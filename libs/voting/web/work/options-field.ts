@@ -7,7 +7,7 @@ import { OptionMore } from './option-more';
 import { workVoteTexts } from './work-vote-texts';
 
 /** `title.en` is the title in English. */
-type Field = 'title' | 'text' | 'cost' | 'category' | `${'title' | 'text'}.${string}`;
+type Field = 'title' | 'text' | 'cost' | 'category' | 'buurt' | `${'title' | 'text'}.${string}`;
 
 /** The options of a vote, in the order of the ballot: adding, taking away, and moving by buttons. */
 @Component({
@@ -76,6 +76,21 @@ type Field = 'title' | 'text' | 'cost' | 'category' | `${'title' | 'text'}.${str
               [error]="error()"
               [id]="id()"
             />
+            @if (buurten().length > 1) {
+              <ws-form-field
+                [fieldId]="id()('options.' + $index + '.buurt')"
+                [label]="t('option.buurt')"
+                [error]="error()('options.' + $index + '.buurt')"
+                size="medium"
+              >
+                <select wsControl [wsBind]="edit(option.id, 'buurt')">
+                  <option value="">{{ t('option.wholeWijk') }}</option>
+                  @for (buurt of buurten(); track buurt.code) {
+                    <option [value]="buurt.code">{{ buurt.name }}</option>
+                  }
+                </select>
+              </ws-form-field>
+            }
             <div class="ws-chips">
               @if (!$first) {
                 <button class="ws-pill" type="button" [id]="'omhoog-' + option.id" (click)="move(option, -1)">
@@ -117,6 +132,8 @@ export class OptionsField {
   readonly categories = input.required<readonly TypedCategory[]>();
   /** Of the vote, the first one first. */
   readonly languages = input.required<readonly string[]>();
+  /** Buurten of the wijk, in one of which an option can be. */
+  readonly buurten = input<readonly { readonly code: string; readonly name: string }[]>([]);
   /** What is wrong with a field of the plan, in words, by its path. */
   readonly error = input.required<(path: string) => string | undefined>();
   /** Id of the control of a field. */

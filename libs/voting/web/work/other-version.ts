@@ -44,7 +44,7 @@ export class OtherVersion {
   protected readonly t = this.words.t;
   protected readonly rows = computed(() => {
     const [vote, typed] = [this.vote(), this.typed()];
-    const options = vote.options.map((one) => this.words.option(one)).join('; ');
+    const options = vote.options.map((one) => this.words.option(one, vote.buurten)).join('; ');
     return [
       { name: this.t('plan.name'), text: vote.title, same: vote.title === typed.title },
       { name: this.t('plan.intro'), text: vote.intro, same: vote.intro === typed.intro },
@@ -66,9 +66,9 @@ function partsOf(field: keyof VoteView): readonly Part[] {
   return [field as Part];
 }
 
-type Bare = Record<'title' | 'text' | 'costCents' | 'ideaId' | 'theme' | 'category' | 'translations', unknown>;
-const bare = ({ title, text, costCents, ideaId, theme, category, translations }: Bare) => [
-  ...[title, text, costCents, ideaId, theme, category, translations],
+type Bare = Record<'title' | 'text' | 'costCents' | 'ideaId' | 'theme' | 'category' | 'buurt' | 'translations', unknown>;
+const bare = ({ title, text, costCents, ideaId, theme, category, buurt, translations }: Bare) => [
+  ...[title, text, costCents, ideaId, theme, category, buurt, translations],
 ];
 
 /** Moments are the same however they are written. */

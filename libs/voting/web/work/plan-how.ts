@@ -85,6 +85,7 @@ import { rulesFor } from '../../domain/round/plan-fields';
       [project]="draft.place().project"
       [categories]="draft.categories()"
       [languages]="draft.ordered()"
+      [buurten]="draft.buurten()"
       [error]="errorOf"
       [id]="idOf"
     />

@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { FieldControl, FormField } from '@wijkspoor/platform/web';
 import { Bind } from '@wijkspoor/platform/web/kit/bound-fields';
 import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';
-import { checks } from '../../domain/checks';
+import { checksToRead } from '../../domain/checks';
 import { VoteDraft } from './vote-draft';
 
 /** Who may vote: how people show that they may, with what each way means, and from which age. */
@@ -36,13 +36,24 @@ import { VoteDraft } from './vote-draft';
           [wsBind]="draft.edit('minimumAge')"
         />
       </ws-form-field>
+      @if (draft.money() && draft.buurten().length > 1) {
+        <ws-option-group
+          [fieldId]="draft.api.id('asksBuurt')"
+          [legend]="t('plan.buurt')"
+          [description]="t('plan.buurtHelp')"
+          [error]="draft.api.error('asksBuurt')"
+          [options]="asks"
+          [(chosen)]="draft.asked"
+        />
+      }
     </section>
   `,
 })
 export class PlanWho {
   protected readonly draft = inject(VoteDraft);
   protected readonly t = this.draft.t;
-  protected readonly options = checks.map((value) => ({
+  protected readonly asks = [{ value: 'buurt', label: this.t('plan.buurtAsk') }];
+  protected readonly options = checksToRead.map((value) => ({
     ...{ value, label: this.t(`check.${value}`), help: this.t(`check.${value}.help`) },
   }));
 }

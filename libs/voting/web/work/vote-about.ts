@@ -29,7 +29,7 @@ import { useWorkVoteWords } from './work-vote-words';
       <h3 class="ws-label">{{ t('about.options') }}</h3>
       <ol class="ws-list ws-list--numbers">
         @for (option of vote().options; track option.place) {
-          <li dir="auto">{{ words.option(option) }}</li>
+          <li dir="auto">{{ words.option(option, vote().buurten) }}</li>
         } @empty {
           <li class="ws-muted">{{ t('about.noOptions') }}</li>
         }

@@ -1,7 +1,7 @@
 import { computed, Injectable, linkedSignal, signal } from '@angular/core';
 import { type ApiForm, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
-import type { CountingRule, Method, VoteView } from '@wijkspoor/voting/domain';
+import type { CountingRule, Method, VoteList, VoteView } from '@wijkspoor/voting/domain';
 import {
   categoriesOf,
   firstStays,
@@ -23,6 +23,8 @@ export class VoteDraft {
   readonly base = signal<VoteView | undefined>(undefined);
   /** The vote as it was read last: what is saved replaces this version. */
   readonly seen = signal<VoteView | undefined>(undefined);
+  /** The wijken a vote of this project can be in, with their buurten. */
+  readonly wijken = signal<VoteList['project']['wijken']>([]);
   readonly model = linkedSignal(() => fieldsOf(this.base()));
   readonly edit = boundFields(this.model);
   readonly options = linkedSignal(() => optionsOf(this.base()));
@@ -32,6 +34,10 @@ export class VoteDraft {
   readonly method = linkedSignal<readonly string[]>(() => [this.base()?.method ?? 'approval']);
   readonly rule = linkedSignal<readonly string[]>(() => [this.base()?.rule ?? 'totals']);
   readonly rung = linkedSignal<readonly string[]>(() => [this.base()?.rung ?? []].flat());
+  /** Whether voters are asked in which buurt they live. */
+  readonly asked = linkedSignal<readonly string[]>(() => (this.base()?.asksBuurt ? ['buurt'] : []));
+  /** Those of the wijk that is chosen. */
+  readonly buurten = computed(() => this.wijken().find(({ slug }) => slug === this.model().wijk)?.buurten ?? []);
   readonly way = computed(() => this.method()[0] as Method);
   /** Null when what was chosen does not fit the way to vote. */
   readonly count = computed<CountingRule | null>(
@@ -54,6 +60,7 @@ export class VoteDraft {
     const chosen = {
       ...{ languages: this.ordered(), checks: this.checks(), method: this.way(), rule: this.count() },
       rung: this.rung()[0] ?? null,
+      asksBuurt: this.buurten().length > 1 && this.asked().length > 0,
     };
     return planOf(this.model(), chosen, this.options(), this.categories(), this.seen());
   }
@@ -70,6 +77,7 @@ export class VoteDraft {
       ...{ title: t('plan.name'), intro: t('plan.intro'), wijk: t('plan.wijk') },
       ...{ opensAt: t('plan.opensAt'), closesAt: t('plan.closesAt'), languages: t('plan.languages') },
       ...{ checks: t('plan.checks'), minimumAge: t('plan.minimumAge'), method: t('plan.method') },
+      asksBuurt: t('plan.buurt'),
       ...{ most: t(this.way() === 'points' ? 'plan.mostPoints' : 'plan.mostApproval'), rule: t('plan.rule') },
       ...{ seats: t('plan.seats'), budgetCents: t('plan.budget') },
       ...(Object.fromEntries(categories) as Record<string, string>),

@@ -163,6 +163,7 @@ export class VotePlanForm implements OnInit {
     this.draft.place.set({ gemeente: this.gemeente(), project: this.list().project.id });
     this.draft.base.set(this.vote());
     this.draft.seen.set(this.vote());
+    this.draft.wijken.set(this.list().project.wijken);
     const [only, more] = this.list().project.wijken;
     // with one wijk there is nothing to choose
     if (this.vote() === undefined && only !== undefined && more === undefined)

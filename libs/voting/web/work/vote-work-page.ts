@@ -155,6 +155,10 @@ export class VoteWorkPage {
     if (vote?.may.run !== 'yes') return [];
     const { state, checks } = vote;
     const all = [
+      {
+        ...({ key: 'invited', path: '/uitgenodigd' } as const),
+        shown: (state === 'planned' || state === 'open') && checks.includes('invited'),
+      },
       { key: 'print', path: '/drukwerk', shown: ['draft', 'planned', 'open'].includes(state) },
       { key: 'paper', path: '/papier', shown: state === 'open' && checks.includes('paper') },
     ] as const;

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { loadTexts, page } from '@wijkspoor/platform/web';
 import { workTexts } from '@wijkspoor/project/web/texts';
 import { decisionWorkPages } from './decision/work-routes';
+import { invitedTexts } from './invited/invited-texts';
 import { votePaperWorkPages } from './paper/work-routes';
 import { workVoteTexts } from './work-vote-texts';
 
@@ -24,6 +25,13 @@ export const votingWorkPages: Routes = [
     texts,
     title: 'plan.title',
     load: async () => (await import('./vote-plan-page')).VotePlanPage,
+  }),
+  page('stemmingen/:vote/uitgenodigd', {
+    kind,
+    texts: invitedTexts,
+    guards: [loadTexts(workVoteTexts)],
+    title: 'invited.title',
+    load: async () => (await import('./invited/vote-invited-page')).VoteInvitedPage,
   }),
   page('stemmingen/:vote/wijzigen', {
     kind,

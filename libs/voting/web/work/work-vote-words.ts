@@ -46,6 +46,7 @@ export function useWorkVoteWords() {
       },
       { field: 'checks', name: t('about.checks'), text: inOneLine(vote.checks.map((one) => t(`check.${one}`))) },
       { field: 'minimumAge', name: t('about.age'), text: t('about.ageYears', { n: vote.minimumAge }) },
+      ...(vote.asksBuurt ? [{ field: 'asksBuurt', name: t('about.buurt'), text: t('about.buurtAsked') } as const] : []),
       { field: 'method', name: t('about.method'), text: method(vote) },
       { field: 'rule', name: t('about.rule'), text: rule(vote) },
       ...(vote.budgetCents === null
@@ -67,9 +68,12 @@ export function useWorkVoteWords() {
       },
       { field: 'threshold', name: t('about.threshold'), text: threshold === null ? '' : String(threshold) },
     ],
-    /** An option with what it costs. */
-    option: ({ title, costCents }: Pick<VoteView['options'][number], 'title' | 'costCents'>): string =>
-      costCents === null ? title : `${title} (${money(costCents)})`,
+    /** An option with what it costs, and in which of these buurten it would be done. */
+    option: ({ title, costCents, buurt }: VoteView['options'][number], buurten: VoteView['buurten']): string => {
+      const option = costCents === null ? title : `${title} (${money(costCents)})`;
+      const where = buurten.find(({ code }) => code === buurt)?.name;
+      return where === undefined ? option : t('about.optionWhere', { option, buurt: where });
+    },
   };
 }
 

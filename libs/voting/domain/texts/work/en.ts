@@ -86,6 +86,8 @@ export const en = {
   'pages.title': 'More of this vote',
   'pages.print': 'Print',
   'pages.print.text': 'Letters with codes, and ballot papers to print.',
+  'pages.invited': 'People invited',
+  'pages.invited.text': 'Invite people with a list of mail addresses.',
   'pages.paper': 'Enter ballot papers',
   'pages.paper.text': 'Type over and check ballot papers, as long as the vote is open.',
   'about.title': 'The plan of this vote',
@@ -106,6 +108,9 @@ export const en = {
   'about.feedbackDue': 'Feedback by',
   'about.missing': 'Not filled in yet',
   'about.options': 'Options',
+  'about.buurt': 'Buurt of the voter',
+  'about.buurtAsked': 'Is asked, need not be said',
+  'about.optionWhere': '{option}, in {buurt}',
   'about.noOptions': 'There are no options yet.',
   'about.lot': 'Mark of the lot: {code}',
   'about.lotText': 'The lot decides when options are equal. Its mark is public, the lot itself only after closing.',
@@ -139,6 +144,9 @@ export const en = {
   'check.code.help': 'Everybody who gets a letter votes once. You decide who gets one. This is the strictest way.',
   'check.mail': 'Mail address',
   'check.mail.help': 'People get a link by mail. One vote per address. Who has two addresses can vote twice.',
+  'check.invited': 'By invitation',
+  'check.invited.help':
+    'You give a list of mail addresses. Only who is on it gets a link to vote. We do not keep the addresses. If you switch this off later, the list is erased.',
   'check.address': 'Postcode and house number',
   'check.address.help':
     'People fill in their address. Nobody checks it, so somebody can vote more than once. The result also shows the outcome without these votes.',
@@ -148,6 +156,10 @@ export const en = {
   'plan.minimumAge': 'From which age?',
   'plan.minimumAgeHelp':
     'From 12 to 21 years. People state themselves that they are old enough. Under 16 only with a code or on paper.',
+  'plan.buurt': 'Buurt of the voter',
+  'plan.buurtAsk': 'Ask in which buurt somebody lives',
+  'plan.buurtHelp':
+    'Nobody has to answer. The result then puts side by side which part of the voters lives in a buurt, and which part of the money goes there. Only with at least 30 voters per buurt.',
   'plan.how': 'About what and how',
   'plan.method': 'How does one vote?',
   'method.approval': 'Tick options',
@@ -198,6 +210,8 @@ export const en = {
   'option.text': 'Explanation',
   'option.optional': 'not needed',
   'option.cost': 'Cost in euros',
+  'option.buurt': 'Where is this done?',
+  'option.wholeWijk': 'In the whole wijk',
   'option.add': 'Add an option',
   'option.added': 'Option {n} is at the bottom.',
   'option.up': 'Up',

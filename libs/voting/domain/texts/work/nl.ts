@@ -83,6 +83,8 @@ export const nl = {
   'pages.title': 'Verder met deze stemming',
   'pages.print': 'Drukwerk',
   'pages.print.text': 'Brieven met codes, en stembiljetten om te printen.',
+  'pages.invited': 'Uitgenodigde mensen',
+  'pages.invited.text': 'Mensen uitnodigen met een lijst van mailadressen.',
   'pages.paper': 'Stembiljetten invoeren',
   'pages.paper.text': 'Stembiljetten op papier overtypen en nakijken, zolang de stemming open is.',
   'about.title': 'De opzet van deze stemming',
@@ -103,6 +105,9 @@ export const nl = {
   'about.feedbackDue': 'Terugkoppeling uiterlijk',
   'about.missing': 'Nog niet ingevuld',
   'about.options': 'Keuzes',
+  'about.buurt': 'Buurt van de stemmer',
+  'about.buurtAsked': 'Wordt gevraagd, hoeft niet',
+  'about.optionWhere': '{option}, in {buurt}',
   'about.noOptions': 'Er zijn nog geen keuzes.',
   'about.lot': 'Kenmerk van het lot: {code}',
   'about.lotText': 'Het lot beslist bij een gelijke stand. Het kenmerk is openbaar, het lot zelf pas na het sluiten.',
@@ -137,6 +142,9 @@ export const nl = {
   'check.mail': 'Mailadres',
   'check.mail.help':
     'Mensen krijgen een link per mail. Eén stem per adres. Wie twee adressen heeft, kan twee keer stemmen.',
+  'check.invited': 'Op uitnodiging',
+  'check.invited.help':
+    'U geeft een lijst met mailadressen. Alleen wie daarop staat, krijgt een link om te stemmen. De adressen bewaren wij niet. Zet u dit later uit, dan is de lijst gewist.',
   'check.address': 'Postcode en huisnummer',
   'check.address.help':
     'Mensen vullen hun adres in. Niemand controleert het, dus iemand kan vaker stemmen. De uitslag laat ook zien wat er uitkomt zonder deze stemmen.',
@@ -145,6 +153,10 @@ export const nl = {
   'plan.minimumAge': 'Vanaf welke leeftijd?',
   'plan.minimumAgeHelp':
     'Van 12 tot 21 jaar. Mensen zeggen zelf dat zij oud genoeg zijn. Onder de 16 kan alleen met een code of op papier.',
+  'plan.buurt': 'Buurt van de stemmer',
+  'plan.buurtAsk': 'Vraag in welke buurt iemand woont',
+  'plan.buurtHelp':
+    'Antwoorden hoeft niet. De uitslag zet dan naast elkaar welk deel van de stemmers in een buurt woont, en welk deel van het geld daarheen gaat. Alleen bij minstens 30 stemmers per buurt.',
   'plan.how': 'Waarover en hoe',
   'plan.method': 'Hoe stemt iemand?',
   'method.approval': 'Keuzes aankruisen',
@@ -194,6 +206,8 @@ export const nl = {
   'option.text': 'Uitleg',
   'option.optional': 'hoeft niet',
   'option.cost': 'Kosten in euro’s',
+  'option.buurt': 'Waar wordt dit gedaan?',
+  'option.wholeWijk': 'In de hele wijk',
   'option.add': 'Keuze toevoegen',
   'option.added': 'Keuze {n} staat onderaan.',
   'option.up': 'Omhoog',

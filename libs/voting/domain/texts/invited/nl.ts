@@ -1,0 +1,36 @@
+/** Dutch texts of the work page about who is invited to a vote. */
+export const nl = {
+  'failed.load': 'Wij kunnen dit nu niet laden. Probeer het zo opnieuw.',
+  'failed.send': 'Dit lukte niet. Probeer het zo opnieuw.',
+  'invited.title': 'Uitgenodigde mensen',
+  'invited.lead':
+    'Wie op de lijst staat, stemt met een link naar het eigen mailadres. De adressen zelf bewaren wij niet: na het versturen kunt u alleen nog zien hoeveel het er zijn.',
+  'invited.stand': 'Op de lijst',
+  'invited.amount': { one: 'Er staat {n} adres op de lijst.', other: 'Er staan {n} adressen op de lijst.' },
+  'invited.none': 'Er is nog niemand uitgenodigd.',
+  'invited.add': 'Mensen uitnodigen',
+  'invited.addText':
+    'Iedereen op uw lijst krijgt meteen een mail. Daarin staat wanneer de stemming opent en sluit, en waar. Er staat geen code in. Wie al op de lijst stond, krijgt niet nog een mail.',
+  'invited.addresses': 'Mailadressen',
+  'invited.addressesHelp': 'Eén adres per regel, hoogstens 5.000. Plak ze hier, of kies een bestand.',
+  'invited.file': 'Bestand met adressen',
+  'invited.fileHelp': 'Een tekstbestand of csv met één adres per regel.',
+  'invited.fileUnread': 'Dit bestand is te groot of niet te lezen. Plak de adressen in het vak.',
+  'invited.go': 'Nodig deze mensen uit',
+  'invited.added': { one: '{n} mens is uitgenodigd.', other: '{n} mensen zijn uitgenodigd.' },
+  'invited.noneAdded': 'Iedereen op deze lijst was al uitgenodigd.',
+  'invited.takeOff': 'Iemand van de lijst halen',
+  'invited.takeOffText': 'Dat kan tot de stemming opent. De mail die iemand al kreeg, kunnen wij niet terughalen.',
+  'invited.email': 'Mailadres',
+  'invited.takeOffGo': 'Haal dit adres van de lijst',
+  'invited.takenOff': 'Dit adres staat niet meer op de lijst.',
+  'invited.clear': 'De lijst leegmaken',
+  'invited.clearText': 'Dan kan niemand van deze lijst meer stemmen. De mails die al weg zijn, komen niet terug.',
+  'invited.clearGo': 'Ja, maak de lijst leeg',
+  'invited.cleared': 'De lijst is leeg.',
+  'invited.stop': 'Toch niet',
+  'invited.notYet':
+    'Mensen uitnodigen kan zodra de stemming klaarstaat: dan bestaat de pagina waar de mail naar verwijst.',
+  'invited.over': 'De stemming is gesloten. De lijst is gewist.',
+  'invited.notOffered': 'Bij deze stemming kunnen mensen niet op uitnodiging stemmen. Dat kiest u bij de opzet.',
+};
