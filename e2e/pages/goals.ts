@@ -21,7 +21,9 @@ export class GoalPages {
 
   /** Nothing stands beside the screen. */
   async fits(): Promise<void> {
-    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wide = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(wide, 'nothing beside the screen').toBeLessThanOrEqual(0);
   }
 }

@@ -42,7 +42,14 @@ beforeAll(async () => {
     // an idea goes with what its project takes, and only a merged one into another
     ...{ into: undefined, project, open: true },
     // a goal is measured, or says when; and it chooses from what there is
-    ...{ baselineDue: null, indicatorKey: null, context: [], ownerOrganisation: null, priorityId: null, parentId: null },
+    ...{
+      baselineDue: null,
+      indicatorKey: null,
+      context: [],
+      ownerOrganisation: null,
+      priorityId: null,
+      parentId: null,
+    },
   };
   attacker = {
     app: api.app,

@@ -19,7 +19,11 @@ type DemoSuggestion = {
   readonly state: SuggestionState;
   readonly reason?: string;
 };
-type DemoParagraph = { readonly words: string; readonly before?: string; readonly suggestions?: readonly DemoSuggestion[] };
+type DemoParagraph = {
+  readonly words: string;
+  readonly before?: string;
+  readonly suggestions?: readonly DemoSuggestion[];
+};
 type DemoGoal = {
   readonly number: number;
   readonly parent?: number;
@@ -181,7 +185,10 @@ async function makeParagraph(
     [id, cycle, goal, position, words, before === undefined ? 1 : 2],
   );
   let from: string | null = null;
-  for (const [at, { kind = 'wording', role = 'resident', onPaper = false, state, reason = '', words: said }] of suggestions.entries()) {
+  for (const [
+    at,
+    { kind = 'wording', role = 'resident', onPaper = false, state, reason = '', words: said },
+  ] of suggestions.entries()) {
     const suggestion = idOf(`suggestion ${id} ${at}`);
     const isAnswered = state === 'takenOver' || state === 'adapted' || state === 'declined';
     if (state === 'takenOver' || state === 'adapted') from = suggestion;

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { actionPlanError, contextOf, type GoalFields, measuredFigure, type WorkText } from '@wijkspoor/action-plan/domain';
+import {
+  actionPlanError,
+  contextOf,
+  type GoalFields,
+  measuredFigure,
+  type WorkText,
+} from '@wijkspoor/action-plan/domain';
 import { People } from '@wijkspoor/identity/api';
 import { chosenIndicators } from '@wijkspoor/project/api';
 import { naturesOf } from '@wijkspoor/wijk/api';

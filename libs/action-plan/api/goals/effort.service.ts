@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type DecideEffort, type EffortList, type Spoor, type SpoorEffort, sporen } from '@wijkspoor/action-plan/domain';
+import {
+  type DecideEffort,
+  type EffortList,
+  type Spoor,
+  type SpoorEffort,
+  sporen,
+} from '@wijkspoor/action-plan/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, may } from '@wijkspoor/platform/domain';
 import { projectOf, todayHere } from '@wijkspoor/project/api';

@@ -50,7 +50,13 @@ describe('a goal', () => {
   });
 
   it('is not adopted before every letter is right, and says of each what lacks', async () => {
-    const text = await openGoal(world, { ...rightFields, baselineDue: null, ownerRole: '', targetOn: null, method: '' });
+    const text = await openGoal(world, {
+      ...rightFields,
+      baselineDue: null,
+      ownerRole: '',
+      targetOn: null,
+      method: '',
+    });
     const refused = await move(text.ref, text.version, { move: 'adopt' });
     expect(refused).toMatchObject({ status: 409, body: { code: 'action-plan.notSmart' } });
     const { errors } = refused.body as { errors: { path: string; detail: string }[] };
@@ -232,7 +238,11 @@ describe('the deliverables of a project', () => {
       return steps.flatMap(({ deliverables }) => deliverables).find((one) => one.code === code);
     };
     const none = ['Er is nog geen doel. Begin met een hoofddoel, of met een thema.'];
-    expect(await of('goal')).toMatchObject({ state: 'todo', missing: none, path: `/projecten/${world.projectId}/doelen` });
+    expect(await of('goal')).toMatchObject({
+      state: 'todo',
+      missing: none,
+      path: `/projecten/${world.projectId}/doelen`,
+    });
     const text = await openGoal(world);
     expect(await of('goal')).toMatchObject({ state: 'begun' });
     await move(text.ref, text.version, { move: 'adopt' });

@@ -29,7 +29,9 @@ export const lettersOf = (goal: SmartGoal): WorkGoalLine['smart'] => {
 };
 
 /** Suggestions that somebody has to read or answer; on the paragraphs that `where` chooses. */
-const toDo = (where: string): string => `(select count(*)::int from suggestion s join paragraph a on a.id = s.paragraph_id
+const toDo = (
+  where: string,
+): string => `(select count(*)::int from suggestion s join paragraph a on a.id = s.paragraph_id
   where ${where} and a.removed_at is null and s.state in ('waiting', 'shown'))`;
 
 /** The goals of a project, and its plan, for who works on them. */
@@ -85,7 +87,9 @@ export class GoalsService {
         [id, number, projectId, cycleId],
       );
       if (made.length > 0) await this.door.record(tx, ctx, 'plan.added', 'plan-text', id);
-      const [plan] = await tx.query<{ number: number }[]>('select number from plan_text where cycle_id = $1', [cycleId]);
+      const [plan] = await tx.query<{ number: number }[]>('select number from plan_text where cycle_id = $1', [
+        cycleId,
+      ]);
       if (plan === undefined) throw platformError('conflict');
       return { ref: textRef('plan', plan.number) };
     });
@@ -124,9 +128,10 @@ export async function putGoals(
      order by g.at on conflict (gemeente_id, id) do nothing returning id`,
     [JSON.stringify(goals.map((goal, at) => ({ ...goal, at }))), projectId, cycleId, first],
   );
-  const [{ n } = { n: 0 }] = await tx.query<{ n: number }[]>('select count(*)::int as n from goal where cycle_id = $1', [
-    cycleId,
-  ]);
+  const [{ n } = { n: 0 }] = await tx.query<{ n: number }[]>(
+    'select count(*)::int as n from goal where cycle_id = $1',
+    [cycleId],
+  );
   if (n > mostGoals) throw actionPlanError('tooMany');
   return made.map(({ id }) => id);
 }
@@ -149,4 +154,3 @@ async function numberOf(tx: EntityManager, id: string, cycleId: string): Promise
   if (row === undefined) throw platformError('conflict');
   return row.number;
 }
-

@@ -33,7 +33,12 @@ type Row = {
   readonly words: string;
   readonly basedOn: number;
 };
-type Writer = { readonly role: SuggestionRole; readonly onPaper: boolean; readonly known: boolean; readonly own: boolean };
+type Writer = {
+  readonly role: SuggestionRole;
+  readonly onPaper: boolean;
+  readonly known: boolean;
+  readonly own: boolean;
+};
 
 const ofGemeente: readonly Role[] = ['coordinator', 'administrator', 'executive', 'researcher'];
 const ofPartner: readonly Role[] = ['partnerLead', 'partnerReporter'];
@@ -93,12 +98,7 @@ export class SuggestionsService {
    * @param version of the goal or plan, as it was read.
    * @throws platform.stale; action-plan.paragraphChanged when taking over would lose what others changed since.
    */
-  answer(
-    ctx: Ctx,
-    id: string,
-    version: number,
-    { answer, words, why = '' }: AnswerSuggestion,
-  ): Promise<WorkText> {
+  answer(ctx: Ctx, id: string, version: number, { answer, words, why = '' }: AnswerSuggestion): Promise<WorkText> {
     return this.judge(ctx, id, 'runGoals', async (tx, text, row) => {
       if (text.version !== version) throw platformError('stale');
       if (text.state !== 'open') throw actionPlanError('notWritable');

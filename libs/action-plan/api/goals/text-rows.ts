@@ -88,9 +88,7 @@ export async function textOfParagraph(tx: EntityManager, paragraphId: string, lo
     [paragraphId],
   );
   if (row === undefined) throw platformError('missing');
-  return row.goal === null
-    ? textOfId(tx, 'plan', row.plan ?? '', lock)
-    : textOfId(tx, 'goal', row.goal, lock);
+  return row.goal === null ? textOfId(tx, 'plan', row.plan ?? '', lock) : textOfId(tx, 'goal', row.goal, lock);
 }
 
 /** How addresses name it. */

@@ -175,11 +175,7 @@ const putFields = (tx: EntityManager, id: string, goal: GoalFields): Promise<unk
   );
 
 /** Writes what differs, and keeps every wording. @throws platform.conflict when an id is of something else. */
-async function putParagraphs(
-  tx: EntityManager,
-  text: TextRow,
-  wanted: ChangeText['paragraphs'],
-): Promise<void> {
+async function putParagraphs(tx: EntityManager, text: TextRow, wanted: ChangeText['paragraphs']): Promise<void> {
   const now = await tx.query<{ id: string; words: string }[]>(
     `select id, words from paragraph where ${ownColumn(text.kind)} = $1 and removed_at is null order by position, id`,
     [text.id],

@@ -29,9 +29,21 @@ export class ThemesService {
           ...{ key: theme.key, title: theme.title[l], about: theme.about[l], note: theme.note[l] },
           context: [...theme.context],
           goals: theme.goals.map(({ key, main = false, title, words, indicator, unit, method }) => ({
-            ...{ key, main, title: title[l], words: words[l], indicator: indicator[l], unit: unit[l], method: method[l] },
+            ...{
+              key,
+              main,
+              title: title[l],
+              words: words[l],
+              indicator: indicator[l],
+              unit: unit[l],
+              method: method[l],
+            },
           })),
-          interventions: theme.interventions.map(({ key, title, words }) => ({ key, title: title[l], words: words[l] })),
+          interventions: theme.interventions.map(({ key, title, words }) => ({
+            key,
+            title: title[l],
+            words: words[l],
+          })),
         })),
         may: { run: may((await this.door.standing(tx, ctx, id)).run) },
       };
@@ -44,8 +56,7 @@ export class ThemesService {
     const l = languageOf(ctx);
     const goals = input.goals.map(({ key, id }, at) => {
       const draft = theme.goals.find((one) => one.key === key);
-      if (draft === undefined)
-        throw actionPlanError('themeUnknown', [{ path: `goals.${at}.key`, code: 'choice' }]);
+      if (draft === undefined) throw actionPlanError('themeUnknown', [{ path: `goals.${at}.key`, code: 'choice' }]);
       return { id, draft };
     });
     const drafts = input.interventions.map(({ key, id }, at) => {

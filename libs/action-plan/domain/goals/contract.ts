@@ -25,12 +25,10 @@ const ParagraphWords = Lines(2000).check(z.minLength(1));
 const Why = Lines(1000);
 
 /** Paragraphs in order; the caller makes the ids of new ones. */
-const Paragraphs = z
-  .array(z.strictObject({ id: Id, words: ParagraphWords }))
-  .check(
-    z.maxLength(40),
-    z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: 'action-plan.twice' }),
-  );
+const Paragraphs = z.array(z.strictObject({ id: Id, words: ParagraphWords })).check(
+  z.maxLength(40),
+  z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: 'action-plan.twice' }),
+);
 
 /** Begins a goal; below another one it is a sub-goal. The caller makes the id, so that sending twice makes one. */
 export const AddGoal = z.strictObject({ id: Id, title: Line(200), parentId: z.nullable(Id) });

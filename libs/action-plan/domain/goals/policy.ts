@@ -1,4 +1,11 @@
-import { type Actor, platformError, type Role, type Sentence, sentence, type Verdict } from '@wijkspoor/platform/domain';
+import {
+  type Actor,
+  platformError,
+  type Role,
+  type Sentence,
+  sentence,
+  type Verdict,
+} from '@wijkspoor/platform/domain';
 import { type ProjectAsked, projectPolicy } from '@wijkspoor/project/domain';
 
 const writers: readonly Role[] = ['coordinator', 'administrator'];

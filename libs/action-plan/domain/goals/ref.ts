@@ -9,6 +9,4 @@ export const textRef = (kind: 'goal' | 'plan', number: number): string =>
 
 /** Reads what `TextRef` takes. */
 export const readTextRef = (ref: string): { readonly kind: 'goal' | 'plan'; readonly number: number } =>
-  ref.startsWith('plan-')
-    ? { kind: 'plan', number: Number(ref.slice(5)) }
-    : { kind: 'goal', number: Number(ref) };
+  ref.startsWith('plan-') ? { kind: 'plan', number: Number(ref.slice(5)) } : { kind: 'goal', number: Number(ref) };

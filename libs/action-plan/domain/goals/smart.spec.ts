@@ -105,23 +105,29 @@ describe('the indicator of a goal', () => {
 });
 
 describe('a theme', () => {
-  it.each(themes.map((theme) => [theme.key, theme] as const))('%s begins with one main goal and is never right by itself', (_, theme) => {
-    expect(theme.goals.filter(({ main }) => main).length).toBe(1);
-    for (const { targetGroup, indicator, unit, method } of theme.goals) {
-      const draft = { targetGroup: targetGroup.nl, indicator: indicator.nl, unit: unit.nl, method: method.nl };
-      const unsaid = { indicatorKey: null, baseline: null, baselineOn: null, baselineDue: null, target: null };
-      const letters = smart({ ...draft, ...unsaid, targetOn: null, ownerRole: '' });
-      expect(smartLetters.filter((letter) => letters[letter].length > 0)).toEqual(['M', 'A', 'R', 'T']);
-    }
-  });
+  it.each(themes.map((theme) => [theme.key, theme] as const))(
+    '%s begins with one main goal and is never right by itself',
+    (_, theme) => {
+      expect(theme.goals.filter(({ main }) => main).length).toBe(1);
+      for (const { targetGroup, indicator, unit, method } of theme.goals) {
+        const draft = { targetGroup: targetGroup.nl, indicator: indicator.nl, unit: unit.nl, method: method.nl };
+        const unsaid = { indicatorKey: null, baseline: null, baselineOn: null, baselineDue: null, target: null };
+        const letters = smart({ ...draft, ...unsaid, targetOn: null, ownerRole: '' });
+        expect(smartLetters.filter((letter) => letters[letter].length > 0)).toEqual(['M', 'A', 'R', 'T']);
+      }
+    },
+  );
 
-  it.each(themes.map((theme) => [theme.key, theme] as const))('%s has only figures beside it that prove nothing, and no key twice', (_, theme) => {
-    expect(theme.context.filter((key) => !isModelledIndicator(key))).toEqual([]);
-    // never shown of a wijk
-    expect(theme.context).not.toContain('suicidalThoughts');
-    const keys = [...theme.goals, ...theme.interventions].map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
+  it.each(themes.map((theme) => [theme.key, theme] as const))(
+    '%s has only figures beside it that prove nothing, and no key twice',
+    (_, theme) => {
+      expect(theme.context.filter((key) => !isModelledIndicator(key))).toEqual([]);
+      // never shown of a wijk
+      expect(theme.context).not.toContain('suicidalThoughts');
+      const keys = [...theme.goals, ...theme.interventions].map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    },
+  );
 
   it('knows that what is counted is measured', () => {
     expect(indicators.filter(({ key }) => isModelledIndicator(key)).map(({ key }) => key)).toEqual(
@@ -156,7 +162,10 @@ describe('the paragraphs of a text', () => {
 describe('a text that two people changed at once', () => {
   const ids = ['a', 'b', 'c'];
   const version = fc.uniqueArray(
-    fc.record({ id: fc.constantFrom(...ids, 'd', 'e'), words: fc.integer({ min: 0, max: 99 }).map((n) => `woord${n}.`) }),
+    fc.record({
+      id: fc.constantFrom(...ids, 'd', 'e'),
+      words: fc.integer({ min: 0, max: 99 }).map((n) => `woord${n}.`),
+    }),
     { selector: ({ id }) => id },
   );
   const base = ids.map((id) => ({ id, words: `begin-${id}.` }));
@@ -186,8 +195,15 @@ describe('a text that two people changed at once', () => {
   });
 
   it('takes of single values that of who touched them, mine when both did', () => {
-    const [was, theirs] = [{ title: 'A', unit: 'x', method: 'm' }, { title: 'B', unit: 'y', method: 'm' }];
-    expect(mergeFields(was, theirs, { title: 'C', unit: 'x', method: 'n' })).toEqual({ title: 'C', unit: 'y', method: 'n' });
+    const [was, theirs] = [
+      { title: 'A', unit: 'x', method: 'm' },
+      { title: 'B', unit: 'y', method: 'm' },
+    ];
+    expect(mergeFields(was, theirs, { title: 'C', unit: 'x', method: 'n' })).toEqual({
+      title: 'C',
+      unit: 'y',
+      method: 'n',
+    });
   });
 });
 
@@ -202,7 +218,10 @@ describe('what goals say of deliverables', () => {
     });
     const some = goalEvidence({ all: 3, adopted: 2, withGroup: 2, measured: 1 });
     expect([some.goal, some.targetGroup].map(({ missing }) => missing)).toEqual([[], []]);
-    expect(some.baseline).toEqual({ count: 1, missing: [{ code: 'action-plan.missing.baselineOf', params: { n: 1 } }] });
+    expect(some.baseline).toEqual({
+      count: 1,
+      missing: [{ code: 'action-plan.missing.baselineOf', params: { n: 1 } }],
+    });
     expect(goalEvidence({ all: 2, adopted: 2, withGroup: 2, measured: 2 }).baseline.missing).toEqual([]);
   });
 });
@@ -215,7 +234,9 @@ it('an address names a goal or a plan, and is read as it was written', () => {
       expect(readTextRef(ref)).toEqual({ kind, number });
     }),
   );
-  expect(['', '0', '012', 'plan-', 'plan-0', '100000', 'plan'].filter((ref) => TextRef.safeParse(ref).success)).toEqual([]);
+  expect(['', '0', '012', 'plan-', 'plan-0', '100000', 'plan'].filter((ref) => TextRef.safeParse(ref).success)).toEqual(
+    [],
+  );
 });
 
 it('the effort on a spoor has a gap as large as what is wanted lies above what is done', () => {

@@ -58,7 +58,9 @@ const badges: Readonly<Record<Outcome, BadgeKind>> = {
       }
       @if (before().length > 0) {
         <details class="ws-find">
-          <summary>{{ t('text.before') }} <span class="ws-vh">{{ t('text.about', { n: number() }) }}</span></summary>
+          <summary>
+            {{ t('text.before') }} <span class="ws-vh">{{ t('text.about', { n: number() }) }}</span>
+          </summary>
           @for (one of before(); track one.number) {
             <div class="ws-stack-tight">
               <p class="ws-muted ws-small">{{ one.from }}</p>

@@ -7,7 +7,8 @@ import { pageTexts as texts } from './page-texts';
 
 const kind = 'document';
 const plain = { kind, texts, ideas: true } as const;
-const part = (route: ActivatedRouteSnapshot, name: string): string => encodeURIComponent(route.paramMap.get(name) ?? '');
+const part = (route: ActivatedRouteSnapshot, name: string): string =>
+  encodeURIComponent(route.paramMap.get(name) ?? '');
 const gemeenteOf = (route: ActivatedRouteSnapshot): string => `/v1/gemeenten/${part(route, 'gemeente')}`;
 const asked =
   (name: string): ResolveFn<string> =>
@@ -23,7 +24,8 @@ const text: ResolveFn<PublicText> = async (route) => {
   const links = useLinks();
   const found = await readApi(`${gemeenteOf(route)}/doelen/${part(route, 'goal')}`, PublicText);
   const wijk = found.project.wijken.find(({ slug }) => slug === route.paramMap.get('wijk'));
-  if (wijk === undefined) page.leaveFor(links.gemeente(part(route, 'gemeente'), `/${found.wijk.slug}/doelen/${found.ref}`));
+  if (wijk === undefined)
+    page.leaveFor(links.gemeente(part(route, 'gemeente'), `/${found.wijk.slug}/doelen/${found.ref}`));
   return { ...found, wijk: wijk ?? found.wijk };
 };
 

@@ -66,7 +66,10 @@ export const mental: Theme = {
         nl: 'Wie bij de huisarts komt en vooral contact of iets te doen mist, krijgt een gesprek met iemand die de wijk kent.',
         en: 'Whoever comes to the general practitioner and mostly misses contact or something to do gets a talk with somebody who knows the wijk.',
       },
-      targetGroup: { nl: 'Bewoners met klachten zonder zware zorgvraag', en: 'Residents with complaints that need no heavy care' },
+      targetGroup: {
+        nl: 'Bewoners met klachten zonder zware zorgvraag',
+        en: 'Residents with complaints that need no heavy care',
+      },
       indicator: {
         nl: 'Bewoners die na een verwijzing meedoen aan een activiteit',
         en: 'Residents who join an activity after a referral',
@@ -86,7 +89,10 @@ export const mental: Theme = {
         nl: 'De huisarts verwijst naar een welzijnscoach, die samen met de bewoner iets zoekt dat past.',
         en: 'The general practitioner refers to a welfare coach, who looks for something that fits together with the resident.',
       },
-      targetGroup: { nl: 'Bewoners die contact of zin in het leven missen', en: 'Residents who miss contact or purpose' },
+      targetGroup: {
+        nl: 'Bewoners die contact of zin in het leven missen',
+        en: 'Residents who miss contact or purpose',
+      },
     },
     {
       ...{ key: 'table', pillar: 'environment', sporen: ['participation', 'environment'] },

@@ -78,7 +78,8 @@ const one = {
   'field.indicator': 'Indicator: waaraan ziet u of het lukt?',
   'field.indicatorHelp': 'Iets dat u zelf telt of meet.',
   'field.indicatorKey': 'Gekozen cijfer als indicator',
-  'field.indicatorKeyHelp': 'Alleen gemeten cijfers. Een geschat cijfer kan bij de context staan; het bewijst geen effect.',
+  'field.indicatorKeyHelp':
+    'Alleen gemeten cijfers. Een geschat cijfer kan bij de context staan; het bewijst geen effect.',
   'field.modelled': '{title} (geschat, alleen context)',
   'field.context': 'Context: cijfers die erbij staan',
   'field.unit': 'Eenheid',
@@ -209,7 +210,8 @@ const themes = {
 
 const efforts = {
   'effort.title': 'Inzet per spoor',
-  'effort.lead': 'Wat doet u tot nu toe op elk spoor, en wat wilt u? Een besluit blijft staan; een later besluit komt erbij.',
+  'effort.lead':
+    'Wat doet u tot nu toe op elk spoor, en wat wilt u? Een besluit blijft staan; een later besluit komt erbij.',
   'effort.spoor': 'Spoor',
   'effort.soFar': 'Tot nu toe',
   'effort.wanted': 'Gewenst',

@@ -5,7 +5,8 @@ import type { SmartLack } from '../../goals/smart';
 const errors = {
   'error.whyRequired': 'Schrijf erbij waarom.',
   'error.notSmart': 'Dit doel is nog niet SMART. Vul eerst aan wat ontbreekt.',
-  'error.unanswered': 'Er staan nog voorstellen open. Neem elk voorstel over, pas het aan, of wijs het af met een reden.',
+  'error.unanswered':
+    'Er staan nog voorstellen open. Neem elk voorstel over, pas het aan, of wijs het af met een reden.',
   'error.noWords': 'Er staat nog geen tekst in. Schrijf eerst een alinea.',
   'error.notWritable': 'Dit is vastgesteld of vervallen. Open het eerst opnieuw, met een reden.',
   'error.notOpen': 'U kunt hier nu geen voorstel meer voor doen.',

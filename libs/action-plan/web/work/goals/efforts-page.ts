@@ -91,21 +91,36 @@ type Decision = EffortList['sporen'][number]['decisions'][number];
             <h2 class="ws-h3" id="besluit">{{ t('effort.add') }}</h2>
             <form class="ws-form" method="post" novalidate (submit)="send($event)">
               <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
-              <ws-form-field [fieldId]="api.id('spoor')" [label]="t('effort.spoor')" [error]="api.error('spoor')" size="medium">
+              <ws-form-field
+                [fieldId]="api.id('spoor')"
+                [label]="t('effort.spoor')"
+                [error]="api.error('spoor')"
+                size="medium"
+              >
                 <select wsControl [wsBind]="edit('spoor')">
                   @for (spoor of sporen; track spoor) {
                     <option [value]="spoor">{{ t(nameOf(spoor)) }}</option>
                   }
                 </select>
               </ws-form-field>
-              <ws-form-field [fieldId]="api.id('soFar')" [label]="t('effort.soFar')" [error]="api.error('soFar')" size="medium">
+              <ws-form-field
+                [fieldId]="api.id('soFar')"
+                [label]="t('effort.soFar')"
+                [error]="api.error('soFar')"
+                size="medium"
+              >
                 <select wsControl [wsBind]="edit('soFar')">
                   @for (level of levels; track level) {
                     <option [value]="level">{{ t(levelOf(level)) }}</option>
                   }
                 </select>
               </ws-form-field>
-              <ws-form-field [fieldId]="api.id('wanted')" [label]="t('effort.wanted')" [error]="api.error('wanted')" size="medium">
+              <ws-form-field
+                [fieldId]="api.id('wanted')"
+                [label]="t('effort.wanted')"
+                [error]="api.error('wanted')"
+                size="medium"
+              >
                 <select wsControl [wsBind]="edit('wanted')">
                   @for (level of levels; track level) {
                     <option [value]="level">{{ t(levelOf(level)) }}</option>
@@ -120,7 +135,12 @@ type Decision = EffortList['sporen'][number]['decisions'][number];
               >
                 <textarea wsControl rows="3" maxlength="1000" dir="auto" [wsBind]="edit('words')"></textarea>
               </ws-form-field>
-              <ws-form-field [fieldId]="api.id('decidedOn')" [label]="t('effort.decided')" [error]="api.error('decidedOn')" size="short">
+              <ws-form-field
+                [fieldId]="api.id('decidedOn')"
+                [label]="t('effort.decided')"
+                [error]="api.error('decidedOn')"
+                size="short"
+              >
                 <input wsControl type="date" [wsBind]="edit('decidedOn')" />
               </ws-form-field>
               <div class="ws-actions">
@@ -146,7 +166,9 @@ export class EffortsPage {
   protected readonly levelOf = (level: EffortLevel) => `level.${level}` as const;
   protected readonly slug = computed(() => this.gemeente().slug);
   protected readonly read = inject(GoalsApi).efforts({ gemeente: this.slug, project: this.project });
-  protected readonly list = computed((): EffortList | undefined => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly list = computed((): EffortList | undefined =>
+    this.read.hasValue() ? this.read.value() : undefined,
+  );
   protected readonly rows = computed(() =>
     (this.list()?.sporen ?? []).map(({ spoor, decisions, goals }) => {
       const [now] = decisions;
@@ -161,7 +183,9 @@ export class EffortsPage {
       };
     }),
   );
-  protected readonly told = computed(() => this.rows().filter(({ words, before }) => words !== '' || before.length > 0));
+  protected readonly told = computed(() =>
+    this.rows().filter(({ words, before }) => words !== '' || before.length > 0),
+  );
   private readonly model = signal({ spoor: 'environment', soFar: 'none', wanted: 'some', words: '', decidedOn: '' });
   protected readonly edit = boundFields(this.model);
   protected readonly api = useApiForm(

@@ -120,7 +120,9 @@ export class WorkGoalsPage {
   private readonly router = inject(Router);
   protected readonly slug = computed(() => this.gemeente().slug);
   protected readonly read = inject(GoalsApi).list({ gemeente: this.slug, project: this.project });
-  protected readonly list = computed((): WorkGoals | undefined => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly list = computed((): WorkGoals | undefined =>
+    this.read.hasValue() ? this.read.value() : undefined,
+  );
   protected readonly mayRun = computed(() => this.list()?.may.run === 'yes');
   protected readonly mains = computed(() =>
     (this.list()?.goals ?? []).filter(({ parentId, state }) => parentId === null && state !== 'dropped'),

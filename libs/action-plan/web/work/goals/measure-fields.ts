@@ -21,7 +21,12 @@ import { GoalDraft } from './goal-draft';
       </select>
     </ws-form-field>
     @if (priorities().length > 0) {
-      <ws-form-field [fieldId]="id('priorityId')" [label]="t('field.priority')" [error]="error('priorityId')" size="medium">
+      <ws-form-field
+        [fieldId]="id('priorityId')"
+        [label]="t('field.priority')"
+        [error]="error('priorityId')"
+        size="medium"
+      >
         <select wsControl [wsBind]="edit('priorityId')">
           <option value="">{{ t('field.none') }}</option>
           @for (one of priorities(); track one.id) {
@@ -77,7 +82,12 @@ import { GoalDraft } from './goal-draft';
     <ws-form-field [fieldId]="id('baseline')" [label]="t('field.baseline')" [error]="error('baseline')" size="short">
       <input wsControl type="text" inputmode="decimal" autocomplete="off" [wsBind]="edit('baseline')" />
     </ws-form-field>
-    <ws-form-field [fieldId]="id('baselineOn')" [label]="t('field.baselineOn')" [error]="error('baselineOn')" size="short">
+    <ws-form-field
+      [fieldId]="id('baselineOn')"
+      [label]="t('field.baselineOn')"
+      [error]="error('baselineOn')"
+      size="short"
+    >
       <input wsControl type="date" [wsBind]="edit('baselineOn')" />
     </ws-form-field>
     <ws-form-field

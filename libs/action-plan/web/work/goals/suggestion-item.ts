@@ -116,7 +116,8 @@ export class SuggestionItem {
     this.one().moves.filter((verb) => (reading.includes(verb) ? this.mayRead() : this.mayAnswer())),
   );
   protected readonly changed = computed(
-    () => this.one().kind === 'wording' && this.verbs().includes('takeOver') && this.one().basedOn !== this.now().version,
+    () =>
+      this.one().kind === 'wording' && this.verbs().includes('takeOver') && this.one().basedOn !== this.now().version,
   );
   /** What somebody is about to do, and needs words. */
   protected readonly asked = signal<SuggestionVerb | null>(null);

@@ -72,7 +72,9 @@ export class ThemePage {
   private readonly router = inject(Router);
   protected readonly slug = computed(() => this.gemeente().slug);
   protected readonly read = inject(GoalsApi).themes({ gemeente: this.slug, project: this.project });
-  protected readonly list = computed((): ThemeList | undefined => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly list = computed((): ThemeList | undefined =>
+    this.read.hasValue() ? this.read.value() : undefined,
+  );
   protected readonly chosen = signal<readonly string[]>([]);
   protected readonly theme = computed(() => this.list()?.items.find(({ key }) => this.chosen().includes(key)));
   protected readonly goalsChosen = linkedSignal({
