@@ -151,6 +151,7 @@ export class WijkPage implements OnInit {
             },
           ]),
       { text: this.t('wijk.standing'), detail: this.t('wijk.standing.text'), href: page('waar-staan-we') },
+      { text: this.t('wijk.goals'), detail: this.t('wijk.goals.text'), href: page('doelen') },
       { text: this.t('wijk.figures'), detail: this.t('wijk.figures.text', this.names()), href: page('cijfers') },
     ];
   });

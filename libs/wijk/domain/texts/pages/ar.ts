@@ -19,6 +19,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.more': 'المزيد عن {wijk}',
   'wijk.standing': 'أين نحن الآن؟',
   'wijk.standing.text': 'ما الذي تم، وما الذي لم يتم، وماذا يحدث الآن؟',
+  'wijk.goals': 'الأهداف',
+  'wijk.goals.text': 'ما نريد تحقيقه. شارك في الكتابة.',
   'wijk.figures': 'أرقام عن الحي',
   'wijk.figures.text': 'أحوال {wijk} مقارنة بالبلدية وبهولندا كلها.',
   'wijk.now': 'ماذا يمكنك أن تفعل الآن؟',

@@ -21,6 +21,8 @@ export const en = {
   'wijk.more': 'More about {wijk}',
   'wijk.standing': 'Where do we stand?',
   'wijk.standing.text': 'What is done, what is not, and what happens now?',
+  'wijk.goals': 'Goals',
+  'wijk.goals.text': 'What we want to reach. Help write it.',
   'wijk.figures': 'Figures about the neighbourhood',
   'wijk.figures.text': 'How {wijk} is doing, beside the municipality and the whole country.',
   'wijk.now': 'What can you do now?',

@@ -16,6 +16,8 @@ export const nl = {
   'wijk.more': 'Meer over {wijk}',
   'wijk.standing': 'Waar staan we?',
   'wijk.standing.text': 'Wat is klaar, wat nog niet, en wat gebeurt er nu?',
+  'wijk.goals': 'Doelen',
+  'wijk.goals.text': 'Wat we willen bereiken. Schrijf mee.',
   'wijk.figures': 'Cijfers over de wijk',
   'wijk.figures.text': 'Hoe het gaat in {wijk}, naast de gemeente en heel Nederland.',
   'wijk.now': 'Wat kunt u nu doen?',
