@@ -31,7 +31,10 @@ test.describe('zonder JavaScript, op een klein scherm', () => {
     await work.page.getByRole('checkbox', { name: 'Een eigen coach bij stoppen met roken' }).check();
     await work.press('Maak concepten van wat is aangevinkt');
     await expect(work.page.getByRole('heading', { level: 1 })).toHaveText('Doelen');
-    const made = work.page.getByRole('article').filter({ hasText: 'Meer bewoners stoppen met roken en blijven gestopt' }).last();
+    const made = work.page
+      .getByRole('article')
+      .filter({ hasText: 'Meer bewoners stoppen met roken en blijven gestopt' })
+      .last();
     await expect(made.getByText('Concept')).toBeVisible();
     await expect(made.getByText('Tijdgebonden: einddatum ontbreekt')).toBeVisible();
     await made.getByRole('link').click();
@@ -90,7 +93,9 @@ test.describe('zonder JavaScript, op een klein scherm', () => {
   });
 });
 
-test('wie tegelijk met een ander schrijft, ziet wat de ander schreef en verliest geen woord', async ({ newVisitor }) => {
+test('wie tegelijk met een ander schrijft, ziet wat de ander schreef en verliest geen woord', async ({
+  newVisitor,
+}) => {
   const [one, other] = [await atWork(newVisitor), await atWork(newVisitor)];
   await one.open(`${project}/doelen`);
   await one.page.getByLabel('Het doel in één zin').fill(`Samen wandelen ${aWord()}`);

@@ -53,6 +53,8 @@ const more: Readonly<Record<string, number>> = {
   'POST /v1/gemeenten/:gemeente/ideeen/:idea/support-mails': 7,
   'POST /v1/gemeenten/:gemeente/ideeen/:idea/followers': 7,
   'PATCH /v1/gemeenten/:gemeente/own-comments/:comment': 7,
+  // the limit by client
+  'POST /v1/gemeenten/:gemeente/paragraphs/:paragraph/suggestions': 7,
   // the thing, its parts, the trail
   'POST /v1/gemeenten/:gemeente/wijken': 8,
   'POST /v1/imports/fetches': 8,

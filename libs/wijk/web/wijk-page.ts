@@ -155,6 +155,7 @@ export class WijkPage implements OnInit {
       { text: this.t('wijk.decisions'), detail: this.t('wijk.decisions.text', this.names()), href: page('besluiten') },
       { text: this.t('wijk.standing'), detail: this.t('wijk.standing.text'), href: page('waar-staan-we') },
       { text: this.t('wijk.progress'), detail: this.t('wijk.progress.text'), href: page('voortgang') },
+      { text: this.t('wijk.goals'), detail: this.t('wijk.goals.text'), href: page('doelen') },
       { text: this.t('wijk.figures'), detail: this.t('wijk.figures.text', this.names()), href: page('cijfers') },
     ];
   });

@@ -21,7 +21,7 @@ const badges: Readonly<Record<Outcome, BadgeKind>> = {
     <article class="ws-stack" [attr.aria-labelledby]="'alinea-' + number()">
       <h3 class="ws-label" [id]="'alinea-' + number()">{{ t('text.paragraph', { n: number() }) }}</h3>
       <p class="ws-own-words" dir="auto">{{ paragraph().words }}</p>
-      @if (origin(); as words) {
+      @for (words of origins(); track words) {
         <p class="ws-muted">{{ words }}</p>
       }
       @if (open()) {
@@ -80,7 +80,10 @@ export class ParagraphItem extends GoalsParts {
   readonly base = input.required<string>();
   /** Whether people can propose something now. */
   readonly open = input.required<boolean>();
-  protected readonly origin = computed(() => this.fromOf(this.paragraph().wordings.at(-1)));
+  /** Whose words are in it: of every wording it had, each once. */
+  protected readonly origins = computed(() => [
+    ...new Set(this.paragraph().wordings.flatMap((one) => this.fromOf(one) || [])),
+  ]);
   protected readonly before = computed(() =>
     this.paragraph()
       .wordings.slice(0, -1)
@@ -104,8 +107,8 @@ export class ParagraphItem extends GoalsParts {
     return `${this.base()}/meeschrijven?op=${this.paragraph().id}${kind === 'comment' ? '&toon=reactie' : ''}`;
   }
 
-  private fromOf(wording: PublicText['paragraphs'][number]['wordings'][number] | undefined): string {
-    const from = wording?.from ?? null;
+  private fromOf(wording: PublicText['paragraphs'][number]['wordings'][number]): string {
+    const { from } = wording;
     if (from === null) return '';
     return this.t(from.how === 'takenOver' ? 'text.from' : 'text.adaptedFrom', { who: this.who(from) });
   }

@@ -84,11 +84,11 @@ import { workTexts } from './work-texts';
             }
           }
         </section>
-        @if (text.goal?.parts?.length) {
+        @if (parts().length > 0) {
           <section class="ws-stack-tight" aria-labelledby="delen">
             <h2 class="ws-h3" id="delen">{{ t('one.parts') }}</h2>
             <ul class="ws-list">
-              @for (part of text.goal?.parts ?? []; track part.number) {
+              @for (part of parts(); track part.number) {
                 <li>
                   <a dir="auto" [href]="hrefOf(part.number)">{{ part.title }}</a>
                 </li>
@@ -141,6 +141,7 @@ export class WorkGoalPage {
     const owed = (row: (typeof rows)[number]): boolean => row.one.state === 'waiting' || row.one.state === 'shown';
     return [...rows.filter(owed), ...rows.filter((row) => !owed(row))];
   });
+  protected readonly parts = computed(() => this.one()?.goal?.parts ?? []);
   protected readonly trace = computed(() =>
     (this.one()?.trace ?? []).map(({ to, words, on }) =>
       [`${this.t(`state.${to}`)}, ${this.dates.day(on)}`, words].filter((part) => part !== '').join('. '),

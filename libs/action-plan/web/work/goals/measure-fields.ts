@@ -20,7 +20,7 @@ import { GoalDraft } from './goal-draft';
         }
       </select>
     </ws-form-field>
-    @if (choices()?.priorities?.length) {
+    @if (priorities().length > 0) {
       <ws-form-field
         [fieldId]="id('priorityId')"
         [label]="t('field.priority')"
@@ -29,7 +29,7 @@ import { GoalDraft } from './goal-draft';
       >
         <select wsControl [wsBind]="edit('priorityId')">
           <option value="">{{ t('field.none') }}</option>
-          @for (one of choices()?.priorities ?? []; track one.id) {
+          @for (one of priorities(); track one.id) {
             <option [value]="one.id">{{ one.title }}</option>
           }
         </select>
@@ -121,7 +121,7 @@ import { GoalDraft } from './goal-draft';
     >
       <select wsControl [wsBind]="edit('ownerOrganisation')">
         <option value="">{{ t('field.gemeente') }}</option>
-        @for (one of choices()?.organisations ?? []; track one.id) {
+        @for (one of organisations(); track one.id) {
           <option [value]="one.id">{{ one.name }}</option>
         }
       </select>
@@ -146,7 +146,9 @@ export class MeasureFields {
   protected readonly id = (name: string) => this.draft.api.id(name);
   protected readonly error = (name: string) => this.draft.api.error(name);
   private readonly figureName = useFigureNames();
-  protected readonly choices = computed(() => this.draft.base()?.choices);
+  private readonly choices = computed(() => this.draft.base()?.choices);
+  protected readonly priorities = computed(() => this.choices()?.priorities ?? []);
+  protected readonly organisations = computed(() => this.choices()?.organisations ?? []);
   /** Modelled figures too: they say so, and can only be context. What stands in the context already stays to be seen. */
   protected readonly figures = computed(() => {
     const listed = this.choices()?.figures ?? [];

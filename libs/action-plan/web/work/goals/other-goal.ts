@@ -5,11 +5,21 @@ import { type TextField, type Typed, typedOf } from './goal-fields';
 import { workTexts } from './work-texts';
 
 const names = {
-  ...{ title: 'field.title', spoor: 'field.spoor', targetGroup: 'field.targetGroup', indicator: 'field.indicator' },
-  ...{ indicatorKey: 'field.indicatorKey', unit: 'field.unit', baseline: 'field.baseline' },
-  ...{ baselineOn: 'field.baselineOn', baselineDue: 'field.baselineDue', target: 'field.target' },
-  ...{ targetOn: 'field.targetOn', method: 'field.method', ownerOrganisation: 'field.ownerOrganisation' },
-  ...{ ownerRole: 'field.ownerRole', priorityId: 'field.priority' },
+  title: 'field.title',
+  spoor: 'field.spoor',
+  targetGroup: 'field.targetGroup',
+  indicator: 'field.indicator',
+  indicatorKey: 'field.indicatorKey',
+  unit: 'field.unit',
+  baseline: 'field.baseline',
+  baselineOn: 'field.baselineOn',
+  baselineDue: 'field.baselineDue',
+  target: 'field.target',
+  targetOn: 'field.targetOn',
+  method: 'field.method',
+  ownerOrganisation: 'field.ownerOrganisation',
+  ownerRole: 'field.ownerRole',
+  priorityId: 'field.priority',
 } as const satisfies Record<TextField, string>;
 
 /** What somebody else made of it meanwhile, beside what the reader typed: nothing is lost, the reader decides. */

@@ -27,6 +27,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.decisions.text': 'ماذا اختير لـ{wijk}، وماذا لم يُختر، ولماذا.',
   'wijk.progress': 'كيف تسير الأهداف؟',
   'wijk.progress.text': 'ما الذي قيس، وما الذي نغيّره عندما لا تسير الأمور جيدًا.',
+  'wijk.goals': 'الأهداف',
+  'wijk.goals.text': 'ما نريد تحقيقه. شارك في الكتابة.',
   'wijk.figures': 'أرقام عن الحي',
   'wijk.figures.text': 'أحوال {wijk} مقارنة بالبلدية وبهولندا كلها.',
   'wijk.now': 'ماذا يمكنك أن تفعل الآن؟',

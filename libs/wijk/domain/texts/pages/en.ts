@@ -29,6 +29,8 @@ export const en = {
   'wijk.decisions.text': 'What was chosen for {wijk}, what was not, and why.',
   'wijk.progress': 'How do the goals go?',
   'wijk.progress.text': 'What was measured, and what we do differently when it does not go well.',
+  'wijk.goals': 'Goals',
+  'wijk.goals.text': 'What we want to reach. Help write it.',
   'wijk.figures': 'Figures about the neighbourhood',
   'wijk.figures.text': 'How {wijk} is doing, beside the municipality and the whole country.',
   'wijk.now': 'What can you do now?',

@@ -24,6 +24,8 @@ export const nl = {
   'wijk.decisions.text': 'Wat er is gekozen voor {wijk}, wat niet, en waarom.',
   'wijk.progress': 'Hoe gaat het met de doelen?',
   'wijk.progress.text': 'Wat er is gemeten, en wat wij anders doen als het niet goed gaat.',
+  'wijk.goals': 'Doelen',
+  'wijk.goals.text': 'Wat we willen bereiken. Schrijf mee.',
   'wijk.figures': 'Cijfers over de wijk',
   'wijk.figures.text': 'Hoe het gaat in {wijk}, naast de gemeente en heel Nederland.',
   'wijk.now': 'Wat kunt u nu doen?',
