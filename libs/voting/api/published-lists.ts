@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
-import { chainedLine, type ContentLine, contentLine, moreRulesMeta, nextHead, writePabulib } from '@wijkspoor/voting/domain';
+import {
+  chainedLine,
+  type ContentLine,
+  contentLine,
+  moreRulesMeta,
+  nextHead,
+  writePabulib,
+} from '@wijkspoor/voting/domain';
 import { sha256 } from './sha256';
 import type { VoteFrame } from './vote-frames';
 import { writeReceipt } from './voter-secrets';

@@ -43,9 +43,9 @@ import { VoteParts } from './vote-parts';
             }
             @if (option.href) {
               <p>
-                <a [href]="option.href"
-                  >{{ t('vote.idea') }}<span class="ws-vh" [attr.lang]="option.lang">: {{ option.title }}</span></a
-                >
+                <a [href]="option.href">
+                  {{ t('vote.idea') }} <span class="ws-vh" [attr.lang]="option.lang">{{ option.title }}</span>
+                </a>
               </p>
             }
           }
@@ -74,9 +74,9 @@ import { VoteParts } from './vote-parts';
                 </ws-choice>
                 @if (option.href) {
                   <p>
-                    <a [href]="option.href"
-                      >{{ t('vote.idea') }}<span class="ws-vh" [attr.lang]="option.lang">: {{ option.title }}</span></a
-                    >
+                    <a [href]="option.href">
+                      {{ t('vote.idea') }} <span class="ws-vh" [attr.lang]="option.lang">{{ option.title }}</span>
+                    </a>
                   </p>
                 }
               }
