@@ -45,9 +45,9 @@ type MyOption = PublicVote['options'][number];
             }
             @if (option.href) {
               <p>
-                <a [href]="option.href"
-                  >{{ t('vote.idea') }}<span class="ws-vh" [attr.lang]="option.lang">: {{ option.title }}</span></a
-                >
+                <a [href]="option.href">
+                  {{ t('vote.idea') }} <span class="ws-vh" [attr.lang]="option.lang">{{ option.title }}</span>
+                </a>
               </p>
             }
           }
@@ -76,9 +76,9 @@ type MyOption = PublicVote['options'][number];
                 </ws-choice>
                 @if (option.href) {
                   <p>
-                    <a [href]="option.href"
-                      >{{ t('vote.idea') }}<span class="ws-vh" [attr.lang]="option.lang">: {{ option.title }}</span></a
-                    >
+                    <a [href]="option.href">
+                      {{ t('vote.idea') }} <span class="ws-vh" [attr.lang]="option.lang">{{ option.title }}</span>
+                    </a>
                   </p>
                 }
               }

@@ -62,7 +62,9 @@ export class VotedPage extends VoteParts implements OnInit {
     this.options().flatMap(({ place, title, lang }) => {
       const points = this.ballot().choices[place] ?? 0;
       if (points === 0) return [];
-      return [{ place, title, lang, points: this.vote().method === 'points' ? this.t('done.points', { n: points }) : '' }];
+      return [
+        { place, title, lang, points: this.vote().method === 'points' ? this.t('done.points', { n: points }) : '' },
+      ];
     }),
   );
 

@@ -67,7 +67,7 @@ import { VoteParts } from './vote-parts';
                     } @else {
                       <span dir="auto" [attr.lang]="row.lang">{{ row.title }}</span>
                     }
-                    <small>{{ row.why }}</small>
+                    <p class="ws-small ws-muted">{{ row.why }}</p>
                   </th>
                   <td class="ws-number">{{ row.votes }}</td>
                   @if (vote().method === 'points') {

@@ -89,9 +89,9 @@ import { VoteParts } from './vote-parts';
               }
               @if (option.href) {
                 <p>
-                  <a [href]="option.href"
-                    >{{ t('vote.idea') }}<span class="ws-vh" [attr.lang]="option.lang">: {{ option.title }}</span></a
-                  >
+                  <a [href]="option.href">
+                    {{ t('vote.idea') }} <span class="ws-vh" [attr.lang]="option.lang">{{ option.title }}</span>
+                  </a>
                 </p>
               }
             </li>

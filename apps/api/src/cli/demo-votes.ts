@@ -29,8 +29,8 @@ export type DemoVote = {
   ])[];
   /** Where an option came from, by its place: the number of an idea, or a theme. */
   readonly from?: Readonly<Record<number, { readonly idea: number } | { readonly theme: string }>>;
-  /** Names of all options in other languages. */
-  readonly names?: Readonly<Record<'en' | 'ar', readonly string[]>>;
+  /** All options in other languages. */
+  readonly words?: Readonly<Record<'en' | 'ar', readonly (readonly [title: string, text: string])[]>>;
   /** How many voted; none while people still can. */
   readonly voters: number;
 };
@@ -77,15 +77,21 @@ const votes: readonly DemoVote[] = [
       ['Schoon en heel', 'Afval, stoepen en groen.', null, 0],
     ],
     from: { 1: { idea: 3 }, 2: { theme: 'Elkaar ontmoeten' } },
-    names: {
+    words: {
       en: [
-        'Crossing safely at the school',
-        'Meeting each other',
-        'Moving about',
-        'Making ends meet',
-        'Clean and whole',
+        ['Crossing safely at the school', ''],
+        ['Meeting each other', 'Places and moments where you meet others.'],
+        ['Moving about', 'Walking, cycling and sports close to home.'],
+        ['Making ends meet', 'Help with money and papers, without shame.'],
+        ['Clean and whole', 'Waste, pavements and green.'],
       ],
-      ar: ['عبور آمن عند المدرسة', 'لقاء بعضنا البعض', 'الحركة في الحي', 'تدبير المعيشة', 'النظافة والإصلاح'],
+      ar: [
+        ['عبور آمن عند المدرسة', ''],
+        ['لقاء بعضنا البعض', 'أماكن وأوقات تلتقي فيها بالآخرين.'],
+        ['الحركة في الحي', 'المشي وركوب الدراجة والرياضة قرب البيت.'],
+        ['تدبير المعيشة', 'مساعدة في أمور المال والأوراق، بلا خجل.'],
+        ['النظافة والإصلاح', 'النفايات والأرصفة والخضرة.'],
+      ],
     },
     voters: 0,
   },
@@ -159,16 +165,16 @@ async function makeVote(db: pg.ClientBase, vote: DemoVote): Promise<boolean> {
         const from = vote.from?.[index + 1];
         return from !== undefined && 'theme' in from ? from.theme : null;
       }),
-      vote.options.map((_, index) => JSON.stringify(namesOf(vote, index))),
+      vote.options.map((_, index) => JSON.stringify(wordsOf(vote, index))),
     ],
   );
   return true;
 }
 
-const namesOf = ({ names }: DemoVote, index: number) =>
+const wordsOf = ({ words }: DemoVote, index: number) =>
   (['en', 'ar'] as const).flatMap((language) => {
-    const title = names?.[language][index];
-    return title === undefined ? [] : [{ language, title, text: '' }];
+    const [title, text] = words?.[language][index] ?? [];
+    return title === undefined ? [] : [{ language, title, text: text ?? '' }];
   });
 
 /** Ballots of made-up voters: what each wants, from dear to liked, as far as the money goes. */

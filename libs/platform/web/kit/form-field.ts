@@ -22,7 +22,9 @@ import { Icon } from './icon';
         }
       </div>
       @if (description(); as description) {
-        <p class="utrecht-form-field__description" [attr.lang]="lang()" [id]="fieldId() + '-uitleg'">{{ description }}</p>
+        <p class="utrecht-form-field__description" [attr.lang]="lang()" [id]="fieldId() + '-uitleg'">
+          {{ description }}
+        </p>
       }
       @if (error(); as error) {
         <p class="utrecht-form-field__error-message" [id]="fieldId() + '-fout'"><ws-icon name="error" />{{ error }}</p>

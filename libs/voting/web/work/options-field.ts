@@ -149,7 +149,11 @@ export class OptionsField {
   protected edit(id: number, field: Field): BoundField {
     const name = `${id} ${field}`;
     const bound = this.known.get(name) ?? {
-      value: () => valueOf(this.options().find((one) => one.id === id), field),
+      value: () =>
+        valueOf(
+          this.options().find((one) => one.id === id),
+          field,
+        ),
       set: (value: string) =>
         this.options.update((all) => all.map((one) => (one.id === id ? withValue(one, field, value) : one))),
     };

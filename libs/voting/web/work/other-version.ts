@@ -49,8 +49,10 @@ export class OtherVersion {
       { name: this.t('plan.name'), text: vote.title, same: vote.title === typed.title },
       { name: this.t('plan.intro'), text: vote.intro, same: vote.intro === typed.intro },
       { name: this.t('plan.wijk'), text: vote.wijk.name, same: vote.wijk.slug === typed.wijk },
-      ...[...this.words.rows(vote), ...this.words.moreRows(vote)]
-        .map((row) => ({ ...row, same: partsOf(row.field).every((part) => isSame(vote[part], typed[part])) })),
+      ...[...this.words.rows(vote), ...this.words.moreRows(vote)].map((row) => ({
+        ...row,
+        same: partsOf(row.field).every((part) => isSame(vote[part], typed[part])),
+      })),
       { name: this.t('about.options'), text: options, same: isSame(vote.options.map(bare), typed.options.map(bare)) },
     ].filter(({ same }) => !same);
   });

@@ -105,8 +105,7 @@ export class PlanMoreRules {
   private readonly injector = inject(Injector);
   private readonly known = new Map<string, BoundField>();
 
-  protected readonly idOf = (index: number, field: string): string =>
-    this.draft.api.id(`categories.${index}.${field}`);
+  protected readonly idOf = (index: number, field: string): string => this.draft.api.id(`categories.${index}.${field}`);
 
   protected edit(id: number, field: 'name' | 'budget'): BoundField {
     const name = `${id} ${field}`;

@@ -41,8 +41,14 @@ export const en = {
   'vote.categories': 'So much money can go to each category:',
   'vote.categoryMost': '{category}: {amount} at most',
   'vote.categoryFree': '{category}: no limit',
-  'vote.threshold': { one: 'An option wins only with {n} vote or more.', other: 'An option wins only with {n} votes or more.' },
-  'vote.thresholdPoints': { one: 'An option wins only with {n} point or more.', other: 'An option wins only with {n} points or more.' },
+  'vote.threshold': {
+    one: 'An option wins only with {n} vote or more.',
+    other: 'An option wins only with {n} votes or more.',
+  },
+  'vote.thresholdPoints': {
+    one: 'An option wins only with {n} point or more.',
+    other: 'An option wins only with {n} points or more.',
+  },
   'vote.after': 'What happens with the outcome',
   'vote.due': 'You will hear what was decided by {day}.',
   'vote.count': 'How votes are counted',

@@ -39,8 +39,14 @@ export const nl = {
   'vote.categories': 'Zoveel geld kan er naar elke soort:',
   'vote.categoryMost': '{category}: hoogstens {amount}',
   'vote.categoryFree': '{category}: geen grens',
-  'vote.threshold': { one: 'Een keuze wint alleen met {n} stem of meer.', other: 'Een keuze wint alleen met {n} stemmen of meer.' },
-  'vote.thresholdPoints': { one: 'Een keuze wint alleen met {n} punt of meer.', other: 'Een keuze wint alleen met {n} punten of meer.' },
+  'vote.threshold': {
+    one: 'Een keuze wint alleen met {n} stem of meer.',
+    other: 'Een keuze wint alleen met {n} stemmen of meer.',
+  },
+  'vote.thresholdPoints': {
+    one: 'Een keuze wint alleen met {n} punt of meer.',
+    other: 'Een keuze wint alleen met {n} punten of meer.',
+  },
   'vote.after': 'Wat er met de uitslag gebeurt',
   'vote.due': 'Op {day} hoort u uiterlijk wat er is besloten.',
   'vote.count': 'Hoe er geteld wordt',

@@ -50,8 +50,14 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'rule.greedyPerCost': 'The option with most votes per euro comes first. Then the next, as long as the money lasts.',
   'rule.equalShares':
     'Every vote gets an equal share of the money. An option wins when the people who voted for it can pay for it together.',
-  'rule.threshold': { one: 'An option wins only with {n} vote or more.', other: 'An option wins only with {n} votes or more.' },
-  'rule.thresholdPoints': { one: 'An option wins only with {n} point or more.', other: 'An option wins only with {n} points or more.' },
+  'rule.threshold': {
+    one: 'An option wins only with {n} vote or more.',
+    other: 'An option wins only with {n} votes or more.',
+  },
+  'rule.thresholdPoints': {
+    one: 'An option wins only with {n} point or more.',
+    other: 'An option wins only with {n} points or more.',
+  },
   'rule.categories': 'So much money can go to each category at most: {limits}.',
   'file.letters': 'Letters vote {number}',
   'file.papers': 'Ballot papers vote {number}',

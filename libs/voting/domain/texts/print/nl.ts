@@ -51,8 +51,14 @@ export const nl = {
     'De keuze met de meeste stemmen per euro komt eerst. Daarna de volgende, zolang het geld op kan.',
   'rule.equalShares':
     'Elke stem krijgt een even groot deel van het geld. Een keuze wint als de mensen die erop stemden haar samen kunnen betalen.',
-  'rule.threshold': { one: 'Een keuze wint alleen met {n} stem of meer.', other: 'Een keuze wint alleen met {n} stemmen of meer.' },
-  'rule.thresholdPoints': { one: 'Een keuze wint alleen met {n} punt of meer.', other: 'Een keuze wint alleen met {n} punten of meer.' },
+  'rule.threshold': {
+    one: 'Een keuze wint alleen met {n} stem of meer.',
+    other: 'Een keuze wint alleen met {n} stemmen of meer.',
+  },
+  'rule.thresholdPoints': {
+    one: 'Een keuze wint alleen met {n} punt of meer.',
+    other: 'Een keuze wint alleen met {n} punten of meer.',
+  },
   'rule.categories': 'Zoveel geld kan er hoogstens naar elke soort: {limits}.',
   'file.letters': 'Brieven stemming {number}',
   'file.papers': 'Stembiljetten stemming {number}',

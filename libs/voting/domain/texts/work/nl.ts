@@ -131,7 +131,8 @@ export const nl = {
   'plan.date': 'Datum',
   'plan.time': 'Tijd',
   'plan.languages': 'In welke talen?',
-  'plan.languagesHelp': 'Knoppen en uitleg zijn er in deze talen. Bij elke keuze kunt u uw eigen woorden ook in deze talen zetten.',
+  'plan.languagesHelp':
+    'Knoppen en uitleg zijn er in deze talen. Bij elke keuze kunt u uw eigen woorden ook in deze talen zetten.',
   'plan.who': 'Wie mag stemmen',
   'plan.checks': 'Hoe laten mensen zien dat zij mogen stemmen?',
   'plan.checksHelp':
@@ -225,7 +226,8 @@ export const nl = {
   'option.fromTheme': 'Uit onderwerp: {theme}',
   'pick.open': 'Ideeën of onderwerpen overnemen',
   'pick.title': 'Ideeën of onderwerpen overnemen',
-  'pick.text': 'De tekst wordt overgenomen en kunt u daarna aanpassen. Verandert het idee later, dan blijft het stembiljet zoals het is.',
+  'pick.text':
+    'De tekst wordt overgenomen en kunt u daarna aanpassen. Verandert het idee later, dan blijft het stembiljet zoals het is.',
   'pick.search': 'Zoek in de ideeën',
   'pick.found': { one: '{n} idee', other: '{n} ideeën' },
   'pick.ideas': 'Ideeën, de meeste steun eerst',
