@@ -56,9 +56,9 @@ const beside: Readonly<Record<number, Omit<Candidate, 'title' | 'text' | 'option
 };
 const nothingBeside: Omit<Candidate, 'title' | 'text' | 'option'> = { spoor: null, theme: '', indicators: [] };
 /** Chosen although it may not have won: that has its reason. */
-const extra = 3;
+const extra = 6;
 const extraReason =
-  'Het waterbedrijf betaalt dit punt helemaal. Er gaat geen buurtgeld naartoe. Daarom komt het er naast wat u koos.';
+  'De school betaalt en verzorgt de moestuin zelf. Er gaat geen buurtgeld naartoe. Daarom komt zij er naast wat u koos.';
 
 /** The outcome that the worker will publish, counted here from the same ballots. */
 function outcome(): VoteResult {
@@ -90,7 +90,7 @@ export async function loadDemoDecisions(db: pg.ClientBase, gemeenteId: string): 
     ...{ number: 1, title: 'Dit doen wij met het buurtgeld', rung: 'codecide', vote: closedDemoVote.id },
     intro: 'Bewoners stemden over 40.000 euro. Hier leest u wat er nu komt.',
     ...{ body: 'college', decidedOn: on(-75) },
-    why: 'Het college volgt de stemming. Wat won, wordt binnen een jaar uitgevoerd. Eén punt komt erbij en kost niets.',
+    why: 'Het college volgt de stemming. Wat won, wordt binnen een jaar uitgevoerd. De moestuin komt erbij en kost geen buurtgeld.',
     candidates: voted,
   };
   if (await makeDecision(db, published)) await publish(db, published, result);

@@ -3,15 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
-import { TenantDb } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import type { ProjectPicture } from '@wijkspoor/project/domain';
 import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
 import type { IdeaPage } from '@wijkspoor/proposals/domain';
 import { publicIdea } from '@wijkspoor/proposals/testing';
-import { prioritiesOf, VotingHttpModule } from '@wijkspoor/voting/api';
-import { type DecisionList, type DecisionView, nothingFound, type PublicDecision } from '@wijkspoor/voting/domain';
+import { VotingHttpModule } from '@wijkspoor/voting/api';
+import { type DecisionList, type DecisionView, type PublicDecision } from '@wijkspoor/voting/domain';
 import {
   asPut,
   bareDecision,
@@ -234,13 +233,6 @@ describe('publishing', () => {
     ).rejects.toThrow(/stays/);
   });
 
-  it('keeps what was said beforehand in a draft too', async () => {
-    const made = await make();
-    await expect(app.db.query(`update prioritisation set rung = 'inform' where id = $1`, [made.id])).rejects.toThrow(
-      /stays/,
-    );
-  });
-
   it('answers ideas where that can still be said of them, and writes the decision of the project', async () => {
     await openIdeas();
     const [chosen, left, done] = [
@@ -282,42 +274,5 @@ describe('publishing', () => {
       { code: 'theme', state: 'done', count: 1 },
       { code: 'prioritiesDecided', state: 'done', count: 1 },
     ]);
-  });
-
-  it('is corrected by one other decision, and then its priorities hold no more', async () => {
-    const decided = async (more: object, priority: object) => {
-      const made = await make(more);
-      const full = { ...asPut(made), ...head, priorities: [candidate(priority)] };
-      const { version } = (await put(world.coordinator, at(made), made.version, full)).body as DecisionView;
-      expect((await publish(world.coordinator, at(made), version)).status).toBe(200);
-      return made;
-    };
-    const first = await decided({}, { title: 'Bewegen' });
-    const now = () => app.app.get(TenantDb, { strict: false }).run(ctx(), (tx) => prioritiesOf(tx, world.projectId));
-    expect(await now()).toMatchObject([{ title: 'Bewegen', decision: first.number, ideaId: null, vote: null }]);
-    const second = await decided({ replaces: first.number }, { title: 'Ontmoeten' });
-    expect((await now()).map(({ title }) => title)).toEqual(['Ontmoeten']);
-    expect((await app.as().get(at(first))).body).toMatchObject({ replacedBy: second.number });
-    expect((await app.as().get(at(second))).body).toMatchObject({ replaces: first.number });
-    const again = bareDecision(world.wijken[0], { replaces: first.number });
-    expect(await world.coordinator.post(`${project()}/prioritisations`, again)).toMatchObject({
-      status: 409,
-      body: { code: 'voting.replacesImpossible' },
-    });
-    const { body } = await app.as().get(`${world.base}/wijken/${world.wijken[0]}/prioritisations`);
-    expect(body).toMatchObject({
-      items: [
-        { number: second.number, chosen: ['Ontmoeten'], replacedBy: null, vote: null, ideas: [] },
-        { number: first.number, replacedBy: second.number },
-      ],
-    });
-  });
-
-  it('wants an explanation with every judgement of feasibility', async () => {
-    const made = await make();
-    const found = { ...nothingFound(), urgency: { score: 'strong', why: '', by: 'GGD' } };
-    const full = { ...asPut(made), ...head, priorities: [candidate({ criteria: found })] };
-    const { lacks } = (await put(world.coordinator, at(made), made.version, full)).body as DecisionView;
-    expect(lacks.map(({ path: place }) => place)).toEqual(['priorities.0.criteria.urgency.why']);
   });
 });

@@ -58,19 +58,26 @@ import { useDecisionWords } from './decision-words';
               </div>
             </td>
             <td role="cell" [attr.data-label]="t('side.feasible')">
-              <ul class="ws-list">
-                @for (one of row.found; track $index) {
-                  <li>
-                    {{ one.what }} <strong>{{ one.score }}</strong>
-                    @if (one.why) {
-                      <span dir="auto"> {{ one.why }}</span>
+              <div class="ws-stack-tight">
+                @if (row.found.length > 0) {
+                  <ul class="ws-list">
+                    @for (one of row.found; track $index) {
+                      <li>
+                        {{ one.what }} <strong>{{ one.score }}</strong>
+                        @if (one.why) {
+                          <span dir="auto"> {{ one.why }}</span>
+                        }
+                        @if (one.by) {
+                          <span class="ws-small ws-muted"> ({{ one.by }})</span>
+                        }
+                      </li>
                     }
-                    @if (one.by) {
-                      <span class="ws-small ws-muted"> ({{ one.by }})</span>
-                    }
-                  </li>
+                  </ul>
                 }
-              </ul>
+                @if (row.unknown) {
+                  <p class="ws-small ws-muted">{{ row.unknown }}</p>
+                }
+              </div>
             </td>
             <td role="cell" [attr.data-label]="t('side.choice')">
               <div class="ws-stack-tight">
@@ -98,17 +105,28 @@ export class SideBySide {
       points:
         one.votes === null || this.vote()?.method !== 'points' ? '' : this.t('votes.points', { n: one.votes.score }),
       figures: one.figures.map((line) => this.words.figure(line)),
-      found: criteria.map((criterion) => {
+      found: criteria.flatMap((criterion) => {
         const { score, why, by } = one.criteria[criterion];
-        return {
-          what: this.t(`criterion.${criterion}`),
-          score: this.t(`score.${score ?? 'unknown'}`),
-          ...{ why, by: by === '' ? '' : this.t('score.by', { by }) },
-        };
+        if (score === null && why === '') return [];
+        return [
+          {
+            what: this.t(`criterion.${criterion}`),
+            score: this.t(`score.${score ?? 'unknown'}`),
+            ...{ why, by: by === '' ? '' : this.t('score.by', { by }) },
+          },
+        ];
       }),
+      unknown: this.unknownOf(one),
       ...choiceOf(one.chosen),
     })),
   );
+
+  /** What nobody looked at is said, in one line. */
+  private unknownOf({ criteria: found }: PriorityView): string {
+    const looked = criteria.filter((one) => found[one].score !== null || found[one].why !== '').length;
+    if (looked === criteria.length) return '';
+    return this.t(looked === 0 ? 'score.nothing' : 'score.rest');
+  }
 }
 
 const choices = {

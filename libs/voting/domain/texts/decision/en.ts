@@ -33,7 +33,7 @@ export const en = {
   'promise.title': 'What was said beforehand',
   'promise.rung': 'Your influence: {rung}.',
   'promise.voted': 'This was said with the vote:',
-  'promise.broken': 'We do not do everything that the vote said',
+  'promise.broken': 'We depart from the outcome',
   'promise.brokenText':
     'It was said beforehand that the outcome holds. For one or more subjects we still choose something else. The reason is given.',
   'side.title': 'Everything side by side',
@@ -79,6 +79,8 @@ export const en = {
   'score.fair': 'fairly',
   'score.strong': 'much',
   'score.unknown': 'not known',
+  'score.nothing': 'Nobody looked at this yet: not known.',
+  'score.rest': 'The rest is not known.',
   'score.by': 'looked at by: {by}',
   'choice.yes': 'Chosen',
   'choice.no': 'Not chosen',

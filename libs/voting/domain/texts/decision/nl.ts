@@ -29,7 +29,7 @@ export const nl = {
   'promise.title': 'Wat vooraf is gezegd',
   'promise.rung': 'Uw invloed: {rung}.',
   'promise.voted': 'Dit stond bij de stemming:',
-  'promise.broken': 'Wij doen hier niet alles wat de stemming zei',
+  'promise.broken': 'Wij wijken af van de uitslag',
   'promise.brokenText':
     'Vooraf is gezegd dat de uitslag geldt. Bij een of meer onderwerpen kiezen wij toch anders. De reden staat erbij.',
   'side.title': 'Alles naast elkaar',
@@ -75,6 +75,8 @@ export const nl = {
   'score.fair': 'redelijk',
   'score.strong': 'veel',
   'score.unknown': 'niet bekend',
+  'score.nothing': 'Hier is nog niet naar gekeken: niet bekend.',
+  'score.rest': 'De rest is niet bekend.',
   'score.by': 'bekeken door: {by}',
   'choice.yes': 'Gekozen',
   'choice.no': 'Niet gekozen',
