@@ -25,7 +25,7 @@ test('een coördinator maakt een plan: uit de catalogus en zelf, met een gat dat
   await work.field('Interventie', 'Wandelen vanaf het buurthuis');
   await page.getByLabel('Erkenning', { exact: true }).selectOption('Goed beschreven');
   await work.press('Voeg toe aan de catalogus');
-  await expect(work.refusal()).toContainText('Vul in tot wanneer de erkenning geldt.');
+  await expect(work.refusal()).toContainText('vul in tot wanneer de erkenning geldt.');
   await work.field('De erkenning geldt tot en met', '2020-01-31');
   await work.press('Voeg toe aan de catalogus');
   await work.says('staat in de catalogus');
@@ -124,6 +124,7 @@ test('een coördinator maakt een plan: uit de catalogus en zelf, met een gat dat
 });
 
 test('wie tegelijk iets schrijft, verliest geen woord en leest wat de ander schreef', async ({ newVisitor }) => {
+  test.setTimeout(120_000);
   const project = await givenVoteProject();
   const base = `/v1/gemeenten/${project.gemeente.slug}`;
   const client = await Client.open(project.coordinator);
