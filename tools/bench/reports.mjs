@@ -37,7 +37,9 @@ async function benchReports({ gemeenten = 342, projects = 10, interventions = 30
 async function fill(owner, { gemeenten, projects, interventions, periods }) {
   const run = (sql, values) => ownerQuery(owner, sql, values);
   await run(`select make_gemeente('bench-' || n, 'Bench ' || n, null) from generate_series(1, $1::int) n`, [gemeenten]);
-  await run(`insert into account (email, name) values ('coordinator@test.invalid', 'C'), ('partner@test.invalid', 'P')`);
+  await run(
+    `insert into account (email, name) values ('coordinator@test.invalid', 'C'), ('partner@test.invalid', 'P')`,
+  );
   await run(`insert into organisation (name) select 'Organisatie ' || n from generate_series(1, $1::int) n`, [
     interventions,
   ]);

@@ -91,7 +91,11 @@ const contentOf = (one: Told, period: number): ReportContent => ({
         ? []
         : [
             {
-              ...{ id: room, words: 'Er is geen zaal om na het lopen te zitten.', needs: 'Een zaal op dinsdag en donderdag' },
+              ...{
+                id: room,
+                words: 'Er is geen zaal om na het lopen te zitten.',
+                needs: 'Een zaal op dinsdag en donderdag',
+              },
               ...{ whom: 'de gemeente', level: 'gemeente', solved: false },
             },
           ],
@@ -207,7 +211,14 @@ async function tell(
     `insert into report_version (report_id, number, content, status, hours, cost_cents, volunteers, people, of_target_group, young, adult, older, author, accepted_by, accepted_at)
      select $1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, ends_on + 20 from partner_report where id = $1`,
     [
-      ...[id, JSON.stringify(rest), rest.progress.status, rest.effort.hours, rest.effort.costCents, rest.effort.volunteers],
+      ...[
+        id,
+        JSON.stringify(rest),
+        rest.progress.status,
+        rest.effort.hours,
+        rest.effort.costCents,
+        rest.effort.volunteers,
+      ],
       ...[rest.reach.people, rest.reach.ofTargetGroup, rest.reach.young, rest.reach.adult, rest.reach.older],
       ...[partner, judge],
     ],

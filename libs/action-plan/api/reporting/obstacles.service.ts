@@ -54,7 +54,11 @@ export class ObstaclesService {
       );
       const page = rows.slice(0, pageSize);
       const last = page.at(-1);
-      const names = await namesOf(tx, this.people, page.map(({ organisationId }) => organisationId));
+      const names = await namesOf(
+        tx,
+        this.people,
+        page.map(({ organisationId }) => organisationId),
+      );
       return {
         items: page.map((row) => viewOf(row, names)),
         next: rows.length > pageSize && last !== undefined ? `${last.toldOn}_${last.id}` : null,
@@ -74,7 +78,12 @@ export class ObstaclesService {
       await tx.query('update obstacle set state = $2, level = $3, answer = $4, version = version + 1 where id = $1', [
         ...[id, after.state, after.level, words],
       ]);
-      await this.audit.record(tx, ctx, { what: `obstacle.${move}`, kind: 'obstacle', id, details: { level: after.level } });
+      await this.audit.record(tx, ctx, {
+        what: `obstacle.${move}`,
+        kind: 'obstacle',
+        id,
+        details: { level: after.level },
+      });
       const now = await obstacleOf(tx, id, false);
       return viewOf(now, await namesOf(tx, this.people, [now.organisationId]));
     });
@@ -82,7 +91,9 @@ export class ObstaclesService {
 }
 
 async function obstacleOf(tx: EntityManager, id: string, lock: boolean): Promise<Row> {
-  const [row] = await tx.query<Row[]>(`select ${columns} ${from} where o.id = $1${lock ? ' for update of o' : ''}`, [id]);
+  const [row] = await tx.query<Row[]>(`select ${columns} ${from} where o.id = $1${lock ? ' for update of o' : ''}`, [
+    id,
+  ]);
   if (row === undefined) throw platformError('missing');
   return row;
 }

@@ -45,7 +45,15 @@ describe('reminders', () => {
   it('come once each, on their days, in the language of whoever gets them, however often the job runs', async () => {
     const [first, second] = world.reporters;
     await app.db.query(`update account set language = 'en' where id = $1`, [second.accountId]);
-    for (const day of ['2026-04-06', '2026-04-07', '2026-04-07', '2026-04-08', '2026-04-21', '2026-04-28', '2026-04-29'])
+    for (const day of [
+      '2026-04-06',
+      '2026-04-07',
+      '2026-04-07',
+      '2026-04-08',
+      '2026-04-21',
+      '2026-04-28',
+      '2026-04-29',
+    ])
       await morning(day);
     const dutch = await mailTo(first.accountId);
     expect(dutch).toHaveLength(3);
@@ -88,7 +96,10 @@ describe('reminders', () => {
   it('do not come for what was handed in, nor for a correction of what was accepted', async () => {
     const id = await reportOfPeriod(app, world, 1);
     const author = world.reporters[0].accountId;
-    await app.db.query(`update partner_report set state = 'submitted', author = $2, submitted_at = now() where id = $1`, [id, author]);
+    await app.db.query(
+      `update partner_report set state = 'submitted', author = $2, submitted_at = now() where id = $1`,
+      [id, author],
+    );
     await morning('2026-04-21');
     await app.db.query(`update partner_report set state = 'draft', accepted = 1 where id = $1`, [id]);
     await morning('2026-05-21');
@@ -98,7 +109,10 @@ describe('reminders', () => {
 
   it('go to the gemeente at once when nobody reports for the organisation', async () => {
     const organisationId = await app.given.organisation();
-    await app.db.query(`update partner_report set organisation_id = $2 where intervention_id = $1`, [world.interventionId, organisationId]);
+    await app.db.query(`update partner_report set organisation_id = $2 where intervention_id = $1`, [
+      world.interventionId,
+      organisationId,
+    ]);
     await morning('2026-04-21');
     expect(await mailTo(world.coordinator.accountId)).toHaveLength(1);
   });
@@ -123,7 +137,9 @@ describe('the reports of an intervention', () => {
 
   it('follow the days of the intervention while nobody wrote in them, and stay where somebody did', async () => {
     const { interventionId } = await givenIntervention(app, world, { startsOn: '2026-01-01', endsOn: '2026-12-31' });
-    await app.db.query(`update partner_report set state = 'draft' where intervention_id = $1 and period = 4`, [interventionId]);
+    await app.db.query(`update partner_report set state = 'draft' where intervention_id = $1 and period = 4`, [
+      interventionId,
+    ]);
     await app.db.query(`update intervention set ends_on = '2026-05-31' where id = $1`, [interventionId]);
     await db().run(ctx(), (tx) => makeReportsOf(tx, '2026-11-01', interventionId));
     expect(await periods(interventionId)).toEqual(['1 2026-03-31', '2 2026-05-31', '4 2026-12-31']);

@@ -67,7 +67,12 @@ export class ReportMoves {
         [id, after.state, after.held, after.accepted, move, ctx.actor.accountId, words, todayHere()],
       );
       if (move === 'submit') await putObstacles(tx, report, content);
-      await this.audit.record(tx, ctx, { what: `report.${move}`, kind: 'partnerReport', id, details: { period: report.period } });
+      await this.audit.record(tx, ctx, {
+        what: `report.${move}`,
+        kind: 'partnerReport',
+        id,
+        details: { period: report.period },
+      });
       return this.reports.view(tx, ctx, await reportOf(tx, id));
     });
   }

@@ -9,10 +9,7 @@ export class ReportingJobs {
   constructor(@Inject(JobRegistry) registry: JobRegistry, @Inject(ReportClock) clock: ReportClock) {
     registry.register({
       jobs: [makeReports, remindReporters],
-      handlers: [
-        handle(makeReports, (ctx) => clock.make(ctx)),
-        handle(remindReporters, (ctx) => clock.remind(ctx)),
-      ],
+      handlers: [handle(makeReports, (ctx) => clock.make(ctx)), handle(remindReporters, (ctx) => clock.remind(ctx))],
       schedules: [schedule(makeReports, '40 2 * * *'), schedule(remindReporters, '15 7 * * *')],
     });
   }

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Reporter, reportOfPeriod, type ReportsWorld, reportsWorld, givenIntervention, told } from '@wijkspoor/action-plan/testing';
+import {
+  type Reporter,
+  reportOfPeriod,
+  type ReportsWorld,
+  reportsWorld,
+  givenIntervention,
+  told,
+} from '@wijkspoor/action-plan/testing';
 import { type ReportList, type ReportView } from '@wijkspoor/action-plan/domain';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
@@ -61,7 +68,10 @@ describe('writing a report', () => {
     const late = await save(second, id, 'learning', { learned: '', changed: 'Nu om tien uur' }, 1);
     expect(late).toMatchObject({ status: 412, body: { code: 'platform.stale' } });
     const view = await see(second, id);
-    expect(view).toMatchObject({ state: 'draft', content: { learning: { learned: 'Klein beginnen' }, next: told.next } });
+    expect(view).toMatchObject({
+      state: 'draft',
+      content: { learning: { learned: 'Klein beginnen' }, next: told.next },
+    });
     expect(view.parts.find(({ part }) => part === 'learning')).toMatchObject({ version: 2, savedBy: 'Iemand' });
   });
 
@@ -105,9 +115,15 @@ describe('judging a report', () => {
     const id = await reportOfPeriod(app, world, 1);
     await write(first, id);
     expect((await list(world.coordinator)).items.map((one) => one.id)).not.toContain(id);
-    expect((await move(first, id, { move: 'submit' })).body).toMatchObject({ state: 'submitted', moves: [{ move: 'recall' }, {}, {}] });
+    expect((await move(first, id, { move: 'submit' })).body).toMatchObject({
+      state: 'submitted',
+      moves: [{ move: 'recall' }, {}, {}],
+    });
     expect((await list(world.coordinator)).items.map((one) => one.id)).toContain(id);
-    expect(await save(first, id, 'next', told.next, 2)).toMatchObject({ status: 409, body: { code: 'action-plan.reportClosed' } });
+    expect(await save(first, id, 'next', told.next, 2)).toMatchObject({
+      status: 409,
+      body: { code: 'action-plan.reportClosed' },
+    });
     expect((await move(world.coordinator, id, { move: 'return' })).status).toBe(400);
     const remarks = [{ part: 'effort', words: 'Zijn dit alle uren?' }];
     expect((await move(world.coordinator, id, { move: 'return', remarks })).status).toBe(200);
@@ -123,7 +139,10 @@ describe('judging a report', () => {
       for (const show of ['mine', 'late', 'submitted'])
         expect((await list(who, show)).items.map((one) => one.id)).not.toContain(id);
     // who handed it in first is its author, whoever did what after that
-    const [{ author } = { author: '' }] = await app.db.query<{ author: string }>('select author from partner_report where id = $1', [id]);
+    const [{ author } = { author: '' }] = await app.db.query<{ author: string }>(
+      'select author from partner_report where id = $1',
+      [id],
+    );
     expect(author).toBe(first.accountId);
     await expect(
       app.db.query('update partner_report set author = $2 where id = $1', [id, second.accountId]),
@@ -145,7 +164,10 @@ describe('judging a report', () => {
     await save(who, id, 'reach', { ...told.reach, people: 29, older: 19, ofTargetGroup: 19 });
     // what was accepted stands until the correction is accepted too
     expect(await figures()).toMatchObject([{ version: 1, reach: { people: 30 } }]);
-    expect((await move(who, id, { move: 'abandon' })).body).toMatchObject({ state: 'accepted', content: { reach: { people: 30 } } });
+    expect((await move(who, id, { move: 'abandon' })).body).toMatchObject({
+      state: 'accepted',
+      content: { reach: { people: 30 } },
+    });
     await move(who, id, { move: 'correct', words: 'Wij telden iemand twee keer.' });
     await save(who, id, 'reach', { ...told.reach, people: 29, older: 19, ofTargetGroup: 19 });
     await move(who, id, { move: 'submit' });
@@ -153,7 +175,10 @@ describe('judging a report', () => {
     expect(await figures()).toMatchObject([{ version: 2, reach: { people: 29 }, effort: told.effort }]);
     const before = await world.coordinator.get(`${world.reports}/${id}/versions/1`);
     expect(before.body).toMatchObject({ number: 1, content: { reach: { people: 30 } } });
-    expect((await see(who, id)).versions).toMatchObject([{ number: 1 }, { number: 2, why: 'Wij telden iemand twee keer.' }]);
+    expect((await see(who, id)).versions).toMatchObject([
+      { number: 1 },
+      { number: 2, why: 'Wij telden iemand twee keer.' },
+    ]);
   });
 
   it('waits until somebody looked when it looks as if it tells of one person', async () => {
@@ -165,7 +190,10 @@ describe('judging a report', () => {
     expect((await move(who, id, { move: 'submit' })).body).toMatchObject({ state: 'submitted', held: true });
     const reader = app.as(await app.given.signedIn(world.gemeente, 'executive'));
     expect(await see(reader, id)).toMatchObject({ held: true, content: null });
-    expect(await move(world.coordinator, id, { move: 'accept' })).toMatchObject({ status: 409, body: { code: 'action-plan.reportHeld' } });
+    expect(await move(world.coordinator, id, { move: 'accept' })).toMatchObject({
+      status: 409,
+      body: { code: 'action-plan.reportHeld' },
+    });
     // its writer words it again, and it is not held any more
     await move(who, id, { move: 'recall' });
     await save(who, id, 'learning', { learned: 'Rust tussendoor helpt.', changed: '' });
@@ -197,7 +225,11 @@ describe('the next report', () => {
 describe('a story', () => {
   it('is told with a yes, and is gone from every page when that is taken back', async () => {
     const id = await reportOfPeriod(app, world, 1);
-    const story = { words: 'Een buurvrouw komt nu elke week buiten.', consentOn: '2026-03-02', consentFor: 'de website' };
+    const story = {
+      words: 'Een buurvrouw komt nu elke week buiten.',
+      consentOn: '2026-03-02',
+      consentFor: 'de website',
+    };
     await accepted(id, { story });
     expect(await figures()).toMatchObject([{ story: story.words }]);
     expect((await world.coordinator.delete(`${world.reports}/${id}/story`)).status).toBe(204);
@@ -221,15 +253,25 @@ describe('what is in the way', () => {
   it('comes to the gemeente when it is handed in, is raised, and is gone from the next report when it is solved', async () => {
     const [who] = world.reporters;
     const id = await reportOfPeriod(app, world, 1);
-    const obstacle = { id: randomUUID(), words: 'De zaal is te klein', needs: 'Een grotere zaal', whom: 'gemeente', level: 'wijk', solved: false };
+    const obstacle = {
+      id: randomUUID(),
+      words: 'De zaal is te klein',
+      needs: 'Een grotere zaal',
+      whom: 'gemeente',
+      level: 'wijk',
+      solved: false,
+    };
     const obstacles = { items: [obstacle] };
     await write(who, id, { obstacles });
     const path = world.reports.replace('partner-reports', 'obstacles');
     const seen = async () => (await world.coordinator.get(path)).body as { items: { id: string; version: number }[] };
     expect((await seen()).items).toEqual([]);
     await move(who, id, { move: 'submit' });
-    expect((await seen()).items).toMatchObject([{ ...obstacle, state: 'open', solved: undefined }].map(({ solved: _, ...one }) => one));
-    const to = (body: object, version: number) => world.coordinator.post(`${path}/${obstacle.id}/moves`, body, headers(version));
+    expect((await seen()).items).toMatchObject(
+      [{ ...obstacle, state: 'open', solved: undefined }].map(({ solved: _, ...one }) => one),
+    );
+    const to = (body: object, version: number) =>
+      world.coordinator.post(`${path}/${obstacle.id}/moves`, body, headers(version));
     expect((await to({ move: 'raise', to: 'gemeente', words: '' }, 1)).status).toBe(400);
     const raised = await to({ move: 'raise', to: 'gemeente', words: 'Op de agenda van de wethouder' }, 1);
     expect(raised.body).toMatchObject({ state: 'raised', level: 'gemeente' });
@@ -241,7 +283,9 @@ describe('what is in the way', () => {
     expect((await stranger.get(path)).body).toMatchObject({ items: [] });
     const [cycle] = await app.db.query<{ id: string }>('select id from cycle where project_id = $1', [world.projectId]);
     const ctx = systemCtx(world.gemeente.id, randomUUID());
-    expect(await app.app.get(TenantDb, { strict: false }).run(ctx, (tx) => obstaclesOf(tx, cycle?.id ?? ''))).toEqual([]);
+    expect(await app.app.get(TenantDb, { strict: false }).run(ctx, (tx) => obstaclesOf(tx, cycle?.id ?? ''))).toEqual(
+      [],
+    );
   });
 });
 
@@ -249,9 +293,14 @@ describe('the list of what is mine to do', () => {
   it('goes over all gemeenten, and in each shows only its own', async () => {
     const there = await reportsWorld(app);
     const [me] = world.reporters;
-    await app.given.member(there.gemeente, 'partnerReporter', { account: { id: me.accountId }, organisationId: there.organisationId });
+    await app.given.member(there.gemeente, 'partnerReporter', {
+      account: { id: me.accountId },
+      organisationId: there.organisationId,
+    });
     const slugs = async (who: Reporter) => {
-      const { items } = (await who.get('/v1/my-work')).body as { items: { gemeente: { slug: string }; path: string; dueOn: string }[] };
+      const { items } = (await who.get('/v1/my-work')).body as {
+        items: { gemeente: { slug: string }; path: string; dueOn: string }[];
+      };
       return items;
     };
     const mine = await slugs(me);
@@ -305,7 +354,10 @@ describe('files beside a report', () => {
   it('are looked at, kept outside the pages, and come as a download to who may read the report', async () => {
     const [who] = world.reporters;
     const id = await reportOfPeriod(app, world, 1);
-    expect(await send(who, id, Buffer.from('<script>'), 'foto.png')).toMatchObject({ status: 400, body: { code: 'platform.fileType' } });
+    expect(await send(who, id, Buffer.from('<script>'), 'foto.png')).toMatchObject({
+      status: 400,
+      body: { code: 'platform.fileType' },
+    });
     const kept = await send(who, id, png, '../../rondje.png');
     expect(kept).toMatchObject({ status: 201, body: { name: 'rondje.png', type: 'image/png' } });
     const path = `${world.reports}/${id}/attachments/${kept.body.id}`;
@@ -320,4 +372,3 @@ describe('files beside a report', () => {
     expect((await who.delete(path)).status).toBe(409);
   });
 });
-

@@ -57,7 +57,11 @@ export class ReportsService {
     return this.db.run(ctx, async (tx) => {
       const { rows, next } = await listReports(tx, { ...asked, show: shown, after });
       const counts = await countReports(tx, asked);
-      const names = await namesOf(tx, this.people, rows.map(({ organisationId }) => organisationId));
+      const names = await namesOf(
+        tx,
+        this.people,
+        rows.map(({ organisationId }) => organisationId),
+      );
       return {
         show: shown,
         items: rows.map((row) => lineOf(row, names, asked.today)),
@@ -104,10 +108,10 @@ export class ReportsService {
     const goals = await goalsOf(tx, report);
     const { content, parts } = await writtenOf(tx, report, goals);
     const { remarks, attachments, versions, storyWithdrawn } = await restOf(tx, report);
-    const names = await namesOf(
-      ...([tx, this.people, [report.organisationId]] as const),
-      [report.author, ...parts.map(({ savedBy }) => savedBy)],
-    );
+    const names = await namesOf(...([tx, this.people, [report.organisationId]] as const), [
+      report.author,
+      ...parts.map(({ savedBy }) => savedBy),
+    ]);
     const reads = readsWords(ctx.actor, report, report);
     const write = reportingPolicy.writeReport.judge(ctx.actor, report);
     const judge = reportingPolicy.judgeReport.judge(ctx.actor, report);
@@ -133,7 +137,9 @@ export class ReportsService {
         write: may(takesWords(report.state) ? write : actionPlanError('reportClosed')),
         judge: may(judge),
         withdrawStory: may(
-          content.story.words === '' ? actionPlanError('noStory') : reportingPolicy.withdrawStory.judge(ctx.actor, report),
+          content.story.words === ''
+            ? actionPlanError('noStory')
+            : reportingPolicy.withdrawStory.judge(ctx.actor, report),
         ),
       },
     };

@@ -84,9 +84,7 @@ export const ReportView = z.object({
   content: z.nullable(ReportContents),
   parts: z.array(PartHead),
   goals: z.array(ReportGoal),
-  remarks: z.array(
-    z.object({ part: z.nullable(Part), words: z.string(), madeAt: z.string(), current: z.boolean() }),
-  ),
+  remarks: z.array(z.object({ part: z.nullable(Part), words: z.string(), madeAt: z.string(), current: z.boolean() })),
   attachments: z.array(Attachment),
   versions: z.array(z.object({ number: z.int(), acceptedAt: z.string(), why: z.string() })),
   moves: z.array(z.object({ move: z.enum(reportVerbs), needsRemark: z.boolean(), may: z.string() })),

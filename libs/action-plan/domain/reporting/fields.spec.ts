@@ -19,7 +19,9 @@ const aReport: fc.Arbitrary<ReportContent> = fc.record({
   }),
   results: fc.constant({ items: [{ id: id(1), indicator: 'Deelnemers', value: 12.5, method: 'Geteld' }] }),
   obstacles: fc.constant({
-    items: [{ id: id(2), words: 'Geen zaal', needs: 'Een zaal', whom: 'gemeente', level: 'wijk' as const, solved: true }],
+    items: [
+      { id: id(2), words: 'Geen zaal', needs: 'Een zaal', whom: 'gemeente', level: 'wijk' as const, solved: true },
+    ],
   }),
   learning: fc.record({ learned: text, changed: text }),
   story: fc.record({ words: text, consentOn: fc.constantFrom(null, '2027-03-01'), consentFor: text }),

@@ -98,4 +98,3 @@ export function mergeFields(base: Fields, mine: Fields, theirs: Fields): Merge {
   }
   return { merged, clashes };
 }
-

@@ -66,7 +66,8 @@ describe('the life of a partner report', () => {
       fc.property(steps, (list) => {
         let now = walk(list).at(-1) ?? begin;
         for (let tries = 0; now.state !== 'accepted' && tries < 6; tries++) {
-          const move = now.state === 'open' ? 'write' : now.state === 'submitted' ? (now.held ? 'release' : 'accept') : 'submit';
+          const move =
+            now.state === 'open' ? 'write' : now.state === 'submitted' ? (now.held ? 'release' : 'accept') : 'submit';
           now = afterReportMove(now, move);
         }
         expect(now.state).toBe('accepted');
@@ -77,7 +78,9 @@ describe('the life of a partner report', () => {
   it('takes words or waits for the gemeente, and accepted it waits for nobody', () => {
     for (const { to } of reportMoves) expect(takesWords(to)).toBe(waitsFor(to) === 'reporter');
     expect(waitsFor('accepted')).toBeNull();
-    expect(reportMovesFrom({ state: 'accepted', held: false, accepted: 1 }).map(({ move }) => move)).toEqual(['correct']);
+    expect(reportMovesFrom({ state: 'accepted', held: false, accepted: 1 }).map(({ move }) => move)).toEqual([
+      'correct',
+    ]);
   });
 
   it('is not accepted before somebody looked, and not given back or corrected without a word', () => {
@@ -86,7 +89,9 @@ describe('the life of a partner report', () => {
     expect(afterReportMove(afterReportMove(held, 'release'), 'accept').state).toBe('accepted');
     for (const move of reportVerbs.filter(needsRemark)) {
       const from = reportMoves.find((one) => one.move === move)?.from ?? 'open';
-      expect(() => afterReportMove({ state: from, held: false, accepted: 1 }, move)).toThrow('action-plan.remarkRequired');
+      expect(() => afterReportMove({ state: from, held: false, accepted: 1 }, move)).toThrow(
+        'action-plan.remarkRequired',
+      );
     }
   });
 });

@@ -87,7 +87,8 @@ export function afterReportMove(
 }
 
 /** What it says can change. */
-export const takesWords = (state: ReportState): boolean => state === 'open' || state === 'draft' || state === 'returned';
+export const takesWords = (state: ReportState): boolean =>
+  state === 'open' || state === 'draft' || state === 'returned';
 /** Somebody still has to do something with it: its partner, or who judges it. An accepted report is on nobody's list. */
 export const waitsFor = (state: ReportState): Mover | null => {
   if (state === 'accepted') return null;

@@ -12,7 +12,14 @@ const whole: ReportContent = {
   results: { items: [{ id: id(2), indicator: 'Wandelingen', value: 12, method: 'Geteld door de begeleider' }] },
   obstacles: {
     items: [
-      { id: id(3), words: 'De zaal is te klein', needs: 'Een grotere zaal', whom: 'gemeente', level: 'gemeente', solved: false },
+      {
+        id: id(3),
+        words: 'De zaal is te klein',
+        needs: 'Een grotere zaal',
+        whom: 'gemeente',
+        level: 'gemeente',
+        solved: false,
+      },
       { id: id(4), words: 'Geen licht', needs: '', whom: '', level: 'wijk', solved: true },
       { id: id(5), words: 'Geen bankjes', needs: '', whom: '', level: 'wijk', solved: false },
     ],
@@ -44,10 +51,16 @@ describe('a report', () => {
     // an end report has no next period
     expect(lacksOfReport({ ...whole, next: { words: '' } }, true)).toEqual([]);
     const reach = { ...whole.reach, people: 15 };
-    expect(lacksOfReport({ ...whole, reach }, false).map(({ path }) => path)).toEqual(['reach.ofTargetGroup', 'reach.young']);
+    expect(lacksOfReport({ ...whole, reach }, false).map(({ path }) => path)).toEqual([
+      'reach.ofTargetGroup',
+      'reach.young',
+    ]);
     // a story needs a yes, with its day and what it is for
     const story = { words: 'Een verhaal', consentOn: null, consentFor: '' };
-    expect(lacksOfReport({ ...whole, story }, false).map(({ path }) => path)).toEqual(['story.consentOn', 'story.consentFor']);
+    expect(lacksOfReport({ ...whole, story }, false).map(({ path }) => path)).toEqual([
+      'story.consentOn',
+      'story.consentFor',
+    ]);
   });
 
   it('is marked where it looks as if it tells of one person', () => {

@@ -15,7 +15,10 @@ const Figure = z.nullable(z.number().check(z.minimum(-1_000_000_000), z.maximum(
 const Short = Lines(200);
 const Words = Lines(2000);
 /** One day: `2027-03-14`. */
-const Day = z.string().check(z.regex(/^2\d{3}-\d\d-\d\d$/), z.refine((date) => isDay(date), { error: 'format' }));
+const Day = z.string().check(
+  z.regex(/^2\d{3}-\d\d-\d\d$/),
+  z.refine((date) => isDay(date), { error: 'format' }),
+);
 const isDay = (date: string): boolean => {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
@@ -53,7 +56,9 @@ export const partContracts = {
     ...{ young: Count, adult: Count, older: Count },
   }),
   results: z.strictObject({
-    items: z.array(z.strictObject({ id: Id, indicator: Short, value: Figure, method: Lines(300) })).check(z.maxLength(10)),
+    items: z
+      .array(z.strictObject({ id: Id, indicator: Short, value: Figure, method: Lines(300) }))
+      .check(z.maxLength(10)),
   }),
   obstacles: z.strictObject({ items: z.array(Obstacle).check(z.maxLength(10)) }),
   learning: z.strictObject({ learned: Words, changed: Words }),

@@ -25,19 +25,24 @@ describe('the periods of an intervention', () => {
 
   it('follow each other without a gap or a day twice, and only the last is the last', () => {
     fc.assert(
-      fc.property(aDay, fc.integer({ min: 0, max: 2500 }), fc.constantFrom<ReportsPerYear>(1, 2, 3, 4), (from, days, perYear) => {
-        const to = daysAfter(from, days);
-        const periods = periodsOf(from, to, perYear);
-        expect([periods[0]?.startsOn, periods.at(-1)?.endsOn]).toEqual([from, to]);
-        for (const [index, { startsOn, endsOn, dueOn, last, number }] of periods.entries()) {
-          const next = periods[index + 1];
-          expect(startsOn <= endsOn).toBe(true);
-          expect(daysBetween(endsOn, dueOn)).toBe(21);
-          expect(number).toBe(index + 1);
-          expect(last).toBe(next === undefined);
-          if (next !== undefined) expect(next.startsOn).toBe(daysAfter(endsOn, 1));
-        }
-      }),
+      fc.property(
+        aDay,
+        fc.integer({ min: 0, max: 2500 }),
+        fc.constantFrom<ReportsPerYear>(1, 2, 3, 4),
+        (from, days, perYear) => {
+          const to = daysAfter(from, days);
+          const periods = periodsOf(from, to, perYear);
+          expect([periods[0]?.startsOn, periods.at(-1)?.endsOn]).toEqual([from, to]);
+          for (const [index, { startsOn, endsOn, dueOn, last, number }] of periods.entries()) {
+            const next = periods[index + 1];
+            expect(startsOn <= endsOn).toBe(true);
+            expect(daysBetween(endsOn, dueOn)).toBe(21);
+            expect(number).toBe(index + 1);
+            expect(last).toBe(next === undefined);
+            if (next !== undefined) expect(next.startsOn).toBe(daysAfter(endsOn, 1));
+          }
+        },
+      ),
     );
   });
 });

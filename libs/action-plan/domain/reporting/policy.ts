@@ -68,7 +68,11 @@ export const scopeOf = (actor: Actor): ReportScope => ({
 });
 
 /** How much of a report somebody reads: what is being written is its writers' alone until they hand it in. */
-export function readsWords(actor: Actor, asked: ReportAsked, now: { readonly state: string; readonly held: boolean }): boolean {
+export function readsWords(
+  actor: Actor,
+  asked: ReportAsked,
+  now: { readonly state: string; readonly held: boolean },
+): boolean {
   if (carriesOut(actor, asked) === null) return true;
   if (now.state === 'open' || now.state === 'draft') return false;
   if (some(actor, writers, asked)) return true;

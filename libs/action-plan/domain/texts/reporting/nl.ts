@@ -29,7 +29,8 @@ const notices = {
   'notice.before': 'Over twee weken verwachten wij uw rapportage over "{title}". Insturen kan tot en met {day}.',
   'notice.due': 'Vandaag is de laatste dag voor uw rapportage over "{title}".',
   'notice.after': 'Uw rapportage over "{title}" is er nog niet. Die zou er op {day} zijn. Lukt het deze week?',
-  'notice.escalation': 'De rapportage over "{title}" is er nog niet. Die zou er op {day} zijn. Neem contact op met de partner.',
+  'notice.escalation':
+    'De rapportage over "{title}" is er nog niet. Die zou er op {day} zijn. Neem contact op met de partner.',
   'notice.returned': 'Uw rapportage over "{title}" kwam terug met opmerkingen. Vul haar aan en stuur haar opnieuw in.',
 };
 

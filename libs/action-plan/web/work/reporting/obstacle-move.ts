@@ -63,7 +63,6 @@ export class ObstacleMove {
   protected readonly levelKey = (level: ObstacleView['level']) => `level.${level}` as const;
   protected readonly levels = computed(() => levelsAbove(this.obstacle().level));
 
-
   protected ask(move: Verb): void {
     this.model.set({ to: this.levels()[0] ?? '', words: '' });
     this.asked.set(move);

@@ -24,7 +24,9 @@ const badges: Readonly<Record<ObstacleView['state'], BadgeKind>> = { open: 'open
         <ul class="ws-chips">
           @for (chip of chips(); track chip.href) {
             <li>
-              <a class="ws-pill" [href]="chip.href" [attr.aria-current]="chip.current ? 'page' : null">{{ chip.text }}</a>
+              <a class="ws-pill" [href]="chip.href" [attr.aria-current]="chip.current ? 'page' : null">{{
+                chip.text
+              }}</a>
             </li>
           }
         </ul>

@@ -41,7 +41,8 @@ export class PartClash {
       const value = clash?.theirs[name] ?? '';
       return {
         name: field?.label ?? name,
-        text: field?.choices.find((choice) => choice.value === value)?.text ?? (value === '' ? this.t('one.empty') : value),
+        text:
+          field?.choices.find((choice) => choice.value === value)?.text ?? (value === '' ? this.t('one.empty') : value),
       };
     });
   });

@@ -36,11 +36,19 @@ import { useReportWords } from './report-words';
               [fieldId]="'rapport-' + draft().part + '.' + field.path"
               [label]="field.label"
               [error]="draft().errors()[field.name]"
-              [size]="field.kind === 'number' || field.kind === 'day' ? 'short' : field.kind === 'choice' ? 'medium' : 'full'"
+              [size]="
+                field.kind === 'number' || field.kind === 'day' ? 'short' : field.kind === 'choice' ? 'medium' : 'full'
+              "
             >
               @switch (field.kind) {
                 @case ('lines') {
-                  <textarea wsControl rows="3" dir="auto" [attr.maxlength]="field.most" [wsBind]="draft().edit(field.name)"></textarea>
+                  <textarea
+                    wsControl
+                    rows="3"
+                    dir="auto"
+                    [attr.maxlength]="field.most"
+                    [wsBind]="draft().edit(field.name)"
+                  ></textarea>
                 }
                 @case ('choice') {
                   <select wsControl [wsBind]="draft().edit(field.name)">
@@ -56,10 +64,23 @@ import { useReportWords } from './report-words';
                   <input wsControl type="date" [wsBind]="draft().edit(field.name)" />
                 }
                 @case ('number') {
-                  <input wsControl type="text" inputmode="decimal" autocomplete="off" [wsBind]="draft().edit(field.name)" />
+                  <input
+                    wsControl
+                    type="text"
+                    inputmode="decimal"
+                    autocomplete="off"
+                    [wsBind]="draft().edit(field.name)"
+                  />
                 }
                 @default {
-                  <input wsControl type="text" autocomplete="off" dir="auto" [attr.maxlength]="field.most" [wsBind]="draft().edit(field.name)" />
+                  <input
+                    wsControl
+                    type="text"
+                    autocomplete="off"
+                    dir="auto"
+                    [attr.maxlength]="field.most"
+                    [wsBind]="draft().edit(field.name)"
+                  />
                 }
               }
             </ws-form-field>

@@ -75,7 +75,10 @@ export class ReportMoves {
   protected readonly wordsKey = (move: 'return' | 'correct') => `move.words.${move}` as const;
   protected readonly shown = computed(() => {
     const may = this.report().moves.flatMap(({ move, may: verdict }): Verb[] =>
-      move !== 'write' && verdict !== 'platform.forbidden' && verdict !== 'action-plan.notYourReport' && verdict !== 'platform.missing'
+      move !== 'write' &&
+      verdict !== 'platform.forbidden' &&
+      verdict !== 'action-plan.notYourReport' &&
+      verdict !== 'platform.missing'
         ? [move]
         : [],
     );
@@ -85,7 +88,11 @@ export class ReportMoves {
   protected async send(event: Event, move: Verb): Promise<void> {
     event.preventDefault();
     for (const name of Object.keys(this.named)) Reflect.deleteProperty(this.named, name);
-    Object.assign(this.named, this.fields(), move === 'return' || move === 'correct' ? { words: this.t(this.wordsKey(move)) } : {});
+    Object.assign(
+      this.named,
+      this.fields(),
+      move === 'return' || move === 'correct' ? { words: this.t(this.wordsKey(move)) } : {},
+    );
     const version = await this.before()();
     const { words } = this.model();
     const body = {
@@ -93,7 +100,12 @@ export class ReportMoves {
       ...(words === '' ? {} : { words }),
       ...(move === 'return' && this.remarks().length > 0 ? { remarks: this.remarks() } : {}),
     };
-    const change = { method: 'POST', path: `${this.path()}/moves`, body, version: version ?? this.report().version } as const;
+    const change = {
+      method: 'POST',
+      path: `${this.path()}/moves`,
+      body,
+      version: version ?? this.report().version,
+    } as const;
     if (!(await this.api.send(change, ''))) return;
     this.asked.set(null);
     this.model.set({ words: '' });

@@ -1,5 +1,12 @@
 import { Component, computed, input } from '@angular/core';
-import { type Fields, fieldsOf, type PartKey, partKeys, type ReportContent, type ReportGoal } from '@wijkspoor/action-plan/domain';
+import {
+  type Fields,
+  fieldsOf,
+  type PartKey,
+  partKeys,
+  type ReportContent,
+  type ReportGoal,
+} from '@wijkspoor/action-plan/domain';
 import { FieldControl, FormField } from '@wijkspoor/platform/web';
 import { Bind, type BoundField } from '@wijkspoor/platform/web/kit/bound-fields';
 import { groupsOf } from './part-fields';
@@ -59,6 +66,11 @@ export class ReportRead {
     const value = fields[spec.name] ?? '';
     const chosen = spec.choices.find((choice) => choice.value === value)?.text;
     const shown = spec.kind === 'day' && value !== '' ? this.words.day(value) : value;
-    return { name: spec.name, label: spec.label, said: value !== '', text: chosen ?? (shown === '' ? this.t('one.empty') : shown) };
+    return {
+      name: spec.name,
+      label: spec.label,
+      said: value !== '',
+      text: chosen ?? (shown === '' ? this.t('one.empty') : shown),
+    };
   }
 }

@@ -26,7 +26,9 @@ export function useReportWords() {
     time: (moment: string): string => time.format(new Date(moment)),
     number: (value: number): string => number.format(value),
     state: ({ state, accepted, held }: Standing): string =>
-      held ? t('held') : t(accepted > 0 && (state === 'draft' || state === 'returned') ? 'state.correcting' : `state.${state}`),
+      held
+        ? t('held')
+        : t(accepted > 0 && (state === 'draft' || state === 'returned') ? 'state.correcting' : `state.${state}`),
     badge: ({ state, daysLate, held }: Standing): BadgeKind => (daysLate > 0 || held ? 'late' : kinds[state]),
     /** What is known of a goal, beside the field for its value. */
     goal: ({ indicator, unit, target, previous }: ReportGoal): string =>

@@ -13,12 +13,18 @@ type Show = ReportList['show'];
   imports: [Badge, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
-      <ws-work-head [heading]="t('list.title')" [lead]="t('list.lead')" [failed]="read.error() ? t('failed.load') : ''" />
+      <ws-work-head
+        [heading]="t('list.title')"
+        [lead]="t('list.lead')"
+        [failed]="read.error() ? t('failed.load') : ''"
+      />
       <nav [attr.aria-label]="t('list.filter')">
         <ul class="ws-chips">
           @for (chip of chips(); track chip.href) {
             <li>
-              <a class="ws-pill" [href]="chip.href" [attr.aria-current]="chip.current ? 'page' : null">{{ chip.text }}</a>
+              <a class="ws-pill" [href]="chip.href" [attr.aria-current]="chip.current ? 'page' : null">{{
+                chip.text
+              }}</a>
             </li>
           }
         </ul>
@@ -95,7 +101,10 @@ export class ReportsPage {
       (one) => (one !== 'mine' || list.may.write === 'yes') && (one !== 'submitted' || list.may.judge === 'yes'),
     );
     return lists.map((one) => ({
-      text: one === 'accepted' || one === 'all' ? this.t(`list.show.${one}`) : `${this.t(`list.show.${one}`)} (${list.counts[one]})`,
+      text:
+        one === 'accepted' || one === 'all'
+          ? this.t(`list.show.${one}`)
+          : `${this.t(`list.show.${one}`)} (${list.counts[one]})`,
       href: this.to(`/rapportages?toon=${one}`),
       current: one === list.show,
     }));
@@ -103,11 +112,17 @@ export class ReportsPage {
   protected readonly rows = computed(() =>
     (this.list()?.items ?? []).map((report) => ({
       title: report.intervention.name,
-      under: [report.organisation ?? this.t('list.own'), ...(report.wijken.length > 0 ? report.wijken : [report.project.name])].join(', '),
+      under: [
+        report.organisation ?? this.t('list.own'),
+        ...(report.wijken.length > 0 ? report.wijken : [report.project.name]),
+      ].join(', '),
       period: `${this.words.day(report.period.startsOn)} – ${this.words.day(report.period.endsOn)}`,
       due: this.words.day(report.dueOn),
       badge: this.words.badge(report),
-      state: report.daysLate > 0 ? `${this.words.state(report)}, ${this.t('late', { n: report.daysLate })}` : this.words.state(report),
+      state:
+        report.daysLate > 0
+          ? `${this.words.state(report)}, ${this.t('late', { n: report.daysLate })}`
+          : this.words.state(report),
       href: this.to(`/rapportages/${report.id}`),
     })),
   );

@@ -156,7 +156,8 @@ export const en = {
   'files.removed': 'The attachment is gone.',
   'files.failed': 'This file does not work. Choose a photo (JPEG, PNG or WebP) or a PDF that is not too large.',
   'move.submit': 'Hand in',
-  'move.submit.text': 'The municipality reads the report. You cannot change anything after that, unless you take it back.',
+  'move.submit.text':
+    'The municipality reads the report. You cannot change anything after that, unless you take it back.',
   'move.submit.go': 'Yes, hand in',
   'move.submit.done': 'The report was handed in.',
   'move.recall': 'Take back',
@@ -168,7 +169,8 @@ export const en = {
   'move.return.go': 'Give back',
   'move.return.done': 'The partner will hear it.',
   'move.release': 'Release',
-  'move.release.text': 'Did you read all of it, and is there nothing about one person? Then others of the municipality read it too.',
+  'move.release.text':
+    'Did you read all of it, and is there nothing about one person? Then others of the municipality read it too.',
   'move.release.go': 'Yes, release',
   'move.release.done': 'The report is released.',
   'move.accept': 'Accept',

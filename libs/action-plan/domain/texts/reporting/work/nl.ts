@@ -52,7 +52,8 @@ const list = {
   'one.empty': 'niets ingevuld',
   'one.withdrawn': 'Hier stond een verhaal. De verteller trok zijn toestemming in. Het verhaal is overal weg.',
   'one.withdraw': 'Verhaal weghalen',
-  'one.withdrawText': 'Trekt de verteller de toestemming in? Dan halen wij het verhaal overal weg, ook uit oude versies. Dat kan niet worden teruggedraaid.',
+  'one.withdrawText':
+    'Trekt de verteller de toestemming in? Dan halen wij het verhaal overal weg, ook uit oude versies. Dat kan niet worden teruggedraaid.',
   'one.withdrawGo': 'Ja, haal het verhaal weg',
   'one.withdrawDone': 'Het verhaal is weg.',
 };
@@ -62,7 +63,8 @@ const saving = {
   'save.new': 'Overgenomen van de vorige keer, of nog leeg',
   'save.changed': 'Nog niet bewaard',
   'save.saving': 'Wordt bewaard…',
-  'save.device': 'Bewaren lukt nu niet. Uw tekst staat veilig op dit apparaat. Wij proberen het opnieuw zodra u verder typt.',
+  'save.device':
+    'Bewaren lukt nu niet. Uw tekst staat veilig op dit apparaat. Wij proberen het opnieuw zodra u verder typt.',
   'save.found': 'Op dit apparaat stond nog tekst die niet was bewaard. Die staat er weer.',
   'save.merged': 'Iemand anders schreef hier ook. Alles staat er: van u beiden.',
   'save.closed': 'De rapportage is intussen ingestuurd. Uw tekst staat nog op dit apparaat.',
@@ -78,7 +80,8 @@ const saving = {
   'mark.name': 'een naam',
   'mark.health': 'gezondheid',
   'clash.title': 'Iemand anders schreef hier ook',
-  'clash.text': 'U en {name} veranderden dezelfde regel. Hieronder staat de andere tekst; uw eigen tekst staat nog in het formulier.',
+  'clash.text':
+    'U en {name} veranderden dezelfde regel. Hieronder staat de andere tekst; uw eigen tekst staat nog in het formulier.',
   'clash.somebody': 'een collega',
   'clash.mine': 'Mijn tekst houden',
   'clash.theirs': 'De andere tekst nemen',
@@ -172,11 +175,13 @@ const moves = {
   'move.recall.go': 'Ja, haal terug',
   'move.recall.done': 'De rapportage is weer van u.',
   'move.return': 'Teruggeven',
-  'move.return.text': 'De partner krijgt bericht en leest uw opmerkingen. Opmerkingen bij een onderdeel schrijft u hierboven.',
+  'move.return.text':
+    'De partner krijgt bericht en leest uw opmerkingen. Opmerkingen bij een onderdeel schrijft u hierboven.',
   'move.return.go': 'Geef terug',
   'move.return.done': 'De partner krijgt bericht.',
   'move.release': 'Vrijgeven',
-  'move.release.text': 'Hebt u alles gelezen, en staat er niets in over één persoon? Dan lezen ook anderen van de gemeente haar.',
+  'move.release.text':
+    'Hebt u alles gelezen, en staat er niets in over één persoon? Dan lezen ook anderen van de gemeente haar.',
   'move.release.go': 'Ja, geef vrij',
   'move.release.done': 'De rapportage is vrijgegeven.',
   'move.accept': 'Aanvaarden',
