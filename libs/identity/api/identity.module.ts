@@ -76,7 +76,17 @@ import { SignInService } from './sign-in.service';
     WorkSources,
     IdentityJobs,
   ],
-  exports: [Vault, Limits, IdentityMail, Sessions, InvitationsService, SecondFactorReset, People, MemberGuards, WorkSources],
+  exports: [
+    Vault,
+    Limits,
+    IdentityMail,
+    Sessions,
+    InvitationsService,
+    SecondFactorReset,
+    People,
+    MemberGuards,
+    WorkSources,
+  ],
 })
 export class IdentityModule {}
 

@@ -34,7 +34,9 @@ export class WorkSources {
   /** What is to be done, the most urgent first. */
   async find(ctx: Ctx, held: readonly Held[]): Promise<readonly OwnWork[]> {
     const found = await Promise.all(this.sources.map((source) => source(ctx, held)));
-    return found.flat().sort((one, other) => one.dueOn.localeCompare(other.dueOn) || one.path.localeCompare(other.path));
+    return found
+      .flat()
+      .sort((one, other) => one.dueOn.localeCompare(other.dueOn) || one.path.localeCompare(other.path));
   }
 }
 

@@ -61,7 +61,10 @@ export class People {
   }
 
   /** Where people get mail, and in which language. */
-  reached(tx: EntityManager, accountIds: readonly string[]): Promise<Pick<Reached, 'accountId' | 'email' | 'language'>[]> {
+  reached(
+    tx: EntityManager,
+    accountIds: readonly string[],
+  ): Promise<Pick<Reached, 'accountId' | 'email' | 'language'>[]> {
     return tx.query('select id as "accountId", email, language from account where id = any ($1) order by email', [
       accountIds,
     ]);

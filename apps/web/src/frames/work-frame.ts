@@ -68,7 +68,11 @@ export class WorkFrame {
       ? ([
           ['', 'work.start', may?.work],
           ['/projecten', 'work.projects', may?.work],
-          ['/rapportages', 'work.reports', said(reportingPolicy.seeReports.judge(own, { projectId: '', organisationId: '' }))],
+          [
+            '/rapportages',
+            'work.reports',
+            said(reportingPolicy.seeReports.judge(own, { projectId: '', organisationId: '' })),
+          ],
           ['/vragenlijsten', 'work.instruments', said(instrumentsPolicy.seeInstruments.judge(own, anyRound))],
           ['/samen', 'work.together', runs === true ? 'no' : said(instrumentsPolicy.enterForms.judge(own, anyRound))],
           ['/catalogus', 'work.catalogue', said(knowledgePolicy.seeCatalogue.judge(own))],
