@@ -1,4 +1,4 @@
 export { monitoringMatrix } from '../api/monitoring.matrix';
 export { givenArea, givenAreasOf, givenFigures } from './given-figures';
-export { aMeasurement, anAdjustment, givenGoal } from './given-goals';
+export { givenGoal } from './given-goals';
 export { figure, life, ofBuurten, oneWijk } from './given-place';

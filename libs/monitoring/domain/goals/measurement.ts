@@ -7,11 +7,9 @@ export type MeasurementKind = (typeof measurementKinds)[number];
 
 /** Where a figure comes from: a published table, somebody's registration, a count of our own, people who were asked, a partner report. */
 export const measurementSources = ['table', 'registration', 'ownCount', 'survey', 'report'] as const;
-export type MeasurementSource = (typeof measurementSources)[number];
 
 /** The area a figure is about. */
 export const measurementLevels = ['buurt', 'wijk', 'gemeente', 'country'] as const;
-export type MeasurementLevel = (typeof measurementLevels)[number];
 
 /** A measurement as far as the rules read it. Days as `2027-03-14`. */
 export type Measured = {
