@@ -302,7 +302,7 @@ test('een uitgenodigde bewoner stemt, van de mail tot het ontvangstbewijs, en wi
   await expect(page.getByText('Er is nog niemand uitgenodigd.')).toBeVisible();
   await work.field('Mailadressen', `${mine}\nniemand`);
   await work.press('Nodig deze mensen uit');
-  await expect(work.refusal()).toContainText('Dit zijn geen mailadressen: regel 2.');
+  await expect(work.refusal()).toContainText('Mailadressen: dit zijn geen mailadressen: regel 2.');
   await axe(page);
   await work.field('Mailadressen', `${mine}\nander-${mine}\n${mine}`);
   await work.press('Nodig deze mensen uit');
