@@ -21,7 +21,7 @@ type Explained = { readonly Plan: Node; readonly 'Execution Time': number };
 
 const full = process.env['TEST_FULL'] === '1';
 /** Ideas of one wijk, and of every other gemeente of the country. */
-const [own, others, ofOther] = [10_000, 341, full ? 300 : 30];
+const [own, others, ofOther] = [10_000, 341, full ? 300 : 100];
 
 let app: IdentityApp;
 let world: IdeasWorld;
@@ -76,7 +76,7 @@ async function growOthers(): Promise<void> {
   await app.db.query(`
     begin; set local session_replication_role = replica;
     insert into idea (gemeente_id, id, number, project_id, wijk_id, state, title, words, published_at)
-    select g.id, uuidv7(), n, g.id, g.id, 'published', 'Een speeltuin met water', ${words(20)}, now()
+    select g.id, uuidv7(), n, g.id, g.id, 'published', 'Een speeltuin met water', ${words(10)}, now()
     from (select gen_random_uuid() as id from generate_series(1, ${others})) g, generate_series(1, ${ofOther}) n;
     commit`);
   await app.db.query('vacuum analyze idea');
