@@ -6,7 +6,9 @@ const sideDoors = [
   'domain/texts',
   'domain/texts/[a-z]{2}',
   'domain/texts/(frame|pages|work|indicators)(/[a-z]{2})?', // a language loads when a page needs it
+  'domain/euros', // amounts as fields hold them
   'domain/theme', // the compiler of themes, which no form needs
+  'web/i18n/money', // few pages show amounts
   'web/forms', // read by the server of the pages, without Angular
   'web/kit/(bound-fields|mini-steps|moment-field|option-group|places|steps|street-picture|todo-list|trace)', // few pages show these pieces of the kit
   'web/kit-page', // every component, for who develops

@@ -21,7 +21,7 @@ type Explained = { readonly Plan: Node; readonly 'Execution Time': number };
 
 const full = process.env['TEST_FULL'] === '1';
 /** Ideas of one wijk, and of every other gemeente of the country. */
-const [own, others, ofOther] = [10_000, 341, full ? 300 : 30];
+const [own, others, ofOther] = [10_000, 341, full ? 300 : 100];
 
 let app: IdentityApp;
 let world: IdeasWorld;
@@ -38,11 +38,11 @@ beforeAll(async () => {
   // one idea, many times, each with words of its own
   await app.db.query(
     `insert into idea (gemeente_id, id, number, project_id, wijk_id, state, title, words, published_at)
-     select gemeente_id, uuidv7(), n, project_id, wijk_id, 'published', ${words(1)}, ${words(60)}, now()
+     select gemeente_id, uuidv7(), n, project_id, wijk_id, 'published', ${words(1)}, ${words(20)}, now()
      from idea, generate_series(2, ${own}) n where gemeente_id = '${world.gemeente.id}' and number = 1`,
   );
   await app.db.query('analyze idea');
-}, 120_000);
+}, 300_000);
 afterAll(async () => app?.close());
 
 /** Words nobody looks for, another set per idea. */
@@ -76,7 +76,7 @@ async function growOthers(): Promise<void> {
   await app.db.query(`
     begin; set local session_replication_role = replica;
     insert into idea (gemeente_id, id, number, project_id, wijk_id, state, title, words, published_at)
-    select g.id, uuidv7(), n, g.id, g.id, 'published', 'Een speeltuin met water', ${words(60)}, now()
+    select g.id, uuidv7(), n, g.id, g.id, 'published', 'Een speeltuin met water', ${words(10)}, now()
     from (select gen_random_uuid() as id from generate_series(1, ${others})) g, generate_series(1, ${ofOther}) n;
     commit`);
   await app.db.query('vacuum analyze idea');
@@ -101,7 +101,7 @@ it('costs what one wijk has, and stays flat when every other gemeente has ideas 
     expect(reads.length).toBeGreaterThan(0);
     for (const node of reads) expect([name, node['Node Type']]).not.toEqual([name, 'Seq Scan']);
     // a slow machine may be slow, but not in proportion to the country
-    expect([name, after['Execution Time'] < 1_000]).toEqual([name, true]);
+    expect([name, after['Execution Time'] < (full ? 500 : 5_000)]).toEqual([name, true]);
   }
   for (const [name, one, all] of costs)
     expect([name, all <= one * 1.2 + 20 ? 'flat' : [one, all]]).toEqual([name, 'flat']);

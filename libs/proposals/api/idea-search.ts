@@ -40,11 +40,9 @@ export function searchStatement(search: Search): { readonly sql: string; readonl
   ].join(' and ');
   const page =
     search.order === 'supported'
-      ? `select x.id, x.votes, x.number from (select i.id, i.number, ${supporters} as votes from hit i) x${ 
-        number === null
-          ? ''
-          : ` where (x.votes, x.number) < (${param(votes ?? 2_147_483_647)}::int, ${param(number)}::int)` 
-        } order by x.votes desc, x.number desc limit ${pageSize + 1}`
+      ? `select x.id, x.votes, x.number from (select i.id, i.number, ${supporters} as votes from hit i) x
+         ${number === null ? '' : `where (x.votes, x.number) < (${param(votes ?? 2_147_483_647)}::int, ${param(number)}::int)`}
+         order by x.votes desc, x.number desc limit ${pageSize + 1}`
       : `select i.id, 0 as votes, i.number from hit i${number === null ? '' : ` where i.number < ${param(number)}::int`}
          order by i.number desc limit ${pageSize + 1}`;
   // words are matched once, for the page and the number; without words the newest twenty need not see the rest

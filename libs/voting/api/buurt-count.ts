@@ -62,7 +62,8 @@ async function countsOf(tx: EntityManager, id: string, key: VoteKey, last: numbe
     );
     for (const { pseudonym, buurt } of rows) {
       const place = openBuurt(key, pseudonym, buurt);
-      counts[place <= last ? place : 0]! += 1;
+      const known = place <= last ? place : 0;
+      counts[known] = (counts[known] ?? 0) + 1;
     }
     after = rows.at(-1)?.pseudonym ?? after;
     if (rows.length < portion) return counts;
