@@ -131,7 +131,9 @@ table ballot
   pseudonym bytea not null
   choices smallint[] not null
   checked smallint not null
-  CHECK (((checked >= 1) AND (checked <= 4)))
+  buurt bytea
+  CHECK (((checked >= 1) AND (checked <= 5)))
+  CHECK ((length(buurt) = 9))
   CHECK ((length(pseudonym) = 32))
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, pseudonym)
@@ -411,7 +413,6 @@ table goal
   priority_id uuid
   state text not null default 'draft'::text
   title text not null
-  words text not null default ''::text
   spoor text
   theme text not null default ''::text
   target_group text not null default ''::text
@@ -428,16 +429,20 @@ table goal
   position integer not null default 0
   version integer not null default 1
   created_at timestamp with time zone not null default now()
+  indicator_key text
+  context text[] not null default '{}'::text[]
   CHECK (((baseline IS NULL) OR (baseline_due IS NULL)))
+  CHECK (((length(indicator_key) >= 1) AND (length(indicator_key) <= 80)))
   CHECK (((length(title) >= 1) AND (length(title) <= 200)))
   CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK ((NOT (indicator_key = ANY (context))))
+  CHECK ((cardinality(context) <= 12))
   CHECK ((length(indicator) <= 300))
   CHECK ((length(method) <= 1000))
   CHECK ((length(owner_role) <= 100))
   CHECK ((length(target_group) <= 300))
   CHECK ((length(theme) <= 60))
   CHECK ((length(unit) <= 40))
-  CHECK ((length(words) <= 4000))
   CHECK ((parent_id <> id))
   CHECK ((spoor = ANY (ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text])))
   CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'adopted'::text, 'dropped'::text])))
@@ -452,6 +457,7 @@ table goal
   CREATE INDEX goal_parts on goal USING btree (gemeente_id, parent_id) WHERE (parent_id IS NOT NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table idea
@@ -1266,6 +1272,48 @@ table paper_sheet
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
+table paragraph
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  cycle_id uuid not null
+  goal_id uuid
+  plan_id uuid
+  position integer not null default 0
+  words text not null
+  version integer not null default 1
+  removed_at timestamp with time zone
+  CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  CHECK ((num_nonnulls(goal_id, plan_id) = 1))
+  FOREIGN KEY (gemeente_id, goal_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, plan_id, cycle_id) REFERENCES plan_text(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  CREATE INDEX paragraph_of_goal on paragraph USING btree (gemeente_id, goal_id, "position") WHERE (goal_id IS NOT NULL)
+  CREATE INDEX paragraph_of_plan on paragraph USING btree (gemeente_id, plan_id, "position") WHERE (plan_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.paragraph FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select, update to app_rw
+
+table paragraph_version
+  gemeente_id uuid not null default current_gemeente()
+  paragraph_id uuid not null
+  number integer not null
+  cycle_id uuid not null
+  words text not null
+  suggestion_id uuid
+  written_at timestamp with time zone not null default now()
+  CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  CHECK (((number >= 1) AND (number <= 9999)))
+  FOREIGN KEY (gemeente_id, paragraph_id, cycle_id) REFERENCES paragraph(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, suggestion_id, cycle_id) REFERENCES suggestion(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, paragraph_id, number)
+  CREATE INDEX paragraph_version_of_suggestion on paragraph_version USING btree (gemeente_id, suggestion_id) WHERE (suggestion_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.paragraph_version FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
+
 table partner_report
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default uuidv7()
@@ -1351,6 +1399,28 @@ table plan_action
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
+
+table plan_text
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  number integer not null
+  project_id uuid not null
+  cycle_id uuid not null
+  state text not null default 'draft'::text
+  version integer not null default 1
+  created_at timestamp with time zone not null default now()
+  CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'adopted'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, cycle_id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  UNIQUE (gemeente_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.plan_text FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select, update to app_rw
 
 table platform_audit
   id uuid not null default uuidv7()
@@ -1957,6 +2027,28 @@ table sign_in_token
   CREATE INDEX sign_in_token_of_email on sign_in_token USING btree (email)
   grant delete, insert, select to app_rw
 
+table spoor_effort
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  cycle_id uuid not null
+  spoor text not null
+  so_far text not null
+  wanted text not null
+  words text not null default ''::text
+  decided_on date not null
+  recorded_at timestamp with time zone not null default now()
+  CHECK ((length(words) <= 1000))
+  CHECK ((so_far = ANY (ARRAY['none'::text, 'some'::text, 'much'::text])))
+  CHECK ((spoor = ANY (ARRAY['environment'::text, 'behaviour'::text, 'participation'::text, 'care'::text, 'social'::text])))
+  CHECK ((wanted = ANY (ARRAY['none'::text, 'some'::text, 'much'::text])))
+  FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX spoor_effort_of_cycle on spoor_effort USING btree (gemeente_id, cycle_id, spoor, decided_on DESC)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.spoor_effort FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
+
 table step
   gemeente_id uuid not null default current_gemeente()
   cycle_id uuid not null
@@ -1999,6 +2091,61 @@ table stored_file
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
+table suggestion
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  cycle_id uuid not null
+  paragraph_id uuid not null
+  kind text not null
+  based_on integer not null
+  words text not null
+  writer_role text not null
+  on_paper boolean not null default false
+  state text not null
+  marks text[] not null default '{}'::text[]
+  reason text not null default ''::text
+  sent_at timestamp with time zone not null default now()
+  answered_on date
+  CHECK (((state <> 'takenOver'::text) OR (kind = 'wording'::text)))
+  CHECK (((state <> ALL (ARRAY['refused'::text, 'declined'::text])) OR (reason <> ''::text)))
+  CHECK (((state = 'refused'::text) = (words = ''::text)))
+  CHECK (((state = ANY (ARRAY['takenOver'::text, 'adapted'::text, 'declined'::text])) = (answered_on IS NOT NULL)))
+  CHECK ((kind = ANY (ARRAY['wording'::text, 'comment'::text])))
+  CHECK ((length(reason) <= 1000))
+  CHECK ((length(words) <= 2000))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'refused'::text, 'takenOver'::text, 'adapted'::text, 'declined'::text])))
+  CHECK ((writer_role = ANY (ARRAY['resident'::text, 'partner'::text, 'official'::text])))
+  FOREIGN KEY (gemeente_id, paragraph_id, cycle_id) REFERENCES paragraph(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, id)
+  UNIQUE (gemeente_id, id, cycle_id)
+  CREATE INDEX suggestion_of_paragraph on suggestion USING btree (gemeente_id, paragraph_id, sent_at)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.suggestion FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select, update to app_rw
+
+table text_move
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  cycle_id uuid not null
+  goal_id uuid
+  plan_id uuid
+  move text not null
+  to_state text not null
+  words text not null default ''::text
+  made_at timestamp with time zone not null default now()
+  CHECK ((length(words) <= 1000))
+  CHECK ((num_nonnulls(goal_id, plan_id) = 1))
+  FOREIGN KEY (gemeente_id, goal_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, plan_id, cycle_id) REFERENCES plan_text(gemeente_id, id, cycle_id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX text_move_of_goal on text_move USING btree (gemeente_id, goal_id, id) WHERE (goal_id IS NOT NULL)
+  CREATE INDEX text_move_of_plan on text_move USING btree (gemeente_id, plan_id, id) WHERE (plan_id IS NOT NULL)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.text_move FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  grant insert, select to app_rw
+
 table vision_agreement
   gemeente_id uuid not null default current_gemeente()
   id uuid not null default uuidv7()
@@ -2011,6 +2158,16 @@ table vision_agreement
   FOREIGN KEY (organisation_id) REFERENCES organisation(id)
   PRIMARY KEY (gemeente_id, id)
   UNIQUE (gemeente_id, project_id, organisation_id, vision_version)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+
+table vote_buurt_share
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  shown jsonb
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
@@ -2050,13 +2207,24 @@ table vote_content
   place integer not null
   choices smallint[] not null
   checked smallint
-  CHECK (((checked >= 1) AND (checked <= 4)))
+  CHECK (((checked >= 1) AND (checked <= 5)))
   CHECK ((place >= 1))
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, place)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
+
+table vote_invited
+  gemeente_id uuid not null default current_gemeente()
+  round_id uuid not null
+  hmac bytea not null
+  CHECK ((length(hmac) = 32))
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, round_id, hmac)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
 
 table vote_option
   gemeente_id uuid not null default current_gemeente()
@@ -2069,9 +2237,11 @@ table vote_option
   theme text
   category text
   translations jsonb not null default '[]'::jsonb
+  buurt text
   CHECK ((("position" >= 1) AND ("position" <= 200)))
   CHECK (((cost_cents >= 0) AND (cost_cents <= '100000000000'::bigint)))
   CHECK (((idea_id IS NULL) OR (theme IS NULL)))
+  CHECK (((length(buurt) >= 1) AND (length(buurt) <= 16)))
   CHECK (((length(theme) >= 1) AND (length(theme) <= 60)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
   CHECK ((jsonb_typeof(translations) = 'array'::text))
@@ -2095,8 +2265,10 @@ table vote_paper
   entered_by uuid
   checked_by uuid
   version integer not null default 1
+  sealed bytea
   CHECK (((checked_by IS NULL) OR (entered_by IS NOT NULL)))
   CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((sealed IS NULL) OR (checked_by IS NOT NULL)))
   CHECK (((typed IS NULL) = (entered_by IS NULL)))
   CHECK ((checked_by <> entered_by))
   CHECK ((length(typed) = 32))
@@ -2189,12 +2361,15 @@ table voting_round
   version integer not null default 1
   created_at timestamp with time zone not null default now()
   threshold integer
+  asks_buurt boolean not null default false
+  buurten jsonb not null default '[]'::jsonb
   CHECK (((budget_cents >= 1) AND (budget_cents <= '100000000000'::bigint)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
   CHECK (((lot_seed IS NULL) OR (state = ANY (ARRAY['closing'::text, 'closed'::text]))))
   CHECK (((method <> 'budget'::text) OR (budget_cents IS NOT NULL)))
   CHECK (((method = 'budget'::text) = (most IS NULL)))
   CHECK (((minimum_age >= 12) AND (minimum_age <= 21)))
+  CHECK (((minimum_age >= 16) OR (NOT (checks && ARRAY['invited'::text]))))
   CHECK (((minimum_age >= 16) OR (NOT (checks && ARRAY['mail'::text, 'address'::text]))))
   CHECK (((most >= 1) AND (most <= 1000)))
   CHECK (((number >= 1) AND (number <= 99999)))
@@ -2205,7 +2380,7 @@ table voting_round
   CHECK (((threshold >= 1) AND (threshold <= 1000000)))
   CHECK (((threshold IS NULL) OR (rule = ANY (ARRAY['greedy'::text, 'greedyPerCost'::text]))))
   CHECK ((cardinality(languages) >= 1))
-  CHECK ((checks <@ ARRAY['code'::text, 'mail'::text, 'address'::text, 'paper'::text]))
+  CHECK ((checks <@ ARRAY['code'::text, 'mail'::text, 'address'::text, 'paper'::text, 'invited'::text]))
   CHECK ((closes_at > opens_at))
   CHECK ((length(intro) <= 2000))
   CHECK ((length(promise) <= 2000))
@@ -2226,6 +2401,7 @@ table voting_round
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((((((((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.method IS DISTINCT FROM new.method)) OR (old.most IS DISTINCT FROM new.most)) OR (old.budget_cents IS DISTINCT FROM new.budget_cents)) OR (old.rule IS DISTINCT FROM new.rule)) OR (old.seats IS DISTINCT FROM new.seats)) OR (old.checks IS DISTINCT FROM new.checks)) OR (old.minimum_age IS DISTINCT FROM new.minimum_age)) OR (old.lot_commitment IS DISTINCT FROM new.lot_commitment)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_vote()
+  trigger CREATE TRIGGER kept_buurten BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.asks_buurt IS DISTINCT FROM new.asks_buurt) OR (old.buurten IS DISTINCT FROM new.buurten)))) EXECUTE FUNCTION refuse_other_vote()
   trigger CREATE TRIGGER kept_rules BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.threshold IS DISTINCT FROM new.threshold) OR (old.languages[1] IS DISTINCT FROM new.languages[1])))) EXECUTE FUNCTION refuse_other_vote()
   grant insert, select, update to app_rw
 
@@ -2271,7 +2447,7 @@ AS $function$
 
   may be run by: the owner
 
-CREATE OR REPLACE FUNCTION public.cast_ballots(g uuid, rounds uuid[], pseudonyms bytea[], in_choices text[], in_checked smallint[])
+CREATE OR REPLACE FUNCTION public.cast_ballots(g uuid, rounds uuid[], pseudonyms bytea[], in_choices text[], in_checked smallint[], in_buurten bytea[])
  RETURNS TABLE(round_id uuid, pseudonym bytea, verdict text)
  LANGUAGE plpgsql
 AS $function$
@@ -2284,11 +2460,11 @@ AS $function$
     open_rounds := array(
       select r.id from voting_round r
       where r.id = any (rounds) and r.state = 'open' and clock_timestamp() >= r.opens_at and clock_timestamp() < r.closes_at);
-    insert into ballot as b (round_id, pseudonym, choices, checked)
-      select i.round, i.pseudonym, i.choices::smallint[], i.checked
-      from unnest(rounds, pseudonyms, in_choices, in_checked) as i (round, pseudonym, choices, checked)
+    insert into ballot as b (round_id, pseudonym, choices, checked, buurt)
+      select i.round, i.pseudonym, i.choices::smallint[], i.checked, i.buurt
+      from unnest(rounds, pseudonyms, in_choices, in_checked, in_buurten) as i (round, pseudonym, choices, checked, buurt)
       where i.round = any (open_rounds) order by i.round, i.pseudonym
-    on conflict (gemeente_id, round_id, pseudonym) do update set choices = excluded.choices;
+    on conflict (gemeente_id, round_id, pseudonym) do update set choices = excluded.choices, buurt = excluded.buurt;
     return query
       select i.round, i.pseudonym, case when i.round = any (open_rounds) then 'cast' else 'closed' end
       from unnest(rounds, pseudonyms) as i (round, pseudonym);

@@ -3,7 +3,6 @@ import { Choice, ErrorSummary, FieldControl, FormField, Icon, usePlainForm } fro
 import type { MyBallot, PublicVote } from '@wijkspoor/voting/domain';
 import { VoteParts } from './vote-parts';
 
-
 /** The ballot: everything there is to choose on one page, without dragging. What was voted before is filled in. */
 @Component({
   selector: 'ws-ballot-page',

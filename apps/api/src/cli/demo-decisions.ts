@@ -65,7 +65,14 @@ function outcome(): VoteResult {
   const { budget, options } = closedDemoVote;
   return countVote(
     {
-      ...{ method: 'budget', rule: 'equalShares', seats: null, categories: [], threshold: null, budgetCents: (budget ?? 0) * 100 },
+      ...{
+        method: 'budget',
+        rule: 'equalShares',
+        seats: null,
+        categories: [],
+        threshold: null,
+        budgetCents: (budget ?? 0) * 100,
+      },
       options: options.map(([, , cost], index) => ({ place: index + 1, costCents: (cost ?? 0) * 100, category: null })),
     },
     demoBallots(closedDemoVote).map((choices) => ({ choices, check: null, count: 1 })),

@@ -146,7 +146,9 @@ describe('the paragraphs of a text', () => {
     fc.assert(
       fc.property(texts, texts, (now, wanted) => {
         const { added, rewritten, moved, removed } = paragraphChanges(now, wanted);
-        const rows = new Map<string, { id: string; words: string; position: number }>(now.map((one, position) => [one.id, { ...one, position }]));
+        const rows = new Map<string, { id: string; words: string; position: number }>(
+          now.map((one, position) => [one.id, { ...one, position }]),
+        );
         for (const id of removed) rows.delete(id);
         for (const one of added) rows.set(one.id, one);
         for (const { id, words } of rewritten) rows.set(id, { id, words, position: rows.get(id)?.position ?? -1 });

@@ -76,7 +76,9 @@ it.each<[string, object, string[]]>([
 it('a category without options is told before a vote opens', () => {
   const parsed = AddVote.parse({ ...plan, categories: [groen] });
   const lacks = (category: string | null) =>
-    lacksOf({ ...parsed, costs: [100_00], options: [{ category }], buurten: [] }, '2027-01-01T00:00:00Z').map(({ code }) => code);
+    lacksOf({ ...parsed, costs: [100_00], options: [{ category }], buurten: [] }, '2027-01-01T00:00:00Z').map(
+      ({ code }) => code,
+    );
   expect(lacks(null)).toContain('voting.lacksCategory');
   expect(lacks('Groen')).not.toContain('voting.lacksCategory');
 });

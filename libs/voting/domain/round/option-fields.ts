@@ -26,7 +26,18 @@ export type TypedOption = {
 
 /** An option of which nothing is known yet. */
 export const emptyOption = (id: number): TypedOption => ({
-  ...{ id, title: '', text: '', cost: '', ideaId: null, idea: null, theme: null, category: '', buurt: '', translated: {} },
+  ...{
+    id,
+    title: '',
+    text: '',
+    cost: '',
+    ideaId: null,
+    idea: null,
+    theme: null,
+    category: '',
+    buurt: '',
+    translated: {},
+  },
 });
 
 /** Whether nothing was typed of an option. */

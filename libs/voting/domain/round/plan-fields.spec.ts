@@ -12,7 +12,15 @@ const vote: VoteView = {
   ...{ threshold: null, categories: [{ name: 'Groen', budgetCents: null }] },
   options: [
     {
-      ...{ place: 1, title: 'Bankjes', text: '', costCents: 600_050, category: 'Groen', theme: null, buurt: 'BU00010001' },
+      ...{
+        place: 1,
+        title: 'Bankjes',
+        text: '',
+        costCents: 600_050,
+        category: 'Groen',
+        theme: null,
+        buurt: 'BU00010001',
+      },
       ...{ ideaId: '0199c0de-0000-7000-8000-000000000009', idea: { number: 4, wijk: 'noord' } },
       translations: [{ language: 'en', title: 'Benches', text: '' }],
     },

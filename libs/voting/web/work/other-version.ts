@@ -68,7 +68,10 @@ function partsOf(field: keyof VoteView): readonly Part[] {
   return [field as Part];
 }
 
-type Bare = Record<'title' | 'text' | 'costCents' | 'ideaId' | 'theme' | 'category' | 'buurt' | 'translations', unknown>;
+type Bare = Record<
+  'title' | 'text' | 'costCents' | 'ideaId' | 'theme' | 'category' | 'buurt' | 'translations',
+  unknown
+>;
 const bare = ({ title, text, costCents, ideaId, theme, category, buurt, translations }: Bare) => [
   ...[title, text, costCents, ideaId, theme, category, buurt, translations],
 ];
