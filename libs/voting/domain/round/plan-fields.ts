@@ -1,7 +1,6 @@
-import { localTime, momentOf } from '@wijkspoor/platform/domain';
+import { centsOf, eurosOf, localTime, momentOf } from '@wijkspoor/platform/domain';
 import type { Method } from '../ballot/ballot';
 import type { VoteView } from './contract';
-import { centsOf, eurosOf } from '@wijkspoor/platform/domain/euros';
 import { type CountingRule, countingRules } from './readiness';
 
 /** Hours that suit most: nobody opens a vote at midnight. */
