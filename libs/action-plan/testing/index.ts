@@ -12,3 +12,4 @@ export {
   reportsWorld,
   told,
 } from './given-reports';
+export { Desk } from './desk';
