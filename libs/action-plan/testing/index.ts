@@ -17,3 +17,4 @@ export {
   type PlanWorld,
 } from './given-plan';
 export { givenRunning, reportOfPeriod, type Reporter, type ReportsWorld, reportsWorld, told } from './given-reports';
+export { Desk } from './desk';
