@@ -106,7 +106,7 @@ test('een coördinator maakt een plan: uit de catalogus en zelf, met een gat dat
   await work.field('Loopt tot en met', inDays(100));
   await work.press('Voeg toe');
   await work.says('De geldbron is bewaard.');
-  await expect(page.getByText('“Wijkbudget” houdt op op')).toBeVisible();
+  await expect(page.getByText('“Wijkbudget” loopt af op')).toBeVisible();
   await page.getByRole('link', { name: 'Kookles' }).click();
   await work.field('Wat kost het samen, in euro’s?', '2.000');
   await work.press('Toezegging toevoegen');

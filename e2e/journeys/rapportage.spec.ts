@@ -55,6 +55,7 @@ test('een partner rapporteert, de gemeente geeft terug en aanvaardt, en de tweed
     .getByRole('link', { name: /Rapporteren over Samen koken/ })
     .first()
     .click();
+  await page.waitForURL(/rapportages/);
   await alive(page);
   const partner = new Writer(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapportage: Samen koken');
@@ -149,6 +150,7 @@ test.describe('zonder verbinding', () => {
   test.use({ expectedErrors: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] });
 
   test('wat een partner typte blijft op het apparaat staan tot het bewaard is', async ({ newVisitor }) => {
+    test.setTimeout(90_000);
     const context = await newVisitor({ storageState: sessionOf('partner') });
     const page = await context.newPage();
     const path = reportAt(14);

@@ -69,11 +69,11 @@ beforeAll(async () => {
     [gemeente.id],
   );
   await startProject(leader);
-  await givenGoal(api.db, project);
   filled['versionId'] = await openRound();
   for (const { id, path } of routes) if (path.includes('/deelname/')) forms[id] = await beginForm();
   await openIdeas();
   await openGoal();
+  await givenGoal(api.db, project);
   for (const { id, path } of routes) if (path.includes('/own-idea')) ideas[id] = await beginIdea();
 });
 afterAll(() => api.close());

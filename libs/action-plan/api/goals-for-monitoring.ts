@@ -32,7 +32,7 @@ export type GoalToMonitor = {
 };
 
 const select = `
-  select g.id, g.number, g.state, g.title, g.words, g.spoor, g.target_group as "targetGroup", g.indicator, g.unit,
+  select g.id, g.number, g.state, g.title, coalesce((select string_agg(w.words, E'\n' order by w.position, w.id) from paragraph w where w.goal_id = g.id and w.removed_at is null), '') as words, g.spoor, g.target_group as "targetGroup", g.indicator, g.unit,
     g.baseline::float8 as baseline, g.baseline_on::text as "baselineOn", g.baseline_due::text as "baselineDue",
     g.target::float8 as target, g.target_on::text as "targetOn", g.method,
     p.id as "projectId", p.name as project, p.state as "projectState", r.account_id as "regisseurId", k.account_id as "contactId",

@@ -26,3 +26,4 @@ export {
   type PlanWorld,
 } from './given-plan';
 export { givenRunning, reportOfPeriod, type Reporter, type ReportsWorld, reportsWorld, told } from './given-reports';
+export { Desk } from './desk';

@@ -1,11 +1,12 @@
 import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
-import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
+import { DeliverableSources, ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { OwnFiguresShown, WijkModule } from '@wijkspoor/wijk/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
 import { GoalProgressController } from './goals/goal-progress.controller';
 import { GoalProgressService } from './goals/goal-progress.service';
 import { goalSource } from './goals/goal-source';
+import { goalTrace } from './goals/goal-trace';
 import { GoalWatch } from './goals/goal-watch';
 import { MonitoringJobs } from './monitoring.jobs';
 import { PortfolioController } from './portfolio.controller';
@@ -38,9 +39,11 @@ export class MonitoringModule {
     @Inject(DeliverableSources) sources: DeliverableSources,
     @Inject(OwnFiguresShown) own: OwnFiguresShown,
     @Inject(ProfileService) profiles: ProfileService,
+    @Inject(TraceSources) traces: TraceSources,
   ) {
     sources.register(profileSource);
     sources.register(goalSource);
+    traces.register(goalTrace);
     own.register((tx, wijk) => profiles.publicChoice(tx, wijk));
   }
 }

@@ -1354,6 +1354,7 @@ table partner_report
   CREATE INDEX report_by_day on partner_report USING btree (gemeente_id, due_on, id)
   CREATE INDEX report_late on partner_report USING btree (gemeente_id, due_on, id) WHERE ((state = ANY (ARRAY['open'::text, 'draft'::text, 'returned'::text])) AND (accepted = 0))
   CREATE INDEX report_of_cycle on partner_report USING btree (gemeente_id, cycle_id)
+  CREATE INDEX report_of_intervention on partner_report USING btree (gemeente_id, intervention_id)
   CREATE INDEX report_of_partner on partner_report USING btree (gemeente_id, organisation_id, due_on, id)
   CREATE INDEX report_to_judge on partner_report USING btree (gemeente_id, due_on, id) WHERE (state = 'submitted'::text)
   CREATE INDEX report_to_write on partner_report USING btree (gemeente_id, organisation_id, due_on, id) WHERE (state = ANY (ARRAY['open'::text, 'draft'::text, 'returned'::text]))
@@ -1519,6 +1520,7 @@ table prioritisation
   UNIQUE (gemeente_id, replaces)
   CREATE INDEX prioritisation_of_cycle on prioritisation USING btree (gemeente_id, cycle_id)
   CREATE INDEX prioritisation_of_project on prioritisation USING btree (gemeente_id, project_id)
+  CREATE INDEX prioritisation_of_vote on prioritisation USING btree (gemeente_id, vote_round_id) WHERE (vote_round_id IS NOT NULL)
   CREATE INDEX prioritisation_of_wijk on prioritisation USING btree (gemeente_id, wijk_id, state)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
@@ -1557,10 +1559,26 @@ table priority
   UNIQUE (gemeente_id, prioritisation_id, idea_id)
   UNIQUE (gemeente_id, prioritisation_id, vote_option_position)
   CREATE INDEX priority_of_idea on priority USING btree (gemeente_id, idea_id) WHERE (idea_id IS NOT NULL)
+  CREATE INDEX priority_of_prioritisation on priority USING btree (gemeente_id, prioritisation_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.priority FOR EACH ROW EXECUTE FUNCTION refuse_other_priority()
   grant delete, insert, select, update to app_rw
+
+table priority_aspect
+  gemeente_id uuid not null default current_gemeente()
+  priority_id uuid not null
+  round_id uuid not null
+  place smallint not null
+  CHECK (((place >= 1) AND (place <= 60)))
+  FOREIGN KEY (gemeente_id, priority_id) REFERENCES priority(gemeente_id, id) ON DELETE CASCADE
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, priority_id, round_id, place)
+  CREATE INDEX priority_of_aspect on priority_aspect USING btree (gemeente_id, round_id, place)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE ON public.priority_aspect FOR EACH ROW EXECUTE FUNCTION refuse_other_aspect()
+  grant delete, insert, select to app_rw
 
 table profile_publication
   gemeente_id uuid not null default current_gemeente()
@@ -2746,6 +2764,22 @@ AS $function$
     end loop;
     return case when tg_op = 'DELETE' then old else new end;
   end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_other_aspect()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        changed priority_aspect := case when tg_op = 'DELETE' then old else new end;
+      begin
+        if exists (select from priority p join prioritisation s on s.gemeente_id = p.gemeente_id and s.id = p.prioritisation_id
+            where p.gemeente_id = changed.gemeente_id and p.id = changed.priority_id and s.state = 'published')
+          then raise exception 'what was published stays' using errcode = 'restrict_violation';
+        end if;
+        return changed;
+      end $function$
 
   may be run by: everyone
 

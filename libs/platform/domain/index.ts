@@ -11,6 +11,7 @@ export {
   type PlatformErrorCode,
   type Verdict,
 } from './error';
+export { centsOf, eurosOf } from './euros';
 export { failurePath } from './failure-path';
 export { type InputCode, inputError, type Issue } from './input-error';
 export { defineJob, type JobDefinition } from './job';

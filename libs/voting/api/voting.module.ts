@@ -1,7 +1,7 @@
 import { Inject, Module } from '@nestjs/common';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { IdeaVoteSources, ProposalsModule } from '@wijkspoor/proposals/api';
-import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
+import { DeliverableSources, ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { BallotBatch } from './ballot-batch';
 import { BallotIdeasService, votesOfIdea } from './ballot-ideas.service';
@@ -28,6 +28,7 @@ import { PublishedLists } from './published-lists';
 import { VoteFrames } from './vote-frames';
 import { VoteKeys } from './vote-keys';
 import { VoteMail } from './vote-mail';
+import { voteTrace } from './vote-trace';
 import { VoterCookie } from './voter-cookie';
 import { VoterSecrets } from './voter-secrets';
 import { VotesService } from './votes.service';
@@ -61,9 +62,11 @@ export class VotingModule {
   constructor(
     @Inject(IdeaVoteSources) ideas: IdeaVoteSources,
     @Inject(DeliverableSources) deliverables: DeliverableSources,
+    @Inject(TraceSources) traces: TraceSources,
   ) {
     ideas.register(votesOfIdea);
     deliverables.register(decisionSource);
+    traces.register(voteTrace);
   }
 }
 

@@ -138,9 +138,12 @@ describe('a theme', () => {
 });
 
 describe('the paragraphs of a text', () => {
-  const texts = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdef'), words: fc.constantFrom('een', 'twee') }), {
-    selector: ({ id }) => id,
-  });
+  const texts = fc.uniqueArray(
+    fc.record({ id: fc.constantFrom(...'abcdef'), words: fc.constantFrom<string>('een', 'twee') }),
+    {
+      selector: ({ id }) => id,
+    },
+  );
 
   it('become what was wanted, and nothing else is written', () => {
     fc.assert(

@@ -31,7 +31,6 @@ describe('the life of an intervention', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...interventionVerbs), { maxLength: 40 }), (tried) => {
         let state: InterventionState = 'draft';
-        let before: InterventionState = 'draft';
         for (const verb of tried) {
           const next = legal[`${state} ${verb}`];
           if (next === undefined) {
@@ -39,7 +38,8 @@ describe('the life of an intervention', () => {
             expect(() => afterMove(now, verb)).toThrow('action-plan.moveImpossible');
             continue;
           }
-          [before, state] = [state, afterMove(state, verb)];
+          const before: InterventionState = state;
+          state = afterMove(before, verb);
           expect(interventionStates).toContain(state);
           if (state === 'running') expect(before).toBe('agreed');
           expect(['ended', 'dropped']).not.toContain(before);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contentOf, fieldAt, type Fields, fieldsOf, mergeFields } from './fields';
-import { emptyReport, partContracts, type PartKey, partKeys, type ReportContent } from './parts';
+import { emptyReport, partContracts, partKeys, type ReportContent } from './parts';
 
 const id = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 const count = fc.option(fc.nat({ max: 1_000_000 }), { nil: null });

@@ -1,4 +1,4 @@
-import { centsOf, eurosOf } from '@wijkspoor/platform/domain/euros';
+import { centsOf, eurosOf } from '@wijkspoor/platform/domain';
 import type { PartKey, ReportContent } from './parts';
 
 /** A part as somebody types it: text by the name of its field. Of a list, `words.<id>` is the field `words` of the row with that id. */

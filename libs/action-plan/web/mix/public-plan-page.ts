@@ -19,11 +19,11 @@ import { planTexts } from './plan-texts';
         }
       </div>
       @if (any()) {
-        @for (project of plan().projects; track project.id) {
+        @for (project of told(); track project.id) {
           <ws-plan-of-project
             [project]="project"
             [gemeente]="gemeente().name"
-            [heading]="plan().projects.length > 1 ? project.name : ''"
+            [heading]="told().length > 1 ? project.name : ''"
           />
         }
       } @else {
@@ -47,9 +47,13 @@ export class PublicPlanPage implements OnInit {
   private readonly page = inject(Page);
   protected readonly names = computed(() => ({ wijk: this.plan().wijk.name, gemeente: this.gemeente().name }));
   protected readonly wijk = computed(() => this.links.gemeente(this.gemeente().slug, `/${this.plan().wijk.slug}`));
-  protected readonly any = computed(() =>
-    this.plan().projects.some(({ interventions, gaps }) => interventions.length > 0 || gaps.some((one) => one.reason)),
+  /** Projects in which something was agreed, or left out deliberately. */
+  protected readonly told = computed(() =>
+    this.plan().projects.filter(
+      ({ interventions, gaps }) => interventions.length > 0 || gaps.some(({ reason }) => reason !== null),
+    ),
   );
+  protected readonly any = computed(() => this.told().length > 0);
   protected readonly crumbs = computed(() => [
     { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
     { text: this.plan().wijk.name, href: this.wijk() },

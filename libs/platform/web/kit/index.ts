@@ -21,4 +21,3 @@ export { Outcome } from './outcome';
 export { PersonMenu } from './person-menu';
 export { PlaceSwitch } from './place-switch';
 export { WorkHead } from './work-head';
-export { Trace, type TraceItem } from './trace';

@@ -1,14 +1,7 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import {
-  Breadcrumb,
-  frameTexts,
-  Page,
-  Trace as TraceList,
-  type TraceItem,
-  useLinks,
-  useTexts,
-} from '@wijkspoor/platform/web';
+import { Breadcrumb, frameTexts, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Trace as TraceList, type TraceItem } from '@wijkspoor/platform/web/kit/trace';
 import type { SaidAndDone } from '@wijkspoor/project/domain';
 import { useTraceWords } from './trace-words';
 

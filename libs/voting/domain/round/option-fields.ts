@@ -1,7 +1,7 @@
 import { type Language, languages } from '@wijkspoor/platform/domain';
 import type { OptionView } from './option-contract';
 import type { VoteView } from './contract';
-import { eurosOf } from '@wijkspoor/platform/domain/euros';
+import { eurosOf } from '@wijkspoor/platform/domain';
 
 /** A category as fields hold it; the id is for the page alone, so that options keep theirs when its name changes. */
 export type TypedCategory = { readonly id: number; readonly name: string; readonly budget: string };

@@ -1,7 +1,6 @@
-import { localTime, momentOf } from '@wijkspoor/platform/domain';
+import { centsOf, eurosOf, localTime, momentOf } from '@wijkspoor/platform/domain';
 import type { Method } from '../ballot/ballot';
 import type { VoteView } from './contract';
-import { centsOf, eurosOf } from '@wijkspoor/platform/domain/euros';
 import { isGreedy } from './more-rules';
 import { translationsOf, type TypedCategory, type TypedOption } from './option-fields';
 import { type CountingRule, countingRules } from './readiness';

@@ -25,7 +25,9 @@ const signs: Readonly<Record<'good' | 'fair' | 'weak', BadgeKind>> = { good: 'do
             <div>
               <dt>{{ row.name }}</dt>
               <dd class="ws-stack-tight">
-                <ws-badge [kind]="row.badge">{{ row.answer }}</ws-badge>
+                <div>
+                  <ws-badge [kind]="row.badge">{{ row.answer }}</ws-badge>
+                </div>
                 @if (row.words) {
                   <p dir="auto">{{ row.words }}</p>
                 }

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import type { InterventionView, MoneySheet } from '@wijkspoor/action-plan/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm } from '@wijkspoor/platform/web';
 import { Bind, type BoundField, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
-import { centsOf, eurosOf } from '@wijkspoor/platform/domain/euros';
+import { centsOf, eurosOf } from '@wijkspoor/platform/domain';
 import { interventionPath, MixApi } from './mix-api';
 import { useMixWords } from './mix-words';
 
@@ -38,7 +38,7 @@ const amountOf = (typed: string): number | string => centsOf(typed) ?? typed;
           <p class="ws-muted">{{ t('spend.noSources') }}</p>
         }
         @for (row of rows(); track row.id) {
-          <fieldset class="ws-stack-tight">
+          <fieldset class="ws-stack">
             <legend class="ws-label">{{ t('spend.one', { n: $index + 1 }) }}</legend>
             <ws-form-field
               [fieldId]="api.id('commitments.' + $index + '.sourceId')"

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { type MoneySheet, sourceKinds } from '@wijkspoor/action-plan/domain';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { centsOf, eurosOf } from '@wijkspoor/platform/domain/euros';
+import { centsOf, eurosOf } from '@wijkspoor/platform/domain';
 import {
   Alert,
   ErrorSummary,

@@ -18,7 +18,7 @@ export const en = {
   read: 'Read more',
   readAbout: 'about {name}',
   where: 'Of',
-  local: 'Your gemeente',
+  local: 'Own',
   all: 'All gemeenten',
   expired: 'Expired on {date}',
   until: 'Holds up to and including {date}',

@@ -16,7 +16,7 @@ export const nl = {
   read: 'Lees meer',
   readAbout: 'over {name}',
   where: 'Van',
-  local: 'Uw gemeente',
+  local: 'Eigen',
   all: 'Alle gemeenten',
   expired: 'Verlopen op {date}',
   until: 'Geldt tot en met {date}',
