@@ -52,13 +52,13 @@ test('een partner rapporteert, de gemeente geeft terug en aanvaardt, en de tweed
   await page.goto('/mijn-werk');
   await expect(page.getByRole('heading', { name: 'Wat moet ik nog doen?' })).toBeVisible();
   await page
-    .getByRole('link', { name: /Rapporteren over Samen koken/ })
+    .getByRole('link', { name: /Rapporteren over Koken voor weinig geld/ })
     .first()
     .click();
   await page.waitForURL(/rapportages/);
   await alive(page);
   const partner = new Writer(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapportage: Samen koken');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapportage: Koken voor weinig geld');
 
   await partner.choose('Hoe gaat het?', 'Volgens plan');
   await partner.type('Wat is er gedaan?', 'Elke week kookten wij met twaalf mensen.');
@@ -106,7 +106,7 @@ test('een partner rapporteert, de gemeente geeft terug en aanvaardt, en de tweed
   const judging = await (await newVisitor({ storageState: sessionOf('coordinator') })).newPage();
   await judging.goto('/waterhoven/werk/rapportages');
   await alive(judging);
-  await judging.getByRole('link', { name: 'Samen koken' }).click();
+  await judging.getByRole('link', { name: 'Koken voor weinig geld' }).click();
   const judge = new Writer(judging);
   await judge.type('Opmerking bij “Wat het kostte”', 'Is dit zonder de boodschappen?');
   await judge.move('Teruggeven', 'Geef terug');

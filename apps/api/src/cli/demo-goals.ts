@@ -34,7 +34,10 @@ type DemoGoal = {
   readonly targetGroup: string;
   readonly indicator: string;
   readonly unit: string;
+  /** Place of the option on the ballot whose priority it serves. */
+  readonly option?: number;
   readonly baseline?: number;
+  readonly baselineOn?: number;
   readonly baselineDue?: number;
   readonly target?: number;
   readonly targetOn?: number;
@@ -49,7 +52,7 @@ const smoking = { theme: 'smoking', context: ['smokers'] };
 const goals: readonly DemoGoal[] = [
   {
     ...{ number: 1, state: 'open', title: 'Minder bewoners voelen zich eenzaam', spoor: 'participation' },
-    ...loneliness,
+    ...{ ...loneliness, option: 5 },
     targetGroup: 'Bewoners van 18 jaar en ouder die contact missen',
     indicator: 'Deelnemers die na een half jaar zeggen dat zij minder contact missen',
     ...{ unit: 'procent van de deelnemers', baselineDue: 60, target: 60, targetOn: 700 },
@@ -91,7 +94,31 @@ const goals: readonly DemoGoal[] = [
     paragraphs: [{ words: 'In het buurthuis staat elke dag koffie klaar en is er iemand die u ontvangt.' }],
   },
   {
-    ...{ number: 3, state: 'adopted', title: 'Meer bewoners stoppen met roken', spoor: 'behaviour' },
+    ...{ number: 3, state: 'adopted', title: 'Meer ouderen komen elke week buiten', spoor: 'environment' },
+    ...{ theme: '', context: [], option: 1, targetGroup: 'Bewoners van 65 jaar en ouder die weinig buiten komen' },
+    ...{ indicator: 'Ouderen die wekelijks meelopen', unit: 'mensen', baseline: 0, baselineOn: -335 },
+    ...{ target: 120, targetOn: 700, owner: 'Wijkcoördinator' },
+    method: 'De begeleider telt een keer per kwartaal wie er meeloopt, zonder namen.',
+    paragraphs: [{ words: 'Wie weinig buiten komt, kan elke week met anderen een rondje lopen en onderweg zitten.' }],
+  },
+  {
+    ...{ number: 4, state: 'adopted', title: 'Meer kinderen lopen of fietsen naar school', spoor: 'environment' },
+    ...{ theme: '', context: [], option: 2, targetGroup: 'Kinderen van 4 tot 12 jaar' },
+    ...{ indicator: 'Kinderen die lopen of fietsen', unit: '%', baseline: 54, baselineOn: -390 },
+    ...{ target: 70, targetOn: 700, owner: 'Adviseur verkeer' },
+    method: 'Handen tellen in de klas, in dezelfde week van het jaar.',
+    paragraphs: [{ words: 'De weg naar school is veilig en goed verlicht, ook in de winter.' }],
+  },
+  {
+    ...{ number: 5, state: 'adopted', title: 'Meer gezinnen eten gezond voor weinig geld', spoor: 'behaviour' },
+    ...{ theme: 'overweight', context: [], option: 6, targetGroup: 'Gezinnen die moeilijk rondkomen' },
+    ...{ indicator: 'Gezinnen die elke maand meekoken', unit: 'gezinnen', baseline: 20, baselineOn: -390 },
+    ...{ target: 80, targetOn: 700, owner: 'Coördinator gezondheid' },
+    method: 'De partner telt per kwartaal de gezinnen die meedoen, zonder namen.',
+    paragraphs: [{ words: 'Gezinnen leren samen koken met wat er in de moestuin en de winkel te vinden is.' }],
+  },
+  {
+    ...{ number: 6, state: 'adopted', title: 'Meer bewoners stoppen met roken', spoor: 'behaviour' },
     ...smoking,
     targetGroup: 'Bewoners van 18 jaar en ouder die roken',
     indicator: 'Deelnemers aan hulp bij stoppen die na zes maanden niet roken',
@@ -111,6 +138,12 @@ const goals: readonly DemoGoal[] = [
       },
     ],
   },
+  {
+    ...{ number: 7, state: 'draft', title: 'Kinderen drinken water op straat en op school', spoor: 'behaviour' },
+    ...{ theme: '', context: [], option: 3, targetGroup: 'Kinderen tot 12 jaar', indicator: '', unit: '' },
+    ...{ method: '', owner: '' },
+    paragraphs: [{ words: 'Bij het watertappunt kan iedereen gratis drinken.' }],
+  },
 ];
 const steps: Readonly<Record<TextState, readonly (readonly [TextVerb, TextState])[]>> = {
   draft: [],
@@ -122,7 +155,7 @@ const steps: Readonly<Record<TextState, readonly (readonly [TextVerb, TextState]
   dropped: [],
 };
 
-/** Goals of the demo: one to write along with, one in the making, one that was adopted; and what is done on two sporen. */
+/** Goals of the demo, one for each priority that was chosen: to write along with, in the making, and adopted; and what is done on two sporen. */
 export async function loadDemoGoals(db: pg.ClientBase, gemeenteId: string): Promise<void> {
   await db.query('select set_tenant($1)', [gemeenteId]);
   const found = await db.query<{ id: string }>(`select id from cycle where project_id = $1 and state = 'open'`, [
@@ -149,18 +182,29 @@ function idOf(what: string): string {
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
 }
 
+/** The priority that was chosen of that option, in a decision that was published. */
+const served = `(select i.id from priority i join prioritisation d on d.id = i.prioritisation_id
+  where d.gemeente_id = current_gemeente() and d.project_id = $3 and d.state = 'published' and i.chosen and i.vote_option_position = $21)`;
+
 async function makeGoal(db: pg.ClientBase, cycle: string, goal: DemoGoal): Promise<void> {
   const { number, parent, state, title, spoor, theme, targetGroup, indicator, unit, method, owner, context } = goal;
   const id = idOf(`goal ${number}`);
   const dayOf = (days: number | undefined): string | null => (days === undefined ? null : on(days));
   const made = await db.query(
     `insert into goal (id, number, project_id, cycle_id, parent_id, state, title, spoor, theme, target_group, indicator, unit, baseline,
-       baseline_on, baseline_due, target, target_on, method, owner_role, context, position)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $2) on conflict do nothing`,
+       baseline_on, baseline_due, target, target_on, method, owner_role, context, position, priority_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $2, ${served}) on conflict do nothing`,
     [
       ...[id, number, project, cycle, parent === undefined ? null : idOf(`goal ${parent}`), state, title, spoor, theme],
-      ...[targetGroup, indicator, unit, goal.baseline ?? null, goal.baseline === undefined ? null : on(-120)],
+      ...[
+        targetGroup,
+        indicator,
+        unit,
+        goal.baseline ?? null,
+        goal.baseline === undefined ? null : on(goal.baselineOn ?? -120),
+      ],
       ...[dayOf(goal.baselineDue), goal.target ?? null, dayOf(goal.targetOn), method, owner, context],
+      goal.option ?? null,
     ],
   );
   if (made.rowCount === 0) return;

@@ -62,11 +62,10 @@ async function makeIntervention(
       ...[one.partner ? 4 : 0, one.shared, one.euros === null ? null : one.euros * 100, entry],
     ],
   );
-  // goals are another story; where they are there, it serves the first
   await db.query(
     `insert into intervention_goal (intervention_id, goal_id, cycle_id)
-     select $1, g.id, g.cycle_id from goal g where g.cycle_id = $2 and g.state <> 'dropped' order by g.number limit 1`,
-    [id, cycle],
+     select $1, g.id, g.cycle_id from goal g where g.cycle_id = $2 and g.number = $3`,
+    [id, cycle, one.goal],
   );
   if (one.access !== null)
     await db.query(

@@ -1,39 +1,22 @@
 import type pg from 'pg';
 import { emptyReport, periodsOf, type ReportContent } from '@wijkspoor/action-plan/domain';
 
-/** The project of the demo with an intervention that its partner reports of. Ids are always the same, so that loading twice makes one. */
-const project = '0199c0de-0000-7000-8000-000000000001';
+/** Ids are always the same, so that loading twice makes one. */
 const idOf = (n: number): string => `0199c0de-0000-7000-8000-0000000008${String(n).padStart(2, '0')}`;
 const room = idOf(3);
+/** Walking and cooking, as the plan numbers them; of the second its partner has not reported yet. */
+const [walking, cooking] = [1, 2] as const;
 const reportId = (period: number): string => idOf(10 + period);
 
-/** An intervention of the demo; months from today. */
-type DemoIntervention = {
+/** An intervention of the plan that its partner reports of. */
+type Reported = {
   readonly id: string;
-  readonly goalId: string;
   readonly number: number;
-  readonly title: string;
-  readonly words: string;
-  readonly goal: string;
-  readonly indicator: string;
   readonly targetGroup: string;
-  readonly from: number;
-  readonly to: number;
-};
-const walking: DemoIntervention = {
-  ...{ id: idOf(2), goalId: idOf(1), number: 91, from: -11, to: 1, title: 'Samen wandelen' },
-  words: 'Twee keer per week een rondje door de wijk, met koffie na afloop.',
-  goal: 'Meer ouderen komen elke week buiten',
-  indicator: 'Ouderen die wekelijks meelopen',
-  targetGroup: 'Bewoners van 65 jaar en ouder die weinig buiten komen',
-};
-/** Its partner has not reported yet. */
-const cooking: DemoIntervention = {
-  ...{ id: idOf(6), goalId: idOf(5), number: 92, from: -5, to: 7, title: 'Samen koken' },
-  words: 'Elke week koken en eten in het buurthuis.',
-  goal: 'Meer bewoners eten samen',
-  indicator: 'Bewoners die elke maand mee-eten',
-  targetGroup: 'Bewoners die vaak alleen eten',
+  readonly goals: readonly string[];
+  readonly starts: string;
+  readonly ends: string;
+  readonly today: string;
 };
 
 type Told = {
@@ -73,14 +56,14 @@ const told: readonly Told[] = [
   },
 ];
 
-const contentOf = (one: Told, period: number): ReportContent => ({
-  ...emptyReport({ goalIds: [walking.goalId], targetGroup: walking.targetGroup }),
+const contentOf = (one: Told, period: number, { goals, targetGroup }: Reported): ReportContent => ({
+  ...emptyReport({ goalIds: [...goals], targetGroup }),
   progress: { status: period === 3 ? 'slower' : 'asPlanned', plan: one.plan, words: one.words },
-  goals: { items: [{ goalId: walking.goalId, value: one.people, note: '' }] },
+  goals: { items: goals.map((goalId) => ({ goalId, value: one.people, note: '' })) },
   effort: { hours: one.hours, costCents: one.costCents, volunteers: one.volunteers },
   reach: {
     ...{ people: one.people, ofTargetGroup: one.ofTargetGroup, young: 0, adult: one.people - one.ofTargetGroup },
-    ...{ older: one.ofTargetGroup, targetGroup: walking.targetGroup },
+    ...{ older: one.ofTargetGroup, targetGroup },
   },
   results: {
     items: [{ id: idOf(4), indicator: 'Wandelingen', value: 12 + period, method: 'Geteld door de begeleider' }],
@@ -109,22 +92,22 @@ const contentOf = (one: Told, period: number): ReportContent => ({
   next: { words: one.next },
 });
 
-type Cast = { readonly partner: string; readonly organisation: string; readonly judge: string };
+type Cast = { readonly partner: string; readonly judge: string };
 
 /** Reports of the demo: two that were accepted, one that came back, and some to begin with. */
 export async function loadDemoReports(db: pg.ClientBase, gemeenteId: string): Promise<void> {
   await db.query('select set_tenant($1)', [gemeenteId]);
   const { rows } = await db.query<Cast>(
-    `select a.id as partner, m.organisation_id as organisation, j.id as judge
+    `select a.id as partner, j.id as judge
      from membership m join account a on a.id = m.account_id, account j
      where m.role = 'partnerReporter' and a.email = 'partner@demo.wijkspoor.invalid' and j.email = 'coordinator@demo.wijkspoor.invalid' limit 1`,
   );
   const [cast] = rows;
   if (cast === undefined) return;
-  const fresh = await makeIntervention(db, walking, cast.organisation);
-  if (fresh) await makeReports(db, walking, cast, told);
-  if (await makeIntervention(db, cooking, cast.organisation)) await makeReports(db, cooking, cast, []);
-  if (!fresh) return;
+  const [first, second] = [await unreported(db, walking), await unreported(db, cooking)];
+  if (second !== undefined) await makeReports(db, second, cast, []);
+  if (first === undefined) return;
+  await makeReports(db, first, cast, told);
   await db.query(
     `insert into report_remark (report_id, part, words, turn, made_by) values ($1, 'effort', 'Hier staat 7 uur. Bedoelt u 70?', 1, $2)`,
     [reportId(3), cast.judge],
@@ -133,22 +116,18 @@ export async function loadDemoReports(db: pg.ClientBase, gemeenteId: string): Pr
     `insert into obstacle (id, project_id, cycle_id, intervention_id, report_id, words, needs, whom, level)
      select $1, project_id, cycle_id, id, $2, 'Er is geen zaal om na het lopen te zitten.', 'Een zaal op dinsdag en donderdag', 'de gemeente', 'gemeente'
      from intervention where id = $3`,
-    [room, reportId(3), walking.id],
+    [room, reportId(3), first.id],
   );
 }
 
 /** The reports of the periods that began: those that were told, and the rest open. */
 async function makeReports(
   db: pg.ClientBase,
-  { id, number }: DemoIntervention,
+  intervention: Reported,
   cast: Cast,
   tales: readonly Told[],
 ): Promise<void> {
-  const { rows } = await db.query<{ starts: string; ends: string; today: string }>(
-    'select starts_on::text as starts, ends_on::text as ends, current_date::text as today from intervention where id = $1',
-    [id],
-  );
-  const { starts = '', ends = '', today = '' } = rows[0] ?? {};
+  const { id, number, starts, ends, today } = intervention;
   for (const period of periodsOf(starts, ends, 4).filter(({ startsOn }) => startsOn <= today)) {
     const one = tales[period.number - 1];
     const state = one === undefined ? 'open' : period.number < 3 ? 'accepted' : 'returned';
@@ -158,35 +137,24 @@ async function makeReports(
          case when $8::uuid is null then null else $4::date + 12 end, case when $7 = 'accepted' then 1 else 0 end, case when $8::uuid is null then 0 else 1 end
        from intervention where id = $9`,
       [
-        ...[idOf((number === walking.number ? 10 : 20) + period.number), period.number, period.startsOn, period.endsOn],
+        ...[idOf((number === walking ? 10 : 20) + period.number), period.number, period.startsOn, period.endsOn],
         ...[period.dueOn, period.last, state, state === 'open' ? null : cast.partner, id],
       ],
     );
-    if (one !== undefined) await tell(db, period.number, contentOf(one, period.number), cast);
+    if (one !== undefined) await tell(db, period.number, contentOf(one, period.number, intervention), cast);
   }
 }
 
-/** @returns false when it is there already, or the project of the demo is not. */
-async function makeIntervention(db: pg.ClientBase, one: DemoIntervention, organisation: string): Promise<boolean> {
-  const made = await db.query(
-    `insert into intervention (id, number, project_id, cycle_id, state, title, words, pillar, sporen, target_group, organisation_id, starts_on, ends_on)
-     select $1, $2, project_id, id, 'running', $3, $4, 'support', '{behaviour,participation}', $5, $6,
-       (current_date + make_interval(months => $7))::date, (current_date + make_interval(months => $8))::date
-     from cycle where project_id = $9 and state = 'open' on conflict do nothing`,
-    [one.id, one.number, one.title, one.words, one.targetGroup, organisation, one.from, one.to, project],
+/** The intervention of that number of the plan, when nobody was asked to report of it yet. */
+async function unreported(db: pg.ClientBase, number: number): Promise<Reported | undefined> {
+  const { rows } = await db.query<Reported>(
+    `select i.id, i.number, i.target_group as "targetGroup", i.starts_on::text as starts, i.ends_on::text as ends, current_date::text as today,
+       array(select g.goal_id from intervention_goal g where g.gemeente_id = i.gemeente_id and g.intervention_id = i.id) as goals
+     from intervention i where i.gemeente_id = current_gemeente() and i.number = $1 and i.organisation_id is not null
+       and not exists (select from partner_report r where r.gemeente_id = i.gemeente_id and r.intervention_id = i.id)`,
+    [number],
   );
-  if (made.rowCount === 0) return false;
-  await db.query(
-    `insert into goal (id, number, project_id, cycle_id, state, title, spoor, indicator, unit, baseline, baseline_on, target, target_on, method, owner_role)
-     select $1, $2, project_id, cycle_id, 'adopted', $3, 'behaviour', $4, 'mensen', 0, starts_on, 60, ends_on, 'Geteld door de begeleider', 'wijkcoördinator'
-     from intervention where id = $5`,
-    [one.goalId, one.number, one.goal, one.indicator, one.id],
-  );
-  await db.query(
-    'insert into intervention_goal (intervention_id, goal_id, cycle_id) select id, $2, cycle_id from intervention where id = $1',
-    [one.id, one.goalId],
-  );
-  return true;
+  return rows[0];
 }
 
 /** Writes a report, and keeps it as a version when it was accepted. */

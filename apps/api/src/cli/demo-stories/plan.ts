@@ -38,6 +38,8 @@ export type PlannedIntervention = {
   readonly pillar: 'education' | 'support' | 'environment';
   readonly sporen: readonly string[];
   readonly for: string;
+  /** The number of the goal it serves. */
+  readonly goal: number;
   readonly where: string;
   /** Carried out by the partner of the demo, else by the gemeente. */
   readonly partner: boolean;
@@ -62,17 +64,17 @@ export const interventions: readonly PlannedIntervention[] = [
   {
     ...{ ...plain, state: 'running', title: 'Samen wandelen vanaf De Spil', pillar: 'support' },
     words: 'Elke dinsdag en vrijdag een rondje met koffie na. Iedereen loopt in eigen tempo.',
-    ...{ sporen: ['social', 'behaviour'], for: 'Mensen die weinig buiten komen', where: 'Buurthuis De Spil' },
+    ...{ sporen: ['social', 'behaviour'], for: 'Mensen die weinig buiten komen', goal: 3, where: 'Buurthuis De Spil' },
     agreements: 'Twee begeleiders per keer. De partner zoekt vrijwilligers die het later overnemen.',
-    ...{ partner: true, starts: -90, ends: 275, shared: true, euros: 9_600, from: 1, paid: [[1, 9_600]] },
+    ...{ partner: true, starts: -335, ends: 30, shared: true, euros: 9_600, from: 1, paid: [[1, 9_600]] },
     access: ['good', 'good', 'good', 'fair'],
   },
   {
     ...{ ...plain, state: 'running', title: 'Koken voor weinig geld', pillar: 'education' },
     words: 'Samen koken en eten. U leert gezond koken voor weinig geld.',
-    ...{ sporen: ['behaviour'], for: 'Gezinnen die moeilijk rondkomen', where: 'Keuken van de school' },
+    ...{ sporen: ['behaviour'], for: 'Gezinnen die moeilijk rondkomen', goal: 5, where: 'Keuken van de school' },
     agreements: 'Acht keer per groep, drie groepen per jaar.',
-    ...{ partner: true, starts: -40, ends: 300, euros: 7_250, from: 2, paid: [[2, 7_250]] },
+    ...{ partner: true, starts: -150, ends: 215, euros: 7_250, from: 2, paid: [[2, 7_250]] },
     access: ['good', 'fair', 'weak', 'good'],
     weak: 'Meedoen kost € 6 per keer. Dat is voor sommige gezinnen te veel.',
     action: 'Meedoen gratis maken voor wie een stadspas heeft',
@@ -80,7 +82,7 @@ export const interventions: readonly PlannedIntervention[] = [
   {
     ...{ ...plain, state: 'agreed', title: 'Geldspreekuur om de hoek', pillar: 'support' },
     words: 'Elke woensdag hulp bij geld en post. U hoeft geen afspraak te maken.',
-    ...{ sporen: ['participation', 'social'], for: 'Iedereen met vragen over geld', where: 'Bibliotheek' },
+    ...{ sporen: ['participation', 'social'], for: 'Iedereen met vragen over geld', goal: 5, where: 'Bibliotheek' },
     agreements: 'Het wijkteam zet elke week een medewerker in.',
     ...{ partner: false, starts: 20, ends: 385, shared: true, euros: 12_000, from: 3, paid: [[1, 6_000]] },
     access: ['good', 'good', 'good', 'good'],
@@ -88,7 +90,7 @@ export const interventions: readonly PlannedIntervention[] = [
   {
     ...{ ...plain, state: 'ended', title: 'Praatochtend in drie talen', pillar: 'education' },
     words: 'Bewoners vertelden elkaar wat zij in de wijk missen, met een tolk erbij.',
-    ...{ sporen: ['participation', 'social'], for: 'Nieuwkomers in de wijk', where: 'Buurthuis De Spil' },
+    ...{ sporen: ['participation', 'social'], for: 'Nieuwkomers in de wijk', goal: 1, where: 'Buurthuis De Spil' },
     agreements: 'Tien ochtenden.',
     ...{ partner: true, starts: -200, ends: -30, euros: 2_400, from: 4, paid: [[2, 2_400]] },
     access: ['good', 'good', 'good', 'good'],
@@ -96,13 +98,13 @@ export const interventions: readonly PlannedIntervention[] = [
   {
     ...{ ...plain, state: 'draft', title: 'Groen schoolplein', pillar: 'environment' },
     words: 'Een schoolplein met schaduw en planten, dat na schooltijd open blijft.',
-    ...{ sporen: ['environment'], for: 'Kinderen en hun ouders', where: 'Basisschool De Linde' },
+    ...{ sporen: ['environment'], for: 'Kinderen en hun ouders', goal: 4, where: 'Basisschool De Linde' },
     ...{ partner: false, agreements: '', starts: 120, ends: 500, euros: 35_000, from: 5, paid: [[2, 8_000]] },
   },
   {
     ...{ ...plain, state: 'draft', title: 'Fietsles voor vrouwen', pillar: 'education' },
     words: 'In tien lessen leren fietsen in het verkeer.',
-    ...{ sporen: ['behaviour', 'participation'], for: 'Vrouwen die niet kunnen fietsen', where: 'Sportveld' },
+    ...{ sporen: ['behaviour', 'participation'], for: 'Vrouwen die niet kunnen fietsen', goal: 4, where: 'Sportveld' },
     ...{ partner: true, agreements: '', starts: 60, ends: 240, euros: null, from: 6 },
   },
 ];
