@@ -67,3 +67,29 @@ export async function openGoal(world: GoalsWorld, fields: object = rightFields):
   await done(world.coordinator.put(`${at}/dossier`, { paragraphs, goal: fields }, seen(1)));
   return (await done(world.coordinator.post(`${at}/moves`, { move: 'open' }, seen(2)))) as WorkText;
 }
+
+/**
+ * A published decision of the project about its first wijk.
+ * @returns its number, and the ids of its priorities: one that was chosen, and one that was not.
+ */
+export async function decidedPriorities(app: IdentityApp, { gemeente, projectId, wijken }: GoalsWorld) {
+  const [id, chosen, other] = [randomUUID(), randomUUID(), randomUUID()];
+  const rows = await app.db.query<{ number: number }>(
+    `insert into prioritisation (gemeente_id, id, number, project_id, cycle_id, wijk_id, title, rung)
+     select $1, $2, (select coalesce(max(number), 0) + 1 from prioritisation where gemeente_id = $1), $3, c.id, w.id, 'Dit kiezen wij', 'advise'
+     from cycle c, wijk w where c.gemeente_id = $1 and c.project_id = $3 and c.state = 'open' and w.gemeente_id = $1 and w.slug = $4
+     returning number`,
+    [gemeente.id, id, projectId, wijken[0]],
+  );
+  await app.db.query(
+    `insert into priority (gemeente_id, id, prioritisation_id, position, title, criteria, chosen)
+     values ($1, $2, $4, 1, 'Rookvrij opgroeien', '{}', true), ($1, $3, $4, 2, 'Meer parkeerplaatsen', '{}', false)`,
+    [gemeente.id, chosen, other, id],
+  );
+  await app.db.query(
+    `update prioritisation set state = 'published', published = '{}', published_at = now(), body = 'college', decided_on = current_date, why = 'Zo.'
+     where gemeente_id = $1 and id = $2`,
+    [gemeente.id, id],
+  );
+  return { number: rows[0]?.number ?? 0, chosen, other };
+}

@@ -3,7 +3,16 @@ import { mixMatrix } from '../api/mix/mix.matrix';
 import { reportingMatrix } from '../api/reporting/reporting.matrix';
 
 export { goalsFormMatrix } from './goals-form-matrix';
-export { dossier, draftGoal, type GoalsWorld, goalsWorld, openGoal, rightFields, seen } from './given-goals';
+export {
+  decidedPriorities,
+  dossier,
+  draftGoal,
+  type GoalsWorld,
+  goalsWorld,
+  openGoal,
+  rightFields,
+  seen,
+} from './given-goals';
 
 /** Who may use the routes of the plan. */
 export const actionPlanMatrix = { ...goalsMatrix, ...mixMatrix, ...reportingMatrix };

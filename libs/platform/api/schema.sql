@@ -448,6 +448,7 @@ table goal
   CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'adopted'::text, 'dropped'::text])))
   FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
   FOREIGN KEY (gemeente_id, parent_id, cycle_id) REFERENCES goal(gemeente_id, id, cycle_id)
+  FOREIGN KEY (gemeente_id, priority_id) REFERENCES priority(gemeente_id, id)
   FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
   FOREIGN KEY (owner_organisation) REFERENCES organisation(id)
   PRIMARY KEY (gemeente_id, id)

@@ -52,9 +52,10 @@ export class HandingIn {
     ctx: Ctx,
     idea: IdeaRow,
     { title, text }: Pick<IdeaRow, 'title' | 'text'>,
-    who: Pick<Who, 'person' | 'role' | 'name'>,
+    who: Pick<Who, 'person' | 'role' | 'name' | 'forOther'>,
   ): Promise<boolean> {
-    const judged = await this.writers.judge(tx, [title, text, who.name, idea.street], who, idea);
+    const texts = [title, text, who.name, idea.street, idea.photoAbout];
+    const judged = await this.writers.judge(tx, texts, who, idea);
     // a picture says what no rule reads
     const waits = judged.waits || (idea.photoId !== null && idea.state === 'submitted' && who.role !== 'gemeente');
     await tx.query(`update idea_version set state = 'refused' where idea_id = $1 and state = 'waiting'`, [idea.id]);

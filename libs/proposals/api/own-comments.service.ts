@@ -93,7 +93,7 @@ export class OwnComments {
         `update idea_comment set state = 'withdrawn', words = '', writer_name = '', email = null, marks = '{}', reason = '' where id = $1`,
         [row.id],
       );
-      await this.audit.record(tx, ctx, { what: 'idea-comment.withdraw', kind: 'idea', id: row.id, details: {} });
+      await this.audit.record(tx, ctx, { what: 'idea-comment.withdraw', kind: 'comment', id: row.id, details: {} });
     });
   }
 

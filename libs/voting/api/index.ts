@@ -1,5 +1,5 @@
 export { decisionFigures } from './decision/decision-figures';
-export { type ChosenPriority, prioritiesOf } from './decision/priorities-for-others';
+export { type ChosenPriority, prioritiesOf, priorityOf, type PriorityServed } from './decision/priorities-for-others';
 export { sealBuurt } from './seals';
 export { type VoteKey, VoteKeys } from './vote-keys';
 export { VotingHttpModule, VotingModule } from './voting.module';

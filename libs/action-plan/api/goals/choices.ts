@@ -37,7 +37,7 @@ export class GoalChoices {
       organisations: [...organisations]
         .map(([id, name]) => ({ id, name }))
         .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
-      priorities: [...(await decidedPriorities(tx, project.id))],
+      priorities: await decidedPriorities(tx, project.id),
     };
   }
 

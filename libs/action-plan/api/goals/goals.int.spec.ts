@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  decidedPriorities,
   dossier,
   draftGoal,
   type GoalsWorld,
@@ -96,6 +97,33 @@ describe('a goal', () => {
       ['smokers', true],
       ['welfare', false],
     ]);
+  });
+
+  it('serves a priority that was chosen and published, and says which decision that was', async () => {
+    const { number, chosen, other } = await decidedPriorities(app, world);
+    const text = await openGoal(world, { ...rightFields, priorityId: chosen });
+    const priority = { title: 'Rookvrij opgroeien', decision: number, decidedAs: 'Dit kiezen wij' };
+    expect(text).toMatchObject({
+      choices: { priorities: [{ id: chosen, title: 'Rookvrij opgroeien' }] },
+      goal: { priorityId: chosen, priority },
+    });
+    const read = async () => (await app.as().get(`${world.base}/doelen/${text.ref}`)).body;
+    expect(await read()).toMatchObject({ goal: { priority: { ...priority, wijk: world.wijken[0] } } });
+    // a link to a page that nobody can read is none
+    await app.db.query('update wijk set published = false where gemeente_id = $1 and slug = $2', [
+      world.gemeente.id,
+      world.wijken[0],
+    ]);
+    expect(await dossier(world, text.ref)).toMatchObject({ goal: { priority: { ...priority, wijk: null } } });
+    const notChosen = { paragraphs: [], goal: { ...rightFields, priorityId: other } };
+    expect(await put(text.ref, text.version, notChosen)).toMatchObject({
+      status: 400,
+      body: { code: 'action-plan.priorityUnknown', errors: [{ path: 'priorityId' }] },
+    });
+    const forced = app.db.query('update goal set priority_id = gen_random_uuid() where gemeente_id = $1', [
+      world.gemeente.id,
+    ]);
+    await expect(forced).rejects.toThrow('goal_priority_fkey');
   });
 
   it('that two people change at once keeps the words of the first, shows them to the second, and loses none', async () => {

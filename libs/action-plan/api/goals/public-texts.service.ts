@@ -5,6 +5,7 @@ import { People } from '@wijkspoor/identity/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import { wijkOf } from '@wijkspoor/wijk/api';
+import { servedBy } from './priorities';
 import { publicOf, readFamily, readParagraphs, readTrace } from './text-reader';
 import { refOf, textNamed, type TextRow } from './text-rows';
 
@@ -71,7 +72,10 @@ export class PublicTextsService {
         goal:
           goal === null
             ? null
-            : { ...goal, ...family, context: [...goal.context], owner: names.get(owner ?? '') ?? null },
+            : {
+                ...{ ...goal, ...family, context: [...goal.context], owner: names.get(owner ?? '') ?? null },
+                priority: await servedBy(tx, goal),
+              },
         trace: await readTrace(tx, text),
       };
     });

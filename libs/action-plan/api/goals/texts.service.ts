@@ -19,6 +19,7 @@ import { isOpen } from '@wijkspoor/project/domain';
 import { GoalChoices } from './choices';
 import { GoalDoor } from './goal-door';
 import { lettersOf } from './goals.service';
+import { servedBy } from './priorities';
 import { readFamily, readParagraphs, readTrace } from './text-reader';
 import { ownColumn, refOf, textNamed, textOfId, type TextRow } from './text-rows';
 
@@ -130,6 +131,7 @@ export class TextsService {
               ...family,
               context: [...goal.context],
               owner: choices.organisations.find(({ id }) => id === goal.ownerOrganisation)?.name ?? null,
+              priority: await servedBy(tx, goal),
               smart: lettersOf(goal),
             },
       trace: await readTrace(tx, text),

@@ -34,6 +34,10 @@ const Measured = {
   ownerRole: z.string(),
   /** Name of the organisation that answers for it; null: the gemeente. */
   owner: z.nullable(z.string()),
+  /** The priority it serves, and the decision that chose it; `wijk` null: not everybody can read that decision. */
+  priority: z.nullable(
+    z.object({ title: z.string(), decision: z.int(), decidedAs: z.string(), wijk: z.nullable(z.string()) }),
+  ),
 };
 const Part = z.object({ number: z.int(), title: z.string(), state: State });
 

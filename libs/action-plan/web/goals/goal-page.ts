@@ -26,6 +26,18 @@ import { ParagraphItem } from './paragraph-item';
             {{ t('text.parent') }} <a dir="auto" [href]="hrefOf(parent.number)">{{ parent.title }}</a>
           </p>
         }
+        @if (decision(); as from) {
+          <p>
+            {{ t('text.priority') }} <bdi>{{ from.title }}</bdi>
+            <br />
+            {{ t('text.decision') }}
+            @if (from.href) {
+              <a dir="auto" [href]="from.href">{{ from.decidedAs }}</a>
+            } @else {
+              <bdi>{{ from.decidedAs }}</bdi>
+            }
+          </p>
+        }
         <p class="ws-lead">{{ t(open() ? 'text.openLead' : 'text.adoptedLead') }}</p>
       </div>
       <section class="ws-stack-wide ws-prose" aria-labelledby="tekst">
@@ -86,6 +98,11 @@ export class GoalPage extends GoalParts implements OnInit {
   protected readonly trace = computed(() =>
     this.text().trace.map(({ to, words, on }) => ({ what: this.t(`step.${to}`), words, day: this.dates.day(on) })),
   );
+  /** The decision whose priority this goal serves. */
+  protected readonly decision = computed(() => {
+    const from = this.text().goal?.priority ?? null;
+    return from === null ? null : this.decisionOf(from);
+  });
   protected readonly hrefOf = (number: number): string => this.listOf(this.text().wijk.slug, `/${number}`);
 
   ngOnInit(): void {

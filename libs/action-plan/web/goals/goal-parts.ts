@@ -4,6 +4,8 @@ import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { type BadgeKind, frameTexts, Page, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from './page-texts';
 
+type PriorityServed = NonNullable<NonNullable<PublicText['goal']>['priority']>;
+
 /** The sign beside a state. */
 export const badgeOf: Readonly<Record<PublicText['state'], BadgeKind>> = {
   draft: 'plain',
@@ -25,6 +27,12 @@ export abstract class GoalsParts {
 
   protected listOf(slug: string, rest = ''): string {
     return this.links.gemeente(this.gemeente().slug, `/${slug}/doelen${rest}`);
+  }
+
+  /** The decision that chose a priority: how it is named, and where everybody reads it. */
+  protected decisionOf({ title, decision, decidedAs, wijk }: PriorityServed) {
+    const href = wijk === null ? '' : this.links.gemeente(this.gemeente().slug, `/${wijk}/besluiten/${decision}`);
+    return { title, decidedAs, href };
   }
 
   /** Whose words they are: a role, never a name. */

@@ -38,6 +38,7 @@ import { Knowledge1764000820000 } from './1764000820000-knowledge';
 import { Mix1764000820001 } from './1764000820001-mix';
 import { PartnerReports1764000830000 } from './1764000830000-partner-reports';
 import { Monitoring1764000840000 } from './1764000840000-monitoring';
+import { GoalPriorities1764000850010 } from './1764000850010-goal-priorities';
 import { Trace1764000850000 } from './1764000850000-trace';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
@@ -82,5 +83,6 @@ export const migrations = [
   Mix1764000820001,
   PartnerReports1764000830000,
   Monitoring1764000840000,
+  GoalPriorities1764000850010,
   Trace1764000850000,
 ];

@@ -32,3 +32,24 @@ export const prioritiesOf = (tx: EntityManager, projectId: string, cycleId?: str
      order by d.number desc, i.position limit 500`,
     [projectId, cycleId ?? null],
   );
+
+/** The priority that something serves, and the decision it was chosen in. */
+export type PriorityServed = {
+  readonly title: string;
+  /** The number of the decision, and its title. */
+  readonly decision: number;
+  readonly decidedAs: string;
+  /** The wijk under which everybody reads the decision; null while that wijk is not public. */
+  readonly wijk: string | null;
+};
+
+/** The published priority of that id, also when a later decision replaced its own; nothing when there is none. */
+export async function priorityOf(tx: EntityManager, id: string): Promise<PriorityServed | undefined> {
+  const [found] = await tx.query<PriorityServed[]>(
+    `select i.title, d.number as decision, d.title as "decidedAs", case when w.published then w.slug end as wijk
+     from priority i join prioritisation d on d.id = i.prioritisation_id join wijk w on w.id = d.wijk_id
+     where i.id = $1 and d.state = 'published'`,
+    [id],
+  );
+  return found;
+}

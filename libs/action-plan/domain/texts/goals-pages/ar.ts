@@ -32,6 +32,8 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'text.written': 'كتبته البلدية يوم {day}',
   'text.trace': 'كيف سار الأمر',
   'text.parent': 'هذا جزء من:',
+  'text.priority': 'الأولوية:',
+  'text.decision': 'اختيرت في القرار:',
   'text.parts': 'يندرج تحته',
   'sent.waits': 'شكرًا. سيقرؤه أحد أولاً، ثم يظهر هنا.',
   'sent.published': 'شكرًا. إنه موجود هنا الآن.',

@@ -34,6 +34,8 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'text.written': 'Written by the gemeente on {day}',
   'text.trace': 'How it went',
   'text.parent': 'This belongs to:',
+  'text.priority': 'Priority:',
+  'text.decision': 'Chosen in the decision:',
   'text.parts': 'Below it are',
   'sent.waits': 'Thank you. Somebody reads it first. After that it stands here.',
   'sent.published': 'Thank you. It is there now.',

@@ -36,6 +36,8 @@ const text = {
   'text.written': 'Geschreven door de gemeente op {day}',
   'text.trace': 'Zo ging het',
   'text.parent': 'Dit hoort bij:',
+  'text.priority': 'Prioriteit:',
+  'text.decision': 'Gekozen in het besluit:',
   'text.parts': 'Hieronder vallen',
   'sent.waits': 'Bedankt. Iemand leest het eerst. Daarna staat het hier.',
   'sent.published': 'Bedankt. Het staat er nu bij.',

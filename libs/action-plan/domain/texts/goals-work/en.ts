@@ -46,6 +46,8 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'one.plan': 'The plan in words',
   'one.public': 'See the public page',
   'one.parent': 'Main goal',
+  'one.priority': 'Priority',
+  'one.decision': 'Chosen in decision',
   'one.parts': 'Sub-goals',
   'one.trace': 'How it went',
   'one.edit': 'Text and measurement',

@@ -61,6 +61,8 @@ const one = {
   'one.plan': 'Het plan in woorden',
   'one.public': 'Bekijk de openbare pagina',
   'one.parent': 'Hoofddoel',
+  'one.priority': 'Prioriteit',
+  'one.decision': 'Gekozen in besluit',
   'one.parts': 'Subdoelen',
   'one.trace': 'Zo ging het',
   'one.edit': 'Tekst en meting',

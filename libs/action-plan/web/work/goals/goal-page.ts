@@ -41,6 +41,18 @@ import { workTexts } from './work-texts';
               </p>
             }
           }
+          @if (decision(); as from) {
+            <p>
+              {{ t('one.priority') }}: <bdi>{{ from.title }}</bdi>
+              <br />
+              {{ t('one.decision') }} {{ from.decision }}:
+              @if (from.href) {
+                <a dir="auto" [href]="from.href">{{ from.decidedAs }}</a>
+              } @else {
+                <bdi>{{ from.decidedAs }}</bdi>
+              }
+            </p>
+          }
           @if (publicHref(); as href) {
             <p>
               <a [href]="href">{{ t('one.public') }}</a>
@@ -132,6 +144,13 @@ export class WorkGoalPage {
     const [wijk] = text?.project.wijken ?? [];
     if (text === undefined || wijk === undefined || (text.state !== 'open' && text.state !== 'adopted')) return null;
     return this.links.gemeente(this.slug(), `/${wijk.slug}/doelen/${text.ref}`);
+  });
+  /** The decision whose priority this goal serves, where everybody reads it. */
+  protected readonly decision = computed(() => {
+    const from = this.one()?.goal?.priority ?? null;
+    if (from === null) return null;
+    const href = from.wijk === null ? '' : this.links.gemeente(this.slug(), `/${from.wijk}/besluiten/${from.decision}`);
+    return { ...from, href };
   });
   /** What waits first, then the rest. */
   protected readonly suggestions = computed(() => {
