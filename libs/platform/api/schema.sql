@@ -454,6 +454,7 @@ table goal
   UNIQUE (gemeente_id, id, cycle_id)
   UNIQUE (gemeente_id, number)
   CREATE INDEX goal_of_cycle on goal USING btree (gemeente_id, cycle_id, "position", number)
+  CREATE INDEX goal_of_priority on goal USING btree (gemeente_id, priority_id) WHERE (priority_id IS NOT NULL)
   CREATE INDEX goal_parts on goal USING btree (gemeente_id, parent_id) WHERE (parent_id IS NOT NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
@@ -1352,6 +1353,7 @@ table partner_report
   CREATE INDEX report_by_day on partner_report USING btree (gemeente_id, due_on, id)
   CREATE INDEX report_late on partner_report USING btree (gemeente_id, due_on, id) WHERE ((state = ANY (ARRAY['open'::text, 'draft'::text, 'returned'::text])) AND (accepted = 0))
   CREATE INDEX report_of_cycle on partner_report USING btree (gemeente_id, cycle_id)
+  CREATE INDEX report_of_intervention on partner_report USING btree (gemeente_id, intervention_id)
   CREATE INDEX report_of_partner on partner_report USING btree (gemeente_id, organisation_id, due_on, id)
   CREATE INDEX report_to_judge on partner_report USING btree (gemeente_id, due_on, id) WHERE (state = 'submitted'::text)
   CREATE INDEX report_to_write on partner_report USING btree (gemeente_id, organisation_id, due_on, id) WHERE (state = ANY (ARRAY['open'::text, 'draft'::text, 'returned'::text]))
@@ -1517,6 +1519,7 @@ table prioritisation
   UNIQUE (gemeente_id, replaces)
   CREATE INDEX prioritisation_of_cycle on prioritisation USING btree (gemeente_id, cycle_id)
   CREATE INDEX prioritisation_of_project on prioritisation USING btree (gemeente_id, project_id)
+  CREATE INDEX prioritisation_of_vote on prioritisation USING btree (gemeente_id, vote_round_id) WHERE (vote_round_id IS NOT NULL)
   CREATE INDEX prioritisation_of_wijk on prioritisation USING btree (gemeente_id, wijk_id, state)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
@@ -1555,10 +1558,26 @@ table priority
   UNIQUE (gemeente_id, prioritisation_id, idea_id)
   UNIQUE (gemeente_id, prioritisation_id, vote_option_position)
   CREATE INDEX priority_of_idea on priority USING btree (gemeente_id, idea_id) WHERE (idea_id IS NOT NULL)
+  CREATE INDEX priority_of_prioritisation on priority USING btree (gemeente_id, prioritisation_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.priority FOR EACH ROW EXECUTE FUNCTION refuse_other_priority()
   grant delete, insert, select, update to app_rw
+
+table priority_aspect
+  gemeente_id uuid not null default current_gemeente()
+  priority_id uuid not null
+  round_id uuid not null
+  place smallint not null
+  CHECK (((place >= 1) AND (place <= 60)))
+  FOREIGN KEY (gemeente_id, priority_id) REFERENCES priority(gemeente_id, id) ON DELETE CASCADE
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, priority_id, round_id, place)
+  CREATE INDEX priority_of_aspect on priority_aspect USING btree (gemeente_id, round_id, place)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE ON public.priority_aspect FOR EACH ROW EXECUTE FUNCTION refuse_other_aspect()
+  grant delete, insert, select to app_rw
 
 table profile_publication
   gemeente_id uuid not null default current_gemeente()
@@ -2363,6 +2382,7 @@ table voting_round
   threshold integer
   asks_buurt boolean not null default false
   buurten jsonb not null default '[]'::jsonb
+  papers_lost integer
   CHECK (((budget_cents >= 1) AND (budget_cents <= '100000000000'::bigint)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
   CHECK (((lot_seed IS NULL) OR (state = ANY (ARRAY['closing'::text, 'closed'::text]))))
@@ -2373,6 +2393,7 @@ table voting_round
   CHECK (((minimum_age >= 16) OR (NOT (checks && ARRAY['mail'::text, 'address'::text]))))
   CHECK (((most >= 1) AND (most <= 1000)))
   CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((papers_lost IS NULL) OR ((papers_lost >= 0) AND (state = ANY (ARRAY['closing'::text, 'closed'::text])))))
   CHECK (((rule = 'totals'::text) = (budget_cents IS NULL)))
   CHECK (((rule = 'totals'::text) = (seats IS NOT NULL)))
   CHECK (((seats >= 1) AND (seats <= 100)))
@@ -2401,8 +2422,10 @@ table voting_round
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((((((((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.method IS DISTINCT FROM new.method)) OR (old.most IS DISTINCT FROM new.most)) OR (old.budget_cents IS DISTINCT FROM new.budget_cents)) OR (old.rule IS DISTINCT FROM new.rule)) OR (old.seats IS DISTINCT FROM new.seats)) OR (old.checks IS DISTINCT FROM new.checks)) OR (old.minimum_age IS DISTINCT FROM new.minimum_age)) OR (old.lot_commitment IS DISTINCT FROM new.lot_commitment)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_vote()
+  trigger CREATE TRIGGER kept_beginning BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = 'open'::text) AND (old.opens_at IS DISTINCT FROM new.opens_at))) EXECUTE FUNCTION refuse_other_vote()
   trigger CREATE TRIGGER kept_buurten BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.asks_buurt IS DISTINCT FROM new.asks_buurt) OR (old.buurten IS DISTINCT FROM new.buurten)))) EXECUTE FUNCTION refuse_other_vote()
   trigger CREATE TRIGGER kept_rules BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.threshold IS DISTINCT FROM new.threshold) OR (old.languages[1] IS DISTINCT FROM new.languages[1])))) EXECUTE FUNCTION refuse_other_vote()
+  trigger CREATE TRIGGER kept_words BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.title IS DISTINCT FROM new.title) OR (new.feedback_due > old.feedback_due)))) EXECUTE FUNCTION refuse_other_vote()
   grant insert, select, update to app_rw
 
 table wijk
@@ -2744,6 +2767,22 @@ AS $function$
     end loop;
     return case when tg_op = 'DELETE' then old else new end;
   end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_other_aspect()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        changed priority_aspect := case when tg_op = 'DELETE' then old else new end;
+      begin
+        if exists (select from priority p join prioritisation s on s.gemeente_id = p.gemeente_id and s.id = p.prioritisation_id
+            where p.gemeente_id = changed.gemeente_id and p.id = changed.priority_id and s.state = 'published')
+          then raise exception 'what was published stays' using errcode = 'restrict_violation';
+        end if;
+        return changed;
+      end $function$
 
   may be run by: everyone
 
