@@ -106,7 +106,9 @@ export class VotesService {
       // what waits for the clock stays ready for it
       if (row.state !== 'draft')
         demandComplete({ ...row, ...plan, buurten, costs: plan.options.map(({ costCents }) => costCents) });
-      const values = planValues(plan, wijkId, buurten);
+      // to the microsecond, as the database holds it
+      const kept = row.state === 'open' ? { ...plan, opensAt: row.opensAt } : plan;
+      const values = planValues(kept, wijkId, buurten);
       const places = values.map((_, index) => `$${index + 2}`);
       await tx.query(`update voting_round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [
         row.id,
@@ -228,7 +230,7 @@ function demandComplete(plan: Parameters<typeof lacksOf>[0]): void {
 }
 
 function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): void {
-  const names = ['rung', 'promise', 'method', 'most', 'budgetCents', 'rule', 'seats', 'minimumAge'] as const;
+  const names = ['title', 'rung', 'promise', 'method', 'most', 'budgetCents', 'rule', 'seats', 'minimumAge'] as const;
   const same =
     names.every((name) => row[name] === plan[name]) &&
     row.wijk.id === wijkId &&
@@ -236,6 +238,11 @@ function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): vo
     row.asksBuurt === (plan.asksBuurt ?? false) &&
     sameBallot(row, plan);
   if (!same) throw votingError('promiseStays');
+  // who puts the beginning later would take the vote away from people while they vote
+  if (row.opensAt === null || plan.opensAt === null || Date.parse(row.opensAt) !== Date.parse(plan.opensAt))
+    throw votingError('promiseStays', [{ path: 'opensAt', code: 'voting.opensStays' }]);
+  if (row.feedbackDue !== null && plan.feedbackDue !== null && plan.feedbackDue > row.feedbackDue)
+    throw votingError('promiseStays', [{ path: 'feedbackDue', code: 'voting.onlyEarlier' }]);
   // people were told until when: earlier is a move of its own
   if (row.closesAt !== null && plan.closesAt !== null && Date.parse(plan.closesAt) < Date.parse(row.closesAt))
     throw votingError('promiseStays', [{ path: 'closesAt', code: 'voting.onlyLater' }]);

@@ -107,6 +107,8 @@ export const en = {
   'input.replacesImpossible': 'You cannot replace this decision. Choose another one, or none.',
   'input.twice': 'Something is in it twice. Remove one.',
   'input.periodOrder': 'The end is before the beginning. Choose a later end.',
+  'input.opensStays': 'The vote is open: its beginning stays.',
+  'input.onlyEarlier': 'The vote is open: this day can only become earlier.',
   'input.onlyLater': 'The vote is open: the end can only become later.',
   'input.budget': 'Fill in the amount when money is divided, and else not.',
   'input.ruleDivides': 'Voting with money needs a count that divides money.',

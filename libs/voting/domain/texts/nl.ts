@@ -124,6 +124,8 @@ export const nl = {
   'input.replacesImpossible': 'Dit besluit kunt u niet vervangen. Kies een ander, of geen.',
   'input.twice': 'Iets staat er twee keer in. Haal er een weg.',
   'input.periodOrder': 'Het einde ligt voor het begin. Kies een later einde.',
+  'input.opensStays': 'De stemming is open: het begin blijft zoals het is.',
+  'input.onlyEarlier': 'De stemming is open: deze dag mag alleen eerder worden.',
   'input.onlyLater': 'De stemming is open: het einde mag alleen later worden.',
   'input.budget': 'Vul het bedrag in als er geld wordt verdeeld, en anders niet.',
   'input.ruleDivides': 'Bij stemmen met geld hoort een telling die geld verdeelt.',
