@@ -25,6 +25,8 @@ export const votingErrors = {
   printNotReady: 'conflict',
   /** A file with codes or numbers is given once. */
   printTaken: 'conflict',
+  /** Ballot papers were printed with other options. */
+  paperPrinted: 'conflict',
   /** Papers are entered while the vote is open. */
   paperNotNow: 'conflict',
   /** No paper has this number. */

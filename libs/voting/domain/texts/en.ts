@@ -17,6 +17,8 @@ export const en = {
   'error.printNotReady': 'This file is not there yet.',
   'error.printTaken':
     'This file was downloaded already, or the vote is over. We give it only once. Ask for new print if you need it.',
+  'error.paperPrinted':
+    'Ballot papers were printed with the options as they were. So the options and the way to vote cannot change any more. Stop print that is not ready yet, or cancel this vote and make a new one.',
   'error.paperNotNow': 'Ballot papers can be entered and checked only while the vote is open.',
   'error.paperUnknown': 'There is no ballot paper with this number. Have another look at the paper.',
   'error.paperEntered': 'This ballot paper was entered already. Somebody else checks it.',

@@ -18,6 +18,8 @@ const errors = {
   'error.printNotReady': 'Dit bestand is er nog niet.',
   'error.printTaken':
     'Dit bestand is al gedownload, of de stemming is voorbij. Wij geven het maar één keer. Vraag zo nodig nieuw drukwerk aan.',
+  'error.paperPrinted':
+    'Er zijn stembiljetten gedrukt met de keuzes van eerst. Daarom kunnen de keuzes en de manier van stemmen niet meer veranderen. Stop drukwerk dat nog niet klaar is, of trek deze stemming in en maak een nieuwe.',
   'error.paperNotNow': 'Stembiljetten invoeren en nakijken kan alleen zolang de stemming open is.',
   'error.paperUnknown': 'Er is geen stembiljet met dit nummer. Kijk nog eens op het papier.',
   'error.paperEntered': 'Dit stembiljet is al ingevoerd. Iemand anders kijkt het na.',
