@@ -54,7 +54,7 @@ const selectDecisions = `
     d.project_id as "projectId", p.name as project, d.cycle_id as "cycleId", c.state = 'open' as "cycleOpen",
     json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'published', w.published) as wijk,
     (select o.number from prioritisation o where o.id = d.replaces) as replaces, ${replacedBy} as "replacedBy",
-    d.published, d.published_at::date::text as "publishedOn",
+    d.published, (d.published_at at time zone 'Europe/Amsterdam')::date::text as "publishedOn",
     (select json_build_object('number', v.number, 'title', v.title, 'method', v.method, 'promise', v.promise,
         'closedOn', (v.closes_at at time zone 'Europe/Amsterdam')::date, 'result', e.result -> 'result',
         'options', (select json_agg(o.position order by o.position) from vote_option o where o.round_id = v.id))
