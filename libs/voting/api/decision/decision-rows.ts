@@ -2,14 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Rung } from '@wijkspoor/instruments/domain';
 import { platformError } from '@wijkspoor/platform/domain';
 import type { DecisionBody } from '@wijkspoor/project/domain';
-import type {
-  DecisionState,
-  DecisionWhole,
-  LeansOn,
-  PriorityKept,
-  TypedPriority,
-  VoteResult,
-} from '@wijkspoor/voting/domain';
+import type { DecisionState, DecisionWhole, LeansOn, PriorityKept, VoteResult } from '@wijkspoor/voting/domain';
 
 /** A candidate as its row has it: with the id of its idea. */
 export type PriorityRow = Omit<PriorityKept, 'idea'> & { readonly ideaId: string | null };
@@ -72,13 +65,11 @@ export async function decisionNumbered(tx: EntityManager, number: number): Promi
   return row;
 }
 
-type Put = Omit<TypedPriority, 'idea'> & { readonly ideaId: string | null };
-
 /** Writes candidates of a draft that has none, from a place on. */
 export async function putPriorities(
   tx: EntityManager,
   decisionId: string,
-  priorities: readonly Put[],
+  priorities: readonly PriorityRow[],
   after = 0,
 ): Promise<void> {
   if (priorities.length === 0) return;
