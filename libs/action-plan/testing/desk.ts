@@ -51,7 +51,7 @@ export class Desk {
       this.world.projectId,
     ]);
     const ctx = systemCtx(this.world.gemeente.id, randomUUID());
-    return this.app.app.get(TenantDb, { strict: false }).run(ctx, (tx) => acceptedFigures(tx, cycle?.id ?? ''));
+    return this.app.app.get(TenantDb, { strict: false }).run(ctx, (tx) => acceptedFigures(tx, [cycle?.id ?? '']));
   }
 }
 

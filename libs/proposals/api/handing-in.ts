@@ -36,6 +36,7 @@ export class HandingIn {
        where id = $1`,
       [idea.id, who.role, who.name, who.accountId, who.person, younger, ctx.language],
     );
+    if (younger) await forget(tx, idea.id);
     if (who.email !== null)
       await tx.query(
         `insert into idea_follower (idea_id, email, language, leave_code, writer, hears) values ($1, $2, $3, $4, true, $5)
@@ -121,4 +122,10 @@ export class HandingIn {
     if (next > most) throw proposalsError('notOpen');
     return next;
   }
+}
+
+/** Somebody under 16 leaves nothing that says who they are, also not what was left when it was handed in before. */
+async function forget(tx: EntityManager, ideaId: string): Promise<void> {
+  await tx.query('delete from idea_follower where idea_id = $1 and writer', [ideaId]);
+  await tx.query(`update idea_version set writer_name = '' where idea_id = $1 and writer_name <> ''`, [ideaId]);
 }

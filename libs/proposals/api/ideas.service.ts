@@ -19,7 +19,7 @@ import { Areas, wijkOf } from '@wijkspoor/wijk/api';
 import { drawMap, readBoundary } from '@wijkspoor/wijk/domain';
 import { buurtenOfWijk, namesOf } from './buurten-of-wijk';
 import { IdeaVoteSources } from './idea-vote-sources';
-import { ideaNumbered, type IdeaRow, lineColumns, lineOf, type LineRow } from './idea-rows';
+import { dayOf, ideaNumbered, type IdeaRow, lineColumns, lineOf, type LineRow } from './idea-rows';
 import { searchIdeas } from './idea-search';
 import { Writers } from './writers';
 
@@ -30,6 +30,8 @@ const statesOf = (filter: IdeasQuery['state']): readonly IdeaState[] =>
 
 type PageRow = LineRow & Pick<IdeaPage, 'photoAbout' | 'trace' | 'versions' | 'into' | 'parts'>;
 const reference = (alias: string) => `json_build_object('number', ${alias}.number, 'title', ${alias}.title)`;
+/** Whether everybody can read an idea: a link to one that went back would tell its title. */
+const open = (alias: string) => `${alias}.state not in ('draft', 'submitted')`;
 
 /** Ideas as residents know them. */
 @Injectable()
@@ -106,14 +108,14 @@ export class IdeasService {
   async page(tx: EntityManager, ctx: Ctx, idea: IdeaRow): Promise<IdeaPage> {
     const [row] = await tx.query<PageRow[]>(
       `select ${lineColumns}, i.photo_about as "photoAbout",
-        (select coalesce(json_agg(json_build_object('move', m.move, 'to', m.to_state, 'on', m.made_at::date, 'words', m.words,
+        (select coalesce(json_agg(json_build_object('move', m.move, 'to', m.to_state, 'on', ${dayOf('m.made_at')}, 'words', m.words,
             'into', case when t.id is null then null else ${reference('t')} end) order by m.id), '[]')
-          from idea_move m left join idea t on t.id = m.into_id where m.idea_id = i.id) as trace,
-        (select coalesce(json_agg(json_build_object('number', v.number, 'title', v.title, 'text', v.words, 'on', v.written_at::date,
+          from idea_move m left join idea t on t.id = m.into_id and ${open('t')} where m.idea_id = i.id) as trace,
+        (select coalesce(json_agg(json_build_object('number', v.number, 'title', v.title, 'text', v.words, 'on', ${dayOf('v.written_at')},
             'by', json_build_object('role', v.writer_role, 'name', v.writer_name)) order by v.number desc), '[]')
           from idea_version v where v.idea_id = i.id and v.state = 'shown'
             and v.number < (select max(l.number) from idea_version l where l.idea_id = i.id and l.state = 'shown')) as versions,
-        (select ${reference('t')} from idea t where t.id = i.merged_into) as into,
+        (select ${reference('t')} from idea t where t.id = i.merged_into and ${open('t')}) as into,
         (select coalesce(json_agg(${reference('part')} order by part.number), '[]') from idea part where part.merged_into = i.id) as parts
        from idea i where i.id = $1`,
       [idea.id],

@@ -23,6 +23,9 @@ import { ideaOf, type IdeaRow } from './idea-rows';
 import { IdeaSecrets } from './idea-secrets';
 import { Writers } from './writers';
 
+/** What photos of ideas are named. */
+export const photoName = 'idee.webp';
+
 /** One's own idea, for who holds its secret: from the browser it was begun in, or from a mail. */
 @Injectable()
 export class OwnIdeaService {
@@ -106,7 +109,7 @@ export class OwnIdeaService {
   async addPhoto(ctx: Ctx, secret: string | null, content: Readable): Promise<void> {
     const id = this.idOf(ctx, secret);
     const before: string[] = [];
-    await this.files.keepPicture(ctx, 'idee.webp', content, async (tx, file) => {
+    await this.files.keepPicture(ctx, photoName, content, async (tx, file) => {
       const idea = await own(tx, id, true);
       if (idea.state !== 'draft') throw proposalsError('handedIn');
       if (idea.photoId !== null) before.push(idea.photoId);
@@ -176,7 +179,7 @@ export class OwnIdeaService {
     return this.db.run(ctx, async (tx) => {
       const claimed = this.secrets.claimedId(code);
       const idea = claimed === null ? null : await ideaOf(tx, claimed, true).catch(() => null);
-      if (idea === null) throw proposalsError('linkInvalid');
+      if (idea === null || idea.emptied) throw proposalsError('linkInvalid');
       const secret = this.secrets.seal('own', idea.id, ctx);
       const as = (outcome: HandedIn['outcome']) => ({ secret, handedIn: { outcome, number: idea.number } });
       if (this.secrets.open('own', code, ctx) !== null) return as(idea.state === 'published' ? 'published' : 'waits');
@@ -228,8 +231,9 @@ export class OwnIdeaService {
   }
 }
 
-/** A draft can be gone: it is destroyed when nobody hands it in. */
-const own = (tx: EntityManager, id: string, lock: boolean): Promise<IdeaRow> =>
-  ideaOf(tx, id, lock).catch(() => {
-    throw proposalsError('noDraft');
-  });
+/** A draft can be gone: it is destroyed, or emptied when it was public before, when nobody hands it in. */
+async function own(tx: EntityManager, id: string, lock: boolean): Promise<IdeaRow> {
+  const idea = await ideaOf(tx, id, lock).catch(() => null);
+  if (idea === null || idea.emptied) throw proposalsError('noDraft');
+  return idea;
+}

@@ -11,8 +11,8 @@ export const voteTrace: TraceSource = {
     {
       kind: 'option',
       rows: `select o.round_id as id, o.position::int as place, r.number, o.position::int as part, o.title,
-          case when r.state <> 'closed' then 'open' when x.result -> 'winners' @> to_jsonb(o.position) then 'chosen' else 'notChosen' end as state,
-          r.title as within, case when r.state = 'closed' then (jsonb_path_query_first(x.result, '$.options[*] ? (@.place == $place).votes', jsonb_build_object('place', o.position)))::int end as people,
+          case when r.state <> 'closed' then 'open' when x.result #> '{result,winners}' @> to_jsonb(o.position) then 'chosen' else 'notChosen' end as state,
+          r.title as within, case when r.state = 'closed' then (jsonb_path_query_first(x.result, '$.result.options[*] ? (@.place == $place).votes', jsonb_build_object('place', o.position)))::int end as people,
           (r.closes_at at time zone ${here})::date as "on", r.wijk_id, r.state in ('planned', 'open', 'closing', 'closed') as open
         from vote_option o join voting_round r on r.id = o.round_id left join vote_result x on x.round_id = o.round_id`,
     },

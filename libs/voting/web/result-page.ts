@@ -17,6 +17,15 @@ import { VoteParts } from './vote-parts';
         <h1>{{ t('result.title', { title: vote().title }) }}</h1>
         <p class="ws-lead">{{ lead() }}</p>
       </div>
+      @if (result().keyLost; as lost) {
+        <ws-note>
+          <h2 class="ws-h3">{{ t('result.lost') }}</h2>
+          <p>{{ t('result.keyLost') }}</p>
+          @if (lost.papers > 0) {
+            <p>{{ t('result.papersLost', { n: lost.papers }) }}</p>
+          }
+        </ws-note>
+      }
       <section class="ws-stack" aria-labelledby="gewonnen">
         <h2 id="gewonnen">{{ t('result.won') }}</h2>
         @if (winners().length > 0) {
@@ -83,7 +92,7 @@ import { VoteParts } from './vote-parts';
         </div>
         <p class="ws-prose ws-small ws-muted">{{ t(rule(), { n: vote().seats ?? 1 }) }} {{ t('vote.ties') }}</p>
       </section>
-      @if (result().buurten !== undefined) {
+      @if (result().buurten !== undefined && (result().buurten !== null || !result().keyLost)) {
         <ws-buurt-shares [vote]="vote()" [shares]="result().buurten ?? null" [spent]="result().result.spentCents" />
       }
       @if (greedy(); as one) {
@@ -125,11 +134,15 @@ import { VoteParts } from './vote-parts';
       </section>
       <ws-note>
         <h2 class="ws-h3">{{ t('result.checkIt') }}</h2>
-        <p>{{ t('result.receiptsText') }}</p>
-        <p>
-          <a [href]="api() + '/receipts'">{{ t('result.receipts') }}</a>
-        </p>
-        <p class="ws-small">{{ t('result.heads', { code: spaced(result().heads.receipts) }) }}</p>
+        @if (result().heads.receipts; as head) {
+          <p>{{ t('result.receiptsText') }}</p>
+          <p>
+            <a [href]="api() + '/receipts'">{{ t('result.receipts') }}</a>
+          </p>
+          <p class="ws-small">{{ t('result.heads', { code: spaced(head) }) }}</p>
+        } @else {
+          <p>{{ t('result.noReceipts') }}</p>
+        }
         @if (result().heads.contents; as head) {
           <p>{{ t('result.contentsText') }}</p>
           <ul class="ws-list">

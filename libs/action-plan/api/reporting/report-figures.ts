@@ -5,32 +5,34 @@ import type { DeliverableSource } from '@wijkspoor/project/api';
 /** What was accepted of one intervention in one period: its newest version. */
 export type AcceptedFigures = {
   readonly reportId: string;
-  readonly interventionId: string;
+  readonly cycleId: string;
+  /** Whose report it is: its number and title. */
+  readonly intervention: { readonly id: string; readonly number: number; readonly title: string };
+  /** The goals that the intervention serves now. */
+  readonly goalIds: readonly string[];
   readonly period: number;
   readonly startsOn: string;
   readonly endsOn: string;
   readonly version: number;
-  readonly status: NonNullable<ReportContent['progress']['status']>;
   readonly reach: Pick<ReportContent['reach'], 'people' | 'ofTargetGroup' | 'young' | 'adult' | 'older'>;
   readonly effort: ReportContent['effort'];
-  readonly goals: ReportContent['goals']['items'];
-  readonly results: ReportContent['results']['items'];
   /** Only while the yes of whom it is about stands. */
   readonly story: string | null;
 };
 
-/** Figures of every accepted report of a cycle, by intervention and period; one statement. */
-export function acceptedFigures(tx: EntityManager, cycleId: string): Promise<AcceptedFigures[]> {
+/** Figures of every accepted report of some cycles, by intervention and period; one statement. */
+export function acceptedFigures(tx: EntityManager, cycleIds: readonly string[]): Promise<AcceptedFigures[]> {
   return tx.query(
-    `select r.id as "reportId", r.intervention_id as "interventionId", r.period, r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
-       v.number as version, v.status,
+    `select r.id as "reportId", r.cycle_id as "cycleId", json_build_object('id', i.id, 'number', i.number, 'title', i.title) as intervention,
+       array(select g.goal_id from intervention_goal g where g.intervention_id = i.id) as "goalIds",
+       r.period, r.starts_on::text as "startsOn", r.ends_on::text as "endsOn", v.number as version,
        json_build_object('people', v.people, 'ofTargetGroup', v.of_target_group, 'young', v.young, 'adult', v.adult, 'older', v.older) as reach,
-       json_build_object('hours', v.hours, 'costCents', v.cost_cents, 'volunteers', v.volunteers) as effort,
-       v.content->'goals'->'items' as goals, v.content->'results'->'items' as results, s.words as story
+       json_build_object('hours', v.hours, 'costCents', v.cost_cents, 'volunteers', v.volunteers) as effort, s.words as story
      from partner_report r join report_version v on v.report_id = r.id and v.number = r.accepted
+     join intervention i on i.id = r.intervention_id
      left join report_story s on s.report_id = v.report_id and s.number = v.number and s.withdrawn_at is null
-     where r.cycle_id = $1 order by r.intervention_id, r.period`,
-    [cycleId],
+     where r.cycle_id = any ($1) order by i.number, r.period`,
+    [cycleIds],
   );
 }
 

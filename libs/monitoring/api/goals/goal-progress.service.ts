@@ -21,6 +21,7 @@ import { wijkOf } from '@wijkspoor/wijk/api';
 import { goalView, progressView, type ProjectSeen, publicGoal } from './goal-views';
 import { keptOf, mostOfGoal } from './measurement-rows';
 import { todayHere } from './today';
+import { toldReports } from './told-reports';
 
 type Sentence = 'seeProgress' | 'measureGoals' | 'adjustGoals';
 type PublicProject = { readonly id: string; readonly name: string; readonly cycleId: string };
@@ -108,13 +109,16 @@ export class GoalProgressService {
       const cycleIds = projects.map(({ cycleId }) => cycleId);
       const goals = projects.length === 0 ? [] : await adoptedGoalsOf(tx, cycleIds);
       const kept = await keptOf(tx, goals.map(idOf));
+      const reports = await toldReports(tx, goals.length === 0 ? [] : cycleIds);
       const today = todayHere();
       return {
         wijk: { slug, name },
         projects: projects.flatMap((project) => {
           const own = goals.filter(({ cycleId }) => cycleId === project.cycleId);
           if (own.length === 0) return [];
-          return [{ id: project.id, name: project.name, goals: own.map((goal) => publicGoal(goal, kept, today)) }];
+          return [
+            { id: project.id, name: project.name, goals: own.map((goal) => publicGoal(goal, kept, reports, today)) },
+          ];
         }),
       };
     });
@@ -138,7 +142,8 @@ export class GoalProgressService {
   }
 
   private async view(ctx: Ctx, tx: EntityManager, goal: GoalToMonitor): Promise<GoalMonitoring> {
-    return goalView(ctx.actor, goal, await keptOf(tx, [goal.id]), todayHere());
+    const kept = await keptOf(tx, [goal.id]);
+    return goalView(ctx.actor, goal, kept, await toldReports(tx, [goal.cycleId]), todayHere());
   }
 
   private async demandRoom(tx: EntityManager, table: 'measurement' | 'adjustment', goal: GoalToMonitor, id: string) {

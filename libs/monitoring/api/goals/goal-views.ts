@@ -6,8 +6,11 @@ import {
   monitoringPolicy,
   type ProjectProgress,
   type PublicGoal,
+  publicReportedOf,
+  reportedOf,
   standing,
   standingOnes,
+  type ToldReport,
 } from '@wijkspoor/monitoring/domain';
 import { type Actor, may } from '@wijkspoor/platform/domain';
 import { isOpen } from '@wijkspoor/project/domain';
@@ -69,11 +72,18 @@ const mayWith = (
 };
 
 /** One goal, for who works on it. */
-export const goalView = (actor: Actor, goal: GoalToMonitor, kept: Kept, today: string): GoalMonitoring => ({
+export const goalView = (
+  actor: Actor,
+  goal: GoalToMonitor,
+  kept: Kept,
+  reports: readonly ToldReport[],
+  today: string,
+): GoalMonitoring => ({
   project: { id: goal.projectId, name: goal.project, cycle: goal.cycle },
   goal: worked(goal, kept, today),
   measurements: [...kept.measurements(goal.id)],
   adjustments: [...kept.adjustments(goal.id)],
+  reported: reportedOf(goal.id, reports),
   may: mayWith(actor, goal),
 });
 
@@ -104,7 +114,7 @@ export function progressView(
 }
 
 /** A goal for everybody: judged by what everybody can see, so that words, picture and table agree. */
-export function publicGoal(goal: GoalToMonitor, kept: Kept, today: string): PublicGoal {
+export function publicGoal(goal: GoalToMonitor, kept: Kept, reports: readonly ToldReport[], today: string): PublicGoal {
   const all = standingOnes(kept.measurements(goal.id));
   const shown = all.filter(isShown);
   const { code, last, line } = standing(goal, shown, [], today);
@@ -118,5 +128,6 @@ export function publicGoal(goal: GoalToMonitor, kept: Kept, today: string): Publ
     background: [...newest.values()],
     hidden: all.length - shown.length,
     adjustments: [...kept.adjustments(goal.id)],
+    reported: publicReportedOf(goal.id, reports),
   };
 }

@@ -23,7 +23,7 @@ describe('what accepted reports say of a goal together', () => {
             volunteers: 3,
             participants: 20,
           },
-          { ...spring, reports: 1, hours: 0.1, costCents: 12_050, volunteers: 0, participants: 24 },
+          { ...spring, reports: 1, hours: 0.1, costCents: 12_050, volunteers: null, participants: 24 },
         ],
       },
     ]);
@@ -64,8 +64,9 @@ describe('what accepted reports say of a goal together', () => {
           expect(number).toBe(own.length);
           expect(hundredths(hours)).toBe(total(own.map((one) => hundredths(one.hours))));
           expect(hundredths(hours)).toBe(total(periods.map((one) => hundredths(one.hours))));
-          expect(costCents).toBe(total(periods.map((one) => one.costCents)));
-          expect(total(periods.map(({ participants }) => participants))).toBe(
+          expect(costCents ?? 0).toBe(total(periods.map((one) => one.costCents ?? 0)));
+          expect(costCents === null).toBe(own.every((one) => one.costCents === null));
+          expect(total(periods.map(({ participants }) => participants ?? 0))).toBe(
             total(own.map(({ participants }) => participants ?? 0)),
           );
         }

@@ -16,8 +16,9 @@ export type AcceptedReport = {
 /** What can be added up of the reports about a goal. */
 type Sums = {
   readonly reports: number;
-  readonly hours: number;
-  readonly costCents: number;
+  /** Null, as everywhere here: none of these reports said. */
+  readonly hours: number | null;
+  readonly costCents: number | null;
 };
 /**
  * What reports of one period say together. People are told apart within one report only: somebody can take part in two
@@ -26,8 +27,8 @@ type Sums = {
 export type RollupPeriod = Sums & {
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly volunteers: number;
-  readonly participants: number;
+  readonly volunteers: number | null;
+  readonly participants: number | null;
 };
 /**
  * All of a goal. Hours and money add up over time. Participants and volunteers do not: whoever came in spring may come in autumn
@@ -64,11 +65,16 @@ function periodsOf(reports: readonly AcceptedReport[]): readonly RollupPeriod[] 
     });
 }
 
-const sumsOf = (reports: readonly AcceptedReport[]): Sums => ({
-  reports: reports.length,
+const sumsOf = (reports: readonly AcceptedReport[]): Sums => {
   // hundredths of an hour are exact, and parts of them nobody writes
-  hours: sum(reports.map(({ hours }) => (hours === null ? null : Math.round(hours * 100)))) / 100,
-  costCents: sum(reports.map(({ costCents }) => costCents)),
-});
+  const hundredths = sum(reports.map(({ hours }) => (hours === null ? null : Math.round(hours * 100))));
+  return {
+    reports: reports.length,
+    hours: hundredths === null ? null : hundredths / 100,
+    costCents: sum(reports.map(({ costCents }) => costCents)),
+  };
+};
 
-const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((all, one) => all + (one ?? 0), 0);
+/** Nothing, when nobody said anything. */
+const sum = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce((all, one) => (one === null ? all : (all ?? 0) + one), null);

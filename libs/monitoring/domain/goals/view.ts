@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { measurementKinds, measurementLevels, measurementSources } from './measurement';
+import { Reported } from './reported';
 import { dueCodes, standingCodes } from './standing';
 
 /** A measurement that stands, for everybody. */
@@ -91,6 +92,8 @@ export const GoalMonitoring = z.object({
   measurements: z.array(Measurement),
   /** Newest first. */
   adjustments: z.array(Adjustment),
+  /** What accepted reports of partners say. */
+  reported: Reported,
   may: May,
 });
 export type GoalMonitoring = z.infer<typeof GoalMonitoring>;
@@ -105,6 +108,7 @@ const PublicGoal = z.object({
   /** How many figures are about too few people to show. */
   hidden: z.number(),
   adjustments: z.array(Adjustment),
+  reported: Reported,
 });
 export type PublicGoal = z.infer<typeof PublicGoal>;
 

@@ -3,12 +3,13 @@ import type { PublicGoal } from '@wijkspoor/monitoring/domain';
 import { GoalBadge } from './goal-badge';
 import { GoalStory, GoalTable } from './goal-facts';
 import { GoalPictureFigure } from './goal-picture';
+import { GoalReported } from './goal-reported';
 import { useGoalWords } from './goal-words';
 
 /** One goal for everybody: how it stands in words, a picture, the same in a table, and the story. What is no proof stands apart. */
 @Component({
   selector: 'ws-goal-article',
-  imports: [GoalBadge, GoalPictureFigure, GoalStory, GoalTable],
+  imports: [GoalBadge, GoalPictureFigure, GoalReported, GoalStory, GoalTable],
   template: `
     <article class="ws-stack" [id]="id()" [attr.aria-labelledby]="id() + 'k'">
       <div class="ws-stack-tight">
@@ -39,6 +40,7 @@ import { useGoalWords } from './goal-words';
         <p class="ws-small ws-muted" dir="auto">{{ words.t('method', { words: goal().method }) }}</p>
       }
       <ws-goal-story [measurements]="goal().measurements" [adjustments]="goal().adjustments" />
+      <ws-goal-reported [reported]="goal().reported" />
       @if (goal().background.length > 0) {
         <div class="ws-panel ws-panel--plain ws-stack-tight">
           <h4 class="ws-label">{{ words.t(estimates() ? 'background.estimates' : 'background') }}</h4>

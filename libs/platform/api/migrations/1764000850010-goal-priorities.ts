@@ -6,11 +6,10 @@ export class GoalPriorities1764000850010 implements MigrationInterface {
     await db.query(`
       alter table goal add constraint goal_priority_fkey
         foreign key (gemeente_id, priority_id) references priority (gemeente_id, id);
-      create index goal_of_priority on goal (gemeente_id, priority_id) where priority_id is not null;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop index goal_of_priority; alter table goal drop constraint goal_priority_fkey');
+    await db.query('alter table goal drop constraint goal_priority_fkey');
   }
 }

@@ -2,14 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Rung } from '@wijkspoor/instruments/domain';
 import { platformError } from '@wijkspoor/platform/domain';
 import type { DecisionBody } from '@wijkspoor/project/domain';
-import type {
-  DecisionState,
-  DecisionWhole,
-  LeansOn,
-  PriorityKept,
-  TypedPriority,
-  VoteResult,
-} from '@wijkspoor/voting/domain';
+import type { DecisionState, DecisionWhole, LeansOn, PriorityKept, VoteResult } from '@wijkspoor/voting/domain';
 
 /** A candidate as its row has it: with the id of its idea. */
 export type PriorityRow = Omit<PriorityKept, 'idea'> & { readonly ideaId: string | null };
@@ -54,7 +47,7 @@ const selectDecisions = `
     d.project_id as "projectId", p.name as project, d.cycle_id as "cycleId", c.state = 'open' as "cycleOpen",
     json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'published', w.published) as wijk,
     (select o.number from prioritisation o where o.id = d.replaces) as replaces, ${replacedBy} as "replacedBy",
-    d.published, d.published_at::date::text as "publishedOn",
+    d.published, (d.published_at at time zone 'Europe/Amsterdam')::date::text as "publishedOn",
     (select json_build_object('number', v.number, 'title', v.title, 'method', v.method, 'promise', v.promise,
         'closedOn', (v.closes_at at time zone 'Europe/Amsterdam')::date, 'result', e.result -> 'result',
         'options', (select json_agg(o.position order by o.position) from vote_option o where o.round_id = v.id))
@@ -72,13 +65,11 @@ export async function decisionNumbered(tx: EntityManager, number: number): Promi
   return row;
 }
 
-type Put = Omit<TypedPriority, 'idea'> & { readonly ideaId: string | null };
-
 /** Writes candidates of a draft that has none, from a place on. */
 export async function putPriorities(
   tx: EntityManager,
   decisionId: string,
-  priorities: readonly Put[],
+  priorities: readonly PriorityRow[],
   after = 0,
 ): Promise<void> {
   if (priorities.length === 0) return;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
@@ -15,13 +16,12 @@ import {
   type DecisionView,
   type DecisionVerb,
   mostPriorities,
-  prioritySporen,
   votingError,
   votingPolicy,
 } from '@wijkspoor/voting/domain';
 import { DecisionReader } from './decision-reader';
-import { decisionNumbered, type DecisionRow, putPriorities } from './decision-rows';
-import { bareCandidate, closedVote, closedVotes, decisionLines } from './decision-sources';
+import { decisionNumbered, type DecisionRow, type PriorityRow, putPriorities } from './decision-rows';
+import { candidateOf, closedVote, closedVotes, decisionLines } from './decision-sources';
 import { Publication } from './publication';
 
 /** So many a gemeente can have; addresses hold five digits. */
@@ -58,8 +58,9 @@ export class DecisionsService {
   }
 
   /**
-   * Makes a draft; with a vote, all its options are candidates at once. Sending the same twice makes one.
-   * @throws voting.wijkNotOfProject, voting.notClosed, voting.replacesImpossible
+   * Makes a draft; with a vote, all its options are candidates at once, and a correction begins with the candidates of what it
+   * corrects. Sending the same twice makes one.
+   * @throws voting.wijkNotOfProject, voting.notClosed, voting.voteOfOtherWijk, voting.replacesImpossible, voting.correctionDiffers
    */
   add(ctx: Ctx, projectId: string, input: AddDecisionOnPriorities): Promise<DecisionView> {
     demand(votingPolicy.recordDecisions.judge(ctx.actor, { projectId }));
@@ -134,18 +135,20 @@ export class DecisionsService {
   ): Promise<void> {
     const place = project.wijken.find(({ slug }) => slug === wijk);
     if (place === undefined) throw votingError('wijkNotOfProject', [{ path: 'wijk', code: 'voting.wijkNotOfProject' }]);
-    const vote = voteNumber === null ? null : await closedVote(tx, project.id, voteNumber);
     const before = replaces === null ? null : await replaceable(tx, project.id, replaces, id);
+    if (before !== null) demandSame(before, { wijk, vote: voteNumber, rung });
+    const vote =
+      voteNumber === null ? null : await closedVote(tx, { projectId: project.id, wijkId: place.id }, voteNumber);
     const made = await tx.query<{ number: number }[]>(
       `insert into prioritisation (id, project_id, cycle_id, number, wijk_id, title, vote_round_id, rung, replaces)
        select $1, $2, $3, (select coalesce(max(number), 0) + 1 from prioritisation), $4, $5, $6, $7, $8
        on conflict (gemeente_id, id) do nothing returning number`,
-      [id, project.id, project.cycleId, place.id, title, vote?.id ?? null, vote?.rung ?? rung, before],
+      [id, project.id, project.cycleId, place.id, title, vote?.id ?? null, vote?.rung ?? rung, before?.id ?? null],
     );
     const [number] = made.map((row) => row.number);
     if (number === undefined) return;
     if (number > most) throw votingError('tooMany');
-    await putPriorities(tx, id, vote?.candidates ?? []);
+    await putPriorities(tx, id, before === null ? (vote?.candidates ?? []) : before.priorities.map(copied));
     await this.record(tx, ctx, 'added', { id, number });
   }
 
@@ -206,11 +209,6 @@ async function find(tx: EntityManager, ctx: Ctx, number: number): Promise<Decisi
   return row;
 }
 
-const candidateOf = ({ id, title, text, spoor, theme }: NamedIdea) => ({
-  ...bareCandidate({ title, text: text.slice(0, 2000) }),
-  ...{ spoor: prioritySporen.find((one) => one === spoor) ?? null, theme, ideaId: id },
-});
-
 function demandAll(numbers: readonly number[], ideas: readonly NamedIdea[]): void {
   const known = new Set(ideas.map(({ number }) => number));
   const errors = numbers.flatMap((number, index) =>
@@ -247,8 +245,8 @@ async function demandFree(tx: EntityManager, priorities: readonly { readonly id:
   if (taken !== undefined) throw platformError('conflict');
 }
 
-/** @returns the id of the decision that is corrected. @throws voting.replacesImpossible */
-async function replaceable(tx: EntityManager, projectId: string, number: number, by: string): Promise<string> {
+/** @returns the decision that is corrected. @throws voting.replacesImpossible */
+async function replaceable(tx: EntityManager, projectId: string, number: number, by: string): Promise<DecisionRow> {
   const [row] = await tx.query<{ id: string }[]>(
     `select d.id from prioritisation d where d.number = $1 and d.project_id = $2 and d.state = 'published'
      and not exists (select from prioritisation n where n.replaces = d.id and n.id <> $3)`,
@@ -256,5 +254,25 @@ async function replaceable(tx: EntityManager, projectId: string, number: number,
   );
   if (row === undefined)
     throw votingError('replacesImpossible', [{ path: 'replaces', code: 'voting.replacesImpossible' }]);
-  return row.id;
+  return decisionNumbered(tx, number);
 }
+
+/** A correction is about the same: what was said beforehand holds for it too. @throws voting.correctionDiffers */
+function demandSame(
+  before: DecisionRow,
+  { wijk, vote, rung }: Pick<AddDecisionOnPriorities, 'wijk' | 'vote' | 'rung'>,
+): void {
+  const same = {
+    wijk: wijk === before.wijk.slug,
+    vote: vote === (before.vote?.number ?? null),
+    // with a vote it is that of the vote
+    rung: vote !== null || rung === before.rung,
+  };
+  const errors = (['wijk', 'vote', 'rung'] as const).flatMap((path) =>
+    same[path] ? [] : [{ path, code: 'voting.correctionDiffers' }],
+  );
+  if (errors.length > 0) throw votingError('correctionDiffers', errors);
+}
+
+/** A candidate as a correction begins with it. */
+const copied = (one: PriorityRow): PriorityRow => ({ ...one, id: randomUUID() });

@@ -54,6 +54,8 @@ export const PublishedResult = z.object({
   lot: z.object({ commitment: z.string(), seed: z.string() }),
   /** Null where too few said where they live; left out where that was not asked. */
   buurten: z.optional(z.nullable(BuurtShares)),
+  /** Only when the key was lost before all was counted: then another lot was drawn, and these papers could not be read any more. */
+  keyLost: z.optional(z.object({ papers: z.int() })),
 });
 export type PublishedResult = z.infer<typeof PublishedResult>;
 

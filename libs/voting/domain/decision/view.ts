@@ -141,9 +141,17 @@ export const DecisionList = z.object({
     name: z.string(),
     wijken: z.array(z.object({ slug: z.string(), name: z.string() })),
   }),
-  items: z.array(z.object({ ...line, state: z.enum(['draft', 'published']), candidates: z.int() })),
-  /** Votes that are closed and counted. */
-  votes: z.array(z.object({ number: z.int(), title: z.string(), rung: z.enum(rungs) })),
+  items: z.array(
+    z.object({
+      ...line,
+      state: z.enum(['draft', 'published']),
+      candidates: z.int(),
+      /** What a correction keeps: slug of the wijk, number of the vote, rung. */
+      kept: z.object({ wijk: z.string(), vote: z.nullable(z.int()), rung: z.enum(rungs) }),
+    }),
+  ),
+  /** Votes that are closed and counted; `wijk`: its slug. */
+  votes: z.array(z.object({ number: z.int(), title: z.string(), rung: z.enum(rungs), wijk: z.string() })),
   may: z.object({ add: z.string() }),
 });
 export type DecisionList = z.infer<typeof DecisionList>;

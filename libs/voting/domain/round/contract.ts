@@ -86,7 +86,10 @@ const agrees = <T extends Plan>() => [
 /** A vote is made as a draft; the caller makes the id, so that sending twice makes one. */
 export const AddVote = z.strictObject({ id: Id, ...plan }).check(...agrees(), ...moreRulesAgree());
 export type AddVote = z.infer<typeof AddVote>;
-/** After opening only the words of the introduction, the languages and a later end can change. */
+/**
+ * After opening only the words of the introduction, the languages after the first, a later end, and an earlier day of hearing what
+ * was decided can change.
+ */
 export const ChangeVote = z.strictObject(plan).check(...agrees(), ...moreRulesAgree());
 export type ChangeVote = z.infer<typeof ChangeVote>;
 export const MoveVote = z.strictObject({ move: z.enum(votingVerbs) });

@@ -59,6 +59,17 @@ export const en = {
     one: 'We do not show {n} figure. It is about fewer than 10 people.',
     other: 'We do not show {n} figures. They are about fewer than 10 people.',
   },
+  reported: 'What partners reported',
+  'reported.text':
+    'This comes from reports that were accepted. Do not add up people over periods: who came in spring may come again in autumn. Who took part in two things counts twice.',
+  'reported.period': 'Period',
+  'reported.people': 'Participants',
+  'reported.volunteers': 'Volunteers',
+  'reported.hours': 'Hours',
+  'reported.money': 'Money',
+  'reported.none': 'no figure',
+  'reported.sources': 'Source: accepted reports of partners about',
+  'reported.reports': { one: '{n} report', other: '{n} reports' },
   'background.estimates': 'Background: these are estimated figures, no proof',
   background: 'Background: these figures are no proof',
   'background.text':

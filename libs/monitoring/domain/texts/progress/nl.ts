@@ -56,6 +56,17 @@ export const nl = {
     one: '{n} cijfer laten wij niet zien. Het gaat over minder dan 10 mensen.',
     other: '{n} cijfers laten wij niet zien. Die gaan over minder dan 10 mensen.',
   },
+  reported: 'Wat partners meldden',
+  'reported.text':
+    'Dit komt uit verslagen die zijn goedgekeurd. Tel mensen niet op over perioden: wie in de lente kwam, komt in de herfst misschien weer. Wie aan twee dingen meedeed, telt twee keer.',
+  'reported.period': 'Periode',
+  'reported.people': 'Deelnemers',
+  'reported.volunteers': 'Vrijwilligers',
+  'reported.hours': 'Uren',
+  'reported.money': 'Geld',
+  'reported.none': 'geen getal',
+  'reported.sources': 'Bron: goedgekeurde verslagen van partners over',
+  'reported.reports': { one: '{n} verslag', other: '{n} verslagen' },
   'background.estimates': 'Achtergrond: dit zijn geschatte cijfers, geen bewijs',
   background: 'Achtergrond: deze cijfers zijn geen bewijs',
   'background.text':

@@ -4,6 +4,7 @@ import { type GoalMonitoring, type MeasurementView, standingOnes } from '@wijksp
 import { ProjectHead } from '@wijkspoor/project/web';
 import { GoalBadge } from '../../goals/goal-badge';
 import { GoalPictureFigure } from '../../goals/goal-picture';
+import { GoalReported } from '../../goals/goal-reported';
 import { AdjustSection } from './adjust-section';
 import { GoalsApi } from './goals-api';
 import { MeasurementForm } from './measurement-form';
@@ -13,7 +14,7 @@ import { useWorkGoalWords } from './work-goal-words';
 /** A goal over time: picture, table and story, with what to add to each. */
 @Component({
   selector: 'ws-measurements-page',
-  imports: [AdjustSection, GoalBadge, GoalPictureFigure, MeasurementForm, MeasurementTable, ProjectHead],
+  imports: [AdjustSection, GoalBadge, GoalPictureFigure, GoalReported, MeasurementForm, MeasurementTable, ProjectHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -55,6 +56,7 @@ import { useWorkGoalWords } from './work-goal-words';
             <p class="ws-panel">{{ t('noMeasurements') }}</p>
           }
         </section>
+        <ws-goal-reported [reported]="found.reported" />
         <ws-adjust-section
           [gemeente]="slug()"
           [goal]="found.goal.number"

@@ -37,7 +37,8 @@ export const en = {
   'add.rung': 'How much influence was promised beforehand?',
   'add.rungHelp': 'The rung of the participation ladder. You cannot change it later.',
   'add.replaces': 'Does it replace an earlier decision?',
-  'add.replacesHelp': 'A published decision stays. With a new one you correct it.',
+  'add.replacesHelp':
+    'A published decision stays. With a new one you correct it. Wijk, vote and rung stay the same then, and its candidates are on the list already.',
   'add.replacesNone': 'No',
   'add.go': 'Make this decision',
   'rung.inform': 'Inform',

@@ -35,7 +35,8 @@ export const nl = {
   'add.rung': 'Hoeveel invloed is vooraf beloofd?',
   'add.rungHelp': 'De trede van de participatieladder. U kunt haar later niet wijzigen.',
   'add.replaces': 'Vervangt het een eerder besluit?',
-  'add.replacesHelp': 'Een gepubliceerd besluit blijft staan. Met een nieuw besluit verbetert u het.',
+  'add.replacesHelp':
+    'Een gepubliceerd besluit blijft staan. Met een nieuw besluit verbetert u het. Wijk, stemming en trede blijven dan gelijk, en de kandidaten staan alvast op de lijst.',
   'add.replacesNone': 'Nee',
   'add.go': 'Maak dit besluit',
   'rung.inform': 'Informeren',

@@ -123,6 +123,13 @@ export const ar = {
   'result.title': 'النتيجة: {title}',
   'result.description': 'نتيجة التصويت "{title}" في {wijk}.',
   'result.lead': { one: 'صوّت شخص واحد، من {from} حتى {until}.', other: 'صوّت {n} أشخاص، من {from} حتى {until}.' },
+  'result.lost': 'حدث خطأ أثناء العد',
+  'result.keyLost':
+    'ضاع مفتاح هذا التصويت قبل أن يُعد كل شيء. لذلك سُحبت قرعة جديدة لحالة التعادل. وهي لا توافق العلامة التي كانت معروفة مسبقًا.',
+  'result.papersLost': {
+    one: 'لم نعد نستطيع قراءة بطاقة تصويت ورقية واحدة. وهي لا تُحسب.',
+    other: 'لم نعد نستطيع قراءة {n} بطاقات تصويت ورقية. وهي لا تُحسب.',
+  },
   'result.won': 'هذا ما فاز',
   'result.nothing': 'لم يفز شيء.',
   'result.all': 'كل الخيارات',
@@ -172,6 +179,7 @@ export const ar = {
   'result.checkIt': 'تحقق بنفسك',
   'result.receipts': 'كل الإيصالات (نص)',
   'result.receiptsText': 'ابحث عن إيصالك: عندها تعرف أن صوتك حُسب.',
+  'result.noReceipts': 'لا توجد قائمة بالإيصالات.',
   'result.contentsText': 'كل الأصوات، بدون أي شيء عمّن صوّت. بها يستطيع أي شخص حساب النتيجة.',
   'result.contentsPb': 'كل الأصوات، لبرامج العد (Pabulib)',
   'result.contentsCsv': 'كل الأصوات، كجدول (CSV)',

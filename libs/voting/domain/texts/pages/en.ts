@@ -131,6 +131,13 @@ export const en = {
     one: '{n} person voted, from {from} to {until}.',
     other: '{n} people voted, from {from} to {until}.',
   },
+  'result.lost': 'Something went wrong in the count',
+  'result.keyLost':
+    'The key of this vote was lost before everything was counted. So a new lot was drawn for ties. It does not fit the mark that was known beforehand.',
+  'result.papersLost': {
+    one: '{n} paper ballot could not be read any more. It does not count.',
+    other: '{n} paper ballots could not be read any more. They do not count.',
+  },
   'result.won': 'This won',
   'result.nothing': 'Nothing won.',
   'result.all': 'All options',
@@ -181,6 +188,7 @@ export const en = {
   'result.checkIt': 'Check it yourself',
   'result.receipts': 'All receipts (text)',
   'result.receiptsText': 'Look up your receipt: then you know that your vote was counted.',
+  'result.noReceipts': 'There is no list of receipts.',
   'result.contentsText': 'All votes, without anything about who voted. With these anybody can count the result.',
   'result.contentsPb': 'All votes, for counting programs (Pabulib)',
   'result.contentsCsv': 'All votes, as a table (CSV)',

@@ -130,6 +130,13 @@ export const nl = {
     one: '{n} mens stemde, van {from} tot {until}.',
     other: '{n} mensen stemden, van {from} tot {until}.',
   },
+  'result.lost': 'Bij het tellen ging iets mis',
+  'result.keyLost':
+    'De sleutel van deze stemming raakte kwijt voordat alles was geteld. Voor een gelijke stand is daarom een nieuw lot getrokken. Dat past niet bij het kenmerk dat vooraf bekend was.',
+  'result.papersLost': {
+    one: '{n} stembiljet op papier konden wij niet meer lezen. Het telt niet mee.',
+    other: '{n} stembiljetten op papier konden wij niet meer lezen. Zij tellen niet mee.',
+  },
   'result.won': 'Dit heeft gewonnen',
   'result.nothing': 'Niets heeft gewonnen.',
   'result.all': 'Alle keuzes',
@@ -180,6 +187,7 @@ export const nl = {
   'result.checkIt': 'Narekenen',
   'result.receipts': 'Alle ontvangstbewijzen (tekst)',
   'result.receiptsText': 'Zoek uw ontvangstbewijs op: dan weet u dat uw stem is geteld.',
+  'result.noReceipts': 'Er is geen lijst met ontvangstbewijzen.',
   'result.contentsText': 'Alle stemmen, zonder iets over wie stemde. Daarmee kan iedereen de uitslag narekenen.',
   'result.contentsPb': 'Alle stemmen, voor rekenprogramma’s (Pabulib)',
   'result.contentsCsv': 'Alle stemmen, als tabel (CSV)',

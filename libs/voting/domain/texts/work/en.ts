@@ -118,7 +118,7 @@ export const en = {
   'plan.lead': 'Leave empty what you do not know yet. You can change everything until the vote opens.',
   'plan.changeTitle': 'Change the vote',
   'plan.fixed':
-    'The vote is open. What it is about, how and by whom stays. You can still change the name, the introduction, the languages and the day of feedback, and leave the vote open longer.',
+    'The vote is open. What it is about, how and by whom stays. You can still change the introduction and the other languages, put the day of feedback earlier, and leave the vote open longer.',
   'plan.over': 'This vote cannot change any more.',
   'plan.add': 'Save this vote',
   'plan.save': 'Save changes',

@@ -115,7 +115,7 @@ export const nl = {
   'plan.lead': 'Wat u nog niet weet, laat u leeg. U kunt alles wijzigen tot de stemming open gaat.',
   'plan.changeTitle': 'Stemming wijzigen',
   'plan.fixed':
-    'De stemming is open. Waarover, hoe en door wie wordt gestemd, staat vast. U kunt nog de naam, de inleiding, de talen en de dag van terugkoppeling wijzigen, en de stemming langer open laten.',
+    'De stemming is open. Waarover, hoe en door wie wordt gestemd, staat vast. U kunt nog de inleiding en de andere talen wijzigen, de dag van terugkoppeling vervroegen, en de stemming langer open laten.',
   'plan.over': 'Deze stemming kan niet meer wijzigen.',
   'plan.add': 'Bewaar deze stemming',
   'plan.save': 'Wijzigingen bewaren',

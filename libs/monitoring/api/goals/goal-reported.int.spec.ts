@@ -1,0 +1,103 @@
+import { ActionPlanHttpModule } from '@wijkspoor/action-plan/api';
+import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
+import {
+  Desk,
+  givenRunning,
+  reportOfPeriod,
+  type ReportsWorld,
+  reportsWorld,
+  told,
+} from '@wijkspoor/action-plan/testing';
+import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
+import type { GoalMonitoring, WijkProgress } from '@wijkspoor/monitoring/domain';
+import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { WijkHttpModule } from '@wijkspoor/wijk/api';
+import { MonitoringHttpModule } from '../monitoring.module';
+
+let app: IdentityApp;
+let world: ReportsWorld;
+let desk: Desk;
+let base: string;
+let number: number;
+
+beforeAll(async () => {
+  app = await identityApp(
+    [WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule, ActionPlanHttpModule, MonitoringHttpModule],
+    {},
+    { 'action-plan': actionPlan },
+  );
+});
+beforeEach(async () => {
+  world = await reportsWorld(app);
+  desk = new Desk(app, world);
+  base = `/v1/gemeenten/${world.gemeente.slug}`;
+  await app.db.query('update project set published = true where id = $1', [world.projectId]);
+  const [goal] = await app.db.query<{ number: number }>('select number from goal where id = $1', [world.goalId]);
+  number = goal?.number ?? 0;
+});
+afterAll(async () => app?.close());
+
+const ofGoal = async () =>
+  ((await world.coordinator.get(`${base}/doelen/${number}/measurements`)).body as GoalMonitoring).reported;
+const ofWijk = async () => {
+  const { projects } = (await app.as().get(`${base}/wijken/${world.wijken[0]}/progress`)).body as WijkProgress;
+  return projects.flatMap(({ goals }) => goals).find((one) => one.number === number)?.reported;
+};
+/** Counted from the versions themselves: per first day of a period, of the newest one that was accepted. */
+const truth = () =>
+  app.db.query<{ startsOn: string; reports: number; hours: number; participants: number }>(
+    `select r.starts_on::text as "startsOn", count(*)::int as reports, sum(v.hours)::int as hours, sum(v.people)::int as participants
+     from report_version v join partner_report r on r.id = v.report_id join intervention_goal g on g.intervention_id = r.intervention_id
+     where g.goal_id = $1 and v.number = (select max(n.number) from report_version n where n.report_id = r.id) group by 1 order by 1`,
+    [world.goalId],
+  );
+
+it('says nothing before a report is accepted, and then exactly what was accepted, per period', async () => {
+  const first = await reportOfPeriod(app, world, 1);
+  await desk.write(world.reporters[0], first);
+  await desk.move(world.reporters[0], first, { move: 'submit' });
+  expect(await ofGoal()).toEqual({ periods: [], sources: [], hidden: 0 });
+  await desk.move(world.coordinator, first, { move: 'accept' });
+  await desk.accepted(await reportOfPeriod(app, world, 2), { effort: { ...told.effort, hours: 7, costCents: null } });
+  const reported = await ofGoal();
+  expect(reported.periods).toMatchObject(await truth());
+  expect(reported).toMatchObject({
+    periods: [
+      { hours: 40, costCents: 125_000, volunteers: 6, participants: 30 },
+      { hours: 7, costCents: null, participants: 30 },
+    ],
+    sources: [{ title: 'Samen wandelen', reports: 2 }],
+  });
+});
+
+it('follows a correction, and adds up interventions that serve the same goal', async () => {
+  const id = await reportOfPeriod(app, world, 1);
+  await desk.accepted(id);
+  const other = await givenRunning(app, world, { title: 'Samen koken', organisationId: world.organisationId });
+  await app.db.query('update intervention_goal set goal_id = $2 where intervention_id = $1', [
+    other.interventionId,
+    world.goalId,
+  ]);
+  await desk.accepted(await reportOfPeriod(app, other, 1));
+  expect((await ofGoal()).periods).toMatchObject([{ reports: 2, hours: 80, participants: 60 }]);
+  await desk.move(world.reporters[0], id, { move: 'correct', words: 'Verkeerd geteld' });
+  await desk.save(world.reporters[0], id, 'effort', { ...told.effort, hours: 50 });
+  // what was accepted counts until the correction is accepted too
+  expect((await ofGoal()).periods).toMatchObject([{ hours: 80 }]);
+  await desk.move(world.reporters[0], id, { move: 'submit' });
+  await desk.move(world.coordinator, id, { move: 'accept' });
+  const { periods } = await ofGoal();
+  expect(periods).toMatchObject([{ reports: 2, hours: 90 }]);
+  expect(periods).toMatchObject(await truth());
+});
+
+it('shows everybody no count of fewer than ten people', async () => {
+  const reach = { ...told.reach, people: 8, ofTargetGroup: 8, adult: 0, older: 8 };
+  await desk.accepted(await reportOfPeriod(app, world, 1), { reach });
+  expect(await ofWijk()).toMatchObject({
+    periods: [{ hours: 40, costCents: 125_000, participants: null, volunteers: null }],
+    hidden: 2,
+  });
+  expect((await ofGoal()).periods).toMatchObject([{ participants: 8, volunteers: 6 }]);
+});

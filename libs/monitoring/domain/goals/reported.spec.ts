@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { publicReportedOf, reportedOf, type ToldReport } from './reported';
+
+const report = (more: Partial<ToldReport> = {}): ToldReport => ({
+  ...{ interventionId: 'walk', intervention: { number: 2, title: 'Wandelen' }, goalIds: ['a'] },
+  ...{ startsOn: '2027-01-01', endsOn: '2027-03-31', hours: 10, costCents: 5_000, volunteers: 12, participants: 20 },
+  ...more,
+});
+const cooking = { interventionId: 'cook', intervention: { number: 1, title: 'Koken' } };
+
+describe('what reports say of a goal', () => {
+  it('stands per period, with the interventions it comes from', () => {
+    const later = { startsOn: '2027-04-01', endsOn: '2027-06-30' };
+    const all = [report(), report({ ...cooking, participants: null }), report(later), report({ goalIds: ['b'] })];
+    expect(reportedOf('a', all)).toEqual({
+      periods: [
+        {
+          ...{ startsOn: '2027-01-01', endsOn: '2027-03-31', reports: 2 },
+          ...{ hours: 20, costCents: 10_000, volunteers: 24, participants: 20 },
+        },
+        { ...later, reports: 1, hours: 10, costCents: 5_000, volunteers: 12, participants: 20 },
+      ],
+      sources: [
+        { number: 1, title: 'Koken', reports: 1 },
+        { number: 2, title: 'Wandelen', reports: 2 },
+      ],
+      hidden: 0,
+    });
+  });
+
+  it('is nothing without a report', () =>
+    expect(reportedOf('a', [report({ goalIds: ['b'] })])).toEqual({ periods: [], sources: [], hidden: 0 }));
+
+  it('hides from everybody who is about fewer than ten people, also inside a sum', () => {
+    const few = report({ ...cooking, participants: 9, volunteers: 0 });
+    const { periods, hidden } = publicReportedOf('a', [report(), few]);
+    expect([periods, hidden]).toMatchObject([[{ participants: 20, volunteers: 12, hours: 20 }], 1]);
+    expect(publicReportedOf('a', [few]).periods).toMatchObject([{ participants: null, volunteers: 0, hours: 10 }]);
+  });
+
+  const people = fc.option(fc.integer({ min: 0, max: 30 }));
+  const aReport = fc
+    .record({ participants: people, volunteers: people, goalIds: fc.subarray(['a', 'b']) })
+    .map((one) => report(one));
+
+  it('what one goal says less than another is never about one to nine people', () =>
+    fc.assert(
+      fc.property(fc.array(aReport, { maxLength: 6 }), aReport, (all, one) => {
+        const people = (reports: readonly ToldReport[]) => publicReportedOf('a', reports).periods[0]?.participants ?? 0;
+        const more = people([...all, { ...one, goalIds: ['a'] }]) - people(all);
+        expect(more === 0 || more >= 10).toBe(true);
+      }),
+    ));
+});
