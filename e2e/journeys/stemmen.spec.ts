@@ -121,7 +121,7 @@ test('van het maken van een stemming tot de uitslag, en een bewoner stemt met de
   await work.press('Ja, sluit de stemming');
   await page.getByRole('link', { name: 'Bekijk de uitslag' }).click({ timeout: 60_000 });
   await expect(page.getByRole('region', { name: 'Dit heeft gewonnen' })).toContainText('Bankjes');
-  await expect(page.getByText('1 mens stemde')).toBeVisible();
+  await expect(page.getByText('1 stem, van')).toBeVisible();
   const list = await page.request.get(
     (await page.getByRole('link', { name: 'Alle ontvangstbewijzen' }).getAttribute('href')) ?? '',
   );

@@ -38,8 +38,8 @@ const matrix: RouteMatrix = {
 const most = 6;
 /** What needs more, and no more than this. */
 const more: Readonly<Record<string, number>> = {
-  // what projects say, what wijken lack, what rounds ask, what goals ask
-  'GET /v1/gemeenten/:gemeente/portfolio': 11,
+  // what projects say, what wijken lack, what rounds ask, what goals and plans ask
+  'GET /v1/gemeenten/:gemeente/portfolio': 13,
   'GET /v1/gemeenten/:gemeente/wijken/:wijk/where-we-stand': 10,
   // whether it is there, the one it is copied from, and what ships when somebody first looks
   'POST /v1/gemeenten/:gemeente/instrumenten/versions': 7,
@@ -155,7 +155,7 @@ it('a page of a project that is there sends no more than is written here', async
     // what the tables say, what each domain found of the deliverables, rounds and measured goals among them, names
     [`${path}/${id}`, 12],
     [`${path}/${id}/progress`, 8],
-    [`${own}doelen/${measured.number}/measurements`, 7],
+    [`${own}doelen/${measured.number}/measurements`, 8],
     [`${own}wijken/${wijken[0]}/progress`, 9],
     [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],
@@ -172,7 +172,7 @@ it('a page of a project that is there sends no more than is written here', async
     [`${decision}/dossier`, 9],
     [`${own}wijken/${wijken[0]}/prioritisations`, most + 1],
     [`${vote}/invited`, 9],
-    [`${own}portfolio`, 17],
+    [`${own}portfolio`, 19],
     [`${own}wijken/${wijken[0]}/profile`, 11],
     [`${own}wijken/${wijken[0]}/where-we-stand`, 17],
     // the wijk, what is found, the names of its buurten, who takes ideas
@@ -186,14 +186,14 @@ it('a page of a project that is there sends no more than is written here', async
     // the project, what was asked, names
     [`${path}/${id}/interventions`, 8],
     [`${path}/${id}/plan-options`, 8],
-    // the project, interventions, reasons, actions
-    [`${path}/${id}/mix`, 9],
+    // the project, interventions, reasons, effort, actions
+    [`${path}/${id}/mix`, 10],
     [`${path}/${id}/plan-actions`, 8],
     // the project, sources, interventions, commitments
     [`${path}/${id}/money`, 9],
     [`${own}interventions/${intervention.number}`, 7],
-    // the wijk, its projects, interventions, reasons, money, names
-    [`${own}wijken/${wijken[0]}/plan`, 11],
+    // the wijk, its projects, interventions, reasons, money, effort, names
+    [`${own}wijken/${wijken[0]}/plan`, 12],
     // the project and its cycle, the plan, the goals
     [`${path}/${id}/doelen`, 9],
     [`${path}/${id}/goal-themes`, 7],
@@ -202,7 +202,7 @@ it('a page of a project that is there sends no more than is written here', async
     // the goal, its paragraphs with wordings and suggestions, its main goal and parts, the trace
     [`${own}doelen/${goal}`, 11],
     // the same, and what can be chosen in its form
-    [`${own}doelen/${goal}/dossier`, 14],
+    [`${own}doelen/${goal}/dossier`, 15],
   ];
   for (const [address, limit] of real) {
     const statements = jest.spyOn(pg.Client.prototype, 'query');

@@ -1,7 +1,5 @@
 export { ActionPlanHttpModule, ActionPlanModule } from './action-plan.module';
-export { interventionOf, interventionsOfPartner, type MoneyWarning, moneyWarnings } from './mix/for-others';
-export { type InterventionRow, type LineRow } from './mix/intervention-rows';
 export { makeReportsOf } from './reporting/report-periods';
-export { acceptedFigures, type AcceptedFigures, obstaclesOf, type ToldObstacle } from './reporting/report-figures';
-export { sporenEffortOf } from './goals/effort.service';
+export { acceptedFigures, type AcceptedFigures } from './reporting/report-figures';
+export { planAsks } from './plan-asks';
 export { adoptedGoals, adoptedGoalsOf, goalNumbered, goalsToMonitor, type GoalToMonitor } from './goals-for-monitoring';

@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { planAsks } from '@wijkspoor/action-plan/api';
+import { scopeOf } from '@wijkspoor/action-plan/domain';
 import { waitingRounds } from '@wijkspoor/instruments/api';
 import { portfolioOf, type PortfolioView } from '@wijkspoor/monitoring/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
@@ -20,11 +22,12 @@ export class PortfolioService {
   async view(ctx: Ctx): Promise<PortfolioView> {
     const portfolio = await this.projects.portfolio(ctx);
     const ids = portfolio.projects.map(({ id }) => id);
-    const [wijken, rounds, goals] = await this.db.run(ctx, async (tx) => [
+    const [wijken, rounds, goals, plans] = await this.db.run(ctx, async (tx) => [
       await wijkStates(tx),
       await waitingRounds(tx, ids),
       await this.goals.asked(tx, ids),
+      await planAsks(tx, ids, scopeOf(ctx.actor), portfolio.today),
     ]);
-    return portfolioOf(ctx.actor, portfolio, wijken, rounds, goals);
+    return portfolioOf(ctx.actor, portfolio, wijken, rounds, goals, plans);
   }
 }

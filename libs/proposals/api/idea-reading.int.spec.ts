@@ -101,6 +101,7 @@ describe('who reads', () => {
   it('knows whether a reason reaches the writer of an idea', async () => {
     const email = address();
     const [visitor, child] = [await begunIdea(app, world), await begunIdea(app, world)];
+    expect((await visitor.get(`${world.base}/own-idea`)).body).toMatchObject({ readFirst: false });
     await visitor.post(`${world.base}/own-idea/submission`, { age: 'sixteen', email });
     expect(await confirm(email)).toMatchObject({ outcome: 'waits' });
     await child.post(`${world.base}/own-idea/submission`, { age: 'younger' });

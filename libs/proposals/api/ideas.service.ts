@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { FileStore, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
   type IdeaList,
   type IdeaPage,
@@ -46,6 +46,7 @@ export class IdeasService {
 
   /** Ideas of a wijk. @throws platform.missing */
   ofWijk(ctx: Ctx, slug: string, query: IdeasQuery): Promise<IdeaList> {
+    demand(proposalsPolicy.seeIdeas.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const { id, name } = await wijkOf(tx, ctx, slug);
       const { rows, next, found } = await searchIdeas(tx, {
@@ -73,6 +74,7 @@ export class IdeasService {
 
   /** The buurten of a wijk with how many ideas are about each. @throws platform.missing */
   mapOf(ctx: Ctx, slug: string): Promise<IdeasMap> {
+    demand(proposalsPolicy.seeIdeas.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const { id, gemeenteCode } = await wijkOf(tx, ctx, slug);
       const buurten = await buurtenOfWijk(tx, this.areas, id);
@@ -97,6 +99,7 @@ export class IdeasService {
 
   /** @throws platform.missing when there is none, it is not public, or its wijk is not */
   one(ctx: Ctx, number: number): Promise<IdeaPage> {
+    demand(proposalsPolicy.seeIdeas.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const idea = await ideaNumbered(tx, number);
       demandPublic(idea);

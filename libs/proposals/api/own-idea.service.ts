@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Limits } from '@wijkspoor/identity/api';
 import { FileStore, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
   type BeginIdea,
   type ChangeIdea,
@@ -12,6 +12,7 @@ import {
   type HandInIdea,
   type OwnIdea,
   proposalsError,
+  proposalsPolicy,
   takesComments,
   toStreet,
 } from '@wijkspoor/proposals/domain';
@@ -42,6 +43,7 @@ export class OwnIdeaService {
 
   /** Begins an idea. @returns its secret. @throws platform.missing, proposals.notOpen, platform.tooMany */
   async begin(ctx: Ctx, wijk: string, { project, title, text }: BeginIdea, client: string): Promise<string> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     await this.limits.count('contribution', { client });
     const id = randomUUID();
     await this.db.run(ctx, async (tx) => {
@@ -76,6 +78,7 @@ export class OwnIdeaService {
         buurten: buurten.map(({ code, name }) => ({ code, name })),
         mailed: idea.pendingEmail !== null,
         signedIn: ctx.actor.accountId !== null,
+        readFirst: idea.moderation === 'before',
       };
     });
   }
@@ -141,6 +144,7 @@ export class OwnIdeaService {
    * @throws proposals.noDraft, proposals.notOpen, proposals.handedIn, platform.tooMany
    */
   async handIn(ctx: Ctx, secret: string | null, input: HandInIdea, client: string): Promise<HandedIn> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     const { age, name = '', email, follow = false } = input;
     const id = this.idOf(ctx, secret);
     await this.limits.count('contribution', { client, ...(email === undefined ? {} : { whom: email }) });

@@ -308,6 +308,18 @@ describe('closing', () => {
   });
 });
 
+describe('the job of every minute', () => {
+  it('destroys keys that a crash left of votes that were cancelled, and no others', async () => {
+    const keys = app.app.get(VoteKeys, { strict: false });
+    const { voteId, path: at } = await planVote(world, world.projectId);
+    const left = { gemeenteId: world.gemeente.id, roundId: voteId };
+    await move(world.coordinator, at, 'cancel');
+    await keys.make(left);
+    await app.app.get(Closing, { strict: false }).tick(systemCtx(null, 'test'), new Date());
+    expect([await keys.take(left), await keys.take(vote())]).toEqual([null, expect.anything()]);
+  });
+});
+
 describe('what was promised', () => {
   it('stays after opening, also for the database', async () => {
     const { body } = await world.coordinator.get(`${world.path}/plan`);

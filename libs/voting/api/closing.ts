@@ -54,9 +54,16 @@ export class Closing {
     @Inject(PaperCasting) private readonly papers: PaperCasting,
   ) {}
 
-  /** The job of every minute: what is due by the clock, and closings that nobody finished. */
-  tick(ctx: Ctx, now: Date): Promise<void> {
-    return this.db.each(ctx, (own) => this.db.run(own, (tx) => this.move(tx, own, now)));
+  /** The job of every minute: what is due by the clock, closings that nobody finished, and keys that a crash left. */
+  async tick(ctx: Ctx, now: Date): Promise<void> {
+    const kept = await this.keys.list();
+    await this.db.each(ctx, async (own) => {
+      await this.db.run(own, (tx) => this.move(tx, own, now));
+      await this.destroyLeft(
+        own,
+        kept.filter(({ gemeenteId }) => gemeenteId === own.gemeenteId),
+      );
+    });
   }
 
   /** The job of one vote. */
@@ -148,6 +155,18 @@ export class Closing {
       if (move === 'close') await this.jobs.add(tx, ctx, closeVote, { roundId: id }, { key: id });
       await this.audit.record(tx, ctx, { what: `vote.${move}`, kind: 'vote', id, details: { number } });
     }
+  }
+
+  /** What a crash left of keys that nothing needs any more: those of votes that were cancelled. */
+  private async destroyLeft(ctx: Ctx, kept: Awaited<ReturnType<VoteKeys['list']>>): Promise<void> {
+    if (kept.length === 0) return;
+    const over = await this.db.run(ctx, (tx) =>
+      tx.query<{ id: string }[]>(
+        `select id from voting_round where id = any ($1) and state in ('cancelled', 'closed')`,
+        [kept.map(({ roundId }) => roundId)],
+      ),
+    );
+    for (const vote of kept) if (over.some(({ id }) => id === vote.roundId)) await this.keys.destroy(vote);
   }
 
   /** Receipts in the order of their own digits, which only the key could relate to the ballots. */

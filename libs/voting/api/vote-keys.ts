@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV, type Env, KeptBriefly } from '@wijkspoor/platform/api';
@@ -87,6 +87,15 @@ export class VoteKeys {
     await file.close();
     await rm(name, { force: true });
     await this.syncFolder();
+  }
+
+  /** The votes of which there is a key. */
+  async list(): Promise<readonly VoteOf[]> {
+    const names = (await readdir(this.folder).catch(gone)) ?? [];
+    return names.flatMap((name) => {
+      const [, gemeenteId, roundId] = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.key$/.exec(name) ?? [];
+      return gemeenteId === undefined || roundId === undefined ? [] : [{ gemeenteId, roundId }];
+    });
   }
 
   /** Forgets what this process remembers of a vote that takes no ballots any more. */

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
+import { roundPlan, shippedVersion } from '@wijkspoor/instruments/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import type { SaidAndDone, Trace } from '@wijkspoor/project/domain';
 import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
 import { type IdeasWorld, ideasWorld, publicIdea } from '@wijkspoor/proposals/testing';
 import { VotingHttpModule } from '@wijkspoor/voting/api';
-import type { DecisionView } from '@wijkspoor/voting/domain';
+import type { DecisionView, PublicDecision } from '@wijkspoor/voting/domain';
 import { asPut, bareDecision, move, openVote, publish, put, voter } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { Closing } from './closing';
@@ -133,4 +134,62 @@ it('is missing for another gemeente', async () => {
     expect((await trace(kind, number, place)).status).toBe(200);
     expect((await trace(kind, number, place, other.base)).status).toBe(404);
   }
+});
+
+/** A round of the wijk that is closed, with results that everybody can read unless said otherwise. @returns its number. */
+async function askedRound(shown = true): Promise<number> {
+  const plan = roundPlan(world.wijken[0], await shippedVersion(world.coordinator, world.base));
+  const made = await world.coordinator.post(`${world.base}/projecten/${world.projectId}/ronden`, {
+    ...{ ...plan, id: randomUUID(), askBuurt: false },
+  });
+  expect(made).toMatchObject({ status: 201 });
+  const { number, version } = made.body as { number: number; version: number };
+  const headers = { 'if-match': `"${version}"` };
+  const opened = await world.coordinator.post(`${world.base}/ronden/${number}/moves`, { move: 'open' }, { headers });
+  expect(opened).toMatchObject({ status: 200 });
+  await app.db.query(`update round set results_public = $3 where gemeente_id = $1 and number = $2`, [
+    ...[world.gemeente.id, number, shown],
+  ]);
+  return number;
+}
+
+it('leads from a subject of a round to the priority that leans on it, and back', async () => {
+  await close();
+  const [round, hidden] = [await askedRound(), await askedRound(false)];
+  const made = await make();
+  // what people wrote in own words stands between them
+  const subject = made.subjects.find(({ place }) => place === 4);
+  expect(subject).toMatchObject({ round, within: 'Hoe is het in de wijk?' });
+  expect(made.subjects.every((one) => one.round === round)).toBe(true);
+  const lean = (aspects: readonly object[]) => asPut(made, ({ option }) => (option === 2 ? { aspects } : {}));
+  for (const wrong of [
+    { round: hidden, place: 1 },
+    { round, place: 2 },
+  ])
+    expect(await put(world.coordinator, at(made), made.version, lean([wrong]))).toMatchObject({
+      ...{ status: 400, body: { errors: [{ path: 'priorities.1.aspects', code: 'voting.aspectUnknown' }] } },
+    });
+  const leaning = (await put(world.coordinator, at(made), made.version, lean([{ round, place: 4 }])))
+    .body as DecisionView;
+  expect(leaning.priorities.map(({ aspects }) => aspects)).toEqual([[], [subject]]);
+  // nothing came of it yet: it stands in the results of its round, not among what people said
+  expect((await said()).filter((item) => item.said.kind === 'aspect')).toEqual([]);
+  await decide(leaning);
+
+  const aspect = `aspect ${round}/4`;
+  const priority = `priority ${made.number}/2`;
+  expect(names((await traced('aspect', round, 4)).after)).toEqual([priority]);
+  expect(names((await traced('priority', made.number, 2)).before)).toContain(aspect);
+  expect(names((await traced('priority', made.number, 1)).before)).not.toContain(aspect);
+  const listed = (await said()).filter((item) => item.said.kind === 'aspect');
+  expect(listed.map((item) => [names([item.said])[0], names(item.after)])).toEqual([[aspect, [priority]]]);
+  const shown = (await app.as().get(at(made))).body as PublicDecision;
+  expect(shown.priorities.map(({ aspects }) => aspects)).toEqual([[], [subject]]);
+
+  // a correction begins with it, and what was published stays as it was when results are taken away
+  expect((await make({ replaces: made.number })).priorities.map(({ aspects }) => aspects)).toEqual([[], [subject]]);
+  await app.db.query(`update round set results_public = false where gemeente_id = $1 and number = $2`, [
+    ...[world.gemeente.id, round],
+  ]);
+  expect((await app.as().get(at(made))).body).toMatchObject({ priorities: [{}, { aspects: [subject] }] });
 });

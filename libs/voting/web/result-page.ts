@@ -1,7 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Breadcrumb, Note } from '@wijkspoor/platform/web';
-import type { PublicDecisions, PublishedResult } from '@wijkspoor/voting/domain';
+import type { PublicDecisions, PublicVote, PublishedResult } from '@wijkspoor/voting/domain';
+import { ruleWords } from '../domain/round/rule-words';
 import { BuurtSharesTable } from './buurt-shares';
 import { spaced } from './spaced';
 import { VoteParts } from './vote-parts';
@@ -97,7 +98,9 @@ import { VoteParts } from './vote-parts';
       }
       @if (greedy(); as one) {
         <section class="ws-stack-tight" aria-labelledby="anders">
-          <h2 class="ws-h3" id="anders">{{ t('result.greedy') }}</h2>
+          <h2 class="ws-h3" id="anders">
+            {{ t(vote().method === 'points' ? 'result.greedyPoints' : 'result.greedy') }}
+          </h2>
           <ng-container [ngTemplateOutlet]="others" [ngTemplateOutletContext]="{ $implicit: one }" />
         </section>
       }
@@ -184,7 +187,7 @@ export class VoteResultPage extends VoteParts implements OnInit {
   private readonly known = computed(() => new Map(this.options().map((option) => [option.place, option])));
   /** What was decided with it. */
   readonly decided = input.required<PublicDecisions['items']>();
-  protected readonly rule = computed(() => `rule.${this.vote().rule}` as const);
+  protected readonly rule = computed(() => ruleWords(this.vote().rule, this.vote().method));
   protected readonly lead = computed(() =>
     this.t('result.lead', {
       n: this.result().result.cast,
@@ -215,11 +218,13 @@ export class VoteResultPage extends VoteParts implements OnInit {
         return {
           ...{ place, votes, score, title, lang, href },
           cost: cost === null ? '' : this.words.money(cost),
-          why: this.t(this.reasonKey(reason), {
+          why: this.t(this.reasonKey(reason, cost), {
+            cost: this.words.money(cost ?? 0),
+            each: this.words.euros(Math.round((cost ?? 0) / Math.max(1, votes))),
             left: this.words.euros(moneyLeftCents ?? 0),
             have: this.words.euros(supportersHaveCents ?? 0),
             category: category ?? '',
-            n: this.vote().threshold ?? 1,
+            n: reason === 'won' ? this.countOf({ votes, score }) : (this.vote().threshold ?? 1),
           }),
         };
       });
@@ -245,9 +250,15 @@ export class VoteResultPage extends VoteParts implements OnInit {
     return { same: sameSet(winners, this.result().result.winners), winners: this.named(winners) };
   }
 
-  /** Below one vote is none; a higher threshold is named. */
-  private reasonKey(reason: PublishedResult['result']['options'][number]['reason']) {
-    const { threshold, method } = this.vote();
+  /** By what an option won: points where they are divided, else votes; Equal Shares says who paid. */
+  private countOf({ votes, score }: { readonly votes: number; readonly score: number }): number {
+    return this.vote().method === 'points' && this.vote().rule !== 'equalShares' ? score : votes;
+  }
+
+  /** Below one vote is none; a higher threshold is named. What costs nothing is paid by nobody. */
+  private reasonKey(reason: PublishedResult['result']['options'][number]['reason'], cost: number | null) {
+    const { threshold, method, rule } = this.vote();
+    if (reason === 'won') return wonWords(rule, method, (cost ?? 0) > 0);
     if (reason !== 'fewVotes' || threshold === null || threshold === 1) return `reason.${reason}` as const;
     return method === 'points' ? 'reason.belowThresholdPoints' : 'reason.belowThreshold';
   }
@@ -257,6 +268,11 @@ export class VoteResultPage extends VoteParts implements OnInit {
     this.page.title(`${this.t('result.title', { title })} | ${wijk.name} | Wijkspoor`);
     this.page.description(this.t('result.description', { title, wijk: wijk.name }));
   }
+}
+
+function wonWords(rule: PublicVote['rule'], method: PublicVote['method'], paid: boolean) {
+  if (rule === 'equalShares') return paid ? 'reason.wonTogether' : 'reason.wonVotes';
+  return method === 'points' ? 'reason.wonPoints' : 'reason.wonVotes';
 }
 
 const sameSet = (one: readonly number[], other: readonly number[]): boolean =>

@@ -67,11 +67,20 @@ export class EffortService {
   }
 }
 
-/** What was decided last of each spoor in a cycle; of a spoor that nobody decided of there is nothing. */
-export async function sporenEffortOf(tx: EntityManager, cycleId: string): Promise<ReadonlyMap<Spoor, SpoorEffort>> {
-  const rows = await tx.query<SpoorEffort[]>(
-    `select distinct on (e.spoor) ${columns} from spoor_effort e where e.cycle_id = $1 order by e.spoor, e.decided_on desc, e.recorded_at desc`,
-    [cycleId],
+/** What was decided last of each spoor in some cycles; of a spoor that nobody decided of there is nothing. */
+export const sporenEffortOf = (
+  tx: EntityManager,
+  cycleIds: readonly string[],
+): Promise<(SpoorEffort & { readonly cycleId: string })[]> =>
+  tx.query(
+    `select distinct on (e.cycle_id, e.spoor) e.cycle_id as "cycleId", ${columns} from spoor_effort e where e.cycle_id = any ($1)
+     order by e.cycle_id, e.spoor, e.decided_on desc, e.recorded_at desc`,
+    [cycleIds],
   );
-  return new Map(rows.map((row) => [row.spoor, row]));
-}
+
+/** Beside each spoor of a mix what was decided of its effort. */
+export const withEffort = <T extends { readonly spoor: Spoor }>(
+  rows: readonly T[],
+  decided: readonly SpoorEffort[],
+): (T & { effort: Pick<SpoorEffort, 'soFar' | 'wanted' | 'decidedOn'> | null })[] =>
+  rows.map((row) => ({ ...row, effort: decided.find(({ spoor }) => spoor === row.spoor) ?? null }));

@@ -1,28 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { endingOf } from '@wijkspoor/action-plan/domain';
-import { type InterventionRow, type LineRow, lineRows, wholeRows } from './intervention-rows';
-
-/** An intervention of the gemeente of this transaction; undefined when there is none. Who may see it is for the caller. */
-export async function interventionOf(tx: EntityManager, id: string): Promise<InterventionRow | undefined> {
-  const [row] = await wholeRows(tx, 'i.id = $1', [id]);
-  return row;
-}
-
-/** What some organisations carry out in some projects of this gemeente, without drafts and what was dropped; by number. */
-export const interventionsOfPartner = (
-  tx: EntityManager,
-  organisations: readonly string[],
-  projects: readonly string[],
-): Promise<LineRow[]> =>
-  lineRows(
-    tx,
-    `i.organisation_id = any ($1) and i.project_id = any ($2) and i.state in ('agreed', 'running', 'ended')`,
-    [organisations, projects],
-    500,
-  );
 
 /** A source of money that ends soon. */
-export type MoneyWarning = {
+type MoneyWarning = {
   readonly projectId: string;
   readonly sourceId: string;
   readonly name: string;

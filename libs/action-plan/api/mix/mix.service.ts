@@ -14,6 +14,7 @@ import { Audit } from '@wijkspoor/audit/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf } from '@wijkspoor/project/api';
+import { sporenEffortOf, withEffort } from '../goals/effort.service';
 import { lineRows } from './intervention-rows';
 import { seenBy, seenIn } from './seen-by';
 import { today } from './today';
@@ -47,13 +48,14 @@ export class MixService {
       );
       const matrix = matrixOf(rows);
       const given = cycleId === null ? [] : await gapRows(tx, [cycleId]);
+      const effort = cycleId === null ? [] : await sporenEffortOf(tx, [cycleId]);
       const actions = await actionCounts(tx, ctx, cycleId);
       return {
         project: { id, name },
         ...{
           cells: matrix.cells.map((cell) => ({ ...cell, numbers: [...cell.numbers] })),
           pillars: [...matrix.pillars],
-          sporen: [...matrix.sporen],
+          sporen: withEffort(matrix.sporen, effort),
         },
         nowhere: matrix.nowhere,
         gaps: seesWholeMix(ctx.actor) ? gapViews(matrix, given) : [],

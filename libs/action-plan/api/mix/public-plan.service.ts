@@ -6,6 +6,7 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { publicProjectsOf } from '@wijkspoor/project/api';
 import { wijkOf } from '@wijkspoor/wijk/api';
+import { sporenEffortOf, withEffort } from '../goals/effort.service';
 import { gapRows } from './mix.service';
 
 type PublicRow = Omit<PublicPlan['projects'][number]['interventions'][number], 'organisation'> & {
@@ -31,6 +32,7 @@ export class PublicPlanService {
       const rows = await interventions(tx, cycles);
       const gaps = await gapRows(tx, cycles);
       const money = await shownMoney(tx, cycles);
+      const effort = await sporenEffortOf(tx, cycles);
       const names = await this.people.names(
         tx,
         [],
@@ -52,7 +54,11 @@ export class PublicPlanService {
               ...row,
               organisation: organisationId === null ? null : (names.get(organisationId) ?? null),
             })),
-            ...{ pillars: [...matrix.pillars], sporen: [...matrix.sporen] },
+            pillars: [...matrix.pillars],
+            sporen: withEffort(
+              matrix.sporen,
+              effort.filter(({ cycleId }) => cycleId === project.cycleId),
+            ),
             gaps: gapsOf(matrix).map(({ kind, place }) => ({
               place: `${kind}-${place}`,
               reason: reasons.get(`${kind}-${place}`) ?? null,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ObstacleLevel, ObstacleState, ReportContent } from '@wijkspoor/action-plan/domain';
+import type { ReportContent } from '@wijkspoor/action-plan/domain';
 import type { DeliverableSource } from '@wijkspoor/project/api';
 
 /** What was accepted of one intervention in one period: its newest version. */
@@ -33,27 +33,6 @@ export function acceptedFigures(tx: EntityManager, cycleIds: readonly string[]):
      left join report_story s on s.report_id = v.report_id and s.number = v.number and s.withdrawn_at is null
      where r.cycle_id = any ($1) order by i.number, r.period`,
     [cycleIds],
-  );
-}
-
-/** What is in the way in a cycle, for pages that tell how it stands. */
-export type ToldObstacle = {
-  readonly id: string;
-  readonly interventionId: string;
-  readonly words: string;
-  readonly needs: string;
-  readonly whom: string;
-  readonly level: ObstacleLevel;
-  readonly state: ObstacleState;
-};
-
-/** Obstacles of a cycle that are not solved, the newest first; nothing of a report that is held. At most 200. */
-export function obstaclesOf(tx: EntityManager, cycleId: string): Promise<ToldObstacle[]> {
-  return tx.query(
-    `select o.id, o.intervention_id as "interventionId", o.words, o.needs, o.whom, o.level, o.state
-     from obstacle o join partner_report r on r.id = o.report_id
-     where o.cycle_id = $1 and o.state <> 'solved' and not r.held order by o.told_on desc, o.id desc limit 200`,
-    [cycleId],
   );
 }
 

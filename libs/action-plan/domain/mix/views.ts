@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { recognitionLevels } from '@wijkspoor/knowledge/domain';
+import { effortLevels } from '../goals/effort';
 import { mixPillars, sporen } from '../sporen';
 import { accessAnswers, accessAspects } from './access';
 import { sourceKinds } from './contract';
@@ -10,6 +11,10 @@ const SpoorName = z.enum(sporen);
 const day = z.nullable(z.string());
 const Named = z.object({ id: z.string(), name: z.string() });
 const may = z.string();
+/** What was decided last of the effort on a spoor; null when nobody did. */
+const SpoorDecided = z.nullable(
+  z.object({ soFar: z.enum(effortLevels), wanted: z.enum(effortLevels), decidedOn: z.string() }),
+);
 
 /** One line of a list of interventions. */
 export const InterventionLine = z.object({
@@ -122,7 +127,7 @@ export const MixView = z.object({
   project: Named,
   cells: z.array(z.object({ spoor: SpoorName, pillar: Pillar, numbers: z.array(z.int()) })),
   pillars: z.array(z.object({ pillar: Pillar, count: z.int() })),
-  sporen: z.array(z.object({ spoor: SpoorName, count: z.int() })),
+  sporen: z.array(z.object({ spoor: SpoorName, count: z.int(), effort: SpoorDecided })),
   nowhere: z.int(),
   gaps: z.array(GapView),
   /** Actions that wait, and those that are late. */
@@ -194,7 +199,7 @@ export const PublicPlan = z.object({
         }),
       ),
       pillars: z.array(z.object({ pillar: Pillar, count: z.int() })),
-      sporen: z.array(z.object({ spoor: SpoorName, count: z.int() })),
+      sporen: z.array(z.object({ spoor: SpoorName, count: z.int(), effort: SpoorDecided })),
       gaps: z.array(z.object({ place: z.string(), reason: day })),
       money: z.array(z.object({ name: z.string(), amountCents: z.int() })),
     }),

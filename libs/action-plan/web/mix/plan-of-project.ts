@@ -94,7 +94,13 @@ export class PlanOfProject {
       },
       {
         ...{ id: `sporen-${id}`, title: this.t('what'), lead: '' },
-        rows: sporen.map(({ spoor, count }) => this.row(this.t(`spoor.${spoor}`), `spoor-${spoor}`, count)),
+        rows: sporen.map(({ spoor, count, effort }) => {
+          const row = this.row(this.t(`spoor.${spoor}`), `spoor-${spoor}`, count);
+          if (effort === null) return row;
+          const [soFar, wanted] = [this.t(`level.${effort.soFar}`), this.t(`level.${effort.wanted}`)];
+          const what = row.text.endsWith('.') ? row.text : `${row.text}.`;
+          return { ...row, text: this.t('effort', { what, soFar, wanted }) };
+        }),
       },
     ];
   });

@@ -40,7 +40,7 @@ function line(
       ? { kind: 'thisWeek' as const, daysLate: 0 }
       : { kind: dueKind(due, today), daysLate: daysLate(due, today) }),
     path: `/doelen/${number}/metingen${action === 'adjustGoal' ? '#bijsturen' : '#meten'}`,
-    ...{ step: null, activity: null, round: null, byPartner: false },
+    ...{ step: null, activity: null, round: null, matter: null, byPartner: false },
     may: may(verdict),
   };
 }

@@ -2,16 +2,18 @@ import { type Actor, may } from '@wijkspoor/platform/domain';
 import { inTime, type Portfolio, projectPolicy } from '@wijkspoor/project/domain';
 import { wijkPolicy, type WijkState } from '@wijkspoor/wijk/domain';
 import { type GoalAsksFor, goalLines } from './goal-lines';
+import { planLines, type PlanThatAsks } from './plan-lines';
 import { type RoundThatWaits, roundLines } from './round-lines';
 import type { ChoreCode, PortfolioLine, PortfolioView } from './view';
 
-/** Everything somebody has to look after: what the cycles, rounds and goals ask, and what has to be put in order first. */
+/** Everything somebody has to look after: what the cycles, rounds, goals and plans ask, and what has to be put in order first. */
 export function portfolioOf(
   actor: Actor,
   { today, week, more, projects, lines }: Portfolio,
   wijken: readonly WijkState[],
   rounds: readonly RoundThatWaits[] = [],
   goals: readonly GoalAsksFor[] = [],
+  plans: readonly PlanThatAsks[] = [],
 ): PortfolioView {
   return {
     today,
@@ -22,6 +24,7 @@ export function portfolioOf(
         ...lines.map((line) => ofCycle(actor, line)),
         ...roundLines(actor, rounds, today),
         ...goalLines(actor, goals, today),
+        ...planLines(actor, plans, today),
       ].sort(inTime),
       ...choresOf(actor, projects, wijken),
     ],
@@ -54,6 +57,7 @@ function ofCycle(actor: Actor, line: Portfolio['lines'][number]): PortfolioLine 
     activity: activity?.title ?? null,
     round: null,
     goal: null,
+    matter: null,
     may: may(projectPolicy.runProject.judge(actor, { id: projectId, regisseurId })),
   };
 }
@@ -107,6 +111,7 @@ const chore = (
   activity: null,
   round: null,
   goal: null,
+  matter: null,
   byPartner: false,
   may: 'yes',
 });

@@ -51,5 +51,5 @@ export const roundLines = (actor: Actor, rounds: readonly RoundThatWaits[], toda
 const common = ({ number, title, project, wijk }: RoundThatWaits, action: RoundCode, page: string) => ({
   key: `${action} ${number}`,
   ...{ action, project, round: title, wijken: [wijk], path: `/ronden/${number}${page}` },
-  ...{ step: null, activity: null, goal: null, byPartner: false },
+  ...{ step: null, activity: null, goal: null, matter: null, byPartner: false },
 });

@@ -14,12 +14,15 @@ export type RoundCode = (typeof roundCodes)[number];
 /** What a goal asks for: a note because it has been red too long, or a measurement that is late. */
 export const goalCodes = ['adjustGoal', 'measureGoal'] as const;
 export type GoalCode = (typeof goalCodes)[number];
+/** What the plan of a project asks for: reports, actions about access, obstacles that the gemeente has to solve, money that ends. */
+export const planCodes = ['judgeReports', 'lateReports', 'lateActions', 'solveObstacles', 'moneyEnds'] as const;
+export type PlanCode = (typeof planCodes)[number];
 
 /** One thing to do. `due` null: as soon as there is time. */
 const Line = z.object({
   /** Unique in the list. */
   key: z.string(),
-  action: z.union([line.action, z.enum(choreCodes), z.enum(roundCodes), z.enum(goalCodes)]),
+  action: z.union([line.action, z.enum(choreCodes), z.enum(roundCodes), z.enum(goalCodes), z.enum(planCodes)]),
   due: line.due,
   kind: line.kind,
   daysLate: line.daysLate,
@@ -33,6 +36,8 @@ const Line = z.object({
   round: z.nullable(z.string()),
   /** Title of the goal it is about; null for anything else. */
   goal: z.nullable(z.string()),
+  /** How many of something in a plan it is about; of money that ends its name and last day; null for anything else. */
+  matter: z.nullable(z.object({ n: z.number(), name: z.string(), endsOn: z.nullable(z.string()) })),
   byPartner: line.byPartner,
   /** The page below `/werk` where it is done. */
   path: z.string(),

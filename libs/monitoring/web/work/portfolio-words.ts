@@ -27,7 +27,7 @@ export function usePortfolioWords() {
     return { day: format({ weekday: 'short', day: 'numeric' }, last), month: format({ month: 'short' }, last) };
   };
 
-  const what = ({ action, activity, step, wijken, project, round, goal }: PortfolioLine): string => {
+  const what = ({ action, activity, step, wijken, project, round, goal, matter }: PortfolioLine): string => {
     if (activity !== null || action === 'startActivity' || action === 'finishActivity') return activity ?? '';
     return t(`${action}.what`, {
       number: step ?? '',
@@ -36,11 +36,14 @@ export function usePortfolioWords() {
       project: project ?? '',
       round: round ?? '',
       goal: goal ?? '',
+      n: matter?.n ?? 0,
+      source: matter?.name ?? '',
     });
   };
 
-  const why = ({ action, kind, wijken, project }: PortfolioLine): string => {
-    const names = { wijken: wijken.join(', '), project: project ?? '' };
+  const why = ({ action, kind, wijken, project, matter }: PortfolioLine): string => {
+    const on = matter?.endsOn ?? null;
+    const names = { wijken: wijken.join(', '), project: project ?? '', day: on === null ? '' : date(on) };
     const reason = t(action === 'finishStep' && kind === 'late' ? 'finishStep.whyLate' : `${action}.why`, names);
     const where = project === null || action === 'publishProject' ? [] : [t('where', names)];
     return [...where, reason].join(' ');

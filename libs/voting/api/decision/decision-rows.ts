@@ -4,8 +4,13 @@ import { platformError } from '@wijkspoor/platform/domain';
 import type { DecisionBody } from '@wijkspoor/project/domain';
 import type { DecisionState, DecisionWhole, LeansOn, PriorityKept, VoteResult } from '@wijkspoor/voting/domain';
 
-/** A candidate as its row has it: with the id of its idea. */
-export type PriorityRow = Omit<PriorityKept, 'idea'> & { readonly ideaId: string | null };
+/** A subject of a round as a priority keeps it. */
+type AspectRow = { readonly roundId: string; readonly place: number };
+/** A candidate as its row has it: with the ids of its idea and of the rounds it leans on. */
+export type PriorityRow = Omit<PriorityKept, 'idea' | 'aspects'> & {
+  readonly ideaId: string | null;
+  readonly aspects: readonly AspectRow[];
+};
 
 /** A decision with its candidates, and the vote it leans on. */
 export type DecisionRow = {
@@ -54,7 +59,8 @@ const selectDecisions = `
       from voting_round v join vote_result e on e.round_id = v.id where v.id = d.vote_round_id) as vote,
     (select coalesce(json_agg(json_build_object('id', i.id, 'title', i.title, 'text', i.text, 'spoor', i.spoor, 'theme', i.theme,
         'option', i.vote_option_position, 'ideaId', i.idea_id, 'indicators', i.indicators, 'criteria', i.criteria, 'chosen', i.chosen,
-        'reason', i.reason) order by i.position), '[]')
+        'reason', i.reason, 'aspects', (select coalesce(json_agg(json_build_object('roundId', a.round_id, 'place', a.place) order by a.round_id, a.place), '[]')
+          from priority_aspect a where a.priority_id = i.id)) order by i.position), '[]')
       from priority i where i.prioritisation_id = d.id) as priorities
   from prioritisation d join project p on p.id = d.project_id join cycle c on c.id = d.cycle_id join wijk w on w.id = d.wijk_id`;
 
@@ -81,5 +87,12 @@ export async function putPriorities(
      from jsonb_to_recordset($2::jsonb) r (id uuid, position smallint, title text, text text, spoor text, theme text, option smallint,
        "ideaId" uuid, indicators text[], criteria jsonb, chosen boolean, reason text)`,
     [decisionId, JSON.stringify(rows)],
+  );
+  const aspects = priorities.flatMap(({ id, aspects: leaning }) => leaning.map((one) => ({ ...one, id })));
+  if (aspects.length === 0) return;
+  await tx.query(
+    `insert into priority_aspect (priority_id, round_id, place)
+     select a.id, a."roundId", a.place from jsonb_to_recordset($1::jsonb) a (id uuid, "roundId" uuid, place smallint)`,
+    [JSON.stringify(aspects)],
   );
 }

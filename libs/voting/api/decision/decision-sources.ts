@@ -7,7 +7,7 @@ import { replacedBy } from './decision-rows';
 
 /** A candidate of which nothing more is known than its words. */
 const bareCandidate = ({ title, text }: { readonly title: string; readonly text: string }) => ({
-  ...{ id: randomUUID(), title, text, option: null as number | null },
+  ...{ id: randomUUID(), title, text, option: null as number | null, aspects: [] },
   ...{ indicators: [] as string[], criteria: nothingFound(), chosen: null, reason: '' },
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
+import { askedSubjects } from '@wijkspoor/instruments/api';
 import { anywhere } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
@@ -81,7 +82,7 @@ export class DecisionsService {
   /** Puts the whole of a draft. @throws platform.stale, voting.decisionStays */
   change(ctx: Ctx, number: number, version: number, input: ChangeDecisionOnPriorities): Promise<DecisionView> {
     return this.write(ctx, number, version, 'change', async (tx, row) => {
-      const ideas = await demandKnown(tx, row, input.priorities);
+      const { ideas, subjects } = await demandKnown(tx, row, input.priorities);
       await tx.query(
         `update prioritisation set (title, intro, body, decided_on, why) = ($2, $3, $4, $5, $6) where id = $1`,
         [row.id, input.title, input.intro, input.body, input.decidedOn, input.why],
@@ -91,8 +92,12 @@ export class DecisionsService {
       await putPriorities(
         tx,
         row.id,
-        input.priorities.map(({ idea, ...one }) => ({
+        input.priorities.map(({ idea, aspects, ...one }) => ({
           ...one,
+          aspects: aspects.flatMap(({ round, place }) => {
+            const roundId = subjects.get(`${round} ${place}`);
+            return roundId === undefined ? [] : [{ roundId, place }];
+          }),
           ideaId: idea === null ? null : (ideas.get(idea) ?? null),
         })),
       );
@@ -217,24 +222,33 @@ function demandAll(numbers: readonly number[], ideas: readonly NamedIdea[]): voi
   if (errors.length > 0) throw platformError('invalid', {}, errors);
 }
 
-/** What a candidate points at is there: an idea of the project, an option of the vote. @returns ids of ideas, by number. */
+/**
+ * What a candidate points at is there: an idea of the project, an option of the vote, subjects of rounds in the wijk.
+ * @returns ids of ideas by number, and of rounds by number and place of a subject.
+ */
 async function demandKnown(
   tx: EntityManager,
-  { projectId, vote }: DecisionRow,
+  { projectId, vote, wijk }: DecisionRow,
   priorities: ChangeDecisionOnPriorities['priorities'],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<{ ideas: ReadonlyMap<number, string>; subjects: ReadonlyMap<string, string> }> {
   const numbers = priorities.flatMap(({ idea }) => idea ?? []);
   const ideas = numbers.length === 0 ? [] : await ideasNamed(tx, projectId, { numbers });
   const known = new Map(ideas.map(({ number, id }) => [number, id]));
   const options = new Set(vote?.options ?? []);
-  const errors = priorities.flatMap(({ idea, option }, index) => [
+  const leans = priorities.some(({ aspects }) => aspects.length > 0);
+  const asked = leans ? await askedSubjects(tx, wijk.id) : [];
+  const subjects = new Map(asked.map(({ round, place, roundId }) => [`${round} ${place}`, roundId]));
+  const errors = priorities.flatMap(({ idea, option, aspects }, index) => [
     ...(idea === null || known.has(idea) ? [] : [{ path: `priorities.${index}.idea`, code: 'voting.ideaUnknown' }]),
     ...(option === null || options.has(option)
       ? []
       : [{ path: `priorities.${index}.option`, code: 'voting.optionUnknown' }]),
+    ...(aspects.every(({ round, place }) => subjects.has(`${round} ${place}`))
+      ? []
+      : [{ path: `priorities.${index}.aspects`, code: 'voting.aspectUnknown' }]),
   ]);
   if (errors.length > 0) throw platformError('invalid', {}, errors);
-  return known;
+  return { ideas: known, subjects };
 }
 
 /** Nobody takes the id of a candidate of another decision. */

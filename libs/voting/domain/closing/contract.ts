@@ -39,6 +39,8 @@ export const BuurtShares = z.object({
   said: ShownCount,
   /** Neighbours are together where there are too few voters for each. */
   parts: z.array(z.object({ codes: z.array(z.string()), voters: ShownFigure, moneyCents: z.int() })),
+  /** So many voters a part has at least; results of before this was kept had 30. */
+  from: z.optional(z.int()),
   /** What goes to the wijk as a whole. */
   wholeCents: z.int(),
 });

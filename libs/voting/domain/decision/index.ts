@@ -16,6 +16,7 @@ export { afterDecisionMove, type DecisionState, type DecisionVerb } from './move
 export { decisionLacks, type DecisionPlan } from './readiness';
 export { adviceOf, type PriorityKept, sideBySide } from './side-by-side';
 export {
+  type AspectView,
   DecisionList,
   DecisionView,
   DecisionWhole,

@@ -105,6 +105,7 @@ export const en = {
   'input.optionTwice': 'An option of the vote is there twice. Take one out.',
   'input.ideaTwice': 'An idea is there twice. Take one out.',
   'input.ideaUnknown': 'This idea is not in this project. Choose another one.',
+  'input.aspectUnknown': 'This subject is not in a round of this wijk with results that everybody can read.',
   'input.optionUnknown': 'This option does not belong to the vote.',
   'input.rungOrVote': 'Choose a vote, or choose the rung yourself.',
   'input.notClosed': 'This vote is not closed and counted yet. Choose another one.',

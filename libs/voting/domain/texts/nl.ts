@@ -122,6 +122,8 @@ export const nl = {
   'input.optionTwice': 'Een keuze van de stemming staat er twee keer in. Haal er een weg.',
   'input.ideaTwice': 'Een idee staat er twee keer in. Haal er een weg.',
   'input.ideaUnknown': 'Dit idee is er niet in dit project. Kies een ander idee.',
+  'input.aspectUnknown':
+    'Dit onderwerp staat niet in een vragenronde van deze wijk met uitkomsten die iedereen kan lezen.',
   'input.optionUnknown': 'Deze keuze hoort niet bij de stemming.',
   'input.rungOrVote': 'Kies een stemming, of kies zelf de trede.',
   'input.notClosed': 'Deze stemming is nog niet gesloten en geteld. Kies een andere.',

@@ -14,6 +14,7 @@ import { useMixWords } from './mix-words';
             <th role="columnheader" scope="col">{{ pillar.text }}</th>
           }
           <th role="columnheader" scope="col">{{ t('mix.total') }}</th>
+          <th role="columnheader" scope="col">{{ t('mix.effort') }}</th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -34,6 +35,9 @@ import { useMixWords } from './mix-words';
             <td role="cell" [attr.data-label]="t('mix.total')">
               <span>{{ row.count }}</span>
             </td>
+            <td role="cell" [attr.data-label]="t('mix.effort')">
+              <span class="ws-small">{{ row.effort }}</span>
+            </td>
           </tr>
         }
       </tbody>
@@ -51,8 +55,8 @@ export class MixMatrix {
   protected readonly t = this.words.t;
   protected readonly pillars = mixPillars.map((name) => ({ name, text: this.t(`pillar.${name}`) }));
   protected readonly rows = computed(() => [
-    ...this.mix().sporen.map(({ spoor, count }) => ({
-      ...{ key: spoor, name: this.t(`spoor.${spoor}`), count },
+    ...this.mix().sporen.map(({ spoor, count, effort }) => ({
+      ...{ key: spoor, name: this.t(`spoor.${spoor}`), count, effort: this.effortOf(effort) },
       cells: this.mix()
         .cells.filter((cell) => cell.spoor === spoor)
         .map(({ pillar, numbers }) => {
@@ -68,6 +72,7 @@ export class MixMatrix {
       ...{
         key: 'all',
         name: this.t('mix.total'),
+        effort: '',
         count: this.mix().pillars.reduce((all, { count }) => all + count, 0),
       },
       cells: this.mix().pillars.map(({ pillar, count }) => ({
@@ -75,4 +80,13 @@ export class MixMatrix {
       })),
     },
   ]);
+
+  /** So far and wanted, as it was decided; who decided nothing sees that too. */
+  private effortOf(effort: MixView['sporen'][number]['effort']): string {
+    if (effort === null) return this.t('mix.effortNone');
+    const { soFar, wanted, decidedOn } = effort;
+    return this.t('mix.effortLine', {
+      ...{ soFar: this.t(`effort.${soFar}`), wanted: this.t(`effort.${wanted}`), day: this.words.day(decidedOn) },
+    });
+  }
 }

@@ -137,6 +137,7 @@ export class PlanPage {
         text: `${this.t('actions.open', { n: open })}${andLate}`,
         href: this.to(`/projecten/${this.project()}/acties`),
       },
+      { text: this.t('mix.effortGo'), href: this.to(`/projecten/${this.project()}/sporen`) },
       ...(this.seesMoney() ? [{ text: this.t('money.to'), href: this.to(`/projecten/${this.project()}/geld`) }] : []),
     ];
   });

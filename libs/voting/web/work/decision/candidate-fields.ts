@@ -50,6 +50,22 @@ import { DecisionDraft } from './decision-draft';
     } @else {
       <p class="ws-muted">{{ t('item.noFigures') }}</p>
     }
+    @if (draft.subjects().length > 0) {
+      <details class="ws-more" [attr.open]="leansOpen() ? '' : null">
+        <summary>
+          {{ t('item.leans') }} <span class="ws-vh">{{ candidate().fields.title }}</span>
+        </summary>
+        <ws-option-group
+          [fieldId]="id('aspects')"
+          [legend]="t('item.aspects')"
+          [description]="t('item.aspectsHelp')"
+          [error]="error('aspects')"
+          [options]="draft.subjects()"
+          [chosen]="candidate().aspects"
+          (chosenChange)="draft.setAspects(candidate().id, $event)"
+        />
+      </details>
+    }
     <details class="ws-more" [attr.open]="feasibleOpen() ? '' : null">
       <summary>
         {{ t('item.feasible') }} <span class="ws-vh">{{ candidate().fields.title }}</span>
@@ -127,6 +143,7 @@ export class CandidateFields {
   ];
   /** Open when something is wrong in it: what is closed nobody can go to. */
   protected readonly feasibleOpen = computed(() => criteria.some((one) => this.error(`criteria.${one}`) !== undefined));
+  protected readonly leansOpen = computed(() => this.error('aspects') !== undefined);
   protected readonly advice = computed(() => {
     const { option, idea, id } = this.candidate();
     const known = this.draft.base()?.priorities.find((one) => one.id === id);

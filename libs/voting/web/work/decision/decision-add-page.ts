@@ -12,7 +12,7 @@ import {
   useLinks,
   useTexts,
 } from '@wijkspoor/platform/web';
-import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
+import { Bind, type BoundField, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import type { DecisionView } from '@wijkspoor/voting/domain';
 import { DecisionHead } from './decision-head';
 import { DecisionsApi, decisionsPath } from './decisions-api';
@@ -82,7 +82,7 @@ import { workDecisionTexts } from './work-decision-texts';
               [description]="t('add.voteHelp')"
               [error]="api.error('vote')"
             >
-              <select wsControl [wsBind]="edit('vote')">
+              <select wsControl [wsBind]="voteField">
                 <option value="">{{ t('add.noVote') }}</option>
                 @for (vote of votes(); track vote.number) {
                   <option [value]="vote.number">{{ vote.title }} ({{ t(rungKey(vote.rung)) }})</option>
@@ -149,6 +149,11 @@ export class DecisionAddPage {
     };
   });
   protected readonly edit = boundFields(this.model);
+  /** Shows none when the vote that was chosen is of another wijk. */
+  protected readonly voteField: BoundField = {
+    value: () => String(this.typed().vote ?? ''),
+    set: (vote) => this.edit('vote').set(vote),
+  };
   /** Sending twice makes one. */
   private readonly id = newId();
   protected readonly api = useApiForm(

@@ -38,6 +38,13 @@ export const en = {
   'mix.own': 'You see the interventions of your organisation here, and what is shared with the team.',
   'mix.spoor': 'Spoor',
   'mix.total': 'Together',
+  'mix.effort': 'Effort',
+  'mix.effortLine': 'Now {soFar}, wanted {wanted} (decided on {day})',
+  'mix.effortNone': 'not decided yet',
+  'mix.effortGo': 'Decide the effort per spoor',
+  'effort.none': 'no effort',
+  'effort.some': 'some effort',
+  'effort.much': 'much effort',
   'mix.open': '{n} in {spoor} and {pillar}',
   'mix.nothing': 'nothing',
   'mix.nowhere': {

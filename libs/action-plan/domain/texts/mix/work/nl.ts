@@ -37,6 +37,13 @@ export const nl = {
   'mix.own': 'U ziet hier de interventies van uw organisatie, en wat met het team is gedeeld.',
   'mix.spoor': 'Spoor',
   'mix.total': 'Samen',
+  'mix.effort': 'Inzet',
+  'mix.effortLine': 'Nu {soFar}, gewenst {wanted} (besloten op {day})',
+  'mix.effortNone': 'nog niet besloten',
+  'mix.effortGo': 'Inzet per spoor besluiten',
+  'effort.none': 'geen inzet',
+  'effort.some': 'enige inzet',
+  'effort.much': 'veel inzet',
   'mix.open': '{n} bij {spoor} en {pillar}',
   'mix.nothing': 'niets',
   'mix.nowhere': {
