@@ -20,7 +20,8 @@ export type Writing = {
 export type Reading = { readonly moderation: Moderation; readonly words: readonly string[] };
 type Judged = { readonly marks: readonly string[]; readonly waits: boolean };
 
-const ofGemeente: readonly Role[] = ['coordinator', 'administrator', 'executive', 'researcher'];
+/** Who answers for the gemeente; whoever only reads for it writes as a resident does. */
+const ofGemeente: readonly Role[] = ['coordinator', 'administrator'];
 const ofPartner: readonly Role[] = ['partnerLead', 'partnerReporter'];
 
 /** Who writes an idea or a comment, and what the rules say of it. */

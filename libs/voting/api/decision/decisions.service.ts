@@ -83,6 +83,7 @@ export class DecisionsService {
   change(ctx: Ctx, number: number, version: number, input: ChangeDecisionOnPriorities): Promise<DecisionView> {
     return this.write(ctx, number, version, 'change', async (tx, row) => {
       const { ideas, subjects } = await demandKnown(tx, row, input.priorities);
+      const ballot = await ballotOf(tx, row.id);
       await tx.query(
         `update prioritisation set (title, intro, body, decided_on, why) = ($2, $3, $4, $5, $6) where id = $1`,
         [row.id, input.title, input.intro, input.body, input.decidedOn, input.why],
@@ -99,6 +100,8 @@ export class DecisionsService {
             return roundId === undefined ? [] : [{ roundId, place }];
           }),
           ideaId: idea === null ? null : (ideas.get(idea) ?? null),
+          // what people voted on keeps the words and the idea that they voted on
+          ...(one.option === null ? {} : ballot.get(one.option)),
         })),
       );
     });
@@ -249,6 +252,18 @@ async function demandKnown(
   ]);
   if (errors.length > 0) throw platformError('invalid', {}, errors);
   return { ideas: known, subjects };
+}
+
+type Voted = { readonly title: string; readonly text: string; readonly ideaId: string | null };
+
+/** Options of the vote that a decision leans on, by their place. */
+async function ballotOf(tx: EntityManager, decisionId: string): Promise<ReadonlyMap<number, Voted>> {
+  const rows = await tx.query<(Voted & { readonly place: number })[]>(
+    `select o.position as place, o.title, o.text, o.idea_id as "ideaId" from vote_option o
+     join prioritisation d on d.vote_round_id = o.round_id where d.id = $1`,
+    [decisionId],
+  );
+  return new Map(rows.map(({ place, ...voted }) => [place, voted]));
 }
 
 /** Nobody takes the id of a candidate of another decision. */

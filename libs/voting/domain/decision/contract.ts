@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RoundNumber, rungs } from '@wijkspoor/instruments/domain';
-import { Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
+import { Day, Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { decisionBodies } from '@wijkspoor/project/domain';
 import { IdeaNumber } from '@wijkspoor/proposals/domain';
 import { VoteNumber } from '../round/contract';
@@ -87,7 +87,7 @@ export const ChangeDecisionOnPriorities = z.strictObject({
   title: Line(150),
   intro: Lines(2000),
   body: z.nullable(z.enum(decisionBodies)),
-  decidedOn: z.nullable(z.iso.date()),
+  decidedOn: z.nullable(Day),
   why: Lines(2000),
   priorities: z.array(Priority).check(
     z.maxLength(mostPriorities),

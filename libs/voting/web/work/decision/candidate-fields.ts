@@ -13,12 +13,18 @@ import { DecisionDraft } from './decision-draft';
   selector: 'ws-candidate-fields',
   imports: [Bind, FieldControl, FormField, OptionGroup],
   template: `
-    <ws-form-field [fieldId]="id('title')" [label]="t('item.title')" [error]="error('title')">
-      <input wsControl type="text" autocomplete="off" maxlength="150" dir="auto" [wsBind]="edit('title')" />
-    </ws-form-field>
-    <ws-form-field [fieldId]="id('text')" [label]="t('item.text')" [optional]="t('optional')" [error]="error('text')">
-      <textarea wsControl rows="2" maxlength="2000" dir="auto" [wsBind]="edit('text')"></textarea>
-    </ws-form-field>
+    @if (candidate().option === null) {
+      <ws-form-field [fieldId]="id('title')" [label]="t('item.title')" [error]="error('title')">
+        <input wsControl type="text" autocomplete="off" maxlength="150" dir="auto" [wsBind]="edit('title')" />
+      </ws-form-field>
+      <ws-form-field [fieldId]="id('text')" [label]="t('item.text')" [optional]="t('optional')" [error]="error('text')">
+        <textarea wsControl rows="2" maxlength="2000" dir="auto" [wsBind]="edit('text')"></textarea>
+      </ws-form-field>
+    } @else {
+      <p>
+        <strong dir="auto">{{ candidate().fields.title }}</strong>
+      </p>
+    }
     <p class="ws-muted">{{ advice() }}</p>
     <ws-form-field [fieldId]="id('spoor')" [label]="t('item.spoor')" [optional]="t('optional')" size="medium">
       <select wsControl [wsBind]="edit('spoor')">
