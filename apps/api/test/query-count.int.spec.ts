@@ -12,6 +12,7 @@ import {
   openGoal,
   reportOfPeriod,
   reportsWorld,
+  rightFields,
 } from '@wijkspoor/action-plan/testing';
 import { proposalsMatrix, publicIdea } from '@wijkspoor/proposals/testing';
 import { bareDecision, openVote, votingMatrix } from '@wijkspoor/voting/testing';
@@ -57,6 +58,7 @@ const more: Readonly<Record<string, number>> = {
   'POST /v1/gemeenten/:gemeente/paragraphs/:paragraph/suggestions': 7,
   // the thing, its parts, the trail
   'POST /v1/gemeenten/:gemeente/wijken': 8,
+  'POST /v1/gemeenten/:gemeente/catalogue-entries': 7,
   'POST /v1/imports/fetches': 8,
 };
 
@@ -147,7 +149,7 @@ it('a page of a project that is there sends no more than is written here', async
   const base = own.replace(/\/$/, '');
   const plan = { ...world, projectId: id, goalId: '', base, project: `${path}/${id}` };
   const intervention = await givenIntervention(plan, { goals: [] });
-  const { ref: goal } = await openGoal({ ...world, projectId: id, base });
+  const { ref: goal } = await openGoal({ ...world, projectId: id, base }, { ...rightFields, context: [] });
   const measured = await givenGoal(api.db, id);
   const real: readonly (readonly [address: string, most: number])[] = [
     // what the tables say, what each domain found of the deliverables, rounds and measured goals among them, names
@@ -202,13 +204,15 @@ it('a page of a project that is there sends no more than is written here', async
     // the same, and what can be chosen in its form
     [`${own}doelen/${goal}/dossier`, 15],
   ];
+  const over: string[] = [];
   for (const [address, limit] of real) {
     const statements = jest.spyOn(pg.Client.prototype, 'query');
     expect([address, (await coordinator.get(address)).status]).toEqual([address, 200]);
     const { length } = statements.mock.calls;
     statements.mockRestore();
-    expect([address, length <= limit ? limit : length]).toEqual([address, limit]);
+    if (length > limit) over.push(`${address}: ${length}, at most ${limit}`);
   }
+  expect(over).toEqual([]);
 });
 
 it('reports of partners take as many statements with four as with forty, in a list and over all gemeenten', async () => {

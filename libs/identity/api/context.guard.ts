@@ -29,7 +29,7 @@ export class ContextGuard implements CanActivate {
     demandSameSite(request, this.env.publicOrigin);
     demandJson(request);
     const slug = slugOf(request);
-    const code = this.cookies.read(request, 'sid');
+    const code = ofVoter(request.url) ? null : this.cookies.read(request, 'sid');
     const { moved, gemeente, session } = slug === null && code === null ? nobody : await this.open(code, slug);
     if (slug !== null && moved !== null)
       throw new MovedGemeente(request.url.replace(`/gemeenten/${slug}`, `/gemeenten/${moved}`));
@@ -52,6 +52,14 @@ export class ContextGuard implements CanActivate {
     return row?.opened ?? nobody;
   }
 }
+
+/**
+ * Who votes is nobody here: a session that moves in the same moment as a ballot would stand beside it in a copy of the disk.
+ */
+const ofVoter = (url: string): boolean =>
+  /\/voting-rounds\/\d+(\/(my-ballot|my-voter|code-uses|link-mails|link-uses|invited-mails|address-statements))?(\?|$)/.test(
+    url,
+  );
 
 const nobody: Opened = { moved: null, gemeente: null, session: null };
 

@@ -1,4 +1,5 @@
 export { type AskedRound, askedRounds } from './asked-rounds';
+export { type AskedSubject, askedSubjects } from './asked-subjects';
 export { disclosureRule } from './disclosure-settings';
 export { InstrumentsHttpModule, InstrumentsModule } from './instruments.module';
 export { addShipped } from './shipped-versions';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Line, Lines } from '@wijkspoor/platform/domain';
+import { Day, Id, Line, Lines } from '@wijkspoor/platform/domain';
 import { recognitionLevels } from './recognition';
 
 const Level = z.enum(recognitionLevels);
@@ -15,7 +15,7 @@ const entry = {
   owner: Short(150),
   theme: Short(60),
   level: Level,
-  validUntil: z.nullable(z.iso.date()),
+  validUntil: z.nullable(Day),
   cost: Lines(300),
   link: Link,
 };

@@ -26,7 +26,6 @@ type GivenGoal = {
   readonly targetOn?: string | null;
 };
 
-let numbers = 0;
 /** A goal of the last cycle of a project: from 40 per cent at the begin of 2026 to 30 at the end of 2028. @returns its number and id. */
 export async function givenGoal(
   db: TestDatabase,
@@ -38,9 +37,9 @@ export async function givenGoal(
   const { baselineOn = baseline === null ? null : '2026-01-01' } = given;
   const [made] = await db.query<{ id: string; number: number }>(
     `insert into goal (gemeente_id, id, number, project_id, cycle_id, state, title, indicator, unit, baseline, baseline_on, baseline_due, target, target_on)
-     select c.gemeente_id, uuidv7(), $2, c.project_id, c.id, $3, $4, 'Mensen die zich eenzaam voelen', '%', $5, $6, $7, $8, $9
+     select c.gemeente_id, uuidv7(), (select coalesce(max(number), 0) + 1 from goal g where g.gemeente_id = c.gemeente_id), c.project_id, c.id, $2, $3, 'Mensen die zich eenzaam voelen', '%', $4, $5, $6, $7, $8
      from cycle c where c.project_id = $1 order by c.number desc limit 1 returning id, number`,
-    [projectId, ++numbers, state, title, baseline, baselineOn, baselineDue, target, targetOn],
+    [projectId, state, title, baseline, baselineOn, baselineDue, target, targetOn],
   );
   if (made === undefined) throw new Error('no such project');
   return made;

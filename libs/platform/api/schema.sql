@@ -2383,6 +2383,7 @@ table voting_round
   threshold integer
   asks_buurt boolean not null default false
   buurten jsonb not null default '[]'::jsonb
+  papers_lost integer
   CHECK (((budget_cents >= 1) AND (budget_cents <= '100000000000'::bigint)))
   CHECK (((length(title) >= 1) AND (length(title) <= 150)))
   CHECK (((lot_seed IS NULL) OR (state = ANY (ARRAY['closing'::text, 'closed'::text]))))
@@ -2393,6 +2394,7 @@ table voting_round
   CHECK (((minimum_age >= 16) OR (NOT (checks && ARRAY['mail'::text, 'address'::text]))))
   CHECK (((most >= 1) AND (most <= 1000)))
   CHECK (((number >= 1) AND (number <= 99999)))
+  CHECK (((papers_lost IS NULL) OR ((papers_lost >= 0) AND (state = ANY (ARRAY['closing'::text, 'closed'::text])))))
   CHECK (((rule = 'totals'::text) = (budget_cents IS NULL)))
   CHECK (((rule = 'totals'::text) = (seats IS NOT NULL)))
   CHECK (((seats >= 1) AND (seats <= 100)))
@@ -2421,8 +2423,10 @@ table voting_round
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((((((((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.method IS DISTINCT FROM new.method)) OR (old.most IS DISTINCT FROM new.most)) OR (old.budget_cents IS DISTINCT FROM new.budget_cents)) OR (old.rule IS DISTINCT FROM new.rule)) OR (old.seats IS DISTINCT FROM new.seats)) OR (old.checks IS DISTINCT FROM new.checks)) OR (old.minimum_age IS DISTINCT FROM new.minimum_age)) OR (old.lot_commitment IS DISTINCT FROM new.lot_commitment)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_vote()
+  trigger CREATE TRIGGER kept_beginning BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = 'open'::text) AND (old.opens_at IS DISTINCT FROM new.opens_at))) EXECUTE FUNCTION refuse_other_vote()
   trigger CREATE TRIGGER kept_buurten BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.asks_buurt IS DISTINCT FROM new.asks_buurt) OR (old.buurten IS DISTINCT FROM new.buurten)))) EXECUTE FUNCTION refuse_other_vote()
   trigger CREATE TRIGGER kept_rules BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.threshold IS DISTINCT FROM new.threshold) OR (old.languages[1] IS DISTINCT FROM new.languages[1])))) EXECUTE FUNCTION refuse_other_vote()
+  trigger CREATE TRIGGER kept_words BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.title IS DISTINCT FROM new.title) OR (new.feedback_due > old.feedback_due)))) EXECUTE FUNCTION refuse_other_vote()
   grant insert, select, update to app_rw
 
 table wijk

@@ -1,6 +1,6 @@
 export { type Address, readAddress, writeAddress } from './address';
 export { type Actor, anonymous, type Ctx, type Role, roles, staffRoles, system, systemCtx } from './actor';
-export { Email, Id, Line, Lines, Problem, Slug } from './contract';
+export { Day, Email, Id, Line, Lines, Problem, Slug } from './contract';
 export {
   demand,
   DomainError,

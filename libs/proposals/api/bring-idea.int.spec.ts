@@ -58,6 +58,7 @@ describe('an idea of somebody without an account', () => {
       street: 'Vijverlaan',
       number: null,
       mailed: false,
+      readFirst: true,
     });
     const handIn = { age: 'sixteen', name: 'Buur van de vijver', email, follow: true };
     expect((await visitor.post(`${own}/submission`, handIn)).body).toEqual({ outcome: 'mailed', number: null });

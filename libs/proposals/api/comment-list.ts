@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CommentList } from '@wijkspoor/proposals/domain';
+import { dayOf } from './idea-rows';
 
 type Said = CommentList['items'][number]['replies'][number];
 /** Whoever reads: an account, or a browser that confirmed this comment. */
@@ -11,12 +12,12 @@ const mostVersions = 20;
 
 /** Versions of a comment that everybody could read before, newest first. */
 const before = (alias: string): string =>
-  `(select coalesce(json_agg(json_build_object('text', v.words, 'on', v.written_at::date) order by v.number desc), '[]') from
+  `(select coalesce(json_agg(json_build_object('text', v.words, 'on', ${dayOf('v.written_at')}) order by v.number desc), '[]') from
     (select * from idea_comment_version v where v.comment_id = ${alias}.id and v.state = 'shown' and v.number <
       (select max(l.number) from idea_comment_version l where l.comment_id = ${alias}.id and l.state = 'shown')
      order by v.number desc limit ${mostVersions}) v)`;
 const one = (alias: string): string =>
-  `json_build_object('id', ${alias}.id, 'text', ${alias}.words, 'on', ${alias}.written_at::date,
+  `json_build_object('id', ${alias}.id, 'text', ${alias}.words, 'on', ${dayOf(`${alias}.written_at`)},
     'by', json_build_object('role', ${alias}.writer_role, 'name', ${alias}.writer_name), 'withdrawn', ${alias}.state = 'withdrawn',
     'mine', ${alias}.state = 'shown' and (coalesce(${alias}.writer_account = $3::uuid, false) or coalesce(${alias}.id = $4::uuid, false)),
     'versions', ${before(alias)})`;

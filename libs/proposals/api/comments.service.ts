@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Limits } from '@wijkspoor/identity/api';
 import { Notifications } from '@wijkspoor/notifications/api';
 import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
   type AddComment,
   type AfterComment,
@@ -11,6 +11,7 @@ import {
   type CommentList,
   type CommentState,
   proposalsError,
+  proposalsPolicy,
   takesComments,
   tellOfComment,
 } from '@wijkspoor/proposals/domain';
@@ -51,6 +52,7 @@ export class CommentsService {
 
   /** @param secret of the comment that this browser confirmed. @throws platform.missing */
   list(ctx: Ctx, number: number, { after }: AfterComment, secret: string | null): Promise<CommentList> {
+    demand(proposalsPolicy.seeIdeas.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const idea = await ideaNumbered(tx, number);
       demandPublic(idea);
@@ -64,6 +66,7 @@ export class CommentsService {
    * @throws platform.missing, proposals.over, platform.tooMany
    */
   async add(ctx: Ctx, number: number, input: AddComment, client: string): Promise<CommentAdded> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     await this.limits.count('contribution', { client, ...(input.email === undefined ? {} : { whom: input.email }) });
     return this.db.run(ctx, async (tx) => {
       const idea = await ideaNumbered(tx, number);
@@ -84,6 +87,7 @@ export class CommentsService {
 
   /** Confirms a comment with a link from a mail, and opens it to its writer. Twice is once. @throws proposals.linkInvalid */
   useLink(ctx: Ctx, number: number, code: string): Promise<Confirmed> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const id = this.secrets.open('comment', code, ctx);
       const [row] = await tx.query<Unconfirmed[]>(

@@ -36,6 +36,7 @@ export class HandingIn {
        where id = $1`,
       [idea.id, who.role, who.name, who.accountId, who.person, younger, ctx.language],
     );
+    if (younger) await forget(tx, idea.id);
     if (who.email !== null)
       await tx.query(
         `insert into idea_follower (idea_id, email, language, leave_code, writer, hears) values ($1, $2, $3, $4, true, $5)
@@ -52,9 +53,10 @@ export class HandingIn {
     ctx: Ctx,
     idea: IdeaRow,
     { title, text }: Pick<IdeaRow, 'title' | 'text'>,
-    who: Pick<Who, 'person' | 'role' | 'name'>,
+    who: Pick<Who, 'person' | 'role' | 'name' | 'forOther'>,
   ): Promise<boolean> {
-    const judged = await this.writers.judge(tx, [title, text, who.name, idea.street], who, idea);
+    const texts = [title, text, who.name, idea.street, idea.photoAbout];
+    const judged = await this.writers.judge(tx, texts, who, idea);
     // a picture says what no rule reads
     const waits = judged.waits || (idea.photoId !== null && idea.state === 'submitted' && who.role !== 'gemeente');
     await tx.query(`update idea_version set state = 'refused' where idea_id = $1 and state = 'waiting'`, [idea.id]);
@@ -120,4 +122,10 @@ export class HandingIn {
     if (next > most) throw proposalsError('notOpen');
     return next;
   }
+}
+
+/** Somebody under 16 leaves nothing that says who they are, also not what was left when it was handed in before. */
+async function forget(tx: EntityManager, ideaId: string): Promise<void> {
+  await tx.query('delete from idea_follower where idea_id = $1 and writer', [ideaId]);
+  await tx.query(`update idea_version set writer_name = '' where idea_id = $1 and writer_name <> ''`, [ideaId]);
 }

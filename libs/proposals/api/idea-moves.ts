@@ -7,6 +7,7 @@ import type { Ctx } from '@wijkspoor/platform/domain';
 import {
   afterIdeaMove,
   demandMergeable,
+  ideaMove,
   type IdeaState,
   type IdeaVerb,
   isOver,
@@ -58,6 +59,7 @@ export class IdeaMoves {
     // what was part of it goes along: nothing is part of a part
     if (target !== null)
       await tx.query('update idea set merged_into = $2 where merged_into = $1', [idea.id, target.id]);
+    const parts = move === 'return' ? await splitParts(tx, idea.id) : 0;
     const [made] = await tx.query<{ id: string }[]>(
       'insert into idea_move (idea_id, move, to_state, words, into_id) values ($1, $2, $3, $4, $5) returning id',
       // why it came back is between the gemeente and its writer
@@ -69,7 +71,11 @@ export class IdeaMoves {
       what: `idea.${move}`,
       kind: 'idea',
       id: idea.id,
-      details: { number: idea.number ?? 0, ...(target === null ? {} : { into: target.number ?? 0 }) },
+      details: {
+        number: idea.number ?? 0,
+        ...(target === null ? {} : { into: target.number ?? 0 }),
+        ...(parts === 0 ? {} : { parts }),
+      },
     });
     return state;
   }
@@ -107,4 +113,15 @@ export class IdeaMoves {
     demandMergeable(idea, target);
     return target;
   }
+}
+
+/** What became part of an idea stands by itself again when nobody can read that idea any more. @returns how many did. */
+async function splitParts(tx: EntityManager, ideaId: string): Promise<number> {
+  const rows = await tx.query<unknown[]>(
+    `with parts as (update idea set state = $2, merged_into = null, version = version + 1, touched_on = current_date
+       where merged_into = $1 returning id)
+     insert into idea_move (idea_id, move, to_state) select id, $3, $2 from parts returning id`,
+    [ideaId, ideaMove('merged', 'split').to, 'split' satisfies IdeaVerb],
+  );
+  return rows.length;
 }

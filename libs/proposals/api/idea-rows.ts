@@ -28,6 +28,8 @@ export type IdeaRow = {
   readonly pendingFollow: boolean;
   readonly mergedInto: string | null;
   readonly reason: string;
+  /** It was public, came back, and holds no words any more. */
+  readonly emptied: boolean;
   readonly version: number;
   readonly open: boolean;
   readonly moderation: Moderation;
@@ -35,11 +37,14 @@ export type IdeaRow = {
   readonly themes: readonly string[];
 };
 
+/** The day of a moment as people here call it: a quarter past midnight is not the day before. */
+export const dayOf = (moment: string): string => `(${moment} at time zone 'Europe/Amsterdam')::date`;
+
 const columns = `i.id, i.number, i.project_id as "projectId", p.name as project, i.wijk_id as "wijkId",
   json_build_object('slug', w.slug, 'name', w.name, 'published', w.published) as wijk, i.state, i.title, i.words as text, i.street, i.buurt,
   i.spoor, i.theme, i.photo_id as "photoId", i.photo_about as "photoAbout", i.writer_role as "writerRole", i.writer_name as "writerName",
   i.writer_account as "writerAccount", i.writer, i.younger, i.pending_email as "pendingEmail", i.pending_follow as "pendingFollow",
-  i.merged_into as "mergedInto", i.reason, i.version, coalesce(s.open, false) as open, coalesce(s.moderation, 'before') as moderation,
+  i.merged_into as "mergedInto", i.reason, i.state = 'draft' and i.ended_on is not null as emptied, i.version, coalesce(s.open, false) as open, coalesce(s.moderation, 'before') as moderation,
   coalesce(s.words, '{}') as words, coalesce(s.themes, '{}') as themes`;
 const tables = `idea i join project p on p.id = i.project_id join wijk w on w.id = i.wijk_id
   left join idea_setting s on s.project_id = i.project_id`;
@@ -69,7 +74,7 @@ export const lineColumns = `i.number, i.title, left(i.words, 220) as begin, i.st
   json_build_object('role', i.writer_role, 'name', i.writer_name) as by, i.on_paper as "onPaper", i.buurt, i.street, i.spoor, i.theme,
   i.photo_id is not null as photo, ${supporters} as supporters,
   (select count(*) from idea_comment c where c.idea_id = i.id and c.state = 'shown')::int as comments,
-  coalesce(i.published_at, i.submitted_at)::date::text as "publishedOn"`;
+  ${dayOf('coalesce(i.published_at, i.submitted_at)')}::text as "publishedOn"`;
 
 /** A line before the name of its buurt is known. */
 export type LineRow = Omit<IdeaLine, 'buurt'> & { readonly buurt: string | null };

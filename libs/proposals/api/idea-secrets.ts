@@ -25,8 +25,10 @@ export class IdeaSecrets {
 
   /** One person in one gemeente, by address: sixteen bytes from which nobody finds the address. */
   personOf(gemeenteId: string | null, email: string): Buffer {
+    // what stands behind a plus is the same mailbox
+    const [name = '', domain = ''] = email.toLowerCase().split('@');
     return createHmac('sha256', this.nameKey)
-      .update(`${gemeenteId ?? ''} ${email.toLowerCase()}`)
+      .update(`${gemeenteId ?? ''} ${name.split('+')[0]}@${domain}`)
       .digest()
       .subarray(0, half);
   }

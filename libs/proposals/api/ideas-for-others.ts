@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { IdeaState, IdeaVerb } from '@wijkspoor/proposals/domain';
 import type { Spoor } from '@wijkspoor/wijk/domain';
-import { supporters } from './idea-rows';
+import { dayOf, supporters } from './idea-rows';
 
 /** An idea as a ballot can take it over. */
 export type BallotIdea = {
@@ -93,9 +93,9 @@ export type IdeaStep = {
 /** What became of the ideas of a project since a day, newest first, for everybody to read; at most 200 steps. */
 export const ideaSteps = (tx: EntityManager, projectId: string, since: string): Promise<IdeaStep[]> =>
   tx.query<IdeaStep[]>(
-    `select i.number, i.title, w.slug as wijk, m.move, m.to_state as state, m.words, m.made_at::date::text as "on"
+    `select i.number, i.title, w.slug as wijk, m.move, m.to_state as state, m.words, ${dayOf('m.made_at')}::text as "on"
      from idea_move m join idea i on i.id = m.idea_id join wijk w on w.id = i.wijk_id
-     where i.project_id = $1 and m.made_at >= $2::date and m.move not in ('submit', 'return') and i.state not in ('draft', 'submitted')
+     where i.project_id = $1 and ${dayOf('m.made_at')} >= $2::date and m.move not in ('submit', 'return') and i.state not in ('draft', 'submitted')
      order by m.id desc limit 200`,
     [projectId, since],
   );

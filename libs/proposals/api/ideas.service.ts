@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { FileStore, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
   type IdeaList,
   type IdeaPage,
@@ -19,7 +19,7 @@ import { Areas, wijkOf } from '@wijkspoor/wijk/api';
 import { drawMap, readBoundary } from '@wijkspoor/wijk/domain';
 import { buurtenOfWijk, namesOf } from './buurten-of-wijk';
 import { IdeaVoteSources } from './idea-vote-sources';
-import { ideaNumbered, type IdeaRow, lineColumns, lineOf, type LineRow } from './idea-rows';
+import { dayOf, ideaNumbered, type IdeaRow, lineColumns, lineOf, type LineRow } from './idea-rows';
 import { searchIdeas } from './idea-search';
 import { Writers } from './writers';
 
@@ -30,6 +30,8 @@ const statesOf = (filter: IdeasQuery['state']): readonly IdeaState[] =>
 
 type PageRow = LineRow & Pick<IdeaPage, 'photoAbout' | 'trace' | 'versions' | 'into' | 'parts'>;
 const reference = (alias: string) => `json_build_object('number', ${alias}.number, 'title', ${alias}.title)`;
+/** Whether everybody can read an idea: a link to one that went back would tell its title. */
+const open = (alias: string) => `${alias}.state not in ('draft', 'submitted')`;
 
 /** Ideas as residents know them. */
 @Injectable()
@@ -44,6 +46,7 @@ export class IdeasService {
 
   /** Ideas of a wijk. @throws platform.missing */
   ofWijk(ctx: Ctx, slug: string, query: IdeasQuery): Promise<IdeaList> {
+    demand(proposalsPolicy.seeIdeas.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const { id, name } = await wijkOf(tx, ctx, slug);
       const { rows, next, found } = await searchIdeas(tx, {
@@ -71,6 +74,7 @@ export class IdeasService {
 
   /** The buurten of a wijk with how many ideas are about each. @throws platform.missing */
   mapOf(ctx: Ctx, slug: string): Promise<IdeasMap> {
+    demand(proposalsPolicy.seeIdeas.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const { id, gemeenteCode } = await wijkOf(tx, ctx, slug);
       const buurten = await buurtenOfWijk(tx, this.areas, id);
@@ -95,6 +99,7 @@ export class IdeasService {
 
   /** @throws platform.missing when there is none, it is not public, or its wijk is not */
   one(ctx: Ctx, number: number): Promise<IdeaPage> {
+    demand(proposalsPolicy.seeIdeas.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const idea = await ideaNumbered(tx, number);
       demandPublic(idea);
@@ -106,14 +111,14 @@ export class IdeasService {
   async page(tx: EntityManager, ctx: Ctx, idea: IdeaRow): Promise<IdeaPage> {
     const [row] = await tx.query<PageRow[]>(
       `select ${lineColumns}, i.photo_about as "photoAbout",
-        (select coalesce(json_agg(json_build_object('move', m.move, 'to', m.to_state, 'on', m.made_at::date, 'words', m.words,
+        (select coalesce(json_agg(json_build_object('move', m.move, 'to', m.to_state, 'on', ${dayOf('m.made_at')}, 'words', m.words,
             'into', case when t.id is null then null else ${reference('t')} end) order by m.id), '[]')
-          from idea_move m left join idea t on t.id = m.into_id where m.idea_id = i.id) as trace,
-        (select coalesce(json_agg(json_build_object('number', v.number, 'title', v.title, 'text', v.words, 'on', v.written_at::date,
+          from idea_move m left join idea t on t.id = m.into_id and ${open('t')} where m.idea_id = i.id) as trace,
+        (select coalesce(json_agg(json_build_object('number', v.number, 'title', v.title, 'text', v.words, 'on', ${dayOf('v.written_at')},
             'by', json_build_object('role', v.writer_role, 'name', v.writer_name)) order by v.number desc), '[]')
           from idea_version v where v.idea_id = i.id and v.state = 'shown'
             and v.number < (select max(l.number) from idea_version l where l.idea_id = i.id and l.state = 'shown')) as versions,
-        (select ${reference('t')} from idea t where t.id = i.merged_into) as into,
+        (select ${reference('t')} from idea t where t.id = i.merged_into and ${open('t')}) as into,
         (select coalesce(json_agg(${reference('part')} order by part.number), '[]') from idea part where part.merged_into = i.id) as parts
        from idea i where i.id = $1`,
       [idea.id],

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { Limits } from '@wijkspoor/identity/api';
 import { TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
   type ChangeComment,
   commentChange,
@@ -11,6 +11,7 @@ import {
   isWithdrawable,
   type OwnComment,
   proposalsError,
+  proposalsPolicy,
   takesComments,
 } from '@wijkspoor/proposals/domain';
 import { ideaOf } from './idea-rows';
@@ -54,6 +55,7 @@ export class OwnComments {
 
   /** Changes it by the rules that read it first; what everybody could read before stays to be read. @throws platform.missing, proposals.commentGone, proposals.over */
   async change(ctx: Ctx, asked: OwnAsked, { text }: ChangeComment, client: string): Promise<OwnComment> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     await this.limits.count('contribution', { client });
     return this.db.run(ctx, async (tx) => {
       const row = await this.find(tx, ctx, asked, true);
@@ -93,7 +95,7 @@ export class OwnComments {
         `update idea_comment set state = 'withdrawn', words = '', writer_name = '', email = null, marks = '{}', reason = '' where id = $1`,
         [row.id],
       );
-      await this.audit.record(tx, ctx, { what: 'idea-comment.withdraw', kind: 'idea', id: row.id, details: {} });
+      await this.audit.record(tx, ctx, { what: 'idea-comment.withdraw', kind: 'comment', id: row.id, details: {} });
     });
   }
 

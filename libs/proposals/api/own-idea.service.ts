@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Limits } from '@wijkspoor/identity/api';
 import { FileStore, TenantDb } from '@wijkspoor/platform/api';
-import { type Ctx, platformError } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
   type BeginIdea,
   type ChangeIdea,
@@ -12,6 +12,7 @@ import {
   type HandInIdea,
   type OwnIdea,
   proposalsError,
+  proposalsPolicy,
   takesComments,
   toStreet,
 } from '@wijkspoor/proposals/domain';
@@ -22,6 +23,9 @@ import { IdeaMail } from './idea-mail';
 import { ideaOf, type IdeaRow } from './idea-rows';
 import { IdeaSecrets } from './idea-secrets';
 import { Writers } from './writers';
+
+/** What photos of ideas are named. */
+export const photoName = 'idee.webp';
 
 /** One's own idea, for who holds its secret: from the browser it was begun in, or from a mail. */
 @Injectable()
@@ -39,6 +43,7 @@ export class OwnIdeaService {
 
   /** Begins an idea. @returns its secret. @throws platform.missing, proposals.notOpen, platform.tooMany */
   async begin(ctx: Ctx, wijk: string, { project, title, text }: BeginIdea, client: string): Promise<string> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     await this.limits.count('contribution', { client });
     const id = randomUUID();
     await this.db.run(ctx, async (tx) => {
@@ -73,6 +78,7 @@ export class OwnIdeaService {
         buurten: buurten.map(({ code, name }) => ({ code, name })),
         mailed: idea.pendingEmail !== null,
         signedIn: ctx.actor.accountId !== null,
+        readFirst: idea.moderation === 'before',
       };
     });
   }
@@ -106,7 +112,7 @@ export class OwnIdeaService {
   async addPhoto(ctx: Ctx, secret: string | null, content: Readable): Promise<void> {
     const id = this.idOf(ctx, secret);
     const before: string[] = [];
-    await this.files.keepPicture(ctx, 'idee.webp', content, async (tx, file) => {
+    await this.files.keepPicture(ctx, photoName, content, async (tx, file) => {
       const idea = await own(tx, id, true);
       if (idea.state !== 'draft') throw proposalsError('handedIn');
       if (idea.photoId !== null) before.push(idea.photoId);
@@ -138,6 +144,7 @@ export class OwnIdeaService {
    * @throws proposals.noDraft, proposals.notOpen, proposals.handedIn, platform.tooMany
    */
   async handIn(ctx: Ctx, secret: string | null, input: HandInIdea, client: string): Promise<HandedIn> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     const { age, name = '', email, follow = false } = input;
     const id = this.idOf(ctx, secret);
     await this.limits.count('contribution', { client, ...(email === undefined ? {} : { whom: email }) });
@@ -176,7 +183,7 @@ export class OwnIdeaService {
     return this.db.run(ctx, async (tx) => {
       const claimed = this.secrets.claimedId(code);
       const idea = claimed === null ? null : await ideaOf(tx, claimed, true).catch(() => null);
-      if (idea === null) throw proposalsError('linkInvalid');
+      if (idea === null || idea.emptied) throw proposalsError('linkInvalid');
       const secret = this.secrets.seal('own', idea.id, ctx);
       const as = (outcome: HandedIn['outcome']) => ({ secret, handedIn: { outcome, number: idea.number } });
       if (this.secrets.open('own', code, ctx) !== null) return as(idea.state === 'published' ? 'published' : 'waits');
@@ -228,8 +235,9 @@ export class OwnIdeaService {
   }
 }
 
-/** A draft can be gone: it is destroyed when nobody hands it in. */
-const own = (tx: EntityManager, id: string, lock: boolean): Promise<IdeaRow> =>
-  ideaOf(tx, id, lock).catch(() => {
-    throw proposalsError('noDraft');
-  });
+/** A draft can be gone: it is destroyed, or emptied when it was public before, when nobody hands it in. */
+async function own(tx: EntityManager, id: string, lock: boolean): Promise<IdeaRow> {
+  const idea = await ideaOf(tx, id, lock).catch(() => null);
+  if (idea === null || idea.emptied) throw proposalsError('noDraft');
+  return idea;
+}

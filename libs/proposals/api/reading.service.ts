@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
+import type { AuditEntry } from '@wijkspoor/audit/domain';
 import { People } from '@wijkspoor/identity/api';
 import { findPersonalDetails } from '@wijkspoor/instruments/domain';
 import { Notifications } from '@wijkspoor/notifications/api';
@@ -20,7 +21,7 @@ import {
 } from '@wijkspoor/proposals/domain';
 import { HandingIn } from './handing-in';
 import { IdeaMoves } from './idea-moves';
-import { ideaOf, type IdeaRow } from './idea-rows';
+import { dayOf, ideaOf, type IdeaRow } from './idea-rows';
 import { find, toReadIn } from './work-ideas.service';
 
 type Row = Omit<ToRead, 'found'>;
@@ -59,15 +60,16 @@ export class ReadingService {
         `select * from (
            select case when i.state = 'submitted' then 'idea' else 'change' end as kind, v.number::text as id,
              json_build_object('number', i.number, 'title', i.title) as idea, v.title, v.words as text, v.writer_name as name, i.street,
-             i.photo_id is not null and i.state = 'submitted' as photo, v.marks, v.number::int as version, v.written_at::date::text as "on", v.written_at as at
+             i.photo_id is not null and i.state = 'submitted' as photo, case when i.state = 'submitted' then i.photo_about else '' end as "photoAbout",
+             exists (select from idea_follower f where f.idea_id = i.id and f.writer) as reachable, v.marks, v.number::int as version, ${dayOf('v.written_at')}::text as "on", v.written_at as at
            from idea_version v join idea i on i.id = v.idea_id where i.project_id = $1 and v.state = 'waiting'
            union all
            select 'comment', c.id::text, json_build_object('number', i.number, 'title', i.title), '', c.words, c.writer_name, '',
-             false, c.marks, c.version, c.written_at::date::text, c.written_at
+             false, '', c.email is not null or c.writer_account is not null, c.marks, c.version, ${dayOf('c.written_at')}::text, c.written_at
            from idea_comment c join idea i on i.id = c.idea_id where i.project_id = $1 and c.state = 'waiting'
            union all
            select 'commentChange', c.id::text, json_build_object('number', i.number, 'title', i.title), '', v.words, c.writer_name, '',
-             false, v.marks, v.number, v.written_at::date::text, v.written_at
+             false, '', c.email is not null or c.writer_account is not null, v.marks, v.number, ${dayOf('v.written_at')}::text, v.written_at
            from idea_comment_version v join idea_comment c on c.id = v.comment_id join idea i on i.id = c.idea_id
            where i.project_id = $1 and v.state = 'waiting') waiting,
          lateral (select ${toReadIn} as left) l order by at limit ${most}`,
@@ -108,7 +110,12 @@ export class ReadingService {
         const kind = back ? 'returned' : 'changeRefused';
         await this.handing.tellWriter(tx, ctx, idea, { kind, key: `${kind} ${version}`, words: reason });
       }
-      return this.decided(tx, ctx, { what: `idea-version.${decision}`, id: idea.id, projectId: idea.projectId });
+      return this.decided(tx, ctx, {
+        what: `idea-version.${decision}`,
+        kind: 'idea',
+        id: idea.id,
+        projectId: idea.projectId,
+      });
     });
   }
 
@@ -139,7 +146,7 @@ export class ReadingService {
       else await decideWhole(tx, id, decision, reason);
       if (decision === 'refuse') await this.tellWhy(tx, ctx, row, { ...idea, reason, ofChange });
       const what = ofChange ? 'idea-comment-change' : 'idea-comment';
-      return this.decided(tx, ctx, { what: `${what}.${decision}`, id, projectId: idea.projectId });
+      return this.decided(tx, ctx, { what: `${what}.${decision}`, kind: 'comment', id, projectId: idea.projectId });
     });
   }
 
@@ -164,9 +171,9 @@ export class ReadingService {
   private async decided(
     tx: EntityManager,
     ctx: Ctx,
-    { what, id, projectId }: { readonly what: string; readonly id: string; readonly projectId: string },
+    { projectId, ...about }: Pick<AuditEntry, 'what' | 'kind' | 'id'> & { readonly projectId: string },
   ): Promise<Decided> {
-    await this.audit.record(tx, ctx, { what, kind: 'idea', id, details: {} });
+    await this.audit.record(tx, ctx, { ...about, details: {} });
     const [row] = await tx.query<Decided[]>(`select ${toReadIn} as left`, [projectId]);
     return { left: row?.left ?? 0 };
   }

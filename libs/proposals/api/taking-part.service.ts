@@ -49,6 +49,7 @@ export class TakingPart {
 
   /** Sends the link that confirms support; nothing is kept but the mail, for a day. @throws platform.missing, proposals.over, platform.tooMany */
   async askByMail(ctx: Ctx, number: number, { email }: SupportByMail, client: string): Promise<void> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     await this.limits.count('contribution', { whom: email, client });
     await this.db.run(ctx, async (tx) => {
       const idea = await openIdea(tx, number);
@@ -60,6 +61,7 @@ export class TakingPart {
 
   /** Counts support with a link from a mail. Twice is once. @throws proposals.linkInvalid, proposals.over */
   useSupportLink(ctx: Ctx, number: number, code: string): Promise<SupportView> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const idea = await ideaNumbered(tx, number);
       demandPublic(idea);
@@ -77,6 +79,7 @@ export class TakingPart {
    * hears nothing until then. Twice is once. @throws platform.missing, platform.tooMany
    */
   async follow(ctx: Ctx, number: number, { email }: FollowIdea, client: string): Promise<Followed> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     if (email !== undefined) await this.limits.count('contribution', { whom: email, client });
     return this.db.run(ctx, async (tx) => {
       const idea = await ideaNumbered(tx, number);
@@ -99,6 +102,7 @@ export class TakingPart {
 
   /** Confirms an address with the link from a mail. Twice is once. @throws proposals.linkInvalid */
   useFollowLink(ctx: Ctx, number: number, code: string): Promise<Followed> {
+    demand(proposalsPolicy.takePart.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const { id } = await ideaNumbered(tx, number);
       const [confirmed] = await tx.query<[unknown[], number]>(

@@ -92,7 +92,10 @@ export class WorkIdeasService {
     });
   }
 
-  /** Writes down an idea of somebody else; it is public by the rules for whoever wrote it down. Sending twice makes one. @throws proposals.notOpen */
+  /**
+   * Writes down an idea of somebody else. It is public by the rules for whoever wrote it down; what is marked in the words of
+   * somebody else is read first, whoever wrote it down. Sending twice makes one. @throws proposals.notOpen
+   */
   bring(ctx: Ctx, projectId: string, input: BringForOther): Promise<WorkIdea> {
     demand(proposalsPolicy.bringForOther.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
@@ -121,6 +124,7 @@ export class WorkIdeasService {
           accountId: me?.accountId ?? null,
           person: null,
           email: null,
+          forOther: true,
         };
         await this.handing.handIn(tx, ctx, idea, { ...who, name: input.name, follow: false });
       }

@@ -12,13 +12,16 @@ export type Writing = {
   readonly email: string | null;
   /** A keyed hash of the address. */
   readonly person: Buffer | null;
+  /** It writes down the words of somebody else. */
+  readonly forOther?: boolean;
 };
 
 /** How a project wants its texts read. */
 export type Reading = { readonly moderation: Moderation; readonly words: readonly string[] };
 type Judged = { readonly marks: readonly string[]; readonly waits: boolean };
 
-const ofGemeente: readonly Role[] = ['coordinator', 'administrator', 'executive', 'researcher'];
+/** Who answers for the gemeente; whoever only reads for it writes as a resident does. */
+const ofGemeente: readonly Role[] = ['coordinator', 'administrator'];
 const ofPartner: readonly Role[] = ['partnerLead', 'partnerReporter'];
 
 /** Who writes an idea or a comment, and what the rules say of it. */
@@ -46,11 +49,15 @@ export class Writers {
   async judge(
     tx: EntityManager,
     texts: readonly string[],
-    { person, role }: Pick<Writing, 'person' | 'role'>,
+    { person, role, forOther = false }: Pick<Writing, 'person' | 'role' | 'forOther'>,
     { moderation, words }: Reading,
   ): Promise<Judged> {
-    // the gemeente does not read its own words first
-    if (role === 'gemeente') return { marks: [], waits: false };
+    // the gemeente does not read its own words first, but those of a resident say of people what these do not want to be read
+    if (role === 'gemeente') {
+      const known = { lastHour: 0, firstHere: false, unconfirmed: false };
+      const marks = forOther ? marksOf({ texts, ...known }, words) : [];
+      return { marks, waits: waits('after', marks) };
+    }
     const marks = marksOf({ texts, ...(await this.before(tx, person)) }, words);
     return { marks, waits: waits(moderation, marks) };
   }

@@ -3,7 +3,7 @@ import { DomainError, type ErrorKind, type InputError } from '@wijkspoor/platfor
 /** What the rules of ideas may say no with. */
 export const proposalsErrors = {
   moveImpossible: 'conflict',
-  /** An idea that ends in a no, or is not published, needs words that say why. */
+  /** A move that says no, takes something back or gives an answer is made with words, and there are none. */
   reasonRequired: 'invalid',
   /** The project takes no ideas now, or the wijk is not one of its. */
   notOpen: 'conflict',
@@ -17,7 +17,7 @@ export const proposalsErrors = {
   mergeImpossible: 'conflict',
   /** Nobody supports or discusses what is not public, or is over. */
   over: 'conflict',
-  /** The author of an idea supports it already. */
+  /** The project has no such theme. */
   themeUnknown: 'invalid',
   /** A comment that was refused or withdrawn, or that nobody confirmed. */
   commentGone: 'conflict',

@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { byId, countTotals, type PublishedResult, readElection, readPabulib } from '@wijkspoor/voting/domain';
-import { move, openVote, voter, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
+import { move, openVote, planVote, voter, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { Closing } from './closing';
 import { sha256 } from './sha256';
@@ -46,6 +47,38 @@ async function withCode(): Promise<{ code: string; visitor: Visitor }> {
   });
   return { code, visitor };
 }
+/** Casts ten ballots of one voter over each of twenty connections, which all begin when closing lets them. @returns how many it has */
+async function castAtOnce(): Promise<number> {
+  const pseudonym = randomBytes(32);
+  const gate = new pg.Client(app.db.ownerUrl);
+  const clients = Array.from({ length: 20 }, () => new pg.Client(app.db.appUrl));
+  await Promise.all([gate, ...clients].map((one) => one.connect()));
+  try {
+    await gate.query('select pg_advisory_lock(hashtextextended($1, 7))', [world.voteId]);
+    const casts = clients.map(async (client, index) => {
+      for (let turn = 0; turn < 10; turn++)
+        await client.query(
+          'select * from cast_ballots($1, array[$2]::uuid[], array[$3]::bytea[], array[$4]::text[], array[3]::smallint[], array[null]::bytea[])',
+          [world.gemeente.id, world.voteId, pseudonym, `{${1 + ((index + turn) % 3)}}`],
+        );
+    });
+    const waiting = async () =>
+      (
+        await gate.query<{ n: number }>(
+          `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted`,
+        )
+      ).rows[0]?.n ?? 0;
+    while ((await waiting()) < clients.length) await new Promise((resolve) => setTimeout(resolve, 20));
+    await gate.query('select pg_advisory_unlock(hashtextextended($1, 7))', [world.voteId]);
+    await Promise.all(casts);
+  } finally {
+    await Promise.all([gate, ...clients].map((one) => one.end()));
+  }
+  const kept = await app.db.query('select 1 as one from ballot where round_id = $1 and pseudonym = $2', [
+    ...[world.voteId, pseudonym],
+  ]);
+  return kept.length;
+}
 async function close(): Promise<PublishedResult> {
   await move(world.coordinator, world.path, 'close');
   await app.app.get(Closing, { strict: false }).run(ctx(), world.voteId);
@@ -78,6 +111,31 @@ describe('casting', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
     expect(await rows('ballot')).toHaveLength(1);
+  });
+
+  it('takes one of two hundred that reach the database over many connections at once', async () => {
+    expect(await castAtOnce()).toBe(1);
+  });
+
+  it('would take doubles of those where nothing but looking first keeps a voter to one', async () => {
+    const [made] = await app.db.query<{ cast: string }>(`select pg_get_functiondef('cast_ballots'::regproc) as cast`);
+    const looksFirst = made!.cast
+      .replace(/on conflict[^;]*;/, ';')
+      .replace(
+        'order by i.round',
+        'and not exists (select from ballot o where o.round_id = i.round and o.pseudonym = i.pseudonym) order by i.round',
+      );
+    await app.db.query('alter table ballot drop constraint ballot_pkey');
+    await app.db.query(looksFirst);
+    try {
+      let ballots = 1;
+      for (let turn = 0; turn < 10 && ballots === 1; turn++) ballots = await castAtOnce();
+      expect(ballots).toBeGreaterThan(1);
+    } finally {
+      await app.db.query(made!.cast);
+      await app.db.query('delete from ballot where round_id = $1', [world.voteId]);
+      await app.db.query('alter table ballot add primary key (gemeente_id, round_id, pseudonym)');
+    }
   });
 
   it('is kept to one by the constraint, and by nothing else', async () => {
@@ -250,6 +308,18 @@ describe('closing', () => {
   });
 });
 
+describe('the job of every minute', () => {
+  it('destroys keys that a crash left of votes that were cancelled, and no others', async () => {
+    const keys = app.app.get(VoteKeys, { strict: false });
+    const { voteId, path: at } = await planVote(world, world.projectId);
+    const left = { gemeenteId: world.gemeente.id, roundId: voteId };
+    await move(world.coordinator, at, 'cancel');
+    await keys.make(left);
+    await app.app.get(Closing, { strict: false }).tick(systemCtx(null, 'test'), new Date());
+    expect([await keys.take(left), await keys.take(vote())]).toEqual([null, expect.anything()]);
+  });
+});
+
 describe('what was promised', () => {
   it('stays after opening, also for the database', async () => {
     const { body } = await world.coordinator.get(`${world.path}/plan`);
@@ -261,5 +331,39 @@ describe('what was promised', () => {
     await expect(app.db.query('delete from vote_option where round_id = $1', [world.voteId])).rejects.toThrow(
       'what was promised before opening stays',
     );
+  });
+
+  it('is also the question, the beginning, and that feedback comes no later', async () => {
+    const put = async (change: object) => {
+      const { body } = await world.coordinator.get(`${world.path}/plan`);
+      const { version } = body as { version: number };
+      return world.coordinator.put(
+        `${world.path}/plan`,
+        { ...planned.plan, ...now, ...change },
+        {
+          headers: { 'if-match': `"${version}"` },
+        },
+      );
+    };
+    const planned = await planVote(world, world.projectId, {}, 'draft');
+    const { body } = await world.coordinator.get(`${world.path}/plan`);
+    const { opensAt, closesAt, feedbackDue } = body as { opensAt: string; closesAt: string; feedbackDue: string };
+    const iso = (moment: string, more = 0) => new Date(Date.parse(moment) + more).toISOString();
+    const day = (more: number) => iso(feedbackDue, more * 24 * 60 * 60_000).slice(0, 10);
+    const now = { opensAt: iso(opensAt), closesAt: iso(closesAt), feedbackDue };
+    expect(await put({ title: 'Iets anders?' })).toMatchObject({ status: 409, body: { code: 'voting.promiseStays' } });
+    for (const [path, change] of [
+      ['opensAt', { opensAt: iso(opensAt, 2 * 24 * 60 * 60_000) }],
+      ['feedbackDue', { feedbackDue: day(1) }],
+    ] as const)
+      expect(await put(change)).toMatchObject({ status: 409, body: { errors: [{ path }] } });
+    expect(await put({ intro: 'Wij leggen het beter uit.', feedbackDue: day(-1) })).toMatchObject({
+      status: 200,
+      body: { opensAt, feedbackDue: day(-1) },
+    });
+    for (const set of [`title = 'Iets anders?'`, `opens_at = now()`, `feedback_due = feedback_due + 1`])
+      await expect(app.db.query(`update voting_round set ${set} where id = $1`, [world.voteId])).rejects.toThrow(
+        'what was promised before opening stays',
+      );
   });
 });

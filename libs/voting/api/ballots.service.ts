@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Limits } from '@wijkspoor/identity/api';
 import { TenantDb } from '@wijkspoor/platform/api';
-import type { Ctx } from '@wijkspoor/platform/domain';
+import { type Ctx, demand } from '@wijkspoor/platform/domain';
 import {
   type AskVoteMail,
   type BallotCast,
@@ -13,6 +13,7 @@ import {
   packBallot,
   unpackBallot,
   votingError,
+  votingPolicy,
 } from '@wijkspoor/voting/domain';
 import { BallotBatch } from './ballot-batch';
 import { inEvenTime } from './even-time';
@@ -148,6 +149,7 @@ export class BallotsService {
   }
 
   private async open(ctx: Ctx, number: number): Promise<VoteFrame> {
+    demand(votingPolicy.vote.judge(ctx.actor));
     const vote = await this.votes.publicOne(ctx, number);
     if (!takes(vote)) throw votingError('notOpen');
     return vote;

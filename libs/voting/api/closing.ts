@@ -23,7 +23,7 @@ import { PaperCasting } from './paper/paper-casting';
 import { PublishedLists } from './published-lists';
 import { sha256 } from './sha256';
 import { selectVotes, type VoteFrame } from './vote-frames';
-import { type VoteKey, VoteKeys } from './vote-keys';
+import { erase, type VoteKey, VoteKeys } from './vote-keys';
 import { receiptOf } from './voter-secrets';
 
 type Due = Pick<Timed, 'state'> & {
@@ -34,6 +34,8 @@ type Due = Pick<Timed, 'state'> & {
 };
 
 const portion = 10_000;
+/** So long a closing waits for a key that is away: without it nothing can be told of receipts, papers and the lot that was promised. */
+const waitsMs = 24 * 60 * 60_000;
 
 /**
  * Closes votes. Of the ballots two lists are made, each in an order that says nothing and in a transaction of its own; the
@@ -52,9 +54,16 @@ export class Closing {
     @Inject(PaperCasting) private readonly papers: PaperCasting,
   ) {}
 
-  /** The job of every minute: what is due by the clock, and closings that nobody finished. */
-  tick(ctx: Ctx, now: Date): Promise<void> {
-    return this.db.each(ctx, (own) => this.db.run(own, (tx) => this.move(tx, own, now)));
+  /** The job of every minute: what is due by the clock, closings that nobody finished, and keys that a crash left. */
+  async tick(ctx: Ctx, now: Date): Promise<void> {
+    const kept = await this.keys.list();
+    await this.db.each(ctx, async (own) => {
+      await this.db.run(own, (tx) => this.move(tx, own, now));
+      await this.destroyLeft(
+        own,
+        kept.filter(({ gemeenteId }) => gemeenteId === own.gemeenteId),
+      );
+    });
   }
 
   /** The job of one vote. */
@@ -64,13 +73,19 @@ export class Closing {
       async (tx) => (await tx.query<VoteFrame[]>(`${selectVotes} where r.id = $1`, [roundId]))[0],
     );
     if (vote?.state !== 'closing') return;
-    const key = await this.keys.read(ofVote(vote));
-    if (!(await this.db.run(ctx, (tx) => this.papers.cast(tx, vote, key, new Date())))) return;
-    await this.db.run(ctx, (tx) => this.listReceipts(tx, vote, key));
-    await this.db.run(ctx, (tx) => this.listContents(tx, vote));
-    await this.db.run(ctx, (tx) => countBuurten(tx, vote, key));
-    await this.db.run(ctx, (tx) => removeBallots(tx, vote));
-    await this.db.run(ctx, (tx) => this.count(tx, vote, key));
+    // once it is counted the key may be gone: it only has to be finished
+    if (!(await this.db.run(ctx, (tx) => isThere(tx, 'vote_result', vote.id)))) {
+      const key = await this.keys.take(ofVote(vote));
+      if (key === null && Date.now() < Date.parse(vote.closesAt ?? '') + waitsMs) {
+        this.log.error({ number: vote.number }, 'the key of a vote is away; its closing waits for it for a day');
+        return;
+      }
+      try {
+        await this.makeResult(ctx, vote, key);
+      } finally {
+        if (key !== null) erase(key);
+      }
+    }
     await this.keys.destroy(ofVote(vote));
     await this.db.vacuum('ballot');
     await this.db.vacuum('vote_paper');
@@ -88,6 +103,33 @@ export class Closing {
           details: { number: vote.number },
         });
     });
+  }
+
+  private async makeResult(ctx: Ctx, vote: VoteFrame, taken: VoteKey | null): Promise<void> {
+    const key = await this.db.run(ctx, async (tx) => {
+      const lost = taken === null ? await this.writeLoss(tx, vote) : await papersLost(tx, vote);
+      // what was written down as lost stays so, also when the key comes back halfway
+      if (taken === null || lost !== null) return null;
+      await this.papers.cast(tx, vote, taken);
+      return taken;
+    });
+    await this.db.run(ctx, (tx) => this.listReceipts(tx, vote, key));
+    await this.db.run(ctx, (tx) => this.listContents(tx, vote));
+    await this.db.run(ctx, (tx) => countBuurten(tx, vote, key));
+    await this.db.run(ctx, (tx) => removeBallots(tx, vote));
+    await this.db.run(ctx, (tx) => this.count(tx, vote, key));
+  }
+
+  /** Without its key what stands on papers cannot be read. @returns how many there are */
+  private async writeLoss(tx: EntityManager, { id, number }: VoteFrame): Promise<number> {
+    await tx.query(
+      `update voting_round set papers_lost = (select count(*) from vote_paper where round_id = $1 and sealed is not null)
+       where id = $1 and papers_lost is null`,
+      [id],
+    );
+    const papers = (await papersLost(tx, { id })) ?? 0;
+    this.log.error({ number, papers }, 'the key of a vote is gone, and with it what stood on its papers');
+    return papers;
   }
 
   private async move(tx: EntityManager, ctx: Ctx, now: Date): Promise<void> {
@@ -115,13 +157,22 @@ export class Closing {
     }
   }
 
+  /** What a crash left of keys that nothing needs any more: those of votes that were cancelled. */
+  private async destroyLeft(ctx: Ctx, kept: Awaited<ReturnType<VoteKeys['list']>>): Promise<void> {
+    if (kept.length === 0) return;
+    const over = await this.db.run(ctx, (tx) =>
+      tx.query<{ id: string }[]>(
+        `select id from voting_round where id = any ($1) and state in ('cancelled', 'closed')`,
+        [kept.map(({ roundId }) => roundId)],
+      ),
+    );
+    for (const vote of kept) if (over.some(({ id }) => id === vote.roundId)) await this.keys.destroy(vote);
+  }
+
   /** Receipts in the order of their own digits, which only the key could relate to the ballots. */
-  private async listReceipts(tx: EntityManager, { id, number }: VoteFrame, key: VoteKey | null): Promise<void> {
+  private async listReceipts(tx: EntityManager, { id }: VoteFrame, key: VoteKey | null): Promise<void> {
     if (await isThere(tx, 'vote_receipt', id)) return;
-    if (key === null) {
-      this.log.error({ number }, 'the key of a vote is gone before its receipts were listed');
-      return;
-    }
+    if (key === null) return;
     await tx.query(`set local statement_timeout = '10min'`);
     await tx.query(`set local idle_in_transaction_session_timeout = '10min'`);
     const receipts: Buffer[] = [];
@@ -174,6 +225,7 @@ export class Closing {
       check: checkAt(checked),
       count: n,
     }));
+    const lost = await papersLost(tx, vote);
     // without its key the lot that was promised is lost; another one is drawn, and does not fit what was published before
     const seed = key?.seed ?? randomBytes(32).toString('hex');
     const result = countVote(vote, ballots, seed, sha256);
@@ -189,6 +241,7 @@ export class Closing {
       },
       lot: { commitment: vote.lotCommitment ?? '', seed },
       ...(await shownBuurten(tx, vote, result.winners)),
+      ...(lost === null ? {} : { keyLost: { papers: lost } }),
     };
     await tx.query('insert into vote_result (round_id, result) values ($1, $2)', [vote.id, published]);
     await tx.query('update voting_round set lot_seed = $2 where id = $1', [vote.id, seed]);
@@ -196,6 +249,15 @@ export class Closing {
 }
 
 const checkAt = (place: number | null): Check | null => (place === null ? null : (checks[place - 1] ?? null));
+
+/** @returns null when its key was not lost. */
+async function papersLost(tx: EntityManager, { id }: Pick<VoteFrame, 'id'>): Promise<number | null> {
+  const [row] = await tx.query<{ lost: number | null }[]>(
+    'select papers_lost as lost from voting_round where id = $1',
+    [id],
+  );
+  return row?.lost ?? null;
+}
 
 async function isThere(
   tx: EntityManager,

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { ENV, type Env } from '@wijkspoor/platform/api';
+import { ENV, type Env, KeptBriefly } from '@wijkspoor/platform/api';
 import { commitment } from '@wijkspoor/voting/domain';
 import { sha256 } from './sha256';
 
@@ -29,16 +29,21 @@ type VoteOf = { readonly gemeenteId: string; readonly roundId: string };
 const keyBytes = 32;
 const nonceBytes = 12;
 const tagBytes = 16;
+/** So long a process remembers a key without looking at its file again. */
+const keptMs = 2_000;
+/** So long after that its bytes are overwritten in memory: no request that began with the key is still under way. */
+const erasedMs = 120_000;
 
 /**
  * Keys of votes, as files beside the database: each wrapped by the key of the host, so that a copy of the folder alone says
- * nothing. Several processes share them; who makes a key first wins.
+ * nothing. Several processes share them; who makes a key first wins. Each remembers a key for two seconds, so that casting reads no
+ * file every time, and a key that one destroys is gone from all of them soon after.
  */
 @Injectable()
 export class VoteKeys {
   private readonly folder: string;
   private readonly hostFile: string;
-  private readonly known = new Map<string, VoteKey>();
+  private readonly known = new KeptBriefly<VoteKey | null>();
 
   constructor(@Inject(ENV) { voteKeyDir, hostKeyFile }: Pick<Env, 'voteKeyDir' | 'hostKeyFile'>) {
     this.folder = voteKeyDir;
@@ -49,27 +54,31 @@ export class VoteKeys {
   async make(vote: VoteOf): Promise<VoteKey> {
     const fresh = randomBytes(2 * keyBytes);
     await this.writeOnce(this.fileOf(vote), await this.wrap(vote, fresh));
+    fresh.fill(0);
     const key = await this.read(vote);
     if (key === null) throw new Error('the key of a vote was made and is not there');
     return key;
   }
 
-  /** @returns null when it was destroyed, or is on another machine. */
+  /** @returns null when it was destroyed up to two seconds ago, or is on another machine. Not for what takes long: see `take`. */
   async read(vote: VoteOf): Promise<VoteKey | null> {
     const name = this.fileOf(vote);
-    const kept = this.known.get(name);
-    if (kept !== undefined) return kept;
-    const wrapped = await readFile(name).catch(gone);
-    if (wrapped === null) return null;
-    const key = keyOf(await this.unwrap(vote, wrapped));
-    this.known.set(name, key);
+    const key = await this.known.get(name, () => this.load(vote, name));
+    // one that is away may come back any moment
+    if (key === null) this.known.forget(name);
     return key;
+  }
+
+  /** As it is now, for one who needs it as long as it takes; `erase` it afterwards. @returns null as `read` does. */
+  async take(vote: VoteOf): Promise<VoteKey | null> {
+    const wrapped = await readFile(this.fileOf(vote)).catch(gone);
+    return wrapped === null ? null : keyOf(await this.unwrap(vote, wrapped));
   }
 
   /** Destroys a key for good. Doing it twice is once. */
   async destroy(vote: VoteOf): Promise<void> {
     const name = this.fileOf(vote);
-    this.known.delete(name);
+    this.known.forget(name);
     const file = await open(name, 'r+').catch(gone);
     if (file === null) return;
     const { size } = await file.stat();
@@ -80,9 +89,27 @@ export class VoteKeys {
     await this.syncFolder();
   }
 
+  /** The votes of which there is a key. */
+  async list(): Promise<readonly VoteOf[]> {
+    const names = (await readdir(this.folder).catch(gone)) ?? [];
+    return names.flatMap((name) => {
+      const [, gemeenteId, roundId] = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.key$/.exec(name) ?? [];
+      return gemeenteId === undefined || roundId === undefined ? [] : [{ gemeenteId, roundId }];
+    });
+  }
+
   /** Forgets what this process remembers of a vote that takes no ballots any more. */
   forget(vote: VoteOf): void {
-    this.known.delete(this.fileOf(vote));
+    this.known.forget(this.fileOf(vote));
+  }
+
+  /** Also what nobody asks for again is forgotten in time, and overwritten. */
+  private async load(vote: VoteOf, name: string): Promise<VoteKey | null> {
+    const key = await this.take(vote);
+    if (key === null) return null;
+    setTimeout(() => this.known.forget(name), keptMs).unref();
+    setTimeout(() => erase(key), keptMs + erasedMs).unref();
+    return key;
   }
 
   private fileOf({ gemeenteId, roundId }: VoteOf): string {
@@ -145,11 +172,16 @@ export class VoteKeys {
 
 const nameOf = ({ gemeenteId, roundId }: VoteOf): Buffer => Buffer.from(`${gemeenteId} ${roundId}`);
 
+/** Overwrites a key in the memory of this process; the seed of the lot is published anyway. */
+export function erase(key: VoteKey): void {
+  for (const bytes of [key.ballots, key.receipts, key.papers, key.waiting, key.buurten, key.invited]) bytes.fill(0);
+}
+
 function keyOf(secret: Buffer): VoteKey {
   const derive = (what: string): Buffer =>
     createHash('sha256').update(`wijkspoor vote ${what} 1 `).update(secret).digest();
   const seed = derive('lot').toString('hex');
-  return {
+  const key = {
     ballots: derive('ballots'),
     receipts: derive('receipts'),
     papers: derive('papers'),
@@ -159,6 +191,8 @@ function keyOf(secret: Buffer): VoteKey {
     seed,
     commitment: commitment(seed, sha256),
   };
+  secret.fill(0);
+  return key;
 }
 
 function gone(error: unknown): null {

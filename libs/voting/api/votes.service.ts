@@ -94,7 +94,11 @@ export class VotesService {
     });
   }
 
-  /** Changes the plan. @throws platform.stale, voting.promiseStays when it is open and what was promised would change */
+  /**
+   * Changes the plan.
+   * @throws platform.stale, voting.promiseStays when it is open and what was promised would change, voting.paperPrinted when ballot
+   * papers say otherwise
+   */
   change(ctx: Ctx, number: number, version: number, plan: ChangeVote): Promise<VoteView> {
     return this.write(ctx, number, version, async (tx, row) => {
       if (!['draft', 'planned', 'open'].includes(row.state)) throw votingError('moveImpossible');
@@ -102,11 +106,16 @@ export class VotesService {
       // what is open keeps the buurten that people were shown
       const buurten = row.state === 'open' ? row.buurten : await this.buurtenFor(tx, wijkId, plan);
       if (row.state === 'open') demandSamePromise(row, plan, wijkId);
-      else await putOptions(tx, { ...row, known: ideasOn(row) }, plan);
+      else {
+        await demandPrintStays(tx, row, plan);
+        await putOptions(tx, { ...row, known: ideasOn(row) }, plan);
+      }
       // what waits for the clock stays ready for it
       if (row.state !== 'draft')
         demandComplete({ ...row, ...plan, buurten, costs: plan.options.map(({ costCents }) => costCents) });
-      const values = planValues(plan, wijkId, buurten);
+      // to the microsecond, as the database holds it
+      const kept = row.state === 'open' ? { ...plan, opensAt: row.opensAt } : plan;
+      const values = planValues(kept, wijkId, buurten);
       const places = values.map((_, index) => `$${index + 2}`);
       await tx.query(`update voting_round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [
         row.id,
@@ -227,8 +236,21 @@ function demandComplete(plan: Parameters<typeof lacksOf>[0]): void {
   if (lacks.length > 0) throw votingError('roundIncomplete', lacks);
 }
 
+/** A ballot paper counts by its number: what stands on those that are out there, or on their way, has to stay what it was. */
+async function demandPrintStays(tx: EntityManager, row: VoteFrame, plan: ChangeVote): Promise<void> {
+  const names = ['method', 'most', 'budgetCents'] as const;
+  if (names.every((name) => row[name] === plan[name]) && sameBallot(row, plan)) return;
+  // a print that is asked for meanwhile waits, and is made of what is saved here
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 8))', [row.id]);
+  const printed = await tx.query<unknown[]>(
+    `select 1 from vote_print where round_id = $1 and kind = 'papers' and state in ('waiting', 'making', 'ready', 'taken') limit 1`,
+    [row.id],
+  );
+  if (printed.length > 0) throw votingError('paperPrinted');
+}
+
 function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): void {
-  const names = ['rung', 'promise', 'method', 'most', 'budgetCents', 'rule', 'seats', 'minimumAge'] as const;
+  const names = ['title', 'rung', 'promise', 'method', 'most', 'budgetCents', 'rule', 'seats', 'minimumAge'] as const;
   const same =
     names.every((name) => row[name] === plan[name]) &&
     row.wijk.id === wijkId &&
@@ -236,6 +258,11 @@ function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): vo
     row.asksBuurt === (plan.asksBuurt ?? false) &&
     sameBallot(row, plan);
   if (!same) throw votingError('promiseStays');
+  // who puts the beginning later would take the vote away from people while they vote
+  if (row.opensAt === null || plan.opensAt === null || Date.parse(row.opensAt) !== Date.parse(plan.opensAt))
+    throw votingError('promiseStays', [{ path: 'opensAt', code: 'voting.opensStays' }]);
+  if (row.feedbackDue !== null && plan.feedbackDue !== null && plan.feedbackDue > row.feedbackDue)
+    throw votingError('promiseStays', [{ path: 'feedbackDue', code: 'voting.onlyEarlier' }]);
   // people were told until when: earlier is a move of its own
   if (row.closesAt !== null && plan.closesAt !== null && Date.parse(plan.closesAt) < Date.parse(row.closesAt))
     throw votingError('promiseStays', [{ path: 'closesAt', code: 'voting.onlyLater' }]);

@@ -7,5 +7,5 @@ export const checks = ['code', 'mail', 'address', 'paper', 'invited'] as const;
 export type Check = (typeof checks)[number];
 /** The same from strict to loose, and then on paper: the order in which people read them. */
 export const checksToRead: readonly Check[] = ['code', 'invited', 'mail', 'address', 'paper'];
-/** The checks behind which there is one ballot per voter for certain. */
+/** The checks that somebody did: all but what a voter only states. Behind `mail` is one address, of which a person can have more. */
 export const strictChecks: readonly Check[] = ['code', 'mail', 'paper', 'invited'];

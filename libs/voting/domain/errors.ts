@@ -18,6 +18,10 @@ export const votingErrors = {
   /** What counts the votes is not known before closing. */
   notClosed: 'conflict',
   wijkNotOfProject: 'invalid',
+  /** A decision leans on a vote of its own wijk. */
+  voteOfOtherWijk: 'invalid',
+  /** A correction is of the same wijk, vote and rung as what it corrects. */
+  correctionDiffers: 'invalid',
   /** An idea that is not of this project, or that nobody can vote on. */
   ideaNotForBallot: 'invalid',
   /** Print belongs to a vote that is planned or open. */
@@ -25,6 +29,8 @@ export const votingErrors = {
   printNotReady: 'conflict',
   /** A file with codes or numbers is given once. */
   printTaken: 'conflict',
+  /** Ballot papers were printed with other options. */
+  paperPrinted: 'conflict',
   /** Papers are entered while the vote is open. */
   paperNotNow: 'conflict',
   /** No paper has this number. */

@@ -27,6 +27,7 @@ export { chainedLine, type ContentLine, contentLine } from './closing/content-li
 export { moreRulesMeta } from './closing/more-rules-meta';
 export { nextHead, publishesContents } from './closing/published';
 export * from './decision';
+export { ruleWords } from './round/rule-words';
 export { closeVote, moveVotes, printVote, tidyVotePrints } from './jobs';
 export { EnterPaper, PaperList, PaperNumber, PaperView } from './paper/paper-contract';
 export { AskVotePrint, votePrintKinds, VotePrintList, VotePrintView } from './paper/print-contract';

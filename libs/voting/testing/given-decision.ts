@@ -22,10 +22,10 @@ export const asPut = (
 ) => ({
   ...{ title, intro, body, decidedOn, why },
   priorities: priorities.map((one) => {
-    const { id, title: name, text, spoor, theme, option, idea, indicators, criteria, chosen, reason } = one;
+    const { id, title: name, text, spoor, theme, option, idea, indicators, criteria, chosen, reason, aspects } = one;
     return {
       ...{ id, title: name, text, spoor, theme, option, indicators, criteria, chosen, reason },
-      ...{ idea: idea?.number ?? null },
+      ...{ idea: idea?.number ?? null, aspects: aspects.map(({ round, place }) => ({ round, place })) },
       ...change(one),
     };
   }),

@@ -1,6 +1,7 @@
-import { Component, computed, input, type OnInit } from '@angular/core';
+import { Component, computed, inject, Injector, input, type OnInit, runInInjectionContext } from '@angular/core';
 import { Choice, ErrorSummary, FieldControl, FormField, Icon, usePlainForm } from '@wijkspoor/platform/web';
 import type { MyBallot, PublicVote } from '@wijkspoor/voting/domain';
+import { ballotFields } from './ballot-fields';
 import { VoteParts } from './vote-parts';
 
 /** The ballot: everything there is to choose on one page, without dragging. What was voted before is filled in. */
@@ -19,36 +20,43 @@ import { VoteParts } from './vote-parts';
       </div>
       <form class="ws-form" method="post" novalidate>
         @if (vote().method === 'points') {
-          @for (option of options(); track option.place) {
-            <ws-form-field
-              [fieldId]="idOf(option.place)"
-              [label]="option.title"
-              [description]="option.text"
-              [lang]="option.lang"
-              size="short"
-            >
-              <input
-                wsControl
-                type="text"
-                inputmode="numeric"
-                autocomplete="off"
-                maxlength="4"
-                dir="ltr"
-                [name]="'choice.' + option.place"
-                [value]="chosenAt(option.place)"
-              />
-            </ws-form-field>
-            @if (aboutOf(option); as about) {
-              <p class="ws-small">{{ about }}</p>
+          <fieldset class="ws-choices" [attr.id]="given.id('choices')" tabindex="-1">
+            <legend class="ws-h3">{{ t('ballot.label') }}</legend>
+            @if (given.error('choices'); as error) {
+              <p class="utrecht-form-field__error-message"><ws-icon name="error" />{{ error }}</p>
             }
-            @if (option.href) {
-              <p>
-                <a [href]="option.href">
-                  {{ t('vote.idea') }} <span class="ws-vh" [attr.lang]="option.lang">{{ option.title }}</span>
-                </a>
-              </p>
+            @for (option of options(); track option.place) {
+              <ws-form-field
+                [fieldId]="idOf(option.place)"
+                [label]="option.title"
+                [description]="option.text"
+                [error]="given.error('choices.' + option.place)"
+                [lang]="option.lang"
+                size="short"
+              >
+                <input
+                  wsControl
+                  type="text"
+                  inputmode="numeric"
+                  autocomplete="off"
+                  maxlength="4"
+                  dir="ltr"
+                  [name]="'choice.' + option.place"
+                  [value]="chosenAt(option.place)"
+                />
+              </ws-form-field>
+              @if (aboutOf(option); as about) {
+                <p class="ws-small">{{ about }}</p>
+              }
+              @if (option.href) {
+                <p>
+                  <a [href]="option.href">
+                    {{ t('vote.idea') }} <span class="ws-vh" [attr.lang]="option.lang">{{ option.title }}</span>
+                  </a>
+                </p>
+              }
             }
-          }
+          </fieldset>
         } @else {
           <fieldset class="ws-choices" [attr.id]="given.id('choices')" tabindex="-1">
             <legend class="ws-h3">{{ t('ballot.label') }}</legend>
@@ -115,7 +123,9 @@ import { VoteParts } from './vote-parts';
 })
 export class BallotPage extends VoteParts implements OnInit {
   readonly ballot = input.required<MyBallot>();
-  protected readonly given = usePlainForm('cast', { choices: this.t('ballot.label'), buurt: this.t('ballot.buurt') });
+  private readonly injector = inject(Injector);
+  /** Every option is a field that a refusal can name, so it is made when these are known. */
+  protected given!: ReturnType<typeof usePlainForm>;
   /** What was typed when the ballot was refused; else what was said before. */
   protected readonly livesIn = computed(() =>
     this.given.heading === '' ? (this.ballot().buurt ?? '') : this.given.value('buurt'),
@@ -126,7 +136,7 @@ export class BallotPage extends VoteParts implements OnInit {
       ? this.t('ballot.budget', { amount: this.words.money(budgetCents ?? 0) })
       : this.t(`ballot.${method}`, { n: most ?? 0 });
   });
-  protected readonly idOf = (place: number): string => `keuze-${place}`;
+  protected readonly idOf = (place: number): string => this.given.id(`choices.${place}`);
 
   /** What was typed when the ballot was refused; else what was voted before. */
   protected chosenAt(place: number): string {
@@ -149,6 +159,8 @@ export class BallotPage extends VoteParts implements OnInit {
   }
 
   ngOnInit(): void {
+    const fields = ballotFields(this.options(), { choices: this.t('ballot.label'), buurt: this.t('ballot.buurt') });
+    this.given = runInInjectionContext(this.injector, () => usePlainForm('cast', fields));
     this.page.title(`${this.t('ballot.title')} | ${this.vote().title} | Wijkspoor`);
   }
 }

@@ -35,7 +35,7 @@ import { useVoteWords } from './vote-words';
             </tbody>
           </table>
         </div>
-        <p class="ws-small ws-muted ws-prose">{{ words.t('result.buurtenRule') }}</p>
+        <p class="ws-small ws-muted ws-prose">{{ words.t('result.buurtenRule', { n: shares()?.from ?? 30 }) }}</p>
       } @else {
         <p>{{ words.t('result.buurtenFew') }}</p>
       }

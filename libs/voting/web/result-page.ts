@@ -1,7 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Breadcrumb, Note } from '@wijkspoor/platform/web';
-import type { PublicDecisions, PublishedResult } from '@wijkspoor/voting/domain';
+import type { PublicDecisions, PublicVote, PublishedResult } from '@wijkspoor/voting/domain';
+import { ruleWords } from '../domain/round/rule-words';
 import { BuurtSharesTable } from './buurt-shares';
 import { spaced } from './spaced';
 import { VoteParts } from './vote-parts';
@@ -17,6 +18,15 @@ import { VoteParts } from './vote-parts';
         <h1>{{ t('result.title', { title: vote().title }) }}</h1>
         <p class="ws-lead">{{ lead() }}</p>
       </div>
+      @if (result().keyLost; as lost) {
+        <ws-note>
+          <h2 class="ws-h3">{{ t('result.lost') }}</h2>
+          <p>{{ t('result.keyLost') }}</p>
+          @if (lost.papers > 0) {
+            <p>{{ t('result.papersLost', { n: lost.papers }) }}</p>
+          }
+        </ws-note>
+      }
       <section class="ws-stack" aria-labelledby="gewonnen">
         <h2 id="gewonnen">{{ t('result.won') }}</h2>
         @if (winners().length > 0) {
@@ -83,12 +93,14 @@ import { VoteParts } from './vote-parts';
         </div>
         <p class="ws-prose ws-small ws-muted">{{ t(rule(), { n: vote().seats ?? 1 }) }} {{ t('vote.ties') }}</p>
       </section>
-      @if (result().buurten !== undefined) {
+      @if (result().buurten !== undefined && (result().buurten !== null || !result().keyLost)) {
         <ws-buurt-shares [vote]="vote()" [shares]="result().buurten ?? null" [spent]="result().result.spentCents" />
       }
       @if (greedy(); as one) {
         <section class="ws-stack-tight" aria-labelledby="anders">
-          <h2 class="ws-h3" id="anders">{{ t('result.greedy') }}</h2>
+          <h2 class="ws-h3" id="anders">
+            {{ t(vote().method === 'points' ? 'result.greedyPoints' : 'result.greedy') }}
+          </h2>
           <ng-container [ngTemplateOutlet]="others" [ngTemplateOutletContext]="{ $implicit: one }" />
         </section>
       }
@@ -125,11 +137,15 @@ import { VoteParts } from './vote-parts';
       </section>
       <ws-note>
         <h2 class="ws-h3">{{ t('result.checkIt') }}</h2>
-        <p>{{ t('result.receiptsText') }}</p>
-        <p>
-          <a [href]="api() + '/receipts'">{{ t('result.receipts') }}</a>
-        </p>
-        <p class="ws-small">{{ t('result.heads', { code: spaced(result().heads.receipts) }) }}</p>
+        @if (result().heads.receipts; as head) {
+          <p>{{ t('result.receiptsText') }}</p>
+          <p>
+            <a [href]="api() + '/receipts'">{{ t('result.receipts') }}</a>
+          </p>
+          <p class="ws-small">{{ t('result.heads', { code: spaced(head) }) }}</p>
+        } @else {
+          <p>{{ t('result.noReceipts') }}</p>
+        }
         @if (result().heads.contents; as head) {
           <p>{{ t('result.contentsText') }}</p>
           <ul class="ws-list">
@@ -171,7 +187,7 @@ export class VoteResultPage extends VoteParts implements OnInit {
   private readonly known = computed(() => new Map(this.options().map((option) => [option.place, option])));
   /** What was decided with it. */
   readonly decided = input.required<PublicDecisions['items']>();
-  protected readonly rule = computed(() => `rule.${this.vote().rule}` as const);
+  protected readonly rule = computed(() => ruleWords(this.vote().rule, this.vote().method));
   protected readonly lead = computed(() =>
     this.t('result.lead', {
       n: this.result().result.cast,
@@ -202,11 +218,13 @@ export class VoteResultPage extends VoteParts implements OnInit {
         return {
           ...{ place, votes, score, title, lang, href },
           cost: cost === null ? '' : this.words.money(cost),
-          why: this.t(this.reasonKey(reason), {
+          why: this.t(this.reasonKey(reason, cost), {
+            cost: this.words.money(cost ?? 0),
+            each: this.words.euros(Math.round((cost ?? 0) / Math.max(1, votes))),
             left: this.words.euros(moneyLeftCents ?? 0),
             have: this.words.euros(supportersHaveCents ?? 0),
             category: category ?? '',
-            n: this.vote().threshold ?? 1,
+            n: reason === 'won' ? this.countOf({ votes, score }) : (this.vote().threshold ?? 1),
           }),
         };
       });
@@ -232,9 +250,15 @@ export class VoteResultPage extends VoteParts implements OnInit {
     return { same: sameSet(winners, this.result().result.winners), winners: this.named(winners) };
   }
 
-  /** Below one vote is none; a higher threshold is named. */
-  private reasonKey(reason: PublishedResult['result']['options'][number]['reason']) {
-    const { threshold, method } = this.vote();
+  /** By what an option won: points where they are divided, else votes; Equal Shares says who paid. */
+  private countOf({ votes, score }: { readonly votes: number; readonly score: number }): number {
+    return this.vote().method === 'points' && this.vote().rule !== 'equalShares' ? score : votes;
+  }
+
+  /** Below one vote is none; a higher threshold is named. What costs nothing is paid by nobody. */
+  private reasonKey(reason: PublishedResult['result']['options'][number]['reason'], cost: number | null) {
+    const { threshold, method, rule } = this.vote();
+    if (reason === 'won') return wonWords(rule, method, (cost ?? 0) > 0);
     if (reason !== 'fewVotes' || threshold === null || threshold === 1) return `reason.${reason}` as const;
     return method === 'points' ? 'reason.belowThresholdPoints' : 'reason.belowThreshold';
   }
@@ -244,6 +268,11 @@ export class VoteResultPage extends VoteParts implements OnInit {
     this.page.title(`${this.t('result.title', { title })} | ${wijk.name} | Wijkspoor`);
     this.page.description(this.t('result.description', { title, wijk: wijk.name }));
   }
+}
+
+function wonWords(rule: PublicVote['rule'], method: PublicVote['method'], paid: boolean) {
+  if (rule === 'equalShares') return paid ? 'reason.wonTogether' : 'reason.wonVotes';
+  return method === 'points' ? 'reason.wonPoints' : 'reason.wonVotes';
 }
 
 const sameSet = (one: readonly number[], other: readonly number[]): boolean =>

@@ -1,6 +1,7 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Alert, Breadcrumb, Icon, Note } from '@wijkspoor/platform/web';
 import type { MyBallot } from '@wijkspoor/voting/domain';
+import { ruleWords } from '../domain/round/rule-words';
 import { spaced } from './spaced';
 import { VoteParts } from './vote-parts';
 
@@ -150,7 +151,7 @@ export class VotePage extends VoteParts implements OnInit {
   protected readonly lines = lines;
   protected readonly intro = computed(() => lines(this.vote().intro));
   protected readonly promise = computed(() => lines(this.vote().promise));
-  protected readonly rule = computed(() => `rule.${this.vote().rule}` as const);
+  protected readonly rule = computed(() => ruleWords(this.vote().rule, this.vote().method));
   protected readonly threshold = computed(() => {
     const { threshold, method } = this.vote();
     if (threshold === null) return '';

@@ -1,16 +1,7 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import {
-  Alert,
-  Badge,
-  Breadcrumb,
-  Card,
-  frameTexts,
-  Page,
-  useDates,
-  useLinks,
-  useTexts,
-} from '@wijkspoor/platform/web';
+import { Alert, Badge, Breadcrumb, frameTexts, Page, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Card } from '@wijkspoor/platform/web/kit/card';
 import { Places } from '@wijkspoor/platform/web/kit/places';
 import { StreetPicture } from '@wijkspoor/platform/web/kit/street-picture';
 import type { WijkView } from '@wijkspoor/wijk/domain';

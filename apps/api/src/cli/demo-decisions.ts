@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
+import { askedSubjects } from '@wijkspoor/instruments/api';
 import { decisionFigures } from '@wijkspoor/voting/api';
 import {
   countVote,
@@ -25,6 +26,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 type Look = readonly [Criterion, CriterionScore, why: string, by: string];
 type Candidate = Pick<PriorityKept, 'title' | 'text' | 'spoor' | 'theme' | 'option' | 'indicators'> & {
   readonly looks?: readonly Look[];
+  /** Places of subjects in the first round that it leans on. */
+  readonly leans?: readonly number[];
   readonly chosen?: boolean;
   readonly reason?: string;
   /** The number of the idea it came from. */
@@ -40,6 +43,7 @@ const beside: Readonly<Record<number, Omit<Candidate, 'title' | 'text' | 'option
       ['influence', 'strong', 'De grond is van de gemeente.', 'Afdeling Groen'],
     ],
     idea: { number: 1, title: 'Meer bankjes bij de vijver' },
+    leans: [13, 28],
   },
   2: {
     ...{ spoor: 'environment', theme: 'Veilig op straat', indicators: [] },
@@ -153,6 +157,15 @@ async function makeDecision(db: pg.ClientBase, made: Made): Promise<boolean> {
         ...[one.idea?.number ?? null, one.indicators, criteriaOf(one), one.chosen ?? null, one.reason ?? ''],
       ],
     );
+  await db.query(
+    `insert into priority_aspect (priority_id, round_id, place)
+     select one.id, r.id, one.place from unnest($1::uuid[], $2::smallint[]) one (id, place) join round r on r.number = 1
+     where r.gemeente_id = current_gemeente()`,
+    [
+      candidates.flatMap(({ leans = [] }, index) => leans.map(() => priorityId(number, index))),
+      candidates.flatMap(({ leans = [] }) => leans),
+    ],
+  );
   return true;
 }
 
@@ -172,8 +185,15 @@ async function publish(db: pg.ClientBase, made: Made, result: VoteResult): Promi
   const indicators = made.candidates.flatMap((one) => one.indicators);
   const figures = await decisionFigures(tx, new Areas(), wijk.slug, [...new Set(indicators)]);
   const { number, title, intro, rung, body, decidedOn, why, candidates } = made;
-  const kept = candidates.map(({ looks: _, idea, chosen = null, reason = '', ...one }, index) => ({
+  const [place] = (
+    await db.query<{ id: string }>('select wijk_id as id from prioritisation where id = $1', [idOf(number)])
+  ).rows;
+  const subjects = place === undefined ? [] : await askedSubjects(tx, place.id);
+  const kept = candidates.map(({ looks: _, leans = [], idea, chosen = null, reason = '', ...one }, index) => ({
     ...{ ...one, id: priorityId(number, index), chosen, reason, criteria: criteriaOf(candidates[index] ?? one) },
+    aspects: subjects
+      .filter((subject) => subject.round === 1 && leans.includes(subject.place))
+      .map(({ round, place: at, title: name, within }) => ({ round, place: at, title: name, within })),
     idea: idea === undefined ? null : { ...idea, wijk: wijk.slug },
   }));
   const whole: DecisionWhole = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Line, Lines } from '@wijkspoor/platform/domain';
+import { Day, Id, Line, Lines } from '@wijkspoor/platform/domain';
 import { mixPillars, sporen } from '../sporen';
 import { accessAnswers, accessAspects } from './access';
 import { asksWhy, interventionStates, interventionVerbs } from './life';
@@ -7,7 +7,6 @@ import { asksWhy, interventionStates, interventionVerbs } from './life';
 /** The number of an intervention in a gemeente, as addresses have it. */
 export const InterventionNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999));
 
-const Day = z.iso.date();
 /** One line or nothing. */
 const Short = (max: number) => z.union([z.literal(''), Line(max)]);
 /** Whole cents; nothing in a wijk costs more than a billion euros. */

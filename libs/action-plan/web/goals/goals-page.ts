@@ -1,6 +1,7 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import type { PublicGoals } from '@wijkspoor/action-plan/domain';
-import { Badge, Breadcrumb, Card } from '@wijkspoor/platform/web';
+import { Badge, Breadcrumb } from '@wijkspoor/platform/web';
+import { Card } from '@wijkspoor/platform/web/kit/card';
 import { GoalsParts } from './goal-parts';
 
 /** What people want to reach in a wijk: goals with their parts, and the plan in words. */

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import type { PublicRound, PublicRounds } from '@wijkspoor/instruments/domain';
-import { Badge, Breadcrumb, Card, frameTexts, Page, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Badge, Breadcrumb, frameTexts, Page, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Card } from '@wijkspoor/platform/web/kit/card';
 import type { WijkView } from '@wijkspoor/wijk/domain';
 import { partTexts } from './part-texts';
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Alert, Badge, Card, Outcome, useLinks, useSaid } from '@wijkspoor/platform/web';
+import { Alert, Badge, Outcome, useLinks, useSaid } from '@wijkspoor/platform/web';
+import { Card } from '@wijkspoor/platform/web/kit/card';
 import { RoundAbout } from './round-about';
 import { RoundAddress } from './round-address';
 import { RoundFeedback } from './round-feedback';

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { Id, Line, Lines } from '@wijkspoor/platform/domain';
+import { Day, Id, Line, Lines } from '@wijkspoor/platform/domain';
 import { measurementKinds, measurementLevels, measurementSources } from './measurement';
 
 /** The number of a goal, as it stands in addresses. */
 export const GoalNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999));
 
-/** A day on which something can have been measured: a year that was typed wrong would stretch every picture. */
-const Day = z.iso.date().check(z.refine((day) => day >= '1990-01-01', { error: 'date' }));
 /** As large as the table takes, in thousandths. */
 const largest = 99_999_999_999;
 

@@ -91,6 +91,15 @@ export class FileStore {
     await rm(path.join(this.folder(ctx), id), { force: true });
   }
 
+  /** Files that were kept under this name more than a day ago: for their maker, to find those that nothing points at. */
+  async named(tx: EntityManager, name: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select id from stored_file where name = $1 and owner_account is null and added_at < now() - interval '1 day'`,
+      [name],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Opens a file for someone who may read it.
    * @throws platform.missing when it is not there, or not for this reader.

@@ -31,6 +31,8 @@ import { IdeaHearing1764000711002 } from './1764000711002-idea-hearing';
 import { IdeaCommentVersions1764000711003 } from './1764000711003-idea-comment-versions';
 import { BallotOptions1764000720000 } from './1764000720000-ballot-options';
 import { Voters1764000721000 } from './1764000721000-voters';
+import { VoteKeyLost1764000721010 } from './1764000721010-vote-key-lost';
+import { VoteOpenStays1764000721011 } from './1764000721011-vote-open-stays';
 import { Priorities1764000722000 } from './1764000722000-priorities';
 import { ActionPlan1764000800000 } from './1764000800000-action-plan';
 import { Goals1764000810000 } from './1764000810000-goals';
@@ -76,6 +78,8 @@ export const migrations = [
   IdeaCommentVersions1764000711003,
   BallotOptions1764000720000,
   Voters1764000721000,
+  VoteKeyLost1764000721010,
+  VoteOpenStays1764000721011,
   Priorities1764000722000,
   ActionPlan1764000800000,
   Goals1764000810000,

@@ -3,7 +3,6 @@ export { Alert, type AlertKind } from './alert';
 export { Badge, type BadgeKind } from './badge';
 export { Brand } from './brand';
 export { Breadcrumb } from './breadcrumb';
-export { Card } from './card';
 export { Choice, Choices } from './choices';
 export { ErrorSummary, type FieldError } from './error-summary';
 export { Footer, type FooterColumn } from './footer';

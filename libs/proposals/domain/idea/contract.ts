@@ -187,5 +187,7 @@ export const OwnIdea = z.object({
   mailed: z.boolean(),
   /** Somebody is signed in, so that no address is needed. */
   signedIn: z.boolean(),
+  /** The project reads everything before everybody can; else only what a rule marks. */
+  readFirst: z.boolean(),
 });
 export type OwnIdea = z.infer<typeof OwnIdea>;

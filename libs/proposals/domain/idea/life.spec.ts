@@ -13,7 +13,6 @@ import {
   takesComments,
   takesSupport,
   toldWhen,
-  unionOfSupporters,
 } from './life';
 
 const verbs = fc.array(
@@ -110,17 +109,5 @@ describe('merging', () => {
     expect(() => demandMergeable(idea('a', 'published'), idea('b', 'published', 'q'))).toThrow('mergeImpossible');
     for (const state of ['draft', 'submitted', 'merged', 'declined', 'done'] as const)
       expect(() => demandMergeable(idea('a', 'published'), idea('b', state))).toThrow('mergeImpossible');
-  });
-
-  it('loses no supporter and counts none twice', () => {
-    const supporters = fc.array(fc.array(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f')), { maxLength: 5 });
-    fc.assert(
-      fc.property(supporters, (groups) => {
-        const all = unionOfSupporters(groups);
-        for (const one of groups.flat()) expect(all.has(one)).toBe(true);
-        expect(all.size).toBeLessThanOrEqual(groups.flat().length);
-        for (const one of all) expect(groups.some((group) => group.includes(one))).toBe(true);
-      }),
-    );
   });
 });

@@ -134,7 +134,3 @@ export function demandMergeable(from: Mergeable, into: Mergeable): void {
   if (from.id === into.id || from.projectId !== into.projectId || !takesSupport(into.state))
     throw proposalsError('mergeImpossible', [{ path: 'into', code: 'proposals.mergeInto' }]);
 }
-
-/** Supporters of an idea with all that became part of it: everybody once, however often they showed it. */
-export const unionOfSupporters = (groups: readonly (readonly string[])[]): ReadonlySet<string> =>
-  new Set(groups.flat());

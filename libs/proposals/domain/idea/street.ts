@@ -1,6 +1,6 @@
 /** A number of a house with what belongs to it: `12`, `12a`, `12-14`, `12 bis`, `nr. 3 hs`. */
 const houseNumber =
-  /\s*[,;]?\s*(?:\b(?:nr|no|nummer|huisnummer|number)\b\.?\s*)?(?!\p{Nd}+e\s+\p{L})\p{Nd}+(?:\s*[-/+&]\s*\p{Nd}+)*(?:\s*[a-z](?![\p{L}\p{Nd}]))?(?:\s+(?:bis|hs|i{1,3}|boven|beneden))?(?![\p{L}\p{Nd}])/giu;
+  /\s*[,;]?\s*(?:\b(?:nr|no|nummer|huisnummer|number)\b\.?\s*)?(?!\p{Nd}+e\s+\p{L})\p{Nd}+(?:\s*[-/+&]\s*\p{Nd}+)*(?:\s*[a-z](?![\p{L}\p{Nd}]))?(?:\s*(?:bis|hs|huis|bg|bel|i{1,3}|boven|beneden))?(?![\p{L}\p{Nd}])/giu;
 const postcode = /\s*,?\s*\b\p{Nd}{4}\s?[a-z]{2}(?![\p{L}\p{Nd}])/giu;
 /** Names of streets that hold a number themselves: `1e Oosterstraat`, `Plein 1944`, `Laan van 1813`. A year is no house. */
 const year = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
@@ -11,7 +11,7 @@ const year = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
  * @returns one line, possibly empty.
  */
 export function toStreet(place: string): string {
-  let street = place;
+  let street = place.normalize('NFKC');
   // what stood before a number can be one itself once that is gone
   for (let before = ''; before !== street;) {
     before = street;

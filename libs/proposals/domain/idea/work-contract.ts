@@ -78,6 +78,10 @@ const ToRead = z.object({
   name: z.string(),
   street: z.string(),
   photo: z.boolean(),
+  /** What the photo shows, in the words of who brought it. */
+  photoAbout: z.string(),
+  /** A reason reaches its author by mail. */
+  reachable: z.boolean(),
   marks: z.array(z.enum(contributionMarks)),
   found: z.array(found),
   on: z.string(),

@@ -26,7 +26,7 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'may.answerIdeas': 'الرد على فكرة أو دمجها أو وضعها في الخطة',
   'may.settleIdeas': 'تحديد هل يطلب المشروع أفكاراً ومن يقرؤها أولاً',
   'may.supportAtOnce': 'دعم فكرة دون تأكيد بالبريد',
-  'mail.confirm.subject': 'أكّد فكرتك: {title}',
+  'mail.confirm.subject': 'أكّد فكرتك',
   'mail.confirm.text': 'أرسلت فكرة لحي {wijk}. اضغط على الرابط ثم على الزر. بعد ذلك نقرأ فكرتك.',
   'mail.confirm.open': 'نعم، هذه فكرتي',
   'mail.confirm.after': 'لم ترسل شيئاً؟ لا تحتاج إلى فعل أي شيء. بعد يوم لن يبقى عنوانك لدينا.',

@@ -26,7 +26,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'may.moderateIdeas': 'Read ideas and reactions before everybody sees them, and give them back with a reason',
   'may.answerIdeas': 'Answer an idea, join ideas, or put one in the plan',
   'may.settleIdeas': 'Set whether a project asks for ideas, and who reads them first',
-  'mail.confirm.subject': 'Confirm your idea: {title}',
+  'mail.confirm.subject': 'Confirm your idea',
   'mail.confirm.text': 'You sent an idea for {wijk}. Follow the link and press the button. Then we read your idea.',
   'mail.confirm.open': 'Yes, this is my idea',
   'mail.confirm.after': 'You sent nothing? Then you need not do anything. After a day we no longer have your address.',

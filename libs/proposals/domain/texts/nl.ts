@@ -37,7 +37,7 @@ const sentences = {
 
 /** Mail about ideas. `{title}` is that of the idea. */
 const mail = {
-  'mail.confirm.subject': 'Bevestig uw idee: {title}',
+  'mail.confirm.subject': 'Bevestig uw idee',
   'mail.confirm.text':
     'U stuurde een idee in voor {wijk}. Druk op de link en dan op de knop. Daarna lezen wij uw idee.',
   'mail.confirm.open': 'Ja, dit is mijn idee',

@@ -59,6 +59,9 @@ import { workTexts } from './work-texts';
           @if (one.photo) {
             <img [src]="photo(one)" [alt]="t('read.photo')" width="480" />
           }
+          @if (one.photoAbout) {
+            <p dir="auto">{{ t('read.photoAbout', { about: one.photoAbout }) }}</p>
+          }
           @if (one.name) {
             <p dir="auto">{{ t('read.name', { name: one.name }) }}</p>
           }
@@ -81,7 +84,7 @@ import { workTexts } from './work-texts';
               <ws-form-field
                 [fieldId]="api.id('reason')"
                 [label]="t('read.reason')"
-                [description]="t('read.reasonHelp')"
+                [description]="t(one.reachable ? 'read.reasonHelp' : 'read.reasonHelpNobody')"
                 [error]="api.error('reason')"
               >
                 <textarea wsControl rows="3" dir="auto" [wsBind]="edit('reason')"></textarea>

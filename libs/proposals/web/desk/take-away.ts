@@ -14,7 +14,7 @@ import { workTexts } from './work-texts';
         <ws-form-field
           [fieldId]="api.id('reason')"
           [label]="t('read.reason')"
-          [description]="t('read.reasonHelp')"
+          [description]="t('away.reasonHelp')"
           [error]="api.error('reason')"
         >
           <textarea wsControl rows="3" dir="auto" [wsBind]="edit('reason')"></textarea>

@@ -96,7 +96,7 @@ import { DraftParts } from './idea-parts';
         </ws-choice>
         <div class="ws-stack-tight">
           <h2 class="ws-h3">{{ t('handin.next') }}</h2>
-          <p>{{ t('handin.nextText') }}</p>
+          <p>{{ t(own().readFirst ? 'handin.nextText' : 'handin.nextTextAfter') }}</p>
         </div>
         <div class="ws-actions ws-actions--fill">
           <button class="nl-button nl-button--primary" type="submit" name="do" value="hand-in">

@@ -1,5 +1,6 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
-import { Badge, Breadcrumb, Card, FieldControl, FormField, Icon } from '@wijkspoor/platform/web';
+import { Badge, Breadcrumb, FieldControl, FormField, Icon } from '@wijkspoor/platform/web';
+import { Card } from '@wijkspoor/platform/web/kit/card';
 import { type IdeaLine, ideaFilters, type IdeaList, type IdeasMap, type OwnIdea } from '@wijkspoor/proposals/domain';
 import { sporen } from '@wijkspoor/wijk/domain';
 import { AreaMap } from '@wijkspoor/wijk/web';

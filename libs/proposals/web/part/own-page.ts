@@ -39,7 +39,7 @@ import { kindOf } from './idea-words';
               <p dir="auto">{{ idea.reason }}</p>
             </ws-alert>
           } @else {
-            <p>{{ t('own.lead') }}</p>
+            <p>{{ t(idea.readFirst ? 'own.lead' : 'own.leadAfter') }}</p>
           }
         </div>
         <form class="ws-form" method="post" novalidate>

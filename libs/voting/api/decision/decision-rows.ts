@@ -2,17 +2,15 @@ import type { EntityManager } from 'typeorm';
 import type { Rung } from '@wijkspoor/instruments/domain';
 import { platformError } from '@wijkspoor/platform/domain';
 import type { DecisionBody } from '@wijkspoor/project/domain';
-import type {
-  DecisionState,
-  DecisionWhole,
-  LeansOn,
-  PriorityKept,
-  TypedPriority,
-  VoteResult,
-} from '@wijkspoor/voting/domain';
+import type { DecisionState, DecisionWhole, LeansOn, PriorityKept, VoteResult } from '@wijkspoor/voting/domain';
 
-/** A candidate as its row has it: with the id of its idea. */
-export type PriorityRow = Omit<PriorityKept, 'idea'> & { readonly ideaId: string | null };
+/** A subject of a round as a priority keeps it. */
+type AspectRow = { readonly roundId: string; readonly place: number };
+/** A candidate as its row has it: with the ids of its idea and of the rounds it leans on. */
+export type PriorityRow = Omit<PriorityKept, 'idea' | 'aspects'> & {
+  readonly ideaId: string | null;
+  readonly aspects: readonly AspectRow[];
+};
 
 /** A decision with its candidates, and the vote it leans on. */
 export type DecisionRow = {
@@ -54,14 +52,15 @@ const selectDecisions = `
     d.project_id as "projectId", p.name as project, d.cycle_id as "cycleId", c.state = 'open' as "cycleOpen",
     json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'published', w.published) as wijk,
     (select o.number from prioritisation o where o.id = d.replaces) as replaces, ${replacedBy} as "replacedBy",
-    d.published, d.published_at::date::text as "publishedOn",
+    d.published, (d.published_at at time zone 'Europe/Amsterdam')::date::text as "publishedOn",
     (select json_build_object('number', v.number, 'title', v.title, 'method', v.method, 'promise', v.promise,
         'closedOn', (v.closes_at at time zone 'Europe/Amsterdam')::date, 'result', e.result -> 'result',
         'options', (select json_agg(o.position order by o.position) from vote_option o where o.round_id = v.id))
       from voting_round v join vote_result e on e.round_id = v.id where v.id = d.vote_round_id) as vote,
     (select coalesce(json_agg(json_build_object('id', i.id, 'title', i.title, 'text', i.text, 'spoor', i.spoor, 'theme', i.theme,
         'option', i.vote_option_position, 'ideaId', i.idea_id, 'indicators', i.indicators, 'criteria', i.criteria, 'chosen', i.chosen,
-        'reason', i.reason) order by i.position), '[]')
+        'reason', i.reason, 'aspects', (select coalesce(json_agg(json_build_object('roundId', a.round_id, 'place', a.place) order by a.round_id, a.place), '[]')
+          from priority_aspect a where a.priority_id = i.id)) order by i.position), '[]')
       from priority i where i.prioritisation_id = d.id) as priorities
   from prioritisation d join project p on p.id = d.project_id join cycle c on c.id = d.cycle_id join wijk w on w.id = d.wijk_id`;
 
@@ -72,13 +71,11 @@ export async function decisionNumbered(tx: EntityManager, number: number): Promi
   return row;
 }
 
-type Put = Omit<TypedPriority, 'idea'> & { readonly ideaId: string | null };
-
 /** Writes candidates of a draft that has none, from a place on. */
 export async function putPriorities(
   tx: EntityManager,
   decisionId: string,
-  priorities: readonly Put[],
+  priorities: readonly PriorityRow[],
   after = 0,
 ): Promise<void> {
   if (priorities.length === 0) return;
@@ -90,5 +87,12 @@ export async function putPriorities(
      from jsonb_to_recordset($2::jsonb) r (id uuid, position smallint, title text, text text, spoor text, theme text, option smallint,
        "ideaId" uuid, indicators text[], criteria jsonb, chosen boolean, reason text)`,
     [decisionId, JSON.stringify(rows)],
+  );
+  const aspects = priorities.flatMap(({ id, aspects: leaning }) => leaning.map((one) => ({ ...one, id })));
+  if (aspects.length === 0) return;
+  await tx.query(
+    `insert into priority_aspect (priority_id, round_id, place)
+     select a.id, a."roundId", a.place from jsonb_to_recordset($1::jsonb) a (id uuid, "roundId" uuid, place smallint)`,
+    [JSON.stringify(aspects)],
   );
 }

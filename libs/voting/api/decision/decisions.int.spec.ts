@@ -89,9 +89,14 @@ describe('making a decision', () => {
       ['Een buurtkamer', 3, 'leave', 0, null],
     ]);
     const { body } = await world.coordinator.get(`${project()}/prioritisations`);
-    expect((body as DecisionList).items).toMatchObject([{ number: made.number, state: 'draft', candidates: 3 }]);
+    expect((body as DecisionList).items).toMatchObject([
+      {
+        ...{ number: made.number, state: 'draft', candidates: 3 },
+        kept: { wijk: world.wijken[0], vote: world.number, rung: 'codecide' },
+      },
+    ]);
     expect((body as DecisionList).votes).toEqual([
-      { number: world.number, title: 'Wat doen wij eerst?', rung: 'codecide' },
+      { number: world.number, title: 'Wat doen wij eerst?', rung: 'codecide', wijk: world.wijken[0] },
     ]);
   });
 

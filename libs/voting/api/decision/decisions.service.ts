@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
+import { askedSubjects } from '@wijkspoor/instruments/api';
 import { anywhere } from '@wijkspoor/instruments/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
@@ -15,13 +17,12 @@ import {
   type DecisionView,
   type DecisionVerb,
   mostPriorities,
-  prioritySporen,
   votingError,
   votingPolicy,
 } from '@wijkspoor/voting/domain';
 import { DecisionReader } from './decision-reader';
-import { decisionNumbered, type DecisionRow, putPriorities } from './decision-rows';
-import { bareCandidate, closedVote, closedVotes, decisionLines } from './decision-sources';
+import { decisionNumbered, type DecisionRow, type PriorityRow, putPriorities } from './decision-rows';
+import { candidateOf, closedVote, closedVotes, decisionLines } from './decision-sources';
 import { Publication } from './publication';
 
 /** So many a gemeente can have; addresses hold five digits. */
@@ -58,8 +59,9 @@ export class DecisionsService {
   }
 
   /**
-   * Makes a draft; with a vote, all its options are candidates at once. Sending the same twice makes one.
-   * @throws voting.wijkNotOfProject, voting.notClosed, voting.replacesImpossible
+   * Makes a draft; with a vote, all its options are candidates at once, and a correction begins with the candidates of what it
+   * corrects. Sending the same twice makes one.
+   * @throws voting.wijkNotOfProject, voting.notClosed, voting.voteOfOtherWijk, voting.replacesImpossible, voting.correctionDiffers
    */
   add(ctx: Ctx, projectId: string, input: AddDecisionOnPriorities): Promise<DecisionView> {
     demand(votingPolicy.recordDecisions.judge(ctx.actor, { projectId }));
@@ -80,7 +82,8 @@ export class DecisionsService {
   /** Puts the whole of a draft. @throws platform.stale, voting.decisionStays */
   change(ctx: Ctx, number: number, version: number, input: ChangeDecisionOnPriorities): Promise<DecisionView> {
     return this.write(ctx, number, version, 'change', async (tx, row) => {
-      const ideas = await demandKnown(tx, row, input.priorities);
+      const { ideas, subjects } = await demandKnown(tx, row, input.priorities);
+      const ballot = await ballotOf(tx, row.id);
       await tx.query(
         `update prioritisation set (title, intro, body, decided_on, why) = ($2, $3, $4, $5, $6) where id = $1`,
         [row.id, input.title, input.intro, input.body, input.decidedOn, input.why],
@@ -90,9 +93,15 @@ export class DecisionsService {
       await putPriorities(
         tx,
         row.id,
-        input.priorities.map(({ idea, ...one }) => ({
+        input.priorities.map(({ idea, aspects, ...one }) => ({
           ...one,
+          aspects: aspects.flatMap(({ round, place }) => {
+            const roundId = subjects.get(`${round} ${place}`);
+            return roundId === undefined ? [] : [{ roundId, place }];
+          }),
           ideaId: idea === null ? null : (ideas.get(idea) ?? null),
+          // what people voted on keeps the words and the idea that they voted on
+          ...(one.option === null ? {} : ballot.get(one.option)),
         })),
       );
     });
@@ -134,18 +143,20 @@ export class DecisionsService {
   ): Promise<void> {
     const place = project.wijken.find(({ slug }) => slug === wijk);
     if (place === undefined) throw votingError('wijkNotOfProject', [{ path: 'wijk', code: 'voting.wijkNotOfProject' }]);
-    const vote = voteNumber === null ? null : await closedVote(tx, project.id, voteNumber);
     const before = replaces === null ? null : await replaceable(tx, project.id, replaces, id);
+    if (before !== null) demandSame(before, { wijk, vote: voteNumber, rung });
+    const vote =
+      voteNumber === null ? null : await closedVote(tx, { projectId: project.id, wijkId: place.id }, voteNumber);
     const made = await tx.query<{ number: number }[]>(
       `insert into prioritisation (id, project_id, cycle_id, number, wijk_id, title, vote_round_id, rung, replaces)
        select $1, $2, $3, (select coalesce(max(number), 0) + 1 from prioritisation), $4, $5, $6, $7, $8
        on conflict (gemeente_id, id) do nothing returning number`,
-      [id, project.id, project.cycleId, place.id, title, vote?.id ?? null, vote?.rung ?? rung, before],
+      [id, project.id, project.cycleId, place.id, title, vote?.id ?? null, vote?.rung ?? rung, before?.id ?? null],
     );
     const [number] = made.map((row) => row.number);
     if (number === undefined) return;
     if (number > most) throw votingError('tooMany');
-    await putPriorities(tx, id, vote?.candidates ?? []);
+    await putPriorities(tx, id, before === null ? (vote?.candidates ?? []) : before.priorities.map(copied));
     await this.record(tx, ctx, 'added', { id, number });
   }
 
@@ -206,11 +217,6 @@ async function find(tx: EntityManager, ctx: Ctx, number: number): Promise<Decisi
   return row;
 }
 
-const candidateOf = ({ id, title, text, spoor, theme }: NamedIdea) => ({
-  ...bareCandidate({ title, text: text.slice(0, 2000) }),
-  ...{ spoor: prioritySporen.find((one) => one === spoor) ?? null, theme, ideaId: id },
-});
-
 function demandAll(numbers: readonly number[], ideas: readonly NamedIdea[]): void {
   const known = new Set(ideas.map(({ number }) => number));
   const errors = numbers.flatMap((number, index) =>
@@ -219,24 +225,45 @@ function demandAll(numbers: readonly number[], ideas: readonly NamedIdea[]): voi
   if (errors.length > 0) throw platformError('invalid', {}, errors);
 }
 
-/** What a candidate points at is there: an idea of the project, an option of the vote. @returns ids of ideas, by number. */
+/**
+ * What a candidate points at is there: an idea of the project, an option of the vote, subjects of rounds in the wijk.
+ * @returns ids of ideas by number, and of rounds by number and place of a subject.
+ */
 async function demandKnown(
   tx: EntityManager,
-  { projectId, vote }: DecisionRow,
+  { projectId, vote, wijk }: DecisionRow,
   priorities: ChangeDecisionOnPriorities['priorities'],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<{ ideas: ReadonlyMap<number, string>; subjects: ReadonlyMap<string, string> }> {
   const numbers = priorities.flatMap(({ idea }) => idea ?? []);
   const ideas = numbers.length === 0 ? [] : await ideasNamed(tx, projectId, { numbers });
   const known = new Map(ideas.map(({ number, id }) => [number, id]));
   const options = new Set(vote?.options ?? []);
-  const errors = priorities.flatMap(({ idea, option }, index) => [
+  const leans = priorities.some(({ aspects }) => aspects.length > 0);
+  const asked = leans ? await askedSubjects(tx, wijk.id) : [];
+  const subjects = new Map(asked.map(({ round, place, roundId }) => [`${round} ${place}`, roundId]));
+  const errors = priorities.flatMap(({ idea, option, aspects }, index) => [
     ...(idea === null || known.has(idea) ? [] : [{ path: `priorities.${index}.idea`, code: 'voting.ideaUnknown' }]),
     ...(option === null || options.has(option)
       ? []
       : [{ path: `priorities.${index}.option`, code: 'voting.optionUnknown' }]),
+    ...(aspects.every(({ round, place }) => subjects.has(`${round} ${place}`))
+      ? []
+      : [{ path: `priorities.${index}.aspects`, code: 'voting.aspectUnknown' }]),
   ]);
   if (errors.length > 0) throw platformError('invalid', {}, errors);
-  return known;
+  return { ideas: known, subjects };
+}
+
+type Voted = { readonly title: string; readonly text: string; readonly ideaId: string | null };
+
+/** Options of the vote that a decision leans on, by their place. */
+async function ballotOf(tx: EntityManager, decisionId: string): Promise<ReadonlyMap<number, Voted>> {
+  const rows = await tx.query<(Voted & { readonly place: number })[]>(
+    `select o.position as place, o.title, o.text, o.idea_id as "ideaId" from vote_option o
+     join prioritisation d on d.vote_round_id = o.round_id where d.id = $1`,
+    [decisionId],
+  );
+  return new Map(rows.map(({ place, ...voted }) => [place, voted]));
 }
 
 /** Nobody takes the id of a candidate of another decision. */
@@ -247,8 +274,8 @@ async function demandFree(tx: EntityManager, priorities: readonly { readonly id:
   if (taken !== undefined) throw platformError('conflict');
 }
 
-/** @returns the id of the decision that is corrected. @throws voting.replacesImpossible */
-async function replaceable(tx: EntityManager, projectId: string, number: number, by: string): Promise<string> {
+/** @returns the decision that is corrected. @throws voting.replacesImpossible */
+async function replaceable(tx: EntityManager, projectId: string, number: number, by: string): Promise<DecisionRow> {
   const [row] = await tx.query<{ id: string }[]>(
     `select d.id from prioritisation d where d.number = $1 and d.project_id = $2 and d.state = 'published'
      and not exists (select from prioritisation n where n.replaces = d.id and n.id <> $3)`,
@@ -256,5 +283,25 @@ async function replaceable(tx: EntityManager, projectId: string, number: number,
   );
   if (row === undefined)
     throw votingError('replacesImpossible', [{ path: 'replaces', code: 'voting.replacesImpossible' }]);
-  return row.id;
+  return decisionNumbered(tx, number);
 }
+
+/** A correction is about the same: what was said beforehand holds for it too. @throws voting.correctionDiffers */
+function demandSame(
+  before: DecisionRow,
+  { wijk, vote, rung }: Pick<AddDecisionOnPriorities, 'wijk' | 'vote' | 'rung'>,
+): void {
+  const same = {
+    wijk: wijk === before.wijk.slug,
+    vote: vote === (before.vote?.number ?? null),
+    // with a vote it is that of the vote
+    rung: vote !== null || rung === before.rung,
+  };
+  const errors = (['wijk', 'vote', 'rung'] as const).flatMap((path) =>
+    same[path] ? [] : [{ path, code: 'voting.correctionDiffers' }],
+  );
+  if (errors.length > 0) throw votingError('correctionDiffers', errors);
+}
+
+/** A candidate as a correction begins with it. */
+const copied = (one: PriorityRow): PriorityRow => ({ ...one, id: randomUUID() });

@@ -3,8 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { recordDecision } from '@wijkspoor/project/api';
 import { IdeaMoves, ideasNamed } from '@wijkspoor/proposals/api';
-import { ideaMovesFrom } from '@wijkspoor/proposals/domain';
-import { type DecisionWhole, votingError } from '@wijkspoor/voting/domain';
+import { type DecisionWhole, ideaMovesTowards, votingError } from '@wijkspoor/voting/domain';
 import { DecisionReader } from './decision-reader';
 import type { DecisionRow } from './decision-rows';
 
@@ -31,7 +30,11 @@ export class Publication {
     await this.answer(tx, ctx, row, whole);
   }
 
-  /** What was chosen is adopted, what was not is declined, where that can still be said of the idea; whoever follows it hears once. */
+  /**
+   * What was chosen is adopted, also after a no before; what was not is declined, also after a yes before; where that can still be
+   * said of the idea. Whoever follows it hears once of each move. One move after another: each has its own reason, entry in the
+   * audit and job, at most two for each of at most `mostPriorities` ideas, and a decision is published once.
+   */
   private async answer(
     tx: EntityManager,
     ctx: Ctx,
@@ -47,9 +50,9 @@ export class Publication {
     const ideas = await ideasNamed(tx, projectId, { numbers: [...answers.keys()] });
     for (const { id, number, state } of ideas) {
       const answer = answers.get(number);
-      const move = answer?.chosen === true ? 'adopt' : 'decline';
-      if (answer === undefined || !ideaMovesFrom(state).some((one) => one.move === move)) continue;
-      await this.ideas.makeById(tx, ctx, id, { move, words: answer.words });
+      if (answer === undefined) continue;
+      for (const move of ideaMovesTowards(state, answer.chosen === true))
+        await this.ideas.makeById(tx, ctx, id, { move, words: answer.words });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { checks } from '@wijkspoor/voting/domain';
 import { ofVote } from '../ballots.service';
@@ -7,33 +7,18 @@ import type { VoteFrame } from '../vote-frames';
 import type { VoteKey } from '../vote-keys';
 import { pseudonymOf, VoterSecrets } from '../voter-secrets';
 
-/** So long a vote with papers waits for a key that is away: they cannot be opened without it. */
-const waitsMs = 24 * 60 * 60_000;
-
 /** Makes ballots of the papers that were checked, when a vote closes: all in one transaction, in the order of their pseudonyms. */
 @Injectable()
 export class PaperCasting {
-  private readonly log = new Logger('closing');
-
   constructor(@Inject(VoterSecrets) private readonly secrets: VoterSecrets) {}
 
-  /**
-   * Doing it twice is once: what was cast is sealed no more.
-   * @returns false when the key is away and may still come back: the closing begins again later.
-   */
-  async cast(tx: EntityManager, vote: VoteFrame, key: VoteKey | null, now: Date): Promise<boolean> {
+  /** Doing it twice is once: what was cast is sealed no more. */
+  async cast(tx: EntityManager, vote: VoteFrame, key: VoteKey): Promise<void> {
     const papers = await tx.query<{ number: number; sealed: Buffer }[]>(
       'select number, sealed from vote_paper where round_id = $1 and sealed is not null for update',
       [vote.id],
     );
-    if (papers.length === 0) return true;
-    if (key === null) {
-      const waits = now.getTime() < Date.parse(vote.closesAt ?? '') + waitsMs;
-      const about = { number: vote.number, papers: papers.length };
-      if (waits) this.log.error(about, 'the key of a vote is away; its papers wait for it for a day');
-      else this.log.error(about, 'the key of a vote is gone, and with it what stood on its papers');
-      return !waits;
-    }
+    if (papers.length === 0) return;
     const rows = papers.map(({ number, sealed }) => {
       const pseudonym = pseudonymOf(key, this.secrets.ofPaper(ofVote(vote), number));
       return { pseudonym, choices: openPaper(key, number, sealed) };
@@ -51,6 +36,5 @@ export class PaperCasting {
       ],
     );
     await tx.query('update vote_paper set sealed = null where round_id = $1 and sealed is not null', [vote.id]);
-    return true;
   }
 }

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
-import type { PaperList } from '@wijkspoor/voting/domain';
+import { commitment, type PaperList } from '@wijkspoor/voting/domain';
 import { move, voter, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { Closing } from '../closing';
 import { openPaper } from '../seals';
+import { sha256 } from '../sha256';
 import { VoteKeys } from '../vote-keys';
 import { VotingHttpModule } from '../voting.module';
 
@@ -263,5 +264,26 @@ describe('papers that were checked', () => {
     );
     await run();
     expect([await state(), await contents()]).toEqual(['closed', [{ choices: [1], n: 1 }]]);
+    // and everybody is told
+    const [result] = await app.db.query('select result from vote_result where round_id = $1', [world.voteId]);
+    expect(result).toMatchObject({ result: { result: { cast: 1 }, heads: { receipts: '' }, keyLost: { papers: 1 } } });
+  });
+
+  it('are not needed for a closing to wait for its key: receipts and the lot that was promised need it too', async () => {
+    const { body } = await app.as().get(world.path);
+    const { lotCommitment } = body as { lotCommitment: string };
+    await (await voter(app, world)).put(`${world.path}/my-ballot`, { choices: { 1: 1 } });
+    fs.renameSync(keyFile(), `${keyFile()}.away`);
+    await close();
+    expect([await state(), await contents()]).toEqual(['closing', []]);
+    fs.renameSync(`${keyFile()}.away`, keyFile());
+    await run();
+    expect(await app.db.query('select 1 as n from vote_receipt where round_id = $1', [world.voteId])).toHaveLength(1);
+    const [{ result } = { result: {} }] = await app.db.query<{ result: Record<string, unknown> }>(
+      'select result from vote_result where round_id = $1',
+      [world.voteId],
+    );
+    const { seed } = result['lot'] as { seed: string };
+    expect([commitment(seed, sha256), result['keyLost']]).toEqual([lotCommitment, undefined]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Language, localeOf, writeAddress } from '@wijkspoor/platform/domain';
 import { themeNamed, wijkspoor } from '@wijkspoor/platform/domain/theme';
-import { optionWords, votingError, type VotePrintView } from '@wijkspoor/voting/domain';
+import { optionWords, ruleWords, votingError, type VotePrintView } from '@wijkspoor/voting/domain';
 import { toString as drawQr } from 'qrcode';
 import { type VotePrintWords, votePrintWords } from '../../domain/texts/print';
 import { writeMoment } from '../moments';
@@ -82,7 +82,7 @@ export function ballotPaperData(printing: VotePrinting, numbers: readonly number
     }),
     handIn: say('paper.handIn'),
     countTitle: say('paper.count'),
-    count: [say(`rule.${vote.rule}`, { n: vote.seats ?? 1 }), ...moreRules(vote, say, amount)].join(' '),
+    count: [say(ruleWords(vote.rule, vote.method), { n: vote.seats ?? 1 }), ...moreRules(vote, say, amount)].join(' '),
     about: say('paper.about'),
     numbers: numbers.map(String),
   };

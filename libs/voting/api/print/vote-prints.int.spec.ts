@@ -6,7 +6,7 @@ import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import type { VotePrintList, VotePrintView } from '@wijkspoor/voting/domain';
-import { move, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
+import { move, planVote, type VoteWorld, voteWorld } from '@wijkspoor/voting/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { Closing } from '../closing';
 import { VoterSecrets } from '../voter-secrets';
@@ -208,5 +208,40 @@ describe('the file of a print', () => {
     expect(
       await app.db.query(`select from audit where what = 'vote.printTaken' and details ->> 'kind' = 'letters'`),
     ).not.toEqual([]);
+  });
+});
+
+describe('ballot papers that are out there', () => {
+  it('keep the options and the way to vote as they were printed, also when the vote is a draft again', async () => {
+    const planned = await planVote(world, world.projectId);
+    const at = { ...world, ...planned };
+    const options = [...(planned.plan as { options: object[] }).options].reverse();
+    const put = async (change: object) => {
+      const { version } = (await world.coordinator.get(`${planned.path}/plan`)).body as { version: number };
+      const headers = { 'if-match': `"${version}"` };
+      return world.coordinator.put(`${planned.path}/plan`, { ...planned.plan, ...change }, { headers });
+    };
+    expect(await put({ options })).toMatchObject({ status: 200 });
+    expect(await put({})).toMatchObject({ status: 200 });
+    const { id } = await ask({ kind: 'papers', amount: 2 }, at);
+    const refused = { status: 409, body: { code: 'voting.paperPrinted' } };
+    for (const change of [{ options }, { most: 1 }, { method: 'points', most: 5 }])
+      expect(await put(change)).toMatchObject(refused);
+    await make(id, at);
+    await move(world.coordinator, planned.path, 'unplan');
+    expect(await put({ options })).toMatchObject(refused);
+    expect(await put({ intro: 'Wat anders op de pagina mag.' })).toMatchObject({ status: 200 });
+  });
+
+  it('that were stopped before they were made hold nothing back', async () => {
+    const planned = await planVote(world, world.projectId);
+    const { id } = await ask({ kind: 'papers', amount: 2 }, { ...world, ...planned });
+    await app.db.query(`update vote_print set state = 'cancelled' where id = $1`, [id]);
+    const headers = { 'if-match': `"${planned.version}"` };
+    expect(
+      await world.coordinator.put(`${planned.path}/plan`, { ...planned.plan, most: 1 }, { headers }),
+    ).toMatchObject({
+      status: 200,
+    });
   });
 });

@@ -8,6 +8,7 @@ const shown = (...counts: readonly number[]) => votersByBuurt(codes.slice(0, cou
 describe('voters by buurt', () => {
   it('are shares of rounded counts, in whole percents', () => {
     expect(shown(20, 61, 39)).toEqual({
+      from: 30,
       said: { about: 100 },
       parts: [
         { codes: ['A'], voters: { value: 60, bound: 'exact' } },

@@ -12,6 +12,8 @@ import type { BuurtShares } from './contract';
 /** Which part of the voters who said so lives in which buurten. */
 export type VoterShares = {
   readonly said: ShownCount;
+  /** The rule as it was then: so many voters a part has at least. */
+  readonly from?: number;
   readonly parts: readonly { readonly codes: readonly string[]; readonly voters: ShownFigure }[];
 };
 
@@ -36,6 +38,7 @@ export function votersByBuurt(
   const rounded = groups.map((group) => roundTo(sum(group.map((place) => sizes[place - 1] ?? 0)), rule.rounding));
   const silent = counts[0] ?? 0;
   return {
+    from: rule.buurtSplitFrom,
     said: silent > 0 && silent < rule.meanFrom ? { about: null } : roundedCount(sum(sizes), rule),
     parts: groups.map((group, index) => ({
       codes: group.map((place) => codes[place - 1] ?? ''),
@@ -46,13 +49,14 @@ export function votersByBuurt(
 
 /** Puts beside the voters where the money goes: that of what won. @param options what won, in whole cents; null is the whole wijk. */
 export function moneyByBuurt(
-  { said, parts }: VoterShares,
+  { said, from, parts }: VoterShares,
   won: readonly { readonly costCents: number | null; readonly buurt: string | null }[],
 ): BuurtShares {
   const spent = (holds: (buurt: string | null) => boolean): number =>
     won.reduce((all, { costCents, buurt }) => all + (holds(buurt) ? (costCents ?? 0) : 0), 0);
   return {
     said,
+    ...(from === undefined ? {} : { from }),
     parts: parts.map(({ codes, voters }) => ({
       ...{ codes: [...codes], voters },
       moneyCents: spent((buurt) => buurt !== null && codes.includes(buurt)),

@@ -39,6 +39,8 @@ export const BuurtShares = z.object({
   said: ShownCount,
   /** Neighbours are together where there are too few voters for each. */
   parts: z.array(z.object({ codes: z.array(z.string()), voters: ShownFigure, moneyCents: z.int() })),
+  /** So many voters a part has at least; results of before this was kept had 30. */
+  from: z.optional(z.int()),
   /** What goes to the wijk as a whole. */
   wholeCents: z.int(),
 });
@@ -54,6 +56,8 @@ export const PublishedResult = z.object({
   lot: z.object({ commitment: z.string(), seed: z.string() }),
   /** Null where too few said where they live; left out where that was not asked. */
   buurten: z.optional(z.nullable(BuurtShares)),
+  /** Only when the key was lost before all was counted: then another lot was drawn, and these papers could not be read any more. */
+  keyLost: z.optional(z.object({ papers: z.int() })),
 });
 export type PublishedResult = z.infer<typeof PublishedResult>;
 

@@ -61,7 +61,8 @@ export function countVote(
     options: outcome.options.map(({ id, votes, score, reason, moneyLeft, supportersHave }) => ({
       ...{ place: Number(id), votes: Number(votes), score: Number(score), reason },
       moneyLeftCents: moneyLeft === null ? null : Number(moneyLeft),
-      supportersHaveCents: supportersHave === null ? null : floor(supportersHave),
+      // of fewer people it would say what else they chose
+      supportersHaveCents: supportersHave === null || Number(votes) < smallestGroup ? null : floor(supportersHave),
     })),
     greedy: money && vote.rule !== 'greedy' ? figuresOf(plainGreedy(all, tiesOf(all, seed, sha256))) : null,
     checked: apart ? { ...figuresOf(outcomeOf(vote, electionFor(vote, strict), seed, sha256)), cast: checked } : null,

@@ -17,10 +17,3 @@ export const publishesContents = (method: Method, cast: number): boolean => cast
  * of a list in their published order. Who has the list can compute it; who changes a line changes the head.
  */
 export const nextHead = (head: string, line: string, sha256: Sha256): string => sha256(`${head}\n${line}`);
-
-/** The head over a whole list. */
-export function chainHead(lines: Iterable<string>, sha256: Sha256): string {
-  let head = '';
-  for (const line of lines) head = nextHead(head, line, sha256);
-  return head;
-}

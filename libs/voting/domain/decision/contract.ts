@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { rungs } from '@wijkspoor/instruments/domain';
-import { Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
+import { RoundNumber, rungs } from '@wijkspoor/instruments/domain';
+import { Day, Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { decisionBodies } from '@wijkspoor/project/domain';
 import { IdeaNumber } from '@wijkspoor/proposals/domain';
 import { VoteNumber } from '../round/contract';
@@ -15,6 +15,8 @@ export const prioritySporen = ['environment', 'behaviour', 'participation', 'car
 export const mostPriorities = 200;
 /** More figures than this nobody compares. */
 export const mostIndicators = 6;
+/** More subjects of rounds than this a priority does not lean on. */
+const mostAspects = 10;
 
 /** One line, or nothing. */
 const lineOrNone = (max: number) => z.union([z.literal(''), Line(max)]);
@@ -33,6 +35,9 @@ const Feasibility = z.strictObject(
   Object.fromEntries(criteria.map((one) => [one, Found])) as Record<(typeof criteria)[number], typeof Found>,
 );
 
+/** A subject that people gave marks for: the round, and the place of its question in the instrument, from 1. */
+const Aspect = z.strictObject({ round: RoundNumber, place: z.int().check(z.minimum(1), z.maximum(60)) });
+
 /** A candidate; the caller makes the id, so that sending twice makes one. */
 const Priority = z.strictObject({
   id: Id,
@@ -45,6 +50,14 @@ const Priority = z.strictObject({
   /** The number of the idea that it came from. */
   idea: z.nullable(IdeaNumber),
   indicators: z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(mostIndicators), apart()),
+  /** Subjects of rounds of the wijk that it leans on. */
+  aspects: z._default(
+    z.array(Aspect).check(
+      z.maxLength(mostAspects),
+      once(({ round, place }) => `${round}-${place}`, 'voting.twice'),
+    ),
+    [],
+  ),
   criteria: Feasibility,
   chosen: z.nullable(z.boolean()),
   reason: Lines(2000),
@@ -74,7 +87,7 @@ export const ChangeDecisionOnPriorities = z.strictObject({
   title: Line(150),
   intro: Lines(2000),
   body: z.nullable(z.enum(decisionBodies)),
-  decidedOn: z.nullable(z.iso.date()),
+  decidedOn: z.nullable(Day),
   why: Lines(2000),
   priorities: z.array(Priority).check(
     z.maxLength(mostPriorities),

@@ -10,6 +10,7 @@ const view = {
     {
       ...{ id, title: 'Bankjes', text: '', spoor: 'environment', theme: 'Groen', option: 1, indicators: ['smokers'] },
       ...{ idea: { number: 4, title: 'Bankjes', wijk: 'noord' }, chosen: false, reason: 'Te duur.' },
+      aspects: [{ round: 3, place: 12, title: 'Bewegen', within: 'Vorig jaar' }],
       criteria: { ...nothingFound(), fit: { score: 'weak', why: 'Past niet.', by: 'GGD' } },
     },
   ],
@@ -19,7 +20,11 @@ it('gives back what was there when nobody types', () => {
   const plan = decisionPlanOf(decisionFieldsOf(view), candidatesOf(view));
   expect(ChangeDecisionOnPriorities.parse(plan)).toEqual({
     ...view,
-    priorities: view.priorities.map((one) => ({ ...one, idea: one.idea?.number ?? null })),
+    priorities: view.priorities.map((one) => ({
+      ...one,
+      idea: one.idea?.number ?? null,
+      aspects: [{ round: 3, place: 12 }],
+    })),
   });
 });
 

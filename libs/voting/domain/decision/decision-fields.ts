@@ -1,6 +1,6 @@
 import { prioritySporen } from './contract';
 import { criteria, type Criterion, scores } from './criteria';
-import type { DecisionView } from './view';
+import type { AspectView, DecisionView } from './view';
 
 /** The whole of a decision as fields hold it. */
 export type DecisionFields = {
@@ -21,7 +21,16 @@ export type TypedCandidate = {
   readonly option: number | null;
   readonly idea: number | null;
   readonly indicators: readonly string[];
+  /** As `aspectKey` writes them. */
+  readonly aspects: readonly string[];
   readonly fields: Readonly<Record<CandidateField, string>>;
+};
+
+/** A subject of a round as the answer of a form: its round and place. */
+export const aspectKey = ({ round, place }: Pick<AspectView, 'round' | 'place'>): string => `${round}-${place}`;
+const aspectOf = (key: string) => {
+  const [round = 0, place = 0] = key.split('-').map(Number);
+  return { round, place };
 };
 
 /** The fields of a decision. */
@@ -39,13 +48,14 @@ const noFields = (): Record<CandidateField, string> => ({
 
 /** A candidate of which nothing is typed yet. */
 export const newCandidate = (id: string): TypedCandidate => ({
-  ...{ id, option: null, idea: null, indicators: [], fields: noFields() },
+  ...{ id, option: null, idea: null, indicators: [], aspects: [], fields: noFields() },
 });
 
 /** The candidates of a decision, in order. */
 export const candidatesOf = ({ priorities }: DecisionView): readonly TypedCandidate[] =>
   priorities.map((one) => ({
     ...{ id: one.id, option: one.option, idea: one.idea?.number ?? null, indicators: one.indicators },
+    aspects: one.aspects.map(aspectKey),
     fields: {
       ...{ title: one.title, text: one.text, spoor: one.spoor ?? '', theme: one.theme, reason: one.reason },
       chosen: one.chosen === null ? '' : one.chosen ? 'yes' : 'no',
@@ -68,10 +78,11 @@ export const decisionPlanOf = (
   candidates: readonly TypedCandidate[],
 ) => ({
   ...{ title, intro, why, body: body || null, decidedOn: decidedOn || null },
-  priorities: candidates.map(({ id, option, idea, indicators, fields }) => ({
+  priorities: candidates.map(({ id, option, idea, indicators, aspects, fields }) => ({
     ...{ id, option, idea, indicators, title: fields.title, text: fields.text, theme: fields.theme },
     spoor: prioritySporen.find((one) => one === fields.spoor) ?? null,
     reason: fields.reason,
+    aspects: aspects.map(aspectOf),
     chosen: fields.chosen === '' ? null : fields.chosen === 'yes',
     criteria: Object.fromEntries(
       criteria.map((one) => [

@@ -117,6 +117,7 @@ describe('side by side', () => {
         option,
         idea: null,
         indicators: [],
+        aspects: [],
         chosen: true,
         reason: '',
       },

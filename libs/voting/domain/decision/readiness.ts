@@ -33,7 +33,9 @@ export function decisionLacks(plan: DecisionPlan, today: string): readonly Input
   const lacks: readonly (InputError | false)[] = [
     priorities.length === 0 && { path: 'priorities', code: 'voting.lacksPriorities' },
     left > 0 && priorities.length > 0 && { path: 'priorities', code: 'voting.lacksVoted', params: { n: left } },
-    ...priorities.flatMap((one, index) => lacksOfPriority(one, `priorities.${index}`, duties[rung].leastReason)),
+    ...priorities.flatMap((one, index) =>
+      lacksOfPriority(one, `priorities.${index}`, duties[rung].leastReason, plan.options.length > 0),
+    ),
     plan.body === null && { path: 'body', code: 'voting.lacksBody' },
     plan.decidedOn === null && { path: 'decidedOn', code: 'voting.lacksDecidedOn' },
     plan.decidedOn !== null && plan.decidedOn > today && { path: 'decidedOn', code: 'voting.lacksDecidedBefore' },
@@ -43,11 +45,14 @@ export function decisionLacks(plan: DecisionPlan, today: string): readonly Input
 }
 
 function lacksOfPriority(
-  { advice, chosen, reason, criteria: found }: DecisionPlan['priorities'][number],
+  { option, advice, chosen, reason, criteria: found }: DecisionPlan['priorities'][number],
   path: string,
   least: number,
+  voted: boolean,
 ): readonly InputError[] {
-  const short = departs(advice, chosen) && reason.length < least;
+  // beside a vote, what was not voted on is not chosen in silence either
+  const beside = voted && option === null && chosen === true;
+  const short = (departs(advice, chosen) || beside) && reason.length < least;
   const unexplained = criteria.filter((one) => found[one].score !== null && found[one].why === '');
   return [
     ...unexplained.map((one) => ({ path: `${path}.criteria.${one}.why`, code: 'voting.lacksCriterionWhy' })),

@@ -6,7 +6,7 @@ import type { FigureLine, PriorityView } from './view';
 /** A candidate as it is kept. */
 export type PriorityKept = Pick<
   PriorityView,
-  'id' | 'title' | 'text' | 'spoor' | 'theme' | 'option' | 'idea' | 'indicators' | 'chosen' | 'reason'
+  'id' | 'title' | 'text' | 'spoor' | 'theme' | 'option' | 'idea' | 'indicators' | 'aspects' | 'chosen' | 'reason'
 > & { readonly criteria: Feasibility };
 
 /** What the votes advise about a place on the ballot. @param result of the vote; null without one. */

@@ -40,6 +40,17 @@ const Feasibility = z.object(
   Object.fromEntries(criteria.map((one) => [one, Found])) as Record<(typeof criteria)[number], typeof Found>,
 );
 
+const AspectView = z.object({
+  /** Number of the round, and place of the question in its instrument. */
+  round: z.int(),
+  place: z.int(),
+  title: z.string(),
+  /** The title of the round. */
+  within: z.string(),
+});
+/** A subject of a round that a priority leans on. */
+export type AspectView = z.infer<typeof AspectView>;
+
 /** A candidate with all that is known of it, side by side. */
 export const PriorityView = z.object({
   id: z.string(),
@@ -55,6 +66,8 @@ export const PriorityView = z.object({
   votes: z.nullable(z.object({ votes: z.int(), score: z.int(), reason: z.enum(reasons) })),
   indicators: z.array(z.string()),
   figures: z.array(FigureLine),
+  /** Subjects of rounds that it leans on; what was published before these were kept has none. */
+  aspects: z._default(z.array(AspectView), []),
   criteria: Feasibility,
   chosen: z.nullable(z.boolean()),
   departs: z.boolean(),
@@ -128,6 +141,8 @@ export const DecisionView = z.object({
   lacks: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() })),
   /** The indicators that the project chose, to take figures from. */
   indicators: z.array(z.object({ indicator: z.string(), title: z.string() })),
+  /** Subjects of rounds in the wijk that a candidate can lean on; empty for who only reads. */
+  subjects: z.array(AspectView),
   /** Ideas of the project that can be added; empty for who only reads. */
   ideas: z.array(z.object({ number: z.int(), title: z.string(), supporters: z.int() })),
   may: z.object({ decide: z.string() }),
@@ -141,9 +156,17 @@ export const DecisionList = z.object({
     name: z.string(),
     wijken: z.array(z.object({ slug: z.string(), name: z.string() })),
   }),
-  items: z.array(z.object({ ...line, state: z.enum(['draft', 'published']), candidates: z.int() })),
-  /** Votes that are closed and counted. */
-  votes: z.array(z.object({ number: z.int(), title: z.string(), rung: z.enum(rungs) })),
+  items: z.array(
+    z.object({
+      ...line,
+      state: z.enum(['draft', 'published']),
+      candidates: z.int(),
+      /** What a correction keeps: slug of the wijk, number of the vote, rung. */
+      kept: z.object({ wijk: z.string(), vote: z.nullable(z.int()), rung: z.enum(rungs) }),
+    }),
+  ),
+  /** Votes that are closed and counted; `wijk`: its slug. */
+  votes: z.array(z.object({ number: z.int(), title: z.string(), rung: z.enum(rungs), wijk: z.string() })),
   may: z.object({ add: z.string() }),
 });
 export type DecisionList = z.infer<typeof DecisionList>;

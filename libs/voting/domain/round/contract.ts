@@ -13,7 +13,7 @@ export const VoteNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maxim
 
 const Language = z.enum(languages);
 /** A moment, in UTC. */
-const Moment = z.iso.datetime();
+const Moment = z.iso.datetime().check(z.refine((at) => at >= '1990' && at < '2200', { error: 'date' }));
 const few = <T extends z.ZodMiniType>(one: T, max: number) => z.array(one).check(z.maxLength(max));
 const apart = <T>() => z.refine<readonly T[]>((list) => new Set(list).size === list.length, { error: 'voting.twice' });
 
@@ -36,7 +36,7 @@ const plan = {
   seats: z.nullable(z.int().check(z.minimum(1), z.maximum(100))),
   rung: z.nullable(z.enum(rungs)),
   promise: Lines(2000),
-  feedbackDue: z.nullable(z.iso.date()),
+  feedbackDue: z.nullable(Day),
   options: few(Option, 200),
   /** Kinds of options; money of their own only where the count goes down a list. */
   categories: z._default(few(Category, mostCategories), []),
@@ -86,7 +86,10 @@ const agrees = <T extends Plan>() => [
 /** A vote is made as a draft; the caller makes the id, so that sending twice makes one. */
 export const AddVote = z.strictObject({ id: Id, ...plan }).check(...agrees(), ...moreRulesAgree());
 export type AddVote = z.infer<typeof AddVote>;
-/** After opening only the words of the introduction, the languages and a later end can change. */
+/**
+ * After opening only the words of the introduction, the languages after the first, a later end, and an earlier day of hearing what
+ * was decided can change.
+ */
 export const ChangeVote = z.strictObject(plan).check(...agrees(), ...moreRulesAgree());
 export type ChangeVote = z.infer<typeof ChangeVote>;
 export const MoveVote = z.strictObject({ move: z.enum(votingVerbs) });

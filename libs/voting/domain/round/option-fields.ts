@@ -68,6 +68,10 @@ export const optionsOf = (vote: VoteView | undefined): readonly TypedOption[] =>
         ),
       }));
 
+/** Options with a buurt that is not among these are in none: the whole wijk. */
+export const withinBuurten = (options: readonly TypedOption[], codes: readonly string[]): readonly TypedOption[] =>
+  options.map((one) => (one.buurt === '' || codes.includes(one.buurt) ? one : { ...one, buurt: '' }));
+
 /** The words of an option in other languages than the first, as far as any were typed; in the order of all languages. */
 export const translationsOf = (translated: Translated, first: string | undefined) =>
   languages.flatMap((language: Language) => {

@@ -30,7 +30,11 @@ import { useDecisionWords } from './decision-words';
           </p>
         }
       </div>
-      <ws-decision-sheet [gemeente]="gemeente().slug" [decision]="decision()" />
+      <ws-decision-sheet
+        [gemeente]="gemeente().slug"
+        [decision]="decision()"
+        [traced]="decision().replacedBy === null"
+      />
     </div>
   `,
 })

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { Alert, Note, useLinks } from '@wijkspoor/platform/web';
-import type { DecisionWhole, PriorityView } from '@wijkspoor/voting/domain';
+import type { AspectView, DecisionWhole, PriorityView } from '@wijkspoor/voting/domain';
 import { breaksPromise } from '../../domain/decision/duties';
 import { useDecisionWords } from './decision-words';
 import { SideBySide } from './side-by-side';
@@ -32,6 +32,24 @@ import { SideBySide } from './side-by-side';
                 <a dir="auto" [href]="to('/' + idea.wijk + '/ideeen/' + idea.number)">{{ idea.title }}</a>
               </p>
             }
+            @if (one.aspects.length > 0) {
+              <p>
+                {{ t('one.aspects') }}
+                @for (aspect of one.aspects; track $index) {
+                  <a dir="auto" [href]="here('/uitkomsten/' + aspect.round)">{{ aspectText(aspect) }}</a>
+                  @if (!$last) {
+                    <span>, </span>
+                  }
+                }
+              </p>
+            }
+            @if (traced()) {
+              <p>
+                <a [href]="traceOf(one)"
+                  >{{ t('one.trace') }}<span class="ws-vh" dir="auto"> {{ one.title }}</span></a
+                >
+              </p>
+            }
           </div>
         } @empty {
           <p>{{ t('one.nothing') }}</p>
@@ -57,6 +75,11 @@ import { SideBySide } from './side-by-side';
                 @if (one.idea; as idea) {
                   <br />{{ t('one.idea') }}
                   <a dir="auto" [href]="to('/' + idea.wijk + '/ideeen/' + idea.number)">{{ idea.title }}</a>
+                }
+                @if (traced()) {
+                  <br /><a [href]="traceOf(one)"
+                    >{{ t('one.trace') }}<span class="ws-vh" dir="auto"> {{ one.title }}</span></a
+                  >
                 }
               </li>
             }
@@ -115,6 +138,8 @@ import { SideBySide } from './side-by-side';
 export class DecisionSheet {
   readonly gemeente = input.required<string>();
   readonly decision = input.required<DecisionWhole>();
+  /** Whether its priorities stand in the trace: once it is published, as long as no other decision replaced it. */
+  readonly traced = input(false);
   private readonly words = useDecisionWords();
   protected readonly t = this.words.t;
   private readonly links = useLinks();
@@ -137,6 +162,16 @@ export class DecisionSheet {
   protected readonly broken = computed(() => breaksPromise(this.decision().rung, this.decision().priorities));
   protected readonly rungKey = computed(() => `rung.${this.decision().rung}` as const);
   protected readonly owesKey = computed(() => `owes.${this.decision().rung}` as const);
+
+  protected aspectText({ title, round }: AspectView): string {
+    return this.t('one.aspect', { title, n: String(round) });
+  }
+
+  /** The page with the trace of a priority; `one` stands in it in the order of the decision. */
+  protected traceOf(one: PriorityView): string {
+    const place = this.decision().priorities.findIndex(({ id }) => id === one.id) + 1;
+    return this.here(`/spoor/besluit/${this.decision().number}/${place}`);
+  }
 
   protected to(path: string): string {
     return this.links.gemeente(this.gemeente(), path);

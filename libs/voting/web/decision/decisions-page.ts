@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Badge, Breadcrumb, Card, frameTexts, Page, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Badge, Breadcrumb, frameTexts, Page, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Card } from '@wijkspoor/platform/web/kit/card';
 import type { PublicDecisions } from '@wijkspoor/voting/domain';
 import type { WijkView } from '@wijkspoor/wijk/domain';
 import { decisionTexts } from './decision-texts';

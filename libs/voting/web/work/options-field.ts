@@ -117,7 +117,14 @@ type Field = 'title' | 'text' | 'cost' | 'category' | 'buurt' | `${'title' | 'te
             <span class="nl-button__label">{{ t('option.add') }}</span>
           </button>
         </div>
-        <ws-ballot-picker [gemeente]="gemeente()" [project]="project()" [options]="options()" (taken)="take($event)" />
+        @defer (on immediate) {
+          <ws-ballot-picker
+            [gemeente]="gemeente()"
+            [project]="project()"
+            [options]="options()"
+            (taken)="take($event)"
+          />
+        }
       }
     </section>
   `,

@@ -6,6 +6,7 @@ import { methods } from '../../domain/ballot/ballot';
 import { OptionsField } from './options-field';
 import { PlanMoreRules } from './plan-more-rules';
 import { VoteDraft } from './vote-draft';
+import { ruleWords } from '../../domain/round/rule-words';
 import { rulesFor } from '../../domain/round/plan-fields';
 
 /** How people vote and how it is counted, with what that leads to; and what there is to choose from. */
@@ -99,7 +100,11 @@ export class PlanHow {
   }));
   protected readonly rules = computed(() =>
     rulesFor(this.draft.way()).map((value) => ({
-      ...{ value, label: this.t(`rule.${value}`), help: this.t(`rule.${value}.help`) },
+      ...{
+        value,
+        label: this.t(ruleWords(value, this.draft.way())),
+        help: this.t(`${ruleWords(value, this.draft.way())}.help`),
+      },
     })),
   );
   protected readonly errorOf = (path: string): string | undefined => this.draft.api.error(path);

@@ -9,6 +9,7 @@ import {
   optionsOf,
   translationsOf,
   type TypedOption,
+  withinBuurten,
 } from '../../domain/round/option-fields';
 import { fieldsOf, planOf, rulesFor, type TypedPlan } from '../../domain/round/plan-fields';
 import { workVoteTexts } from './work-vote-texts';
@@ -56,6 +57,14 @@ export class VoteDraft {
   plan(): TypedPlan {
     this.options.update((all) => all.filter((one) => !isEmpty(one)));
     this.categories.update((all) => all.filter(({ name, budget }) => `${name}${budget}`.trim() !== ''));
+    // after another wijk is chosen, options are no more in a buurt of the one before
+    if (!this.fixed())
+      this.options.update((all) =>
+        withinBuurten(
+          all,
+          this.buurten().map(({ code }) => code),
+        ),
+      );
     this.nameFields();
     const chosen = {
       ...{ languages: this.ordered(), checks: this.checks(), method: this.way(), rule: this.count() },
@@ -97,6 +106,7 @@ export class VoteDraft {
       [`${path}.text`, named(t('option.text'))],
       [`${path}.costCents`, named(t('option.cost'))],
       [`${path}.category`, named(t('option.category'))],
+      [`${path}.buurt`, named(t('option.buurt'))],
       ...translationsOf(translated, this.ordered()[0]).flatMap(({ language }, at) => {
         const words = { language: t(`language.${language}`) };
         return [

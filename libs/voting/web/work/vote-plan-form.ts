@@ -33,14 +33,16 @@ import { votePath, VotesApi, votesPath } from './votes-api';
           <p>{{ t('plan.fixed') }}</p>
         </ws-alert>
       }
-      <ws-form-field
-        [fieldId]="draft.api.id('title')"
-        [label]="t('plan.name')"
-        [description]="t('plan.nameHelp')"
-        [error]="draft.api.error('title')"
-      >
-        <input wsControl type="text" autocomplete="off" maxlength="150" dir="auto" [wsBind]="draft.edit('title')" />
-      </ws-form-field>
+      @if (!draft.fixed()) {
+        <ws-form-field
+          [fieldId]="draft.api.id('title')"
+          [label]="t('plan.name')"
+          [description]="t('plan.nameHelp')"
+          [error]="draft.api.error('title')"
+        >
+          <input wsControl type="text" autocomplete="off" maxlength="150" dir="auto" [wsBind]="draft.edit('title')" />
+        </ws-form-field>
+      }
       <ws-form-field
         [fieldId]="draft.api.id('intro')"
         [label]="t('plan.intro')"

@@ -1,6 +1,7 @@
 import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { Alert, Badge, Card, Icon, Outcome, useLinks, useSaid } from '@wijkspoor/platform/web';
+import { Alert, Badge, Icon, Outcome, useLinks, useSaid } from '@wijkspoor/platform/web';
+import { Card } from '@wijkspoor/platform/web/kit/card';
 import { VoteAbout } from './vote-about';
 import { VoteAddress } from './vote-address';
 import { VoteHead } from './vote-head';

@@ -133,6 +133,8 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'handin.go': 'Send my idea',
   'handin.next': 'What happens then?',
   'handin.nextText': 'We read your idea before everybody sees it. If it does not fit, you hear why.',
+  'handin.nextTextAfter':
+    'Often everybody can read your idea at once. Sometimes we read it first. If it does not fit, you hear why.',
   'handin.reason': 'The municipality wrote this when your idea came back:',
   'done.mailed': 'Now look in your mail',
   'done.mailedText': 'We sent you a link. Follow it, and your idea is sent. The link works for a day.',
@@ -176,6 +178,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'link.noneText': 'Open the link in your mail again, or start again.',
   'own.title': 'Your idea',
   'own.lead': 'If you change something, we read it first. Others can see what it said before.',
+  'own.leadAfter': 'If you change something, we sometimes read it first. Others can see what it said before.',
   'own.save': 'Save',
   'own.saved': 'Saved. Sometimes we read a change first.',
   'own.again': 'Send it again',

@@ -148,6 +148,8 @@ const steps = {
   'handin.go': 'Stuur mijn idee in',
   'handin.next': 'Wat gebeurt er daarna?',
   'handin.nextText': 'Wij lezen uw idee voordat iedereen het ziet. Past het niet, dan hoort u waarom.',
+  'handin.nextTextAfter':
+    'Vaak kan iedereen uw idee meteen lezen. Soms lezen wij het eerst. Past het niet, dan hoort u waarom.',
   'handin.reason': 'Dit schreef de gemeente toen uw idee terugkwam:',
 };
 
@@ -203,6 +205,7 @@ const links = {
 const own = {
   'own.title': 'Uw idee',
   'own.lead': 'Verandert u iets, dan lezen wij dat eerst. Anderen kunnen zien wat er eerst stond.',
+  'own.leadAfter': 'Verandert u iets, dan lezen wij dat soms eerst. Anderen kunnen zien wat er eerst stond.',
   'own.save': 'Bewaar',
   'own.saved': 'Bewaard. Soms lezen wij een verandering eerst.',
   'own.again': 'Stuur opnieuw in',

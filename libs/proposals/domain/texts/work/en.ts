@@ -35,6 +35,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'read.name': 'Name: {name}',
   'read.place': 'Place: {place}',
   'read.photo': 'Photo with the idea',
+  'read.photoAbout': 'On the photo: {about}',
   'read.marks': 'Why this waits',
   'read.found': {
     one: 'In {n} place it may say something of a person.',
@@ -45,6 +46,9 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'read.refuse': 'Do not place this',
   'read.reason': 'Why not?',
   'read.reasonHelp': 'Its writer reads this in a mail.',
+  'read.reasonHelpNobody':
+    'We have no mail address of its writer, who reads this only on their own page, if they can still open it.',
+  'away.reasonHelp': 'If we still have the mail address of its writer, they read this in a mail.',
   'read.refuseGo': 'Give back with this reason',
   'read.stop': 'Never mind',
   'read.later': 'Later',

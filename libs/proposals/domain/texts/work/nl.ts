@@ -40,6 +40,7 @@ const read = {
   'read.name': 'Naam: {name}',
   'read.place': 'Plek: {place}',
   'read.photo': 'Foto bij het idee',
+  'read.photoAbout': 'Op de foto: {about}',
   'read.marks': 'Waarom dit wacht',
   'read.found': {
     one: 'Op {n} plek staat misschien iets over een persoon.',
@@ -50,6 +51,9 @@ const read = {
   'read.refuse': 'Plaats dit niet',
   'read.reason': 'Waarom niet?',
   'read.reasonHelp': 'De schrijver leest dit in een mail.',
+  'read.reasonHelpNobody':
+    'Wij hebben geen mailadres van de schrijver. Die leest dit alleen op de eigen pagina, als die nog open kan.',
+  'away.reasonHelp': 'Hebben wij het mailadres van de schrijver nog, dan leest die dit in een mail.',
   'read.refuseGo': 'Geef terug met deze reden',
   'read.stop': 'Toch niet',
   'read.later': 'Later',

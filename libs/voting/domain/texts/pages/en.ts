@@ -56,10 +56,15 @@ export const en = {
   'rule.greedy':
     'The option with most votes comes first. Then the next, as long as the money lasts. What does not fit any more is skipped.',
   'rule.greedyPerCost': 'The option with most votes per euro comes first. Then the next, as long as the money lasts.',
+  'rule.totalsPoints': { one: 'What gets most points wins.', other: 'The {n} options with most points win.' },
+  'rule.greedyPoints':
+    'The option with most points comes first. Then the next, as long as the money lasts. What does not fit any more is skipped.',
+  'rule.greedyPerCostPoints':
+    'The option with most points per euro comes first. Then the next, as long as the money lasts.',
   'rule.equalShares':
-    'Every vote gets an equal share of the money: the amount divided by all votes. An option wins when the people who voted for it can pay for it together. So a smaller group counts too. This is called the Method of Equal Shares.',
+    'Every vote gets an equal share of the money: the amount divided by all votes, empty ones too. An option wins when the people who voted for it can pay for it together. When money is left, each share is raised by one euro at a time, until the next step would spend more than there is. So a smaller group counts too. This is called the Method of Equal Shares.',
   'vote.ties':
-    'When it is equal, what costs less wins. When that is equal too, a lot decides. That lot is fixed beforehand.',
+    'When it is equal, what has most votes wins, then what costs less, then a lot decides. That lot is fixed beforehand.',
   'vote.lot': 'Mark of the lot: {code}',
   'vote.secret': 'Your vote is secret',
   'secret.name': 'Your name is nowhere beside your vote.',
@@ -127,9 +132,13 @@ export const en = {
   'done.leaveGo': 'Erase from this device',
   'result.title': 'The result: {title}',
   'result.description': 'The result of the vote “{title}” in {wijk}.',
-  'result.lead': {
-    one: '{n} person voted, from {from} to {until}.',
-    other: '{n} people voted, from {from} to {until}.',
+  'result.lead': { one: '{n} vote, from {from} to {until}.', other: '{n} votes, from {from} to {until}.' },
+  'result.lost': 'Something went wrong in the count',
+  'result.keyLost':
+    'The key of this vote was lost before everything was counted. So a new lot was drawn for ties. It does not fit the mark that was known beforehand.',
+  'result.papersLost': {
+    one: '{n} paper ballot could not be read any more. It does not count.',
+    other: '{n} paper ballots could not be read any more. They do not count.',
   },
   'result.won': 'This won',
   'result.nothing': 'Nothing won.',
@@ -139,7 +148,12 @@ export const en = {
   'result.points': 'Points',
   'result.cost': 'Cost',
   'result.spent': 'Together {spent} of {budget}.',
-  'reason.won': 'Won.',
+  'reason.wonVotes': { one: 'Won with {n} vote.', other: 'Won with {n} votes.' },
+  'reason.wonPoints': { one: 'Won with {n} point.', other: 'Won with {n} points.' },
+  'reason.wonTogether': {
+    one: 'Won: {n} vote paid {cost}.',
+    other: 'Won: {n} votes paid {cost} together, {each} on average.',
+  },
   'reason.added': 'Chosen with the money that was left.',
   'reason.fewVotes': 'Nobody voted for it.',
   'reason.belowThreshold': 'Fewer than {n} votes.',
@@ -152,6 +166,7 @@ export const en = {
   'reason.supportersCannotPay': 'Those who voted for it had {have} left together: too little.',
   'reason.notChosen': 'Other options got more.',
   'result.greedy': 'What would win if only most votes counted',
+  'result.greedyPoints': 'What would win if only most points counted',
   'result.greedySame': 'Then the same would win.',
   'result.checked': 'Without votes that nobody checked',
   'result.checkedText': 'Only votes with a code, a mail address, an invitation or on paper: {n}.',
@@ -170,7 +185,7 @@ export const en = {
   'result.whole': 'The whole wijk',
   'result.buurtenFew': 'Too few people said where they live. That is why we do not show this.',
   'result.buurtenRule':
-    'A buurt stands apart when at least 30 voters live there. Else it stands together with another. With few or very many we only say at most or at least.',
+    'A buurt stands apart when at least {n} voters live there. Else it stands together with another. With few or very many we only say at most or at least.',
   'result.atMost': 'at most {percent}',
   'result.atLeast': 'at least {percent}',
   'check.code': 'code from a letter',
@@ -181,6 +196,7 @@ export const en = {
   'result.checkIt': 'Check it yourself',
   'result.receipts': 'All receipts (text)',
   'result.receiptsText': 'Look up your receipt: then you know that your vote was counted.',
+  'result.noReceipts': 'There is no list of receipts.',
   'result.contentsText': 'All votes, without anything about who voted. With these anybody can count the result.',
   'result.contentsPb': 'All votes, for counting programs (Pabulib)',
   'result.contentsCsv': 'All votes, as a table (CSV)',

@@ -55,10 +55,18 @@ export const nl = {
     'De keuze met de meeste stemmen komt eerst. Daarna de volgende, zolang het geld op kan. Wat niet meer past, wordt overgeslagen.',
   'rule.greedyPerCost':
     'De keuze met de meeste stemmen per euro komt eerst. Daarna de volgende, zolang het geld op kan.',
+  'rule.totalsPoints': {
+    one: 'Wat de meeste punten krijgt, wint.',
+    other: 'De {n} keuzes met de meeste punten winnen.',
+  },
+  'rule.greedyPoints':
+    'De keuze met de meeste punten komt eerst. Daarna de volgende, zolang het geld op kan. Wat niet meer past, wordt overgeslagen.',
+  'rule.greedyPerCostPoints':
+    'De keuze met de meeste punten per euro komt eerst. Daarna de volgende, zolang het geld op kan.',
   'rule.equalShares':
-    'Elke stem krijgt een even groot deel van het geld: het bedrag gedeeld door alle stemmen. Een keuze wint als de mensen die erop stemden haar samen kunnen betalen. Zo telt ook een kleinere groep mee. Dit heet de methode van gelijke delen.',
+    'Elke stem krijgt een even groot deel van het geld: het bedrag gedeeld door alle stemmen, ook lege. Een keuze wint als de mensen die erop stemden haar samen kunnen betalen. Blijft er geld over, dan wordt ieders deel steeds één euro groter, tot de volgende stap meer zou uitgeven dan er is. Zo telt ook een kleinere groep mee. Dit heet de methode van gelijke delen.',
   'vote.ties':
-    'Bij een gelijke stand wint wat minder kost. Is ook dat gelijk, dan beslist het lot. Dat lot ligt van tevoren vast.',
+    'Bij een gelijke stand wint wat de meeste stemmen heeft, dan wat minder kost, dan het lot. Dat lot ligt van tevoren vast.',
   'vote.lot': 'Kenmerk van het lot: {code}',
   'vote.secret': 'Uw stem is geheim',
   'secret.name': 'Uw naam staat nergens bij uw stem.',
@@ -126,9 +134,13 @@ export const nl = {
   'done.leaveGo': 'Wis van dit apparaat',
   'result.title': 'De uitslag: {title}',
   'result.description': 'De uitslag van de stemming “{title}” in {wijk}.',
-  'result.lead': {
-    one: '{n} mens stemde, van {from} tot {until}.',
-    other: '{n} mensen stemden, van {from} tot {until}.',
+  'result.lead': { one: '{n} stem, van {from} tot {until}.', other: '{n} stemmen, van {from} tot {until}.' },
+  'result.lost': 'Bij het tellen ging iets mis',
+  'result.keyLost':
+    'De sleutel van deze stemming raakte kwijt voordat alles was geteld. Voor een gelijke stand is daarom een nieuw lot getrokken. Dat past niet bij het kenmerk dat vooraf bekend was.',
+  'result.papersLost': {
+    one: '{n} stembiljet op papier konden wij niet meer lezen. Het telt niet mee.',
+    other: '{n} stembiljetten op papier konden wij niet meer lezen. Zij tellen niet mee.',
   },
   'result.won': 'Dit heeft gewonnen',
   'result.nothing': 'Niets heeft gewonnen.',
@@ -138,7 +150,12 @@ export const nl = {
   'result.points': 'Punten',
   'result.cost': 'Kosten',
   'result.spent': 'Samen {spent} van {budget}.',
-  'reason.won': 'Gewonnen.',
+  'reason.wonVotes': { one: 'Gewonnen met {n} stem.', other: 'Gewonnen met {n} stemmen.' },
+  'reason.wonPoints': { one: 'Gewonnen met {n} punt.', other: 'Gewonnen met {n} punten.' },
+  'reason.wonTogether': {
+    one: 'Gewonnen: {n} stem betaalde {cost}.',
+    other: 'Gewonnen: {n} stemmen betaalden samen {cost}, gemiddeld {each}.',
+  },
   'reason.added': 'Gekozen met het geld dat over was.',
   'reason.fewVotes': 'Niemand stemde hierop.',
   'reason.belowThreshold': 'Minder dan {n} stemmen.',
@@ -151,6 +168,7 @@ export const nl = {
   'reason.supportersCannotPay': 'Wie hierop stemde, had samen nog {have}: te weinig.',
   'reason.notChosen': 'Andere keuzes kregen meer.',
   'result.greedy': 'Wat won als alleen de meeste stemmen telden',
+  'result.greedyPoints': 'Wat won als alleen de meeste punten telden',
   'result.greedySame': 'Dan won hetzelfde.',
   'result.checked': 'Zonder stemmen die niemand controleerde',
   'result.checkedText': 'Alleen stemmen met een code, een mailadres, een uitnodiging of op papier: {n}.',
@@ -169,7 +187,7 @@ export const nl = {
   'result.whole': 'De hele wijk',
   'result.buurtenFew': 'Te weinig mensen zeiden waar zij wonen. Daarom laten wij dit niet zien.',
   'result.buurtenRule':
-    'Een buurt staat apart als daar minstens 30 stemmers wonen. Anders staat zij samen met een andere. Bij weinig of heel veel zeggen wij alleen hoogstens of minstens.',
+    'Een buurt staat apart als daar minstens {n} stemmers wonen. Anders staat zij samen met een andere. Bij weinig of heel veel zeggen wij alleen hoogstens of minstens.',
   'result.atMost': 'hoogstens {percent}',
   'result.atLeast': 'minstens {percent}',
   'check.code': 'code uit een brief',
@@ -180,6 +198,7 @@ export const nl = {
   'result.checkIt': 'Narekenen',
   'result.receipts': 'Alle ontvangstbewijzen (tekst)',
   'result.receiptsText': 'Zoek uw ontvangstbewijs op: dan weet u dat uw stem is geteld.',
+  'result.noReceipts': 'Er is geen lijst met ontvangstbewijzen.',
   'result.contentsText': 'Alle stemmen, zonder iets over wie stemde. Daarmee kan iedereen de uitslag narekenen.',
   'result.contentsPb': 'Alle stemmen, voor rekenprogramma’s (Pabulib)',
   'result.contentsCsv': 'Alle stemmen, als tabel (CSV)',

@@ -48,6 +48,11 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'rule.greedy':
     'The option with most votes comes first. Then the next, as long as the money lasts. What does not fit any more is skipped.',
   'rule.greedyPerCost': 'The option with most votes per euro comes first. Then the next, as long as the money lasts.',
+  'rule.totalsPoints': { one: 'What gets most points wins.', other: 'The {n} options with most points win.' },
+  'rule.greedyPoints':
+    'The option with most points comes first. Then the next, as long as the money lasts. What does not fit any more is skipped.',
+  'rule.greedyPerCostPoints':
+    'The option with most points per euro comes first. Then the next, as long as the money lasts.',
   'rule.equalShares':
     'Every vote gets an equal share of the money. An option wins when the people who voted for it can pay for it together.',
   'rule.threshold': {

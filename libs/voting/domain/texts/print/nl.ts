@@ -49,6 +49,14 @@ export const nl = {
     'De keuze met de meeste stemmen komt eerst. Daarna de volgende, zolang het geld op kan. Wat niet meer past, wordt overgeslagen.',
   'rule.greedyPerCost':
     'De keuze met de meeste stemmen per euro komt eerst. Daarna de volgende, zolang het geld op kan.',
+  'rule.totalsPoints': {
+    one: 'Wat de meeste punten krijgt, wint.',
+    other: 'De {n} keuzes met de meeste punten winnen.',
+  },
+  'rule.greedyPoints':
+    'De keuze met de meeste punten komt eerst. Daarna de volgende, zolang het geld op kan. Wat niet meer past, wordt overgeslagen.',
+  'rule.greedyPerCostPoints':
+    'De keuze met de meeste punten per euro komt eerst. Daarna de volgende, zolang het geld op kan.',
   'rule.equalShares':
     'Elke stem krijgt een even groot deel van het geld. Een keuze wint als de mensen die erop stemden haar samen kunnen betalen.',
   'rule.threshold': {

@@ -118,7 +118,7 @@ export const en = {
   'plan.lead': 'Leave empty what you do not know yet. You can change everything until the vote opens.',
   'plan.changeTitle': 'Change the vote',
   'plan.fixed':
-    'The vote is open. What it is about, how and by whom stays. You can still change the name, the introduction, the languages and the day of feedback, and leave the vote open longer.',
+    'The vote is open. What it is about, how and by whom stays. You can still change the introduction and the other languages, put the day of feedback earlier, and leave the vote open longer.',
   'plan.over': 'This vote cannot change any more.',
   'plan.add': 'Save this vote',
   'plan.save': 'Save changes',
@@ -172,7 +172,7 @@ export const en = {
   'plan.mostPoints': 'How many points does one have to divide?',
   'plan.rule': 'How is it counted?',
   'plan.ruleHelp':
-    'Residents read this beforehand. When options are equal what costs less wins, and after that the lot decides.',
+    'Residents read this beforehand. When options are equal, what has most votes wins, then what costs less, then the lot decides.',
   'rule.totals': 'Most votes win',
   'rule.totals.help': 'There is no money to divide. You say how many options win.',
   'rule.greedy': 'Most votes first, as long as the money lasts',
@@ -181,6 +181,14 @@ export const en = {
   'rule.greedyPerCost': 'Most votes per euro first',
   'rule.greedyPerCost.help':
     'A cheap option with many votes wins first. More small options win, and a dear one hardly ever.',
+  'rule.totalsPoints': 'Most points win',
+  'rule.totalsPoints.help': 'There is no money to divide. You say how many options win.',
+  'rule.greedyPoints': 'Most points first, as long as the money lasts',
+  'rule.greedyPoints.help':
+    'The option with most points wins first, then the next that still fits. A large group that wants the same can get all the money.',
+  'rule.greedyPerCostPoints': 'Most points per euro first',
+  'rule.greedyPerCostPoints.help':
+    'A cheap option with many points wins first. More small options win, and a dear one hardly ever.',
   'rule.equalShares': 'Equal shares',
   'rule.equalShares.help':
     'Every vote gets an equal share of the money. An option wins when its voters can pay for it together. So a smaller group gets something too. The result also shows what would win if only most votes counted.',

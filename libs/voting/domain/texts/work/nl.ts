@@ -115,7 +115,7 @@ export const nl = {
   'plan.lead': 'Wat u nog niet weet, laat u leeg. U kunt alles wijzigen tot de stemming open gaat.',
   'plan.changeTitle': 'Stemming wijzigen',
   'plan.fixed':
-    'De stemming is open. Waarover, hoe en door wie wordt gestemd, staat vast. U kunt nog de naam, de inleiding, de talen en de dag van terugkoppeling wijzigen, en de stemming langer open laten.',
+    'De stemming is open. Waarover, hoe en door wie wordt gestemd, staat vast. U kunt nog de inleiding en de andere talen wijzigen, de dag van terugkoppeling vervroegen, en de stemming langer open laten.',
   'plan.over': 'Deze stemming kan niet meer wijzigen.',
   'plan.add': 'Bewaar deze stemming',
   'plan.save': 'Wijzigingen bewaren',
@@ -169,7 +169,8 @@ export const nl = {
   'plan.mostApproval': 'Hoeveel keuzes mag iemand hoogstens aankruisen?',
   'plan.mostPoints': 'Hoeveel punten heeft iemand te verdelen?',
   'plan.rule': 'Hoe wordt er geteld?',
-  'plan.ruleHelp': 'Bewoners lezen dit vooraf. Bij een gelijke stand wint wat minder kost, en daarna beslist het lot.',
+  'plan.ruleHelp':
+    'Bewoners lezen dit vooraf. Bij een gelijke stand wint wat de meeste stemmen heeft, dan wat minder kost, dan het lot.',
   'rule.totals': 'De meeste stemmen winnen',
   'rule.totals.help': 'Er is geen geld te verdelen. U zegt hoeveel keuzes er winnen.',
   'rule.greedy': 'De meeste stemmen eerst, zolang het geld op kan',
@@ -178,6 +179,14 @@ export const nl = {
   'rule.greedyPerCost': 'De meeste stemmen per euro eerst',
   'rule.greedyPerCost.help':
     'Een goedkope keuze met veel stemmen wint eerst. Zo winnen er meer kleine keuzes, en een dure keuze bijna nooit.',
+  'rule.totalsPoints': 'De meeste punten winnen',
+  'rule.totalsPoints.help': 'Er is geen geld te verdelen. U zegt hoeveel keuzes er winnen.',
+  'rule.greedyPoints': 'De meeste punten eerst, zolang het geld op kan',
+  'rule.greedyPoints.help':
+    'De keuze met de meeste punten wint eerst, dan de volgende die nog past. Een grote groep die hetzelfde wil, kan zo al het geld krijgen.',
+  'rule.greedyPerCostPoints': 'De meeste punten per euro eerst',
+  'rule.greedyPerCostPoints.help':
+    'Een goedkope keuze met veel punten wint eerst. Zo winnen er meer kleine keuzes, en een dure keuze bijna nooit.',
   'rule.equalShares': 'Gelijke delen',
   'rule.equalShares.help':
     'Elke stem krijgt een even groot deel van het geld. Een keuze wint als haar stemmers haar samen kunnen betalen. Zo krijgt ook een kleinere groep iets. De uitslag laat ook zien wat er won als alleen de meeste stemmen telden.',

@@ -13,12 +13,18 @@ import { DecisionDraft } from './decision-draft';
   selector: 'ws-candidate-fields',
   imports: [Bind, FieldControl, FormField, OptionGroup],
   template: `
-    <ws-form-field [fieldId]="id('title')" [label]="t('item.title')" [error]="error('title')">
-      <input wsControl type="text" autocomplete="off" maxlength="150" dir="auto" [wsBind]="edit('title')" />
-    </ws-form-field>
-    <ws-form-field [fieldId]="id('text')" [label]="t('item.text')" [optional]="t('optional')" [error]="error('text')">
-      <textarea wsControl rows="2" maxlength="2000" dir="auto" [wsBind]="edit('text')"></textarea>
-    </ws-form-field>
+    @if (candidate().option === null) {
+      <ws-form-field [fieldId]="id('title')" [label]="t('item.title')" [error]="error('title')">
+        <input wsControl type="text" autocomplete="off" maxlength="150" dir="auto" [wsBind]="edit('title')" />
+      </ws-form-field>
+      <ws-form-field [fieldId]="id('text')" [label]="t('item.text')" [optional]="t('optional')" [error]="error('text')">
+        <textarea wsControl rows="2" maxlength="2000" dir="auto" [wsBind]="edit('text')"></textarea>
+      </ws-form-field>
+    } @else {
+      <p>
+        <strong dir="auto">{{ candidate().fields.title }}</strong>
+      </p>
+    }
     <p class="ws-muted">{{ advice() }}</p>
     <ws-form-field [fieldId]="id('spoor')" [label]="t('item.spoor')" [optional]="t('optional')" size="medium">
       <select wsControl [wsBind]="edit('spoor')">
@@ -49,6 +55,22 @@ import { DecisionDraft } from './decision-draft';
       />
     } @else {
       <p class="ws-muted">{{ t('item.noFigures') }}</p>
+    }
+    @if (draft.subjects().length > 0) {
+      <details class="ws-more" [attr.open]="leansOpen() ? '' : null">
+        <summary>
+          {{ t('item.leans') }} <span class="ws-vh">{{ candidate().fields.title }}</span>
+        </summary>
+        <ws-option-group
+          [fieldId]="id('aspects')"
+          [legend]="t('item.aspects')"
+          [description]="t('item.aspectsHelp')"
+          [error]="error('aspects')"
+          [options]="draft.subjects()"
+          [chosen]="candidate().aspects"
+          (chosenChange)="draft.setAspects(candidate().id, $event)"
+        />
+      </details>
     }
     <details class="ws-more" [attr.open]="feasibleOpen() ? '' : null">
       <summary>
@@ -127,6 +149,7 @@ export class CandidateFields {
   ];
   /** Open when something is wrong in it: what is closed nobody can go to. */
   protected readonly feasibleOpen = computed(() => criteria.some((one) => this.error(`criteria.${one}`) !== undefined));
+  protected readonly leansOpen = computed(() => this.error('aspects') !== undefined);
   protected readonly advice = computed(() => {
     const { option, idea, id } = this.candidate();
     const known = this.draft.base()?.priorities.find((one) => one.id === id);

@@ -12,7 +12,7 @@ import {
   useLinks,
   useTexts,
 } from '@wijkspoor/platform/web';
-import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
+import { Bind, type BoundField, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import type { DecisionView } from '@wijkspoor/voting/domain';
 import { DecisionHead } from './decision-head';
 import { DecisionsApi, decisionsPath } from './decisions-api';
@@ -46,49 +46,6 @@ import { workDecisionTexts } from './work-decision-texts';
           >
             <input wsControl type="text" autocomplete="off" maxlength="150" dir="auto" [wsBind]="edit('title')" />
           </ws-form-field>
-          <ws-form-field
-            [fieldId]="api.id('wijk')"
-            [label]="t('add.wijk')"
-            [description]="list.project.wijken.length === 0 ? t('add.noWijken') : ''"
-            [error]="api.error('wijk')"
-            size="medium"
-          >
-            <select wsControl [wsBind]="edit('wijk')">
-              <option value="">{{ t('choose') }}</option>
-              @for (wijk of list.project.wijken; track wijk.slug) {
-                <option [value]="wijk.slug">{{ wijk.name }}</option>
-              }
-            </select>
-          </ws-form-field>
-          <ws-form-field
-            [fieldId]="api.id('vote')"
-            [label]="t('add.vote')"
-            [description]="t('add.voteHelp')"
-            [error]="api.error('vote')"
-          >
-            <select wsControl [wsBind]="edit('vote')">
-              <option value="">{{ t('add.noVote') }}</option>
-              @for (vote of list.votes; track vote.number) {
-                <option [value]="vote.number">{{ vote.title }} ({{ t(rungKey(vote.rung)) }})</option>
-              }
-            </select>
-          </ws-form-field>
-          @if (model().vote === '') {
-            <ws-form-field
-              [fieldId]="api.id('rung')"
-              [label]="t('add.rung')"
-              [description]="t('add.rungHelp')"
-              [error]="api.error('rung')"
-              size="medium"
-            >
-              <select wsControl [wsBind]="edit('rung')">
-                <option value="">{{ t('choose') }}</option>
-                @for (rung of rungs; track rung) {
-                  <option [value]="rung">{{ t(rungKey(rung)) }}</option>
-                }
-              </select>
-            </ws-form-field>
-          }
           @if (before().length > 0) {
             <ws-form-field
               [fieldId]="api.id('replaces')"
@@ -103,6 +60,51 @@ import { workDecisionTexts } from './work-decision-texts';
                 }
               </select>
             </ws-form-field>
+          }
+          @if (corrected() === undefined) {
+            <ws-form-field
+              [fieldId]="api.id('wijk')"
+              [label]="t('add.wijk')"
+              [description]="list.project.wijken.length === 0 ? t('add.noWijken') : ''"
+              [error]="api.error('wijk')"
+              size="medium"
+            >
+              <select wsControl [wsBind]="edit('wijk')">
+                <option value="">{{ t('choose') }}</option>
+                @for (wijk of list.project.wijken; track wijk.slug) {
+                  <option [value]="wijk.slug">{{ wijk.name }}</option>
+                }
+              </select>
+            </ws-form-field>
+            <ws-form-field
+              [fieldId]="api.id('vote')"
+              [label]="t('add.vote')"
+              [description]="t('add.voteHelp')"
+              [error]="api.error('vote')"
+            >
+              <select wsControl [wsBind]="voteField">
+                <option value="">{{ t('add.noVote') }}</option>
+                @for (vote of votes(); track vote.number) {
+                  <option [value]="vote.number">{{ vote.title }} ({{ t(rungKey(vote.rung)) }})</option>
+                }
+              </select>
+            </ws-form-field>
+            @if (typed().vote === null) {
+              <ws-form-field
+                [fieldId]="api.id('rung')"
+                [label]="t('add.rung')"
+                [description]="t('add.rungHelp')"
+                [error]="api.error('rung')"
+                size="medium"
+              >
+                <select wsControl [wsBind]="edit('rung')">
+                  <option value="">{{ t('choose') }}</option>
+                  @for (rung of rungs; track rung) {
+                    <option [value]="rung">{{ t(rungKey(rung)) }}</option>
+                  }
+                </select>
+              </ws-form-field>
+            }
           }
           <div class="ws-actions">
             <button class="nl-button nl-button--primary" type="submit">
@@ -127,6 +129,14 @@ export class DecisionAddPage {
   protected readonly before = computed(() =>
     (this.list()?.items ?? []).filter(({ state, replacedBy }) => state === 'published' && replacedBy === null),
   );
+  /** What it corrects: wijk, vote and rung are those. */
+  protected readonly corrected = computed(() =>
+    this.before().find(({ number }) => String(number) === this.model().replaces),
+  );
+  /** Votes of the wijk that was chosen. */
+  protected readonly votes = computed(() =>
+    (this.list()?.votes ?? []).filter(({ wijk }) => this.model().wijk === '' || this.model().wijk === wijk),
+  );
   protected readonly rungs = rungs;
   protected readonly rungKey = (rung: (typeof rungs)[number]) => `rung.${rung}` as const;
   protected readonly model = linkedSignal(() => {
@@ -139,6 +149,11 @@ export class DecisionAddPage {
     };
   });
   protected readonly edit = boundFields(this.model);
+  /** Shows none when the vote that was chosen is of another wijk. */
+  protected readonly voteField: BoundField = {
+    value: () => String(this.typed().vote ?? ''),
+    set: (vote) => this.edit('vote').set(vote),
+  };
   /** Sending twice makes one. */
   private readonly id = newId();
   protected readonly api = useApiForm(
@@ -152,10 +167,10 @@ export class DecisionAddPage {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    const { title, wijk, vote, rung, replaces } = this.model();
+    const { title, replaces } = this.model();
+    const { wijk, vote, rung } = this.corrected()?.kept ?? this.typed();
     const body = {
-      ...{ id: this.id, title, wijk: wijk || undefined, vote: vote === '' ? null : Number(vote) },
-      rung: vote !== '' || rung === '' ? null : rung,
+      ...{ id: this.id, title, wijk, vote, rung: vote === null ? rung : null },
       replaces: replaces === '' ? null : Number(replaces),
     };
     let number = 0;
@@ -168,5 +183,12 @@ export class DecisionAddPage {
       await this.router.navigateByUrl(
         `${this.links.gemeente(this.slug(), `/werk/prioriteiten/${number}`)}?gelukt=gemaakt`,
       );
+  }
+
+  protected typed() {
+    const { wijk, vote, rung } = this.model();
+    // a vote of another wijk is not on the list any more
+    const chosen = this.votes().find(({ number }) => String(number) === vote);
+    return { wijk: wijk || undefined, vote: chosen?.number ?? null, rung: rung || null };
   }
 }

@@ -6,6 +6,7 @@ import { indicatorOf, type IndicatorKey } from '@wijkspoor/wijk/domain';
 import type { DecisionView } from '@wijkspoor/voting/domain';
 import { criteria } from '../../../domain/decision/criteria';
 import {
+  aspectKey,
   type CandidateField,
   candidatesOf,
   decisionFieldsOf,
@@ -45,6 +46,13 @@ export class DecisionDraft {
       for (const { indicator, title } of figures) if (!known.has(indicator)) known.set(indicator, title);
     return [...known].map(([value, title]) => ({ value, label: this.nameOf(value, title) }));
   });
+  /** Subjects of rounds to choose from. */
+  readonly subjects = computed(() =>
+    (this.base()?.subjects ?? []).map((one) => ({
+      value: aspectKey(one),
+      label: this.words('one.aspect', { title: one.title, n: String(one.round) }),
+    })),
+  );
   private readonly fields: Record<string, string> = {};
   readonly api: ApiForm = useApiForm('besluit', this.fields, this.t('failed.load'));
   private readonly bound = new Map<string, BoundField>();
@@ -65,6 +73,10 @@ export class DecisionDraft {
 
   setIndicators(id: string, indicators: readonly string[]): void {
     this.candidates.update((all) => all.map((one) => (one.id === id ? { ...one, indicators } : one)));
+  }
+
+  setAspects(id: string, aspects: readonly string[]): void {
+    this.candidates.update((all) => all.map((one) => (one.id === id ? { ...one, aspects } : one)));
   }
 
   add(): void {
@@ -92,6 +104,7 @@ export class DecisionDraft {
         [`${at}.text`, `${called}, ${t('item.text')}`],
         [`${at}.theme`, `${called}, ${t('item.theme')}`],
         [`${at}.indicators`, `${called}, ${t('item.figures')}`],
+        [`${at}.aspects`, `${called}, ${t('item.aspects')}`],
         ...criteria.map((criterion) => [
           `${at}.criteria.${criterion}`,
           `${called}, ${this.words(`criterion.${criterion}`)}`,

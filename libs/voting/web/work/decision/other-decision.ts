@@ -76,6 +76,7 @@ export class OtherDecision {
     if (one === undefined) return '';
     const choice = this.t(one.chosen === null ? 'choice.open' : one.chosen ? 'choice.yes' : 'choice.no');
     const found = Object.values(one.criteria).map(({ why }) => why);
-    return [choice, one.reason, one.text, one.theme, ...found].filter((text) => text !== '').join('; ');
+    const leaning = one.aspects.map(({ title }) => title);
+    return [choice, one.reason, one.text, one.theme, ...leaning, ...found].filter((text) => text !== '').join('; ');
   }
 }
