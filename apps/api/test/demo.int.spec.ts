@@ -63,6 +63,23 @@ describe('the demo', () => {
     }
   });
 
+  it('is one story: what was chosen has a goal, goals have interventions, and partners report of those', async () => {
+    const lacks = await api.db.query(
+      `select 'priority ' || i.title as what from priority i join prioritisation d on d.gemeente_id = i.gemeente_id and d.id = i.prioritisation_id
+         where d.state = 'published' and i.chosen and not exists (select from goal g where g.priority_id = i.id)
+       union all select 'intervention ' || i.title from intervention i
+         where not exists (select from intervention_goal g where g.intervention_id = i.id)
+       union all select 'goal ' || g.title from goal g join measurement m on m.goal_id = g.id where g.state <> 'adopted'
+       union all select 'title ' || title from intervention group by title having count(*) > 1`,
+    );
+    expect(lacks).toEqual([]);
+    const [found] = await api.db.query<Record<string, number>>(
+      `select (select count(*)::int from goal where priority_id is not null) as served, (select count(*)::int from measurement) as measured,
+         (select count(*)::int from partner_report where accepted > 0) as accepted, (select max(number) from intervention) as "lastNumber"`,
+    );
+    expect(found).toMatchObject({ served: 5, measured: 11, accepted: 2, lastNumber: 6 });
+  });
+
   it('gives another code for a second sign-in in the same half minute', async () => {
     const email = 'coordinator@demo.wijkspoor.invalid';
     const visitor = new Visitor(api);
