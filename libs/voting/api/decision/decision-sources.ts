@@ -76,3 +76,15 @@ export const decisionLines = (tx: EntityManager, projectId: string): Promise<Dec
      from prioritisation d join wijk w on w.id = d.wijk_id where d.project_id = $1 order by d.number desc limit 100`,
     [projectId],
   );
+
+type OnBallot = { readonly title: string; readonly text: string; readonly ideaId: string | null };
+
+/** Options of the vote that a decision leans on, by their place. */
+export async function ballotOf(tx: EntityManager, decisionId: string): Promise<ReadonlyMap<number, OnBallot>> {
+  const rows = await tx.query<(OnBallot & { readonly place: number })[]>(
+    `select o.position as place, o.title, o.text, o.idea_id as "ideaId" from vote_option o
+     join prioritisation d on d.vote_round_id = o.round_id where d.id = $1`,
+    [decisionId],
+  );
+  return new Map(rows.map(({ place, ...voted }) => [place, voted]));
+}

@@ -22,7 +22,7 @@ import {
 } from '@wijkspoor/voting/domain';
 import { DecisionReader } from './decision-reader';
 import { decisionNumbered, type DecisionRow, type PriorityRow, putPriorities } from './decision-rows';
-import { candidateOf, closedVote, closedVotes, decisionLines } from './decision-sources';
+import { ballotOf, candidateOf, closedVote, closedVotes, decisionLines } from './decision-sources';
 import { Publication } from './publication';
 
 /** So many a gemeente can have; addresses hold five digits. */
@@ -252,18 +252,6 @@ async function demandKnown(
   ]);
   if (errors.length > 0) throw platformError('invalid', {}, errors);
   return { ideas: known, subjects };
-}
-
-type Voted = { readonly title: string; readonly text: string; readonly ideaId: string | null };
-
-/** Options of the vote that a decision leans on, by their place. */
-async function ballotOf(tx: EntityManager, decisionId: string): Promise<ReadonlyMap<number, Voted>> {
-  const rows = await tx.query<(Voted & { readonly place: number })[]>(
-    `select o.position as place, o.title, o.text, o.idea_id as "ideaId" from vote_option o
-     join prioritisation d on d.vote_round_id = o.round_id where d.id = $1`,
-    [decisionId],
-  );
-  return new Map(rows.map(({ place, ...voted }) => [place, voted]));
 }
 
 /** Nobody takes the id of a candidate of another decision. */

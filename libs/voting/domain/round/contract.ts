@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rungs } from '@wijkspoor/instruments/domain';
-import { Id, languages, Line, Lines, Slug } from '@wijkspoor/platform/domain';
+import { Day, Id, languages, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { methods } from '../ballot/ballot';
 import { type Check, checks } from '../checks';
 import { moreRulesAgree } from './more-rules';
