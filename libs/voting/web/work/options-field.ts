@@ -66,16 +66,18 @@ type Field = 'title' | 'text' | 'cost' | 'category' | 'buurt' | `${'title' | 'te
                 />
               </ws-form-field>
             }
-            <ws-option-more
-              [gemeente]="gemeente()"
-              [option]="option"
-              [index]="$index"
-              [categories]="categories()"
-              [languages]="languages()"
-              [edit]="editOf(option.id)"
-              [error]="error()"
-              [id]="id()"
-            />
+            @defer (on immediate) {
+              <ws-option-more
+                [gemeente]="gemeente()"
+                [option]="option"
+                [index]="$index"
+                [categories]="categories()"
+                [languages]="languages()"
+                [edit]="editOf(option.id)"
+                [error]="error()"
+                [id]="id()"
+              />
+            }
             @if (buurten().length > 1) {
               <ws-form-field
                 [fieldId]="id()('options.' + $index + '.buurt')"
