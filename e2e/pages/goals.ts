@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** The goals of the demo, for everybody. */
-export const goalsOfDemo = '/waterhoven/lindehoek/doelen';
+const goalsOfDemo = '/waterhoven/lindehoek/doelen';
 
 /** Pages with goals, in Dutch. */
 export class GoalPages {

@@ -153,16 +153,16 @@ it('a page of a project that is there sends no more than is written here', async
   const measured = await givenGoal(api.db, id);
   const real: readonly (readonly [address: string, most: number])[] = [
     // what the tables say, what each domain found of the deliverables, rounds and measured goals among them, names
-    [`${path}/${id}`, 12],
+    [`${path}/${id}`, 16],
     [`${path}/${id}/progress`, 8],
     [`${own}doelen/${measured.number}/measurements`, 8],
-    [`${own}wijken/${wijken[0]}/progress`, 9],
+    [`${own}wijken/${wijken[0]}/progress`, 10],
     [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken
-    [`${path}/${id}/profile`, 22],
-    [`${path}/${id}/voting-rounds`, most],
+    [`${path}/${id}/profile`, 26],
+    [`${path}/${id}/voting-rounds`, most + 1],
     [`${vote}/plan`, most],
     // the vote is read on its own, and kept for what asks for it next
     [`${vote}/prints`, 9],
@@ -172,9 +172,9 @@ it('a page of a project that is there sends no more than is written here', async
     [`${decision}/dossier`, 9],
     [`${own}wijken/${wijken[0]}/prioritisations`, most + 1],
     [`${vote}/invited`, 9],
-    [`${own}portfolio`, 19],
+    [`${own}portfolio`, 23],
     [`${own}wijken/${wijken[0]}/profile`, 11],
-    [`${own}wijken/${wijken[0]}/where-we-stand`, 17],
+    [`${own}wijken/${wijken[0]}/where-we-stand`, 21],
     // the wijk, what is found, the names of its buurten, who takes ideas
     [`${own}wijken/${wijken[0]}/ideeen`, 9],
     // the idea, its page, the names of buurten, and what whoever is signed in did with it

@@ -1,5 +1,5 @@
 import { inputError } from '@wijkspoor/platform/domain';
-import { Entry } from '@wijkspoor/knowledge/domain';
+import { ChangeEntry } from '@wijkspoor/knowledge/domain';
 
 /** The columns of a file of interventions; all have to be there, in any order. */
 const known = ['name', 'owner', 'theme', 'level', 'valid_until', 'cost', 'link'] as const;
@@ -21,11 +21,11 @@ export async function importCatalogue(
 ): Promise<CatalogueImported> {
   const missing = known.filter((name) => records[0] !== undefined && !(name in records[0]));
   if (missing.length > 0) throw new Error(`columns that are missing: ${missing.join(', ')}`);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ChangeEntry>();
   const faults: LineFault[] = [];
   for (const [index, record] of records.entries()) {
     const { valid_until: until, ...rest } = Object.fromEntries(known.map((name) => [name, record[name] ?? '']));
-    const judged = Entry.safeParse({
+    const judged = ChangeEntry.safeParse({
       ...rest,
       level: rest['level'] || 'none',
       validUntil: until === '' ? null : until,

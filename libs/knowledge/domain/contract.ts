@@ -28,13 +28,11 @@ const agrees = <T extends Judged>() =>
   });
 
 /** An intervention as a line of a file, or as somebody writes it. */
-export const Entry = z.strictObject(entry).check(agrees());
-export type Entry = z.infer<typeof Entry>;
 /** One of the gemeente's own; the caller makes the id, so that sending twice makes one. */
 export const AddEntry = z.strictObject({ id: Id, ...entry }).check(agrees());
 export type AddEntry = z.infer<typeof AddEntry>;
-export const ChangeEntry = Entry;
-export type ChangeEntry = Entry;
+export const ChangeEntry = z.strictObject(entry).check(agrees());
+export type ChangeEntry = z.infer<typeof ChangeEntry>;
 
 /** Words to look for in name, owner and theme; the page after an entry. */
 export const CatalogueQuery = z.strictObject({

@@ -1,3 +1,3 @@
-export { AddEntry, CataloguePage, CatalogueQuery, ChangeEntry, Entry, EntryView } from './contract';
+export { AddEntry, CataloguePage, CatalogueQuery, ChangeEntry, EntryView } from './contract';
 export { knowledgePolicy } from './policy';
 export { isExpired, type Recognition, type RecognitionLevel, recognitionLevels } from './recognition';

@@ -30,7 +30,7 @@ export const Lines = (max: number) =>
 /** An id of ours, in lower case. */
 export const Id = z.uuid().check(z.toLowerCase());
 /** A day that somebody can mean: a year that was typed wrong is told, and the database knows no year 0. */
-export const Day = z.iso.date().check(z.refine((day) => day >= '1990-01-01' && day < '2200', { error: 'date' }));
+export const Day = z.iso.date().check(z.refine((day) => day >= '1900-01-01', { error: 'date' }));
 
 /** The word of a gemeente or wijk in an address: `waterhoven`, `de-lindehoek`. */
 export const Slug = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'slug' }), z.maxLength(60));

@@ -105,7 +105,6 @@ export {
   TraceNumber,
   TracePlace,
   type TraceState,
-  traceStates,
   traceWords,
   type Walk,
   walk,

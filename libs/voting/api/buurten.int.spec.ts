@@ -88,6 +88,7 @@ describe('the buurt of a voter', () => {
     const { buurten: shares, result } = await close();
     expect(result.winners.toSorted()).toEqual([1, 2, 3]);
     expect(shares).toEqual({
+      from: 30,
       said: { about: 100 },
       parts: [
         { codes: [buurten[0]], voters: { value: 60, bound: 'exact' }, moneyCents: 30_000 },

@@ -1,3 +1,4 @@
+export { ballotFields } from './ballot/ballot-fields';
 export {
   type BallotForm,
   checkBallot,

@@ -1,7 +1,7 @@
 import { Component, computed, inject, Injector, input, type OnInit, runInInjectionContext } from '@angular/core';
 import { Choice, ErrorSummary, FieldControl, FormField, Icon, usePlainForm } from '@wijkspoor/platform/web';
 import type { MyBallot, PublicVote } from '@wijkspoor/voting/domain';
-import { ballotFields } from './ballot-fields';
+import { ballotFields } from '../domain/ballot/ballot-fields';
 import { VoteParts } from './vote-parts';
 
 /** The ballot: everything there is to choose on one page, without dragging. What was voted before is filled in. */

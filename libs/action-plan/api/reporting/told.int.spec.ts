@@ -10,8 +10,6 @@ import {
 import type { ReportList } from '@wijkspoor/action-plan/domain';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
-import { TenantDb } from '@wijkspoor/platform/api';
-import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { ReportingHttpModule } from './reporting.module';
 

@@ -10,7 +10,7 @@ export const InterventionNumber = z.coerce.number().check(z.int(), z.minimum(1),
 /** One line or nothing. */
 const Short = (max: number) => z.union([z.literal(''), Line(max)]);
 /** Whole cents; nothing in a wijk costs more than a billion euros. */
-export const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_000));
+const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_000));
 const apart = <T>() =>
   z.refine<readonly T[]>((list) => new Set(list).size === list.length, { error: 'action-plan.twice' });
 

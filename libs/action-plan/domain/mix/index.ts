@@ -1,4 +1,4 @@
-export { type AccessAspect, accessAspects, accessAnswers, unanswered, weakAspects } from './access';
+export { type AccessAspect, accessAspects, accessAnswers, unanswered } from './access';
 export {
   AddIntervention,
   AddSource,
@@ -14,15 +14,7 @@ export {
   PutMoney,
   sourceKinds,
 } from './contract';
-export {
-  afterMove,
-  asksWhy,
-  type InterventionState,
-  interventionStates,
-  type InterventionVerb,
-  takesChanges,
-  movesOf,
-} from './life';
+export { afterMove, asksWhy, type InterventionState, type InterventionVerb, takesChanges, movesOf } from './life';
 export { gapsOf, type Matrix, matrixOf, mixPlaces } from './matrix';
 export { type InterventionAsked, mixPolicy, seesWholeMix } from './policy';
 export { lacksFor } from './readiness';
@@ -37,5 +29,4 @@ export {
   MoneySheet,
   PlanOptions,
   PublicPlan,
-  SourceView,
 } from './views';

@@ -113,7 +113,7 @@ export const PlanOptions = z.object({
 export type PlanOptions = z.infer<typeof PlanOptions>;
 
 /** An empty pillar or spoor; with a reason it was left empty deliberately. `version` 0 while nobody gave one. */
-export const GapView = z.object({
+const GapView = z.object({
   place: z.string(),
   reason: day,
   decidedOn: day,
@@ -137,7 +137,7 @@ export const MixView = z.object({
 export type MixView = z.infer<typeof MixView>;
 
 /** A source of money as the sheet shows it. */
-export const SourceView = z.object({
+const SourceView = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(sourceKinds),

@@ -46,7 +46,7 @@ export const ReportList = z.object({
 });
 export type ReportList = z.infer<typeof ReportList>;
 
-export const ReportContents = z.object(partContracts);
+const ReportContents = z.object(partContracts);
 const PartHead = z.object({
   part: Part,
   version: z.int(),

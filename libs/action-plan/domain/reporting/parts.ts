@@ -6,8 +6,6 @@ export const progressStates = ['asPlanned', 'slower', 'stuck', 'done'] as const;
 /** Who can solve an obstacle. */
 export const obstacleLevels = ['wijk', 'gemeente', 'country'] as const;
 export type ObstacleLevel = (typeof obstacleLevels)[number];
-/** Broad bands, so that nobody is found back in them. */
-export const ageBandsOfReach = ['young', 'adult', 'older'] as const;
 
 /** People, hours: whole, and not more than a gemeente has. */
 const Count = z.nullable(z.int().check(z.minimum(0), z.maximum(1_000_000)));
@@ -71,7 +69,6 @@ export const partKeys = Object.keys(partContracts) as readonly PartKey[];
 
 /** What one report says. */
 export type ReportContent = { readonly [Part in PartKey]: z.infer<(typeof partContracts)[Part]> };
-export type PartContent = ReportContent[PartKey];
 
 /** What is known of an intervention and can stand in its report beforehand. */
 export type Known = { readonly goalIds: readonly string[]; readonly targetGroup: string };

@@ -6,7 +6,7 @@ import { rungs } from './readiness';
 
 const Language = z.enum(languages);
 /** A moment, in UTC. */
-const Moment = z.iso.datetime().check(z.refine((at) => at >= '1990' && at < '2200', { error: 'date' }));
+const Moment = z.iso.datetime().check(z.refine((at) => at >= '1900', { error: 'date' }));
 const few = <T extends z.ZodMiniType>(one: T, max: number) => z.array(one).check(z.maxLength(max));
 const apart = <T>() =>
   z.refine<readonly T[]>((list) => new Set(list).size === list.length, { error: 'instruments.twice' });

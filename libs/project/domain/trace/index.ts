@@ -1,11 +1,3 @@
 export { SaidAndDone, SaidQuery, Trace, TraceKindParam, TraceNode, TraceNumber, TracePlace } from './contract';
-export {
-  contributionKinds,
-  type TraceKind,
-  traceKindOf,
-  traceKinds,
-  type TraceState,
-  traceStates,
-  traceWords,
-} from './kinds';
+export { contributionKinds, type TraceKind, traceKindOf, traceKinds, type TraceState, traceWords } from './kinds';
 export { type Station, type TraceLink, type Walk, walk } from './walk';

@@ -14,7 +14,7 @@ export const prioritySporen = ['environment', 'behaviour', 'participation', 'car
 /** So many candidates a decision can have: as many as a ballot has options. */
 export const mostPriorities = 200;
 /** More figures than this nobody compares. */
-export const mostIndicators = 6;
+const mostIndicators = 6;
 /** More subjects of rounds than this a priority does not lean on. */
 const mostAspects = 10;
 

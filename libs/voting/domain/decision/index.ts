@@ -3,18 +3,16 @@ export {
   AddDecisionOnPriorities,
   ChangeDecisionOnPriorities,
   DecisionNumber,
-  mostIndicators,
   mostPriorities,
   prioritySporen,
   type TypedPriority,
 } from './contract';
-export { criteria, type Criterion, type CriterionScore, type Feasibility, nothingFound, scores } from './criteria';
-export { areMany, breaksPromise, departs, duties } from './duties';
+export { type Criterion, type CriterionScore, type Feasibility, nothingFound } from './criteria';
 export { figureLines, type FigurePlace } from './figure-lines';
 export { ideaMovesTowards } from './idea-answer';
 export { afterDecisionMove, type DecisionState, type DecisionVerb } from './moves';
 export { decisionLacks, type DecisionPlan } from './readiness';
-export { adviceOf, type PriorityKept, sideBySide } from './side-by-side';
+export { type PriorityKept, sideBySide } from './side-by-side';
 export {
   type AspectView,
   DecisionList,

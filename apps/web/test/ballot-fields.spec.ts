@@ -1,5 +1,5 @@
-import { fieldErrors } from '@wijkspoor/platform/web/forms/field-errors';
-import { ballotFields } from './ballot-fields';
+import { fieldErrors } from '@wijkspoor/platform/web/forms';
+import { ballotFields } from '@wijkspoor/voting/domain';
 
 const options = Array.from({ length: 12 }, (_, index) => ({ place: index + 1, title: `Keuze ${index + 1}` }));
 const errors = fieldErrors(
@@ -7,7 +7,7 @@ const errors = fieldErrors(
   (name) => `cast-${name}`,
   'nl',
 );
-const linksOf = (path: string) => errors.all({ errors: [{ path, code: 'x', detail: 'Geef hele punten.' }] } as never);
+const linksOf = (path: string) => errors.all({ errors: [{ path, code: 'x', detail: 'Geef hele punten.' }] });
 
 it.each([
   ['choices.1', 'Keuze 1'],
