@@ -63,6 +63,8 @@ describe('what a decision lacks', () => {
       'priorities voting.lacksVoted',
       'priorities.0.criteria.fit.why voting.lacksCriterionWhy',
       'priorities.0.chosen voting.lacksChoice',
+      // beside a vote, what was not voted on is not chosen in silence
+      'priorities.1.reason voting.lacksReason',
       'body voting.lacksBody',
       'decidedOn voting.lacksDecidedOn',
       'why voting.lacksWhy',
