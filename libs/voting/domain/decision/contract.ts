@@ -62,7 +62,6 @@ const Priority = z.strictObject({
   chosen: z.nullable(z.boolean()),
   reason: Lines(2000),
 });
-export type TypedPriority = z.infer<typeof Priority>;
 
 /**
  * A decision is made as a draft. With a vote all its options become candidates at once, and its rung is the one that was said

@@ -5,7 +5,6 @@ export {
   DecisionNumber,
   mostPriorities,
   prioritySporen,
-  type TypedPriority,
 } from './contract';
 export { type Criterion, type CriterionScore, type Feasibility, nothingFound } from './criteria';
 export { figureLines, type FigurePlace } from './figure-lines';
