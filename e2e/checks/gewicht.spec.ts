@@ -60,7 +60,7 @@ const firstVisits = [
 for (const [what, pages] of firstVisits) {
   test(`een eerste bezoek aan ${what} is hooguit 60 kB, met hooguit 4 kB script`, async ({ newVisitor }) => {
     // every page twice, each in a browser of its own
-    test.slow();
+    test.setTimeout(60_000 + pages.length * 12_000);
     const heaviest = { address: '', all: 0 };
     for (const one of pages) {
       for (const language of one.gemeente === undefined ? (['nl'] as const) : (['nl', 'ar'] as const)) {
