@@ -24,15 +24,15 @@ export interface TraceItem {
         <li class="ws-trace__item" [class.ws-trace__item--no]="item.state === 'no'">
           <div class="ws-trace__said">
             <p class="ws-label">{{ item.saidLabel }}</p>
-            <blockquote>{{ item.said }}</blockquote>
-            <p class="ws-muted ws-small">{{ item.saidBy }}</p>
+            <blockquote dir="auto">{{ item.said }}</blockquote>
+            <p class="ws-muted ws-small" dir="auto">{{ item.saidBy }}</p>
           </div>
           <div class="ws-trace__did">
             <p>
               <span class="ws-label">{{ item.didLabel }}</span>
               <ws-badge [kind]="item.state">{{ item.stateText }}</ws-badge>
             </p>
-            <p>{{ item.did }}</p>
+            <p dir="auto">{{ item.did }}</p>
             @if (item.link; as link) {
               <p>
                 <a [href]="link.href"

@@ -23,7 +23,7 @@ import type { Shown } from './trace-words';
           <p class="ws-muted ws-small" dir="auto">{{ one.about }}</p>
           <p class="ws-small">
             <a [href]="one.trace"
-              >{{ t('trace.follow') }} <span class="ws-vh">{{ one.title }}</span></a
+              >{{ t('trace.follow') }} <span class="ws-vh" dir="auto">{{ one.title }}</span></a
             >
           </p>
         </li>

@@ -4,7 +4,6 @@ import { workTexts } from '@wijkspoor/project/web/texts';
 import { mixTexts as texts } from './mix-texts';
 
 const kind = 'work';
-const one = 'interventies/:intervention';
 
 /** Work pages of mix; below `/<gemeente>/werk`. */
 export const mixWorkPages: Routes = [
@@ -29,17 +28,17 @@ export const mixWorkPages: Routes = [
     ...{ kind, texts, title: 'money.title' },
     load: async () => (await import('./money-page')).MoneyPage,
   }),
-  page(`${one}/wijzigen`, {
+  page('interventies/:intervention/wijzigen', {
     ...{ kind, texts, title: 'form.changeTitle' },
     data: { changed: (route) => route.paramMap.get('intervention') ?? '' },
     load: async () => (await import('./intervention-form-page')).InterventionFormPage,
   }),
-  page(`${one}/toegang`, {
+  page('interventies/:intervention/toegang', {
     ...{ kind, texts, title: 'access.title' },
     data: { number: (route) => route.paramMap.get('intervention') ?? '' },
     load: async () => (await import('./access-page')).AccessPage,
   }),
-  page(one, {
+  page('interventies/:intervention', {
     ...{ kind, texts, title: 'one.title' },
     data: {
       number: (route) => route.paramMap.get('intervention') ?? '',
