@@ -6,34 +6,36 @@ import { useGoalWords } from './goal-words';
 @Component({
   selector: 'ws-goal-table',
   template: `
-    <table class="ws-table">
-      <caption class="ws-vh">
-        {{
-          words.t('measured')
-        }}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{{ words.t('table.day') }}</th>
-          <th scope="col">{{ words.t('table.value') }}</th>
-          <th scope="col">{{ words.t('table.source') }}</th>
-        </tr>
-      </thead>
-      <tbody>
-        @for (row of rows(); track row.id) {
+    <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="words.t('measured')">
+      <table class="ws-table">
+        <caption class="ws-vh">
+          {{
+            words.t('measured')
+          }}
+        </caption>
+        <thead>
           <tr>
-            <th scope="row">{{ row.day }}</th>
-            <td>
-              <strong>{{ row.value }}</strong>
-              <br /><span class="ws-small ws-muted" dir="auto">{{ row.what }}</span>
-            </td>
-            <td class="ws-small">
-              <bdi>{{ row.source }}</bdi>
-            </td>
+            <th scope="col">{{ words.t('table.day') }}</th>
+            <th scope="col">{{ words.t('table.value') }}</th>
+            <th scope="col">{{ words.t('table.source') }}</th>
           </tr>
-        }
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          @for (row of rows(); track row.id) {
+            <tr>
+              <th scope="row">{{ row.day }}</th>
+              <td>
+                <strong>{{ row.value }}</strong>
+                <br /><span class="ws-small ws-muted" dir="auto">{{ row.what }}</span>
+              </td>
+              <td class="ws-small">
+                <bdi>{{ row.source }}</bdi>
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
   `,
 })
 export class GoalTable {

@@ -11,28 +11,30 @@ import { useGoalWords } from './goal-words';
       <div class="ws-stack-tight">
         <p class="ws-label">{{ words.t('reported') }}</p>
         <p class="ws-small ws-prose">{{ words.t('reported.text') }}</p>
-        <table class="ws-table ws-table--cards" role="table" [attr.aria-label]="words.t('reported')">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">{{ words.t('reported.period') }}</th>
-              @for (column of columns; track column) {
-                <th role="columnheader" scope="col">{{ column }}</th>
-              }
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            @for (row of rows(); track row.period) {
+        <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="words.t('reported')">
+          <table class="ws-table ws-table--cards" role="table" [attr.aria-label]="words.t('reported')">
+            <thead role="rowgroup">
               <tr role="row">
-                <th role="rowheader" scope="row">{{ row.period }}</th>
-                @for (cell of row.cells; track $index) {
-                  <td role="cell" [attr.data-label]="columns[$index]">
-                    <span>{{ cell }}</span>
-                  </td>
+                <th role="columnheader" scope="col">{{ words.t('reported.period') }}</th>
+                @for (column of columns; track column) {
+                  <th role="columnheader" scope="col">{{ column }}</th>
                 }
               </tr>
-            }
-          </tbody>
-        </table>
+            </thead>
+            <tbody role="rowgroup">
+              @for (row of rows(); track row.period) {
+                <tr role="row">
+                  <th role="rowheader" scope="row">{{ row.period }}</th>
+                  @for (cell of row.cells; track $index) {
+                    <td role="cell" [attr.data-label]="columns[$index]">
+                      <span>{{ cell }}</span>
+                    </td>
+                  }
+                </tr>
+              }
+            </tbody>
+          </table>
+        </div>
         @if (reported().hidden > 0) {
           <p class="ws-small ws-muted">{{ words.t('hidden', { n: reported().hidden }) }}</p>
         }
