@@ -6,7 +6,7 @@ import { useGoalWords } from './goal-words';
 @Component({
   selector: 'ws-goal-table',
   template: `
-    <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="words.t('measured')">
+    <div class="ws-scroll" role="group" tabindex="0" [attr.aria-label]="words.t('measured')">
       <table class="ws-table">
         <caption class="ws-vh">
           {{

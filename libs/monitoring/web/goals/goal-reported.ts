@@ -11,7 +11,7 @@ import { useGoalWords } from './goal-words';
       <div class="ws-stack-tight">
         <p class="ws-label">{{ words.t('reported') }}</p>
         <p class="ws-small ws-prose">{{ words.t('reported.text') }}</p>
-        <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="words.t('reported')">
+        <div class="ws-scroll" role="group" tabindex="0" [attr.aria-label]="words.t('reported')">
           <table class="ws-table ws-table--cards" role="table" [attr.aria-label]="words.t('reported')">
             <thead role="rowgroup">
               <tr role="row">
