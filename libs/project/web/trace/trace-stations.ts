@@ -21,8 +21,8 @@ import type { Shown } from './trace-words';
             >
           </p>
           <p class="ws-muted ws-small" dir="auto">{{ one.about }}</p>
-          <p class="ws-small">
-            <a [href]="one.trace"
+          <p>
+            <a class="ws-pill" [href]="one.trace"
               >{{ t('trace.follow') }} <span class="ws-vh" dir="auto">{{ one.title }}</span></a
             >
           </p>
