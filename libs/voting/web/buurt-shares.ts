@@ -10,7 +10,7 @@ import { useVoteWords } from './vote-words';
       <h2 id="buurten">{{ words.t('result.buurten') }}</h2>
       @if (shares()) {
         <p class="ws-prose">{{ words.t('result.buurtenText') }} {{ said() }}</p>
-        <div class="ws-scroll" role="region" tabindex="0" [attr.aria-label]="words.t('result.buurten')">
+        <div class="ws-scroll" role="group" tabindex="0" [attr.aria-label]="words.t('result.buurten')">
           <table class="ws-table">
             <caption class="ws-vh">
               {{
