@@ -30,7 +30,9 @@ const signs: Readonly<Record<Line['state'], BadgeKind>> = { agreed: 'busy', runn
               }
               <ul class="ws-list">
                 @for (fact of line.facts; track fact) {
-                  <li dir="auto">{{ fact }}</li>
+                  <li>
+                    <span dir="auto">{{ fact }}</span>
+                  </li>
                 }
               </ul>
             </li>
@@ -61,7 +63,9 @@ const signs: Readonly<Record<Line['state'], BadgeKind>> = { agreed: 'busy', runn
         <h2 class="ws-h3" [id]="'geld-' + project().id">{{ t('money') }}</h2>
         <ul class="ws-list">
           @for (source of project().money; track source.name) {
-            <li dir="auto">{{ t('money.line', { name: source.name, amount: money(source.amountCents) }) }}</li>
+            <li>
+              <span dir="auto">{{ t('money.line', { name: source.name, amount: money(source.amountCents) }) }}</span>
+            </li>
           }
         </ul>
       </section>
