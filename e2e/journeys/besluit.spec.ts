@@ -72,6 +72,12 @@ test('van een gesloten stemming naar een besluit: afwijken kan pas met een reden
   await page.getByRole('link', { name: /Lantaarns: U kiest anders/ }).click();
   await expect(work.candidate('Lantaarns').getByLabel('Reden', { exact: true })).toBeFocused();
   await work.candidate('Lantaarns').getByLabel('Reden', { exact: true }).fill(reason);
+  // what was not on the ballot is not chosen in silence either
+  const besides = 'Dit kwam naar voren in alle gesprekken die wij dit jaar met bewoners voerden.';
+  await work
+    .candidate('Elkaar ontmoeten')
+    .getByLabel(/^Reden/)
+    .fill(besides);
   await work.press('Besluit bewaren');
   await work.says('Het besluit is bewaard.');
   await page.getByRole('link', { name: 'Voorbeeld bekijken' }).click();
