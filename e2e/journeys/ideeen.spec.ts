@@ -214,7 +214,7 @@ test.describe('antwoorden', () => {
     await work.says('De reden staat erbij.');
 
     await pages.open(`/${double}`);
-    await page.getByRole('link', { name: `Een kas ${word}` }).click();
+    await page.getByRole('link', { name: `Een kas ${word}`, exact: true }).click();
     await expect(page.getByText('Er is geen plek voor een kas.')).toBeVisible();
     const refusals = async () =>
       (await mailsTo(email)).filter((text) => text.includes('Er is geen plek voor een kas.'));
