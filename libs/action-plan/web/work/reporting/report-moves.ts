@@ -74,14 +74,14 @@ export class ReportMoves {
   protected readonly goKey = (move: Verb) => `move.${move}.go` as const;
   protected readonly wordsKey = (move: 'return' | 'correct') => `move.words.${move}` as const;
   protected readonly shown = computed(() => {
-    const may = this.report().moves.flatMap(({ move, may: verdict }): Verb[] =>
-      move !== 'write' &&
-      verdict !== 'platform.forbidden' &&
-      verdict !== 'action-plan.notYourReport' &&
-      verdict !== 'platform.missing'
-        ? [move]
-        : [],
-    );
+    const { moves, state } = this.report();
+    const may = moves.flatMap(({ move, may: verdict }): Verb[] => {
+      if (verdict === 'platform.forbidden' || verdict === 'action-plan.notYourReport' || verdict === 'platform.missing')
+        return [];
+      // the first part that is kept makes a draft of it, and handing in keeps all of them first
+      if (move === 'write') return state === 'open' ? ['submit'] : [];
+      return [move];
+    });
     return [...forth.filter((move) => may.includes(move)), ...may.filter((move) => !forth.includes(move))];
   });
 
