@@ -1,4 +1,5 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { actorOf, type Session } from '@wijkspoor/identity/domain';
 import { ENV, type Env, PlatformDb, type RequestWithCtx } from '@wijkspoor/platform/api';
@@ -6,6 +7,7 @@ import { languageOf, platformError, Slug } from '@wijkspoor/platform/domain';
 import { Cookies } from './cookies';
 import { MovedGemeente } from './moved.filter';
 import { hashOf } from './secrets';
+import { withoutSession } from './without-session';
 
 type Opened = { readonly moved: string | null; readonly gemeente: string | null; readonly session: Session | null };
 type SignedRequest = RequestWithCtx & { session: Session | null };
@@ -22,6 +24,7 @@ export class ContextGuard implements CanActivate {
     @Inject(ENV) private readonly env: Env,
     @Inject(PlatformDb) private readonly db: PlatformDb,
     @Inject(Cookies) private readonly cookies: Cookies,
+    @Inject(Reflector) private readonly reflector: Reflector,
   ) {}
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
@@ -29,7 +32,11 @@ export class ContextGuard implements CanActivate {
     demandSameSite(request, this.env.publicOrigin);
     demandJson(request);
     const slug = slugOf(request);
-    const code = ofVoter(request.url) ? null : this.cookies.read(request, 'sid');
+    const alone = this.reflector.getAllAndOverride<boolean | undefined>(withoutSession, [
+      host.getHandler(),
+      host.getClass(),
+    ]);
+    const code = alone === true ? null : this.cookies.read(request, 'sid');
     const { moved, gemeente, session } = slug === null && code === null ? nobody : await this.open(code, slug);
     if (slug !== null && moved !== null)
       throw new MovedGemeente(request.url.replace(`/gemeenten/${slug}`, `/gemeenten/${moved}`));
@@ -52,14 +59,6 @@ export class ContextGuard implements CanActivate {
     return row?.opened ?? nobody;
   }
 }
-
-/**
- * Who votes is nobody here: a session that moves in the same moment as a ballot would stand beside it in a copy of the disk.
- */
-const ofVoter = (url: string): boolean =>
-  /\/voting-rounds\/\d+(\/(my-ballot|my-voter|code-uses|link-mails|link-uses|invited-mails|address-statements))?(\?|$)/.test(
-    url,
-  );
 
 const nobody: Opened = { moved: null, gemeente: null, session: null };
 

@@ -9,3 +9,4 @@ export { People, type PersonWithRole } from './people';
 export { type Policies } from './permissions.service';
 export { SecondFactorReset } from './second-factor-reset';
 export { hashOf, newCode, Vault } from './secrets';
+export { WithoutSession } from './without-session';

@@ -16,6 +16,7 @@ import {
 } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { WithoutSession } from '@wijkspoor/identity/api';
 import { CurrentCtx, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import {
@@ -55,6 +56,7 @@ export class BallotsController {
     return this.votes.ofWijk(ctx, wijk);
   }
 
+  @WithoutSession()
   @Get('voting-rounds/:vote')
   @SerializeOptions({ schema: PublicVote })
   getPublicVote(
@@ -65,6 +67,7 @@ export class BallotsController {
     return this.votes.one(ctx, vote);
   }
 
+  @WithoutSession()
   @Post('voting-rounds/:vote/code-uses')
   @HttpCode(204)
   async useVoteCode(
@@ -78,6 +81,7 @@ export class BallotsController {
     this.cookie.write(reply, await this.ballots.useCode(ctx, vote, code, address));
   }
 
+  @WithoutSession()
   @Post('voting-rounds/:vote/link-mails')
   @HttpCode(204)
   askVoteMail(
@@ -90,6 +94,7 @@ export class BallotsController {
     return this.ballots.askMail(ctx, gemeente, vote, input, address);
   }
 
+  @WithoutSession()
   @Post('voting-rounds/:vote/invited-mails')
   @HttpCode(204)
   askInvitedMail(
@@ -102,6 +107,7 @@ export class BallotsController {
     return this.ballots.askInvited(ctx, gemeente, vote, input, address);
   }
 
+  @WithoutSession()
   @Post('voting-rounds/:vote/link-uses')
   @HttpCode(204)
   async useVoteMail(
@@ -114,6 +120,7 @@ export class BallotsController {
     this.cookie.write(reply, await this.ballots.useMail(ctx, vote, code));
   }
 
+  @WithoutSession()
   @Post('voting-rounds/:vote/address-statements')
   @HttpCode(204)
   async stateAddress(
@@ -128,6 +135,7 @@ export class BallotsController {
     this.cookie.write(reply, await this.ballots.stateAddress(ctx, vote, this.cookie.read(request), address));
   }
 
+  @WithoutSession()
   @Get('voting-rounds/:vote/my-ballot')
   @SerializeOptions({ schema: MyBallot })
   getMyBallot(
@@ -139,6 +147,7 @@ export class BallotsController {
     return this.ballots.mine(ctx, vote, this.cookie.read(request));
   }
 
+  @WithoutSession()
   @Put('voting-rounds/:vote/my-ballot')
   @SerializeOptions({ schema: BallotCast })
   castBallot(
@@ -152,6 +161,7 @@ export class BallotsController {
   }
 
   /** Somebody leaves a shared device: the ballot stays, the browser forgets whose it is. */
+  @WithoutSession()
   @Delete('voting-rounds/:vote/my-voter')
   @HttpCode(204)
   leaveVote(

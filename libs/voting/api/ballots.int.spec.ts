@@ -91,6 +91,24 @@ describe('casting', () => {
     expect(await rows('ballot')).toHaveLength(1);
   });
 
+  it('leaves the session of who is signed in as it was: nothing moves beside a ballot', async () => {
+    const { accountId } = await app.given.member(world.gemeente, 'resident');
+    const resident = app.as(await app.given.session(accountId));
+    const seenAt = (): Promise<unknown[]> =>
+      app.db.query('select seen_at::text, xmin::text from session where account_id = $1', [accountId]);
+    await app.db.query(`update session set seen_at = now() - interval '10 minutes' where account_id = $1`, [accountId]);
+    const before = await seenAt();
+    const stated = { postcode: '1234 AB', houseNumber: '12', oldEnough: true };
+    expect((await resident.post(`${world.path}/address-statements`, stated)).status).toBe(204);
+    expect((await resident.get(world.path)).status).toBe(200);
+    expect((await cast(resident, { 1: 1 })).status).toBe(200);
+    expect((await resident.get(`${world.path}/my-ballot`)).status).toBe(200);
+    expect(await seenAt()).toEqual(before);
+    // anywhere else it does roll on
+    await resident.get('/v1/session');
+    expect(await seenAt()).not.toEqual(before);
+  });
+
   it('takes one ballot of a voter who sends two hundred at once', async () => {
     const someone = await voter(app, world);
     const answers = await Promise.all(
