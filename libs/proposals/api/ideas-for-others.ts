@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { IdeaState, IdeaVerb } from '@wijkspoor/proposals/domain';
+import type { IdeaState } from '@wijkspoor/proposals/domain';
 import type { Spoor } from '@wijkspoor/wijk/domain';
-import { dayOf, supporters } from './idea-rows';
+import { supporters } from './idea-rows';
 
 /** An idea as a ballot can take it over. */
 export type BallotIdea = {
@@ -76,26 +76,4 @@ export const ideasNamed = (
     `select i.id, i.number, i.title, i.words as text, i.state, i.spoor, i.theme, w.slug as wijk from idea i join wijk w on w.id = i.wijk_id
      where i.project_id = $1 and (i.id = any ($2) or i.number = any ($3)) and i.state not in ('draft', 'submitted') order by i.number`,
     [projectId, ids, numbers],
-  );
-
-/** A step of an idea, for the trace of a project. */
-export type IdeaStep = {
-  readonly number: number;
-  readonly title: string;
-  readonly wijk: string;
-  readonly move: IdeaVerb;
-  readonly state: IdeaState;
-  readonly words: string;
-  /** A date. */
-  readonly on: string;
-};
-
-/** What became of the ideas of a project since a day, newest first, for everybody to read; at most 200 steps. */
-export const ideaSteps = (tx: EntityManager, projectId: string, since: string): Promise<IdeaStep[]> =>
-  tx.query<IdeaStep[]>(
-    `select i.number, i.title, w.slug as wijk, m.move, m.to_state as state, m.words, ${dayOf('m.made_at')}::text as "on"
-     from idea_move m join idea i on i.id = m.idea_id join wijk w on w.id = i.wijk_id
-     where i.project_id = $1 and ${dayOf('m.made_at')} >= $2::date and m.move not in ('submit', 'return') and i.state not in ('draft', 'submitted')
-     order by m.id desc limit 200`,
-    [projectId, since],
   );

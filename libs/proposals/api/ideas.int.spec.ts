@@ -9,7 +9,7 @@ import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
 import { type IdeasWorld, ideasWorld, publicIdea } from '@wijkspoor/proposals/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { IdeaMoves, ideasForBallot, ideaSteps, ProposalsHttpModule } from './index';
+import { IdeaMoves, ideasForBallot, ProposalsHttpModule } from './index';
 
 type View = { readonly number: number; readonly version: number; readonly supporters: number; readonly state: string };
 type List = { readonly items: readonly View[]; readonly next: string | null; readonly found: number };
@@ -78,6 +78,13 @@ const mailsTo = async (email: string): Promise<string[]> =>
   ).map(({ text }) => text);
 
 describe('support', () => {
+  it('counts one mailbox once, whatever stands behind a plus', async () => {
+    const number = await publicIdea(world);
+    const [name, domain] = address().split('@');
+    for (const tag of ['', '+een', '+TWEE']) await byMail(number, `${name}${tag}@${domain}`);
+    expect(await one(number)).toMatchObject({ supporters: 1 });
+  });
+
   it('is one per person, however often and at once it is sent, and can be taken back', async () => {
     const number = await publicIdea(world);
     const resident = app.as(await app.given.signedIn(world.gemeente, 'resident'));
@@ -215,8 +222,8 @@ describe('the answer of the gemeente', () => {
     expect(await one(number)).toMatchObject({ state: 'done', takesSupport: false, takesComments: false });
     await expect(app.db.query(`update idea_move set words = ''`)).rejects.toThrow('the trace of an idea stays');
     const db = app.app.get(TenantDb);
-    const steps = await db.run(ctx(), (tx) => ideaSteps(tx, world.projectId, '2020-01-01'));
-    expect(steps.map(({ move: made }) => made)).toEqual(['finish', 'plan', 'adopt', 'publish']);
+    const { trace } = (await app.as().get(idea(number))).body as { trace: { move: string }[] };
+    expect(trace.map(({ move: made }) => made)).toEqual(['submit', 'publish', 'adopt', 'plan', 'finish']);
     expect((await db.run(ctx(), (tx) => ideasForBallot(tx, world.projectId))).ideas).toEqual([]);
   });
 

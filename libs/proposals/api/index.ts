@@ -6,8 +6,6 @@ export {
   ideasAmong,
   ideasForBallot,
   ideasNamed,
-  type IdeaStep,
-  ideaSteps,
   type NamedIdea,
 } from './ideas-for-others';
 export { ProposalsHttpModule, ProposalsModule } from './proposals.module';

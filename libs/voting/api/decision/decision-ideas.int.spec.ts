@@ -116,6 +116,20 @@ describe('a decision made from a vote about ideas', () => {
     expect(mails.filter(({ text }) => text.includes(why))).toHaveLength(1);
   });
 
+  it('keeps the words and the ideas that people voted on, whatever is sent', async () => {
+    const made = await make({ vote: await voted() });
+    const swapped = asPut(made, ({ option }) => ({
+      ...(option === 1 ? { title: 'Lantaarns', text: '', idea: lights } : {}),
+      ...(option === 2 ? { title: 'Bankjes bij de winkels', text: 'Met leuning.', idea: benches } : {}),
+    }));
+    const { body } = await put(world.coordinator, at(made), made.version, swapped);
+    expect((body as DecisionView).priorities).toMatchObject([
+      { option: 1, title: 'Bankjes bij de winkels', text: 'Met leuning.', idea: { number: benches } },
+      { option: 2, title: 'Lantaarns', text: '', idea: { number: lights } },
+      { option: 3, title: 'Een buurtkamer' },
+    ]);
+  });
+
   it('is refused for another wijk of the project', async () => {
     const number = await voted();
     await app.db.query(
