@@ -1,8 +1,4 @@
-import type { TraceSource } from '@wijkspoor/project/api';
-
-/** A project can be in several wijken; what belongs to the project stands in the first of them. */
-const wijkOf = (project: string): string =>
-  `(select pw.wijk_id from project_wijk pw join wijk v on v.id = pw.wijk_id where pw.project_id = ${project} order by not v.published, v.name limit 1)`;
+import { homeWijk, type TraceSource } from '@wijkspoor/project/api';
 
 /** Goals, interventions and accepted reports for the trace. A draft is nobody's; of a report only that it was accepted. */
 export const planTrace: TraceSource = {
@@ -11,21 +7,21 @@ export const planTrace: TraceSource = {
       kind: 'goal',
       rows: `select g.id, 0 as place, g.number, 0 as part, g.title,
           case g.state when 'open' then 'writing' when 'adopted' then 'planned' else 'stopped' end as state, p.name as within, null::int as people,
-          (select max(m.made_at)::date from text_move m where m.goal_id = g.id) as "on", ${wijkOf('g.project_id')} as wijk_id, g.state in ('open', 'adopted') and p.published as open
+          (select max(m.made_at)::date from text_move m where m.goal_id = g.id) as "on", ${homeWijk('g.project_id')} as wijk_id, g.state in ('open', 'adopted') and p.published as open
         from goal g join project p on p.id = g.project_id`,
     },
     {
       kind: 'intervention',
       rows: `select i.id, 0 as place, i.number, 0 as part, i.title,
           case i.state when 'agreed' then 'planned' when 'running' then 'running' when 'ended' then 'done' else 'stopped' end as state,
-          p.name as within, null::int as people, i.starts_on as "on", ${wijkOf('i.project_id')} as wijk_id,
+          p.name as within, null::int as people, i.starts_on as "on", ${homeWijk('i.project_id')} as wijk_id,
           i.state in ('agreed', 'running', 'ended') and p.published as open
         from intervention i join project p on p.id = i.project_id`,
     },
     {
       kind: 'report',
       rows: `select r.id, 0 as place, i.number, r.period::int as part, i.title, 'done' as state, '' as within, null::int as people,
-          r.ends_on as "on", ${wijkOf('r.project_id')} as wijk_id, r.accepted > 0 and p.published as open
+          r.ends_on as "on", ${homeWijk('r.project_id')} as wijk_id, r.accepted > 0 and p.published as open
         from partner_report r join intervention i on i.id = r.intervention_id join project p on p.id = r.project_id`,
     },
   ],

@@ -4,6 +4,7 @@ export { todayHere } from './clock';
 export { ProjectHttpModule, ProjectModule } from './project.module';
 export { projectOf, type ProjectOf } from './project-of';
 export { ProjectReader } from './project-reader';
+export { homeWijk } from './trace/home-wijk';
 export { type TraceSource, TraceSources } from './trace/trace-sources';
 export { type PublicProjectOf, publicProjectsOf } from './public-projects-of';
 export { readIndicators } from './new-cycle';

@@ -1,7 +1,5 @@
-import type { TraceSource } from '@wijkspoor/project/api';
-
-/** Below this many people what was measured is not told to everybody: as on the page of how goals go. */
-const fewest = 10;
+import { fewestShown } from '@wijkspoor/monitoring/domain';
+import { homeWijk, type TraceSource } from '@wijkspoor/project/api';
 
 /** The last measurement of each goal for the trace: where a goal stands now. */
 export const goalTrace: TraceSource = {
@@ -10,8 +8,8 @@ export const goalTrace: TraceSource = {
       kind: 'result',
       rows: `select g.id, 0 as place, g.number, 0 as part, concat_ws(' ', g.indicator || ':', trim_scale(last.value)::text, nullif(g.unit, '')) as title,
           'done' as state, p.name as within, null::int as people, last.measured_on as "on",
-          (select pw.wijk_id from project_wijk pw join wijk v on v.id = pw.wijk_id where pw.project_id = g.project_id order by not v.published, v.name limit 1) as wijk_id,
-          g.state in ('open', 'adopted') and p.published and coalesce(last.n >= ${fewest}, true) as open
+          ${homeWijk('g.project_id')} as wijk_id,
+          g.state in ('open', 'adopted') and p.published and coalesce(last.n >= ${fewestShown}, true) as open
         from goal g join project p on p.id = g.project_id join lateral (
           select m.value, m.measured_on, m.n from measurement m
           where m.goal_id = g.id and m.kind = 'outcome' and m.about = '' and not exists (select from measurement later where later.replaces = m.id)

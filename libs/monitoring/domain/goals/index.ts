@@ -4,7 +4,7 @@ export { watchGoals } from './jobs';
 export { type Measured, measurementKinds, measurementLevels, measurementSources, standingOnes } from './measurement';
 export { type GoalPanel, type GoalPicture, goalPicture } from './picture';
 export { publicReportedOf, Reported, reportedOf, type ToldReport } from './reported';
-export { demandMeasurable, isShown } from './rules';
+export { demandMeasurable, fewestShown, isShown } from './rules';
 export { daysForNote, type DueCode, type GoalStanding, standing, type StandingCode } from './standing';
 export {
   type AdjustmentView,

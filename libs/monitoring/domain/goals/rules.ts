@@ -20,7 +20,7 @@ export function demandMeasurable(input: Pick<AddMeasurement, 'kind' | 'about' | 
 }
 
 /** A figure about fewer people says too much of each of them: it is not shown to everybody. */
-const fewest = 10;
+export const fewestShown = 10;
 
 /** Whether everybody may see this figure. */
-export const isShown = ({ n }: { readonly n: number | null }): boolean => n === null || n >= fewest;
+export const isShown = ({ n }: { readonly n: number | null }): boolean => n === null || n >= fewestShown;
