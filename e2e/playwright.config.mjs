@@ -9,12 +9,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 90_000,
+  timeout: 45_000,
   outputDir: '../test-results',
   reporter: [['list'], ['./summary.mjs']],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
-    actionTimeout: 15_000,
+    actionTimeout: 10_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     // a trace of everything is a third of the time
