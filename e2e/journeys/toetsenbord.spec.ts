@@ -88,7 +88,8 @@ test('de beheerder gaat door de werkpaginaâ€™s en nodigt iemand uit, zonder muis
   await page.goto(`/${gemeente.slug}/werk`);
   await alive(page);
   await hear(page, skip, new RegExp(`^link "${gemeente.name}`), 'link "Deze week"');
-  await hear(page, 'link "Projecten"', 'link "Vragenlijsten"', 'link "Wijken"', 'link "Cijfers"', 'link "Mensen"');
+  await hear(page, 'link "Projecten"', 'link "Rapportages"', 'link "Vragenlijsten"', 'link "Catalogus"');
+  await hear(page, 'link "Wijken"', 'link "Cijfers"', 'link "Mensen"');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mensen');
   await expect(page.locator('main#inhoud'), 'a new page begins at its content').toBeFocused();
@@ -135,7 +136,7 @@ test('een partner wisselt van gemeente, en een bewoner komt bij de eigen paginaâ
   await page.goto('/duinrade/werk');
   await alive(page);
   await page.getByRole('banner').getByRole('link', { name: 'Deze week' }).focus();
-  await hear(page, 'link "Projecten"', 'link "Wijken"', /Andere gemeente/);
+  await hear(page, 'link "Projecten"', 'link "Rapportages"', 'link "Wijken"', /Andere gemeente/);
   await page.keyboard.press('Enter');
   await hear(page, /^link "Duinrade"/, /^link "Waterhoven"/);
   await page.keyboard.press('Enter');

@@ -193,7 +193,7 @@ const staffVotePage = (rest: string): AnyPage => ({
 });
 const demoReport = '/werk/rapportages/0199c0de-0000-7000-8000-0000000008';
 /** Work pages about partner reports: of who writes them, and of who judges them. */
-const reportPages: readonly AnyPage[] = [
+export const reportPages: readonly AnyPage[] = [
   { route: 'rapportages', kind: work, gemeente, path: '/werk/rapportages?toon=all', as: 'coordinator' },
   { route: 'rapportages/:report', kind: work, gemeente, path: `${demoReport}13`, as: 'partner' },
   {
@@ -224,7 +224,7 @@ const interventionPage = (rest: string): AnyPage => ({
   ...{ kind: work, gemeente, path: `/werk/interventies/2${rest}`, as: 'coordinator' },
 });
 /** Work pages about interventions, and the catalogue they come from. */
-const interventionPages: readonly AnyPage[] = [
+export const interventionPages: readonly AnyPage[] = [
   interventionPage(''),
   interventionPage('/wijzigen'),
   interventionPage('/toegang'),

@@ -35,7 +35,7 @@ type Item = ProjectPicture['steps'][number]['deliverables'][number];
               </td>
               <td role="cell">
                 @if (item.href; as href) {
-                  <a [href]="href"
+                  <a class="ws-pill" [href]="href"
                     >{{ t(item.state === 'done' ? 'deliverables.see' : 'deliverables.work') }}
                     <span class="ws-vh">{{ item.name }}</span></a
                   >

@@ -87,7 +87,10 @@ it('says of an option what became of it only once its vote was counted', async (
   });
   await (await voter(app, vote)).put(`${vote.path}/my-ballot`, { choices: { 2: 1 } });
   expect((await traced('option', vote.number, 2)).asked).toMatchObject({ state: 'open', people: null });
+  const options = async () => (await said()).filter((item) => item.said.kind === 'option').length;
+  expect(await options()).toBe(0);
   await close();
+  expect(await options()).toBe(2);
   expect((await traced('option', vote.number, 2)).asked).toMatchObject({ state: 'chosen', people: 2 });
   expect((await traced('option', vote.number, 1)).asked).toMatchObject({ state: 'notChosen', people: 0 });
 });

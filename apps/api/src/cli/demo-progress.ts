@@ -58,7 +58,7 @@ const measurements: readonly DemoMeasurement[] = [
   },
   { goal: 5, kind: 'outcome', days: -360, way: 0, n: 20, ...register },
   {
-    ...{ goal: 5, kind: 'outcome', days: -40, way: 0.22, n: 33, ...register },
+    ...{ goal: 5, kind: 'outcome', days: -40, way: 0.25, n: 35, ...register },
     story: 'De kookgroep zit vol. Gezinnen waar iedereen werkt, kunnen overdag niet komen.',
   },
 ];

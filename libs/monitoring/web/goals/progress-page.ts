@@ -10,7 +10,7 @@ import { progressTexts } from './texts';
   selector: 'ws-progress-page',
   imports: [Breadcrumb, GoalArticle],
   template: `
-    <div class="ws-wrap ws-section--top ws-stack-wide">
+    <div class="ws-wrap ws-section ws-section--top ws-stack-wide">
       <div class="ws-stack">
         <ws-breadcrumb [label]="frame('breadcrumb')" [items]="crumbs()" />
         <h1>{{ t('title') }}</h1>

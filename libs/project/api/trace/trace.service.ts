@@ -54,9 +54,13 @@ export class TraceService {
       const kinds = contributionKinds.filter((kind) => this.sources.nodes.some((one) => one.kind === kind));
       if (kinds.length === 0) return { wijk: named, items: [], next: null };
       const [on = '9999-12-31', kind = 'zzz', number = '0', place = '0'] = after?.split('_') ?? [];
-      // a round asks about much: what nothing came of yet stands in its results
+      // a round asks about much: what nothing came of yet stands in its results; of an open vote nothing is said yet
+      const only: Partial<Record<TraceKind, string>> = {
+        aspect: `${this.sources.leadsOn('aspect')} and `,
+        option: `n.state <> 'open' and `,
+      };
       const before = (one: TraceKind): string =>
-        `${one === 'aspect' ? `${this.sources.leadsOn(one)} and ` : ''}n.wijk_id = $1 and n.open and n."on" is not null and (n."on", '${one}'::text, -n.number, -n.part) < ($2::date, $3::text, -$4::int, -$5::int)`;
+        `${only[one] ?? ''}n.wijk_id = $1 and n.open and n."on" is not null and (n."on", '${one}'::text, -n.number, -n.part) < ($2::date, $3::text, -$4::int, -$5::int)`;
       const page = `select * from (${this.sources.nodesWhere(before, kinds)}) a
         order by a."on" desc, a.kind desc, a.number, a.part limit ${onOnePage + 1}`;
       const [row] = await tx.query<{ found: Rows & { asked: readonly string[] } }[]>(this.statement(page), [

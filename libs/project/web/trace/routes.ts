@@ -3,7 +3,8 @@ import { page } from '@wijkspoor/platform/web';
 import { saidData, traceData } from './trace-data';
 import { traceTexts as texts } from './trace-texts';
 
-const plain = { kind: 'document', cached: true, texts } as const;
+// the line of a trace is drawn by the sheet of the ideas
+const plain = { kind: 'document', cached: true, texts, ideas: true } as const;
 const trace = {
   ...plain,
   data: { trace: traceData },

@@ -24,7 +24,7 @@ import { useMixWords } from './mix-words';
             @for (cell of row.cells; track cell.pillar) {
               <td role="cell" [attr.data-label]="cell.pillar">
                 @if (cell.href) {
-                  <a [href]="cell.href" [attr.aria-label]="cell.label">{{ cell.count }}</a>
+                  <a class="ws-pill" [href]="cell.href" [attr.aria-label]="cell.label">{{ cell.count }}</a>
                 } @else if (cell.count > 0) {
                   <span>{{ cell.count }}</span>
                 } @else {

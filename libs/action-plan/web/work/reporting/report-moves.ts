@@ -73,15 +73,18 @@ export class ReportMoves {
   protected readonly textKey = (move: Verb) => `move.${move}.text` as const;
   protected readonly goKey = (move: Verb) => `move.${move}.go` as const;
   protected readonly wordsKey = (move: 'return' | 'correct') => `move.words.${move}` as const;
-  protected readonly shown = computed(() => {
-    const { moves, state } = this.report();
-    const may = moves.flatMap(({ move, may: verdict }): Verb[] => {
-      if (verdict === 'platform.forbidden' || verdict === 'action-plan.notYourReport' || verdict === 'platform.missing')
-        return [];
-      // the first part that is kept makes a draft of it, and handing in keeps all of them first
-      if (move === 'write') return state === 'open' ? ['submit'] : [];
-      return [move];
-    });
+  protected readonly shown = computed((): readonly Verb[] => {
+    const { moves, state, may: mayNow } = this.report();
+    // the first part that is kept makes a draft of it, and handing in keeps all of them first
+    if (state === 'open') return mayNow.write === 'yes' ? ['submit'] : [];
+    const may = moves.flatMap(({ move, may: verdict }): Verb[] =>
+      move === 'write' ||
+      verdict === 'platform.forbidden' ||
+      verdict === 'action-plan.notYourReport' ||
+      verdict === 'platform.missing'
+        ? []
+        : [move],
+    );
     return [...forth.filter((move) => may.includes(move)), ...may.filter((move) => !forth.includes(move))];
   });
 

@@ -70,7 +70,7 @@ import { useWorkGoalWords } from './work-goal-words';
                   <span class="ws-small" dir="auto">{{ row.story }}</span>
                 </td>
                 <td role="cell">
-                  <a [href]="row.href + row.part"
+                  <a class="ws-pill" [href]="row.href + row.part"
                     >{{ row.go }} <span class="ws-vh" dir="auto">{{ t('list.of', { goal: row.title }) }}</span></a
                   >
                 </td>
