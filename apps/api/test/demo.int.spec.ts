@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Visitor } from '@wijkspoor/identity/testing';
+import { Notifications } from '@wijkspoor/notifications/api';
+import { systemCtx } from '@wijkspoor/platform/domain';
 import { type TestApp, testApp } from '@wijkspoor/platform/testing';
+import { IdeaNews } from '@wijkspoor/proposals/api';
 import { AppModule } from '../src/app.module';
 
 type DemoSignIn = { role: string; email: string; password: string | null };
@@ -78,6 +82,40 @@ describe('the demo', () => {
          (select count(*)::int from partner_report where accepted > 0) as accepted, (select max(number) from intervention) as "lastNumber"`,
     );
     expect(found).toMatchObject({ served: 5, measured: 11, accepted: 2, lastNumber: 6 });
+  });
+
+  it('tells who follows an idea what came of it in one mail of the day, each thing once', async () => {
+    const email = 'volger@test.invalid';
+    await api.db.query(
+      `insert into idea_follower (gemeente_id, idea_id, email, language, leave_code)
+       select i.gemeente_id, i.id, $1, 'nl', decode(repeat('00', 32), 'hex') from idea i join gemeente g on g.id = i.gemeente_id
+       where g.slug = 'waterhoven' and i.number = 1`,
+      [email],
+    );
+    const [gemeente] = await api.db.query<{ id: string }>(`select id from gemeente where slug = 'waterhoven'`);
+    const ctx = systemCtx(gemeente?.id ?? null, randomUUID());
+    const tell = () => api.app.get(IdeaNews, { strict: false }).tellAll(ctx);
+    const waiting = () =>
+      api.db.query<{ kind: string }>('select kind from notice where email = $1 order by kind', [email]);
+    await Promise.all([tell(), tell()]);
+    const kinds = (await waiting()).map(({ kind }) => kind.replace('proposals.notice.came.', ''));
+    expect(kinds).toEqual(['goal', 'report', 'report', 'result', 'running']);
+    await tell();
+    expect(await waiting()).toHaveLength(kinds.length);
+
+    await api.db.query('update notice set due_at = now() where email = $1', [email]);
+    const notifications = api.app.get(Notifications, { strict: false });
+    await Promise.all([notifications.mail(ctx), notifications.mail(ctx)]);
+    await tell();
+    expect(await waiting()).toEqual([]);
+    const mails = await api.db.query<{ text: string }>(
+      'select body_text as text from mail_message where to_address = $1',
+      [email],
+    );
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain('"Meer ouderen komen elke week buiten"');
+    expect(mails[0]?.text.match(/\/waterhoven\/lindehoek\/spoor\/idee\/1\b/g)).toHaveLength(1);
+    expect(mails[0]?.text.match(/\/afmelden\//g)).toHaveLength(1);
   });
 
   it('gives another code for a second sign-in in the same half minute', async () => {

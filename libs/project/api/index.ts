@@ -5,6 +5,7 @@ export { ProjectHttpModule, ProjectModule } from './project.module';
 export { projectOf, type ProjectOf } from './project-of';
 export { ProjectReader } from './project-reader';
 export { homeWijk } from './trace/home-wijk';
+export { TraceReader } from './trace/trace-reader';
 export { type TraceSource, TraceSources } from './trace/trace-sources';
 export { type PublicProjectOf, publicProjectsOf } from './public-projects-of';
 export { readIndicators } from './new-cycle';

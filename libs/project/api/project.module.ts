@@ -13,6 +13,7 @@ import { regieGuard } from './regie-guard';
 import { StepsController } from './steps.controller';
 import { StepsService } from './steps.service';
 import { TraceController } from './trace/trace.controller';
+import { TraceReader } from './trace/trace-reader';
 import { TraceService } from './trace/trace.service';
 import { TraceSources } from './trace/trace-sources';
 import { TeamController } from './team.controller';
@@ -21,8 +22,8 @@ import { TeamService } from './team.service';
 /** Projects without routes: for the worker and for other domains. */
 @Module({
   imports: [IdentityModule],
-  providers: [DeliverableSources, ProjectReader, TraceSources],
-  exports: [DeliverableSources, ProjectReader, TraceSources],
+  providers: [DeliverableSources, ProjectReader, TraceReader, TraceSources],
+  exports: [DeliverableSources, ProjectReader, TraceReader, TraceSources],
 })
 export class ProjectModule {
   constructor(@Inject(DeliverableSources) sources: DeliverableSources, @Inject(MemberGuards) members: MemberGuards) {

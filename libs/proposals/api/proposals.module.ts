@@ -8,6 +8,7 @@ import { HandingIn } from './handing-in';
 import { IdeaCookie } from './idea-cookie';
 import { IdeaMail } from './idea-mail';
 import { IdeaMoves } from './idea-moves';
+import { IdeaNews } from './idea-news';
 import { IdeaSecrets } from './idea-secrets';
 import { IdeaSettingsService } from './idea-settings.service';
 import { IdeaTidying } from './idea-tidying';
@@ -35,7 +36,7 @@ const services = [
 /** Ideas of residents, without routes: for the worker. */
 @Module({
   imports: [IdentityModule, NotificationsModule, ProjectModule, WijkModule],
-  providers: [...services, HandingIn, IdeaMail, IdeaSecrets, IdeaTidying, ProposalsJobs, Writers],
+  providers: [...services, HandingIn, IdeaMail, IdeaNews, IdeaSecrets, IdeaTidying, ProposalsJobs, Writers],
   exports: services,
 })
 export class ProposalsModule {

@@ -46,6 +46,7 @@ export {
   takesSupport,
   toldWhen,
 } from './idea/life';
+export { cameKey, cameWord } from './idea/came';
 export { IdeaNumber } from './idea/number';
 export { toStreet } from './idea/street';
 export {
@@ -62,7 +63,7 @@ export {
   WorkIdeas,
   WorkIdeasQuery,
 } from './idea/work-contract';
-export { tellOfComment, tellOfMove, tidyIdeas } from './jobs';
+export { tellOfComment, tellOfMove, tellWhatCame, tidyIdeas } from './jobs';
 export {
   type ContributionMark,
   contributionMarks,

@@ -60,4 +60,13 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'notice.unplan': 'الفكرة "{title}" لم تعد في خطة الحي. السبب: {words}',
   'notice.finish': 'نُفّذت الفكرة "{title}". ما تم: {words}',
   'notice.reopen': 'تنظر البلدية من جديد في الفكرة "{title}". {words}',
+  'notice.came.chosen': 'أصبحت الفكرة "{idea}" خياراً في تصويت. تم اختيار: "{title}".',
+  'notice.came.notChosen': 'أصبحت الفكرة "{idea}" خياراً في تصويت. لم يتم اختيار: "{title}".',
+  'notice.came.goalOpen': 'ستصبح الفكرة "{idea}" هدفاً: "{title}". يمكنك المشاركة في الكتابة.',
+  'notice.came.goal': 'أصبحت الفكرة "{idea}" هدفاً: "{title}".',
+  'notice.came.planned': 'بفضل الفكرة "{idea}" هذا موجود الآن في الخطة: "{title}".',
+  'notice.came.running': 'بفضل الفكرة "{idea}" بدأ هذا: "{title}".',
+  'notice.came.done': 'بفضل الفكرة "{idea}" تم هذا: "{title}".',
+  'notice.came.report': 'هناك خبر عن "{title}". جاء من الفكرة "{idea}".',
+  'notice.came.result': 'تم قياس ما إذا كان هذا يساعد: {title}. جاء من الفكرة "{idea}".',
 };

@@ -63,4 +63,13 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'notice.unplan': 'The idea "{title}" is no longer in the plan for the neighbourhood. The reason: {words}',
   'notice.finish': 'The idea "{title}" was carried out. What was done: {words}',
   'notice.reopen': 'The municipality looks at the idea "{title}" again. {words}',
+  'notice.came.chosen': 'The idea "{idea}" became an option in a vote. Chosen: "{title}".',
+  'notice.came.notChosen': 'The idea "{idea}" became an option in a vote. Not chosen: "{title}".',
+  'notice.came.goalOpen': 'The idea "{idea}" becomes a goal: "{title}". You can help to write it.',
+  'notice.came.goal': 'The idea "{idea}" became a goal: "{title}".',
+  'notice.came.planned': 'Because of the idea "{idea}" this is in the plan: "{title}".',
+  'notice.came.running': 'Because of the idea "{idea}" this has begun: "{title}".',
+  'notice.came.done': 'Because of the idea "{idea}" this was done: "{title}".',
+  'notice.came.report': 'There is news of "{title}". It came from the idea "{idea}".',
+  'notice.came.result': 'It was measured whether it helps: {title}. It came from the idea "{idea}".',
 };

@@ -77,6 +77,15 @@ const notices = {
   'notice.unplan': 'Het idee "{title}" staat niet meer in het plan voor de wijk. De reden: {words}',
   'notice.finish': 'Het idee "{title}" is uitgevoerd. Wat er is gedaan: {words}',
   'notice.reopen': 'De gemeente kijkt opnieuw naar het idee "{title}". {words}',
+  'notice.came.chosen': 'Van het idee "{idea}" kwam een keuze in een stemming. Gekozen: "{title}".',
+  'notice.came.notChosen': 'Van het idee "{idea}" kwam een keuze in een stemming. Niet gekozen: "{title}".',
+  'notice.came.goalOpen': 'Van het idee "{idea}" komt een doel: "{title}". U kunt meeschrijven.',
+  'notice.came.goal': 'Van het idee "{idea}" is een doel gemaakt: "{title}".',
+  'notice.came.planned': 'Door het idee "{idea}" staat dit in het plan: "{title}".',
+  'notice.came.running': 'Door het idee "{idea}" is dit begonnen: "{title}".',
+  'notice.came.done': 'Door het idee "{idea}" is dit gedaan: "{title}".',
+  'notice.came.report': 'Er is verteld hoe het gaat met "{title}". Het kwam van het idee "{idea}".',
+  'notice.came.result': 'Er is gemeten of het helpt: {title}. Het kwam van het idee "{idea}".',
 };
 
 /** Texts of ideas, for the api: errors, permissions, mail. */
