@@ -1,5 +1,5 @@
 // How fast the lists of partner reports answer in a country of them: that of who judges in one gemeente, that of a partner in one, and what a partner still has
-// to do over all gemeenten. `node tools/bench/reports.mjs [gemeenten] [projects] [interventions] [periods]`; without numbers: 342, 10, 30 and 8.
+// to do over all gemeenten; and the trace of an idea, from the decision to the reports. `node tools/bench/reports.mjs [gemeenten] [projects] [interventions] [periods]`; without numbers: 342, 10, 30 and 8.
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -71,8 +71,40 @@ async function fill(owner, { gemeenten, projects, interventions, periods }) {
      from intervention i, generate_series(1, $1::int) n`,
     [periods],
   );
+  await fillTraces(run);
   await run('analyze');
   return { coordinator: await cookieOf(run, 'C'), partner: await cookieOf(run, 'P') };
+}
+
+/** In every project twenty ideas; five of them were chosen, became goals, and share the interventions and their reports. */
+async function fillTraces(run) {
+  await run(
+    `insert into wijk (gemeente_id, slug, name, published) select id, 'lindehoek', 'Lindehoek', true from gemeente`,
+  );
+  await run(`update project set published = true`);
+  await run(
+    `insert into project_wijk (gemeente_id, project_id, wijk_id) select p.gemeente_id, p.id, w.id from project p join wijk w on w.gemeente_id = p.gemeente_id`,
+  );
+  await run(`insert into idea (gemeente_id, id, number, project_id, wijk_id, state, title, words, submitted_at, published_at)
+    select p.gemeente_id, uuidv7(), row_number() over (partition by p.gemeente_id order by n, p.id), p.id, w.id, 'published', 'Idee ' || n, 'Meer bankjes in de wijk.', now(), now()
+    from project p join wijk w on w.gemeente_id = p.gemeente_id, generate_series(1, 20) n`);
+  await run(`insert into prioritisation (gemeente_id, number, project_id, cycle_id, wijk_id, title, body, decided_on, why, rung)
+    select c.gemeente_id, row_number() over (partition by c.gemeente_id), c.project_id, c.id, w.id, 'Besluit', 'college', current_date, 'Zo is besloten.', 'advise'
+    from cycle c join wijk w on w.gemeente_id = c.gemeente_id`);
+  await run(`insert into priority (gemeente_id, id, prioritisation_id, position, title, idea_id, criteria, chosen)
+    select d.gemeente_id, uuidv7(), d.id, i.place, i.title, i.id, '{}', true from prioritisation d
+    join (select *, row_number() over (partition by gemeente_id, project_id order by number) as place from idea) i
+      on i.gemeente_id = d.gemeente_id and i.project_id = d.project_id where i.place <= 5`);
+  await run(`update prioritisation set state = 'published', published = '{}', published_at = now()`);
+  await run(`insert into goal (gemeente_id, id, number, project_id, cycle_id, priority_id, state, title, indicator, unit)
+    select p.gemeente_id, uuidv7(), row_number() over (partition by p.gemeente_id), d.project_id, d.cycle_id, p.id, 'adopted', 'Doel ' || p.position, 'Deelnemers', 'mensen'
+    from priority p join prioritisation d on d.gemeente_id = p.gemeente_id and d.id = p.prioritisation_id`);
+  await run(`insert into intervention_goal (gemeente_id, intervention_id, goal_id, cycle_id)
+    select i.gemeente_id, i.id, g.id, g.cycle_id from (select *, (row_number() over (partition by gemeente_id, project_id order by number) - 1) % 5 + 1 as place from intervention) i
+    join (select *, row_number() over (partition by gemeente_id, project_id order by number) as place from goal) g
+      on g.gemeente_id = i.gemeente_id and g.project_id = i.project_id and g.place = i.place`);
+  await run(`insert into measurement (gemeente_id, id, goal_id, cycle_id, kind, value, measured_on, source, source_words, recorded_by)
+    select gemeente_id, uuidv7(), id, cycle_id, 'outcome', 30, current_date, 'ownCount', 'Telling', 'coordinator' from goal`);
 }
 
 async function cookieOf(run, name) {
@@ -95,12 +127,22 @@ async function readingTimes(env, { coordinator, partner }, { gemeenten, requests
   try {
     const base = `http://127.0.0.1:${port}`;
     await up(`${base}/health/ready`);
-    const listIn = (index) => `${base}/v1/gemeenten/bench-${(index % gemeenten) + 1}/partner-reports`;
+    const inGemeente = (index) => `${base}/v1/gemeenten/bench-${(index % gemeenten) + 1}`;
+    const listIn = (index) => `${inGemeente(index)}/partner-reports`;
     const some = ({ items }) => items.length > 0;
     return {
       coordinatorP95: await p95((index) => listIn(index), { cookie: coordinator, requests, holds: some }),
       lateP95: await p95((index) => `${listIn(index)}?show=all`, { cookie: coordinator, requests, holds: some }),
       partnerP95: await p95((index) => listIn(index), { cookie: partner, requests, holds: some }),
+      // the ideas with the lowest numbers were chosen in each project
+      traceP95: await p95((index) => `${inGemeente(index)}/traces/idea/${(index % 5) + 1}/0`, {
+        ...{ cookie: '', requests },
+        holds: ({ after }) => after?.some(({ kind }) => kind === 'report'),
+      }),
+      saidP95: await p95((index) => `${inGemeente(index)}/wijken/lindehoek/said-and-done`, {
+        ...{ cookie: '', requests },
+        holds: some,
+      }),
       everywhereP95: await p95(() => `${base}/v1/my-work`, { cookie: partner, requests, holds: some }),
     };
   } finally {

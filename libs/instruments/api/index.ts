@@ -2,5 +2,6 @@ export { type AskedRound, askedRounds } from './asked-rounds';
 export { type AskedSubject, askedSubjects } from './asked-subjects';
 export { disclosureRule } from './disclosure-settings';
 export { InstrumentsHttpModule, InstrumentsModule } from './instruments.module';
+export { owedRounds } from './owed-rounds';
 export { addShipped } from './shipped-versions';
 export { type WaitingRound, waitingRounds } from './waiting-rounds';

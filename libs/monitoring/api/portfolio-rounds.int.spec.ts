@@ -1,6 +1,7 @@
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { begun, form, type RoundWorld, roundWorld } from '@wijkspoor/instruments/testing';
+import type { WhereWeStand } from '@wijkspoor/monitoring/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { MonitoringHttpModule } from './monitoring.module';
@@ -35,11 +36,19 @@ it('rounds stand in the week of who runs them: answers to read, and feedback tha
     [world.roundId],
   );
   const [first] = await asked(world.coordinator);
+  // promised in public, so late in public
+  await app.db.query('update project set published = true where gemeente_id = $1', [world.gemeente.id]);
+  const owed = async () => {
+    const { body } = await app.as().get(`${world.base}/wijken/${world.wijken[0]}/where-we-stand`);
+    return (body as WhereWeStand).shown?.owed;
+  };
+  expect(await owed()).toMatchObject([{ kind: 'round', number: world.number, wijk: world.wijken[0], daysLate: 3 }]);
   expect(first).toMatchObject({ action: 'giveFeedback', kind: 'late', path: `${page}#terugkoppeling` });
   await app.db.query(`update round set feedback = 'Gedaan.', feedback_on = current_date where id = $1`, [
     world.roundId,
   ]);
   expect((await asked(world.coordinator)).map(({ action }) => action)).not.toContain('giveFeedback');
+  expect(await owed()).toEqual([]);
 });
 
 it('a partner of no project there does not read of its rounds', async () => {

@@ -1,15 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { People } from '@wijkspoor/identity/api';
 import {
   monitoringPolicy,
   mostAlive,
+  type Owed,
   type StandingAsked,
   standingOf,
   type WhereWeStand,
 } from '@wijkspoor/monitoring/domain';
+import { owedRounds } from '@wijkspoor/instruments/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import { ProjectReader } from '@wijkspoor/project/api';
+import { owedVotes } from '@wijkspoor/voting/api';
 import { wijkOf } from '@wijkspoor/wijk/api';
 
 /** "Waar staan we?": the public picture of the projects of a wijk. */
@@ -36,10 +40,11 @@ export class StandingService {
       const { name } = await wijkOf(tx, ctx, slug);
       const wijk = { slug, name };
       const team = shown === undefined ? [] : await this.people.team(tx, shown.project.id);
+      const owed = shown === undefined || cycle !== undefined ? [] : await owedOf(tx, shown.project.id);
       const organisations = new Set(team.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
       return {
         wijk,
-        shown: shown === undefined ? null : standingOf(shown, { wijk, team: [...organisations] }),
+        shown: shown === undefined ? null : standingOf(shown, { wijk, team: [...organisations], owed }),
         projects: open.map(({ project: { id, name: title, state }, cycle: { number } }) => ({
           id,
           name: title,
@@ -49,4 +54,14 @@ export class StandingService {
       };
     });
   }
+}
+
+/** What people were asked, and did not hear of yet. */
+async function owedOf(tx: EntityManager, projectId: string): Promise<readonly Owed[]> {
+  const rounds = await owedRounds(tx, projectId);
+  const votes = await owedVotes(tx, projectId);
+  return [
+    ...rounds.map((one) => ({ ...one, kind: 'round' as const })),
+    ...votes.map((one) => ({ ...one, kind: 'vote' as const })),
+  ];
 }

@@ -13,6 +13,7 @@ export {
   type PlacedMap,
   type PlacedText,
 } from './where-we-stand/map-layout';
+export type { Owed } from './where-we-stand/owed';
 export { mostAlive, standingOf } from './where-we-stand/standing';
 export { type ItemSign, Standing, StandingAsked, type StepSign, WhereWeStand } from './where-we-stand/view';
 export * from './goals';

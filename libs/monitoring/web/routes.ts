@@ -2,6 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import type { ActivatedRouteSnapshot, CanActivateFn, Routes } from '@angular/router';
 import { spoorWithWord, WhereWeStand, WijkProfile, WijkProgress } from '@wijkspoor/monitoring/domain';
 import { failAt, loadTexts, page, readApi } from '@wijkspoor/platform/web';
+import { traceTexts } from '@wijkspoor/project/web';
 import { cycleTexts } from '@wijkspoor/project/web/texts';
 import { WijkView } from '@wijkspoor/wijk/domain';
 import { indicatorTexts } from '@wijkspoor/wijk/web/texts';
@@ -55,6 +56,7 @@ export const monitoringPages: Routes = [
     kind: 'document',
     cached: true,
     texts: progressTexts,
+    guards: [loadTexts(traceTexts)],
     data: { progress: (route) => readApi(`${ofWijk(route)}/progress`, WijkProgress) },
     load: async () => (await import('./goals/progress-page')).ProgressPage,
   }),

@@ -54,10 +54,11 @@ export class Notifications {
     if (notices.length === 0) return 0;
     const now = new Date();
     const column = <T>(of: (notice: Notice) => T): T[] => notices.map(of);
-    const made = await tx.query<unknown[]>(
+    const rows = await tx.query<{ fresh: boolean }[]>(
       `insert into notice (recipient, once_key, email, language, kind, params, path, leave_path, due_at)
        select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::timestamptz[])
-       on conflict (gemeente_id, recipient, once_key) do nothing returning id`,
+       on conflict (gemeente_id, recipient, once_key) do update set mailed_at = now() where notice.mailed_at < now() - interval '1 year'
+       returning xmax = 0 as fresh`,
       [
         column(({ to }) => this.recipient(ctx, to)),
         column(({ onceKey }) => onceKey),
@@ -70,6 +71,8 @@ export class Notifications {
         column(({ when }) => dueAt(when, now).toISOString()),
       ],
     );
+    // what is told again after a year is remembered for longer: as long as something tells it, nobody hears it twice
+    const made = rows.filter(({ fresh }) => fresh);
     if (made.length > 0 && notices.some(({ when }) => when === 'now'))
       await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
     return made.length;

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { Notifications } from '@wijkspoor/notifications/api';
+import type { Notice } from '@wijkspoor/notifications/domain';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
+import { TenantDb } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
@@ -105,6 +107,33 @@ describe('asking to hear', () => {
 });
 
 describe('the mail of the day', () => {
+  it('remembers what was told for as long as something tells it again, and two years longer', async () => {
+    const notice: Notice = {
+      ...{ to: address(), language: 'nl', kind: 'proposals.notice.said', params: { title: 'Bankje', words: 'Ja.' } },
+      ...{ onceKey: 'came goal 1/0 planned', path: '/lindehoek/ideeen/1', leavePath: null, when: 'now' },
+    };
+    const tell = () => app.app.get(TenantDb, { strict: false }).run(ctx(), (tx) => told().tell(tx, ctx(), [notice]));
+    const days = async (): Promise<number | undefined> =>
+      (
+        await app.db.query<{ days: number }>(
+          `select extract(day from now() - mailed_at)::int as days from notice where gemeente_id = $1 and once_key = $2`,
+          [world.gemeente.id, notice.onceKey],
+        )
+      )[0]?.days;
+    expect(await tell()).toBe(1);
+    await told().mail(ctx());
+    await app.db.query(`update notice set mailed_at = now() - interval '700 days' where once_key = $1`, [
+      notice.onceKey,
+    ]);
+    expect(await tell()).toBe(0);
+    expect(await days()).toBe(0);
+    await app.db.query(`update notice set mailed_at = now() - interval '740 days' where once_key = $1`, [
+      notice.onceKey,
+    ]);
+    await told().sweep(systemCtx(null, randomUUID()));
+    expect(await days()).toBeUndefined();
+  });
+
   it('has every step and every word of the gemeente since, in one mail with one link to stop for each idea', async () => {
     const [email, second] = [address(), await publicIdea(world, { title: 'Een zebrapad' })];
     await follow(email);

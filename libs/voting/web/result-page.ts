@@ -1,6 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, type OnInit } from '@angular/core';
+import { localTime } from '@wijkspoor/platform/domain';
 import { Breadcrumb, Note } from '@wijkspoor/platform/web';
+import { TraceTo } from '@wijkspoor/project/web';
 import type { PublicDecisions, PublicVote, PublishedResult } from '@wijkspoor/voting/domain';
 import { ruleWords } from '../domain/round/rule-words';
 import { BuurtSharesTable } from './buurt-shares';
@@ -10,7 +12,7 @@ import { VoteParts } from './vote-parts';
 /** The outcome of a vote: what won and why, what other counts would say, and all that is needed to check it. */
 @Component({
   selector: 'ws-vote-result-page',
-  imports: [Breadcrumb, BuurtSharesTable, NgTemplateOutlet, Note],
+  imports: [Breadcrumb, BuurtSharesTable, NgTemplateOutlet, Note, TraceTo],
   template: `
     <div class="ws-wrap ws-section ws-section--top ws-stack-wide">
       <div class="ws-stack">
@@ -78,6 +80,16 @@ import { VoteParts } from './vote-parts';
                       <span dir="auto" [attr.lang]="row.lang">{{ row.title }}</span>
                     }
                     <p class="ws-small ws-muted">{{ row.why }}</p>
+                    <p class="ws-small">
+                      <ws-trace-to
+                        kind="option"
+                        [gemeente]="gemeente().slug"
+                        [wijk]="vote().wijk.slug"
+                        [number]="vote().number"
+                        [place]="row.place"
+                        [title]="row.title"
+                      />
+                    </p>
                   </th>
                   <td class="ws-number">{{ row.votes }}</td>
                   @if (vote().method === 'points') {
@@ -171,7 +183,7 @@ import { VoteParts } from './vote-parts';
         <h2 class="ws-h3" id="daarna">{{ t('result.decided') }}</h2>
         <p class="ws-prose" dir="auto" [attr.lang]="own()">{{ vote().promise }}</p>
         @if (vote().feedbackDue; as due) {
-          <p>{{ t('vote.due', { day: words.day(due) }) }}</p>
+          <p>{{ t(late(due) ? 'result.late' : 'vote.due', { day: words.day(due) }) }}</p>
         }
         @for (one of decided(); track one.number) {
           <p>
@@ -238,6 +250,9 @@ export class VoteResultPage extends VoteParts implements OnInit {
     return checked === null ? null : { cast: checked.cast, ...this.beside(checked.winners) };
   });
   protected readonly api = computed(() => `/v1/gemeenten/${this.gemeente().slug}/voting-rounds/${this.vote().number}`);
+  /** Promised in public, so late in public. */
+  protected readonly late = (due: string): boolean =>
+    this.decided().length === 0 && due < localTime(new Date().toISOString()).date;
   protected readonly spaced = spaced;
   protected readonly checkKey = (check: PublishedResult['checks'][number]['check']) => `check.${check}` as const;
 

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
-import { page, readApi } from '@wijkspoor/platform/web';
+import { loadTexts, page, readApi } from '@wijkspoor/platform/web';
+import { traceTexts } from '@wijkspoor/project/web';
 import { WijkView } from '@wijkspoor/wijk/domain';
 import { decidedWith, decisionPages } from './decision/routes';
 import { ballotData, ballotOrNone, doneData, lostData, readVotes, resultData, voteData, withVoter } from './vote-data';
@@ -74,6 +75,7 @@ export const votingPages: Routes = [
     kind,
     cached: true,
     texts,
+    guards: [loadTexts(traceTexts)],
     data: { vote, result: resultData, decided: decidedWith },
     load: async () => (await import('./result-page')).VoteResultPage,
   }),

@@ -1,5 +1,7 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Alert, Badge, Breadcrumb } from '@wijkspoor/platform/web';
+import type { Trace } from '@wijkspoor/project/domain';
+import { TraceLine } from '@wijkspoor/project/web';
 import { GoalFacts } from './goal-facts';
 import { GoalParts } from './goal-parts';
 import { ParagraphItem } from './paragraph-item';
@@ -7,7 +9,7 @@ import { ParagraphItem } from './paragraph-item';
 /** A goal or plan for everybody: its words per paragraph, what people proposed, how it is measured, and how it went. */
 @Component({
   selector: 'ws-goal-page',
-  imports: [Alert, Badge, Breadcrumb, GoalFacts, ParagraphItem],
+  imports: [Alert, Badge, Breadcrumb, GoalFacts, ParagraphItem, TraceLine],
   template: `
     <div class="ws-wrap ws-section ws-section--top ws-stack-wide">
       <div class="ws-stack ws-prose">
@@ -67,6 +69,7 @@ import { ParagraphItem } from './paragraph-item';
           </section>
         }
       }
+      <ws-trace-line [gemeente]="gemeente().slug" [trace]="came()" />
       <section class="ws-stack" aria-labelledby="spoor">
         <h2 class="ws-h3" id="spoor">{{ t('text.trace') }}</h2>
         <ol class="ws-life">
@@ -89,6 +92,8 @@ import { ParagraphItem } from './paragraph-item';
 export class GoalPage extends GoalParts implements OnInit {
   /** What was sent just now, as the address has it. */
   readonly sent = input.required<string>();
+  /** Where it came from, and what came of it; null where nothing of it is public. */
+  readonly came = input.required<Trace | null>();
   protected readonly open = computed(() => this.text().state === 'open');
   protected readonly stateKey = computed(() => `state.${this.text().state}` as const);
   protected readonly done = computed(() => {

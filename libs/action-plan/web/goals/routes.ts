@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 import type { ActivatedRouteSnapshot, ResolveFn, Routes } from '@angular/router';
 import { PublicGoals, PublicText } from '@wijkspoor/action-plan/domain';
 import { loadTexts, Page, page, readApi, useLinks } from '@wijkspoor/platform/web';
+import { traceOf, traceTexts } from '@wijkspoor/project/web';
 import { indicatorTexts } from '@wijkspoor/wijk/web/texts';
 import { pageTexts as texts } from './page-texts';
 
@@ -40,8 +41,8 @@ export const goalsPages: Routes = [
   page(':wijk/doelen/:goal', {
     ...plain,
     cached: true,
-    guards: [loadTexts(indicatorTexts)],
-    data: { text, sent: asked('gelukt') },
+    guards: [loadTexts(indicatorTexts), loadTexts(traceTexts)],
+    data: { text, sent: asked('gelukt'), came: traceOf('goal', 'goal') },
     load: async () => (await import('./goal-page')).GoalPage,
   }),
   page(':wijk/doelen/:goal/meeschrijven', {

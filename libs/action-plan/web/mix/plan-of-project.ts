@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { PublicPlan } from '@wijkspoor/action-plan/domain';
 import { Badge, type BadgeKind, useDates, useTexts } from '@wijkspoor/platform/web';
 import { useMoney } from '@wijkspoor/platform/web/i18n/money';
+import { TraceTo } from '@wijkspoor/project/web';
 import { planTexts } from './plan-texts';
 
 type Project = PublicPlan['projects'][number];
@@ -12,7 +13,7 @@ const signs: Readonly<Record<Line['state'], BadgeKind>> = { agreed: 'busy', runn
 /** What happens in one project of a wijk, in plain words. */
 @Component({
   selector: 'ws-plan-of-project',
-  imports: [Badge],
+  imports: [Badge, TraceTo],
   template: `
     @if (heading()) {
       <h2 dir="auto">{{ heading() }}</h2>
@@ -35,6 +36,15 @@ const signs: Readonly<Record<Line['state'], BadgeKind>> = { agreed: 'busy', runn
                   </li>
                 }
               </ul>
+              <p>
+                <ws-trace-to
+                  kind="intervention"
+                  [gemeente]="slug()"
+                  [wijk]="wijk()"
+                  [number]="line.number"
+                  [title]="line.title"
+                />
+              </p>
             </li>
           }
         </ul>
@@ -76,6 +86,9 @@ export class PlanOfProject {
   readonly project = input.required<Project>();
   /** Name of the gemeente, which carries out what no partner does. */
   readonly gemeente = input.required<string>();
+  /** The gemeente and the wijk, as addresses have them. */
+  readonly slug = input.required<string>();
+  readonly wijk = input.required<string>();
   /** Name of the project, where there are several. */
   readonly heading = input('');
   protected readonly t = useTexts(planTexts);

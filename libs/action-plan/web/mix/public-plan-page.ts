@@ -23,6 +23,8 @@ import { planTexts } from './plan-texts';
           <ws-plan-of-project
             [project]="project"
             [gemeente]="gemeente().name"
+            [slug]="gemeente().slug"
+            [wijk]="plan().wijk.slug"
             [heading]="told().length > 1 ? project.name : ''"
           />
         }

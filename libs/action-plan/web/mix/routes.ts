@@ -1,12 +1,14 @@
 import type { Routes } from '@angular/router';
 import { PublicPlan } from '@wijkspoor/action-plan/domain';
-import { page, readApi } from '@wijkspoor/platform/web';
+import { loadTexts, page, readApi } from '@wijkspoor/platform/web';
+import { traceTexts } from '@wijkspoor/project/web';
 import { planTexts as texts } from './plan-texts';
 
 /** Pages of mix for everybody. */
 export const mixPages: Routes = [
   page(':wijk/plan', {
     ...{ kind: 'document', cached: true, texts },
+    guards: [loadTexts(traceTexts)],
     data: {
       plan: ({ paramMap }) => {
         const [gemeente, wijk] = ['gemeente', 'wijk'].map((name) => encodeURIComponent(paramMap.get(name) ?? ''));

@@ -27,7 +27,7 @@ describe('what a round lacks before it may open', () => {
     ['questions that can still change', { versionPublished: false }, 'versionId', 'versionNotPublished'],
     ['a beginning', { opensAt: null }, 'opensAt', 'lacksOpensAt'],
     ['an end', { closesAt: null }, 'closesAt', 'lacksClosesAt'],
-    ['an end to come', { closesAt: now }, 'closesAt', 'lacksClosesLater'],
+    ['an end to come', { closesAt: now, feedbackDue: '2026-12-20' }, 'closesAt', 'lacksClosesLater'],
     ['questions in a language', { languages: ['nl', 'ar'], versionLanguages: ['nl'] }, 'languages', 'lacksLanguage'],
     ['a way to take part', { channels: [] }, 'channels', 'lacksChannels'],
     ['a way without a computer', { channels: ['link', 'code'] }, 'channels', 'lacksNotDigital'],
@@ -37,6 +37,7 @@ describe('what a round lacks before it may open', () => {
     ['a promise', { promise: '' }, 'promise', 'lacksPromise'],
     ['a day of feedback', { feedbackDue: null }, 'feedbackDue', 'lacksFeedbackDue'],
     ['feedback after it', { feedbackDue: '2026-12-19' }, 'feedbackDue', 'lacksFeedbackLater'],
+    ['feedback within six weeks', { feedbackDue: '2027-02-01' }, 'feedbackDue', 'lacksFeedbackSooner'],
     // half past midnight here
     [
       'feedback after it, here',
@@ -48,8 +49,8 @@ describe('what a round lacks before it may open', () => {
     expect(lacks(more)).toEqual([[path, `instruments.${code}`]]);
   });
 
-  it('may promise feedback on the day it closes', () => {
-    expect(lacks({ feedbackDue: '2026-12-20' })).toEqual([]);
+  it('may promise feedback from the day it closes until six weeks later', () => {
+    for (const feedbackDue of ['2026-12-20', '2027-01-31']) expect(lacks({ feedbackDue })).toEqual([]);
   });
 
   it('does not count buurten that nobody is asked for', () => {

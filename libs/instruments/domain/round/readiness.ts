@@ -1,4 +1,5 @@
 import { type InputError, localTime } from '@wijkspoor/platform/domain';
+import { daysLate } from '@wijkspoor/project/domain';
 import type { Channel } from '../results/counts';
 
 export const rungs = ['inform', 'consult', 'advise', 'coproduce', 'codecide'] as const;
@@ -7,6 +8,9 @@ export type Rung = (typeof rungs)[number];
 
 /** Ways to take part without a screen of one's own. */
 const notDigital: readonly Channel[] = ['paper', 'assisted'];
+
+/** People hear within six weeks of closing what became of what they said (the promise of the product). */
+const feedbackDays = 42;
 
 /** What a round needs to know of itself before it opens. */
 export type RoundPlan = {
@@ -57,6 +61,12 @@ export function lacksOf(plan: RoundPlan, now: string): readonly InputError[] {
       plan.feedbackDue < localTime(plan.closesAt).date && {
         path: 'feedbackDue',
         code: 'instruments.lacksFeedbackLater',
+      },
+    plan.feedbackDue !== null &&
+      plan.closesAt !== null &&
+      daysLate(localTime(plan.closesAt).date, plan.feedbackDue) > feedbackDays && {
+        path: 'feedbackDue',
+        code: 'instruments.lacksFeedbackSooner',
       },
   ];
   return lacks.filter((one) => one !== false);

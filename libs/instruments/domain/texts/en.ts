@@ -54,6 +54,7 @@ export const en = {
   'input.lacksRungInform': 'On the rung “inform” you ask nothing. Choose a higher rung.',
   'input.lacksPromise': 'Write down what happens with the answers, and who decides.',
   'input.lacksFeedbackDue': 'Choose by when people hear what was done with their answers.',
+  'input.lacksFeedbackSooner': 'Choose a day within six weeks of closing: people should not wait longer.',
   'input.lacksFeedbackLater': 'The round is still open on that day. Choose the day it closes, or a later one.',
   'may.seeInstruments': 'Look at questionnaires',
   'may.writeInstruments': 'Make questionnaires, and make them final',

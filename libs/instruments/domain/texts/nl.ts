@@ -60,6 +60,7 @@ const lacks = {
   'input.lacksRungInform': 'Op de trede informeren vraagt u niets. Kies een hogere trede.',
   'input.lacksPromise': 'Schrijf op wat er met de antwoorden gebeurt en wie beslist.',
   'input.lacksFeedbackDue': 'Kies wanneer mensen uiterlijk horen wat er met hun antwoorden is gedaan.',
+  'input.lacksFeedbackSooner': 'Kies een dag binnen zes weken na het sluiten: langer laat u mensen niet wachten.',
   'input.lacksFeedbackLater': 'Die dag is de ronde nog open. Kies de dag waarop zij sluit, of een later moment.',
 };
 

@@ -1,4 +1,5 @@
 import { Component, computed, type OnInit } from '@angular/core';
+import { localTime } from '@wijkspoor/platform/domain';
 import { Breadcrumb, Note, useDates } from '@wijkspoor/platform/web';
 import { RoundParts } from './round-parts';
 
@@ -23,7 +24,7 @@ import { RoundParts } from './round-parts';
           } @else if (asked().takesAnswers) {
             <p class="ws-lead">{{ t('feedback.open') }}</p>
           } @else {
-            <p class="ws-lead">{{ due() ? t('feedback.waits', { day: due() }) : t('feedback.open') }}</p>
+            <p class="ws-lead">{{ waits() }}</p>
           }
           <ul class="ws-stack-tight">
             @if (asked().resultsPublic) {
@@ -49,7 +50,14 @@ import { RoundParts } from './round-parts';
 export class FeedbackPage extends RoundParts implements OnInit {
   private readonly dates = useDates();
   protected readonly given = computed(() => this.day(this.asked().feedbackOn));
-  protected readonly due = computed(() => this.day(this.asked().feedbackDue));
+  /** Promised in public, so late in public. */
+  protected readonly waits = computed(() => {
+    const { feedbackDue: due } = this.asked();
+    if (due === null) return this.t('feedback.open');
+    return this.t(due < localTime(new Date().toISOString()).date ? 'feedback.late' : 'feedback.waits', {
+      day: this.dates.day(due),
+    });
+  });
   protected readonly lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
   private day(moment: string | null): string {

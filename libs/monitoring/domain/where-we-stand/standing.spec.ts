@@ -58,7 +58,7 @@ const picture: PublicPicture = {
 };
 const wijk = { slug: 'lindehoek', name: 'Lindehoek' };
 const standing = (more: Partial<PublicPicture> = {}, team: readonly string[] = []) =>
-  standingOf({ ...picture, ...more }, { wijk, team });
+  standingOf({ ...picture, ...more }, { wijk, team, owed: [] });
 
 describe('where a project stands', () => {
   it('draws what is done, what is worked on, and what comes later', () => {

@@ -1,5 +1,6 @@
 import { compareDates, daysOf, dueOfActivity, type PublicPicture } from '@wijkspoor/project/domain';
 import { assessFactors, assessPillars } from './assessment';
+import { type Owed, owedAnswers } from './owed';
 import type { ItemSign, Standing, StepSign } from './view';
 
 type Step = PublicPicture['steps'][number];
@@ -7,10 +8,11 @@ type Around = {
   readonly wijk: Standing['wijk'];
   /** Names of the organisations in the team. */
   readonly team: readonly string[];
+  readonly owed: readonly Owed[];
 };
 
 /** The whole picture of a project for anyone, made from what its tables show. */
-export function standingOf(picture: PublicPicture, { wijk, team }: Around): Standing {
+export function standingOf(picture: PublicPicture, { wijk, team, owed }: Around): Standing {
   const { project, cycle, today, phases, vision, principles, ledBy } = picture;
   const next = nextOf(picture);
   return {
@@ -21,6 +23,7 @@ export function standingOf(picture: PublicPicture, { wijk, team }: Around): Stan
     phases,
     steps: picture.steps.map((step) => stepOf(step, picture, next.deliverable)),
     next,
+    owed: owedAnswers(owed, today),
     vision,
     principles,
     ledBy,

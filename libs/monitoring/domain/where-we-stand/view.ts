@@ -58,6 +58,17 @@ export const Standing = z.object({
     deliverable: z.nullable(deliverable.code),
     activity: z.nullable(picture.activities.def.element),
   }),
+  /** Rounds and votes that are over, of which people did not hear yet what became; what waits longest first. */
+  owed: z.array(
+    z.object({
+      kind: z.enum(['round', 'vote']),
+      number: z.int(),
+      title: z.string(),
+      wijk: z.string(),
+      due: z.string(),
+      daysLate: z.int(),
+    }),
+  ),
   vision: z.string(),
   principles: z.array(z.string()),
   /** Who leads: a partner organisation, or (null) the gemeente. */

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { PublicGoal } from '@wijkspoor/monitoring/domain';
+import { TraceTo } from '@wijkspoor/project/web';
 import { GoalBadge } from './goal-badge';
 import { GoalStory, GoalTable } from './goal-facts';
 import { GoalPictureFigure } from './goal-picture';
@@ -9,7 +10,7 @@ import { useGoalWords } from './goal-words';
 /** One goal for everybody: how it stands in words, a picture, the same in a table, and the story. What is no proof stands apart. */
 @Component({
   selector: 'ws-goal-article',
-  imports: [GoalBadge, GoalPictureFigure, GoalReported, GoalStory, GoalTable],
+  imports: [GoalBadge, GoalPictureFigure, GoalReported, GoalStory, GoalTable, TraceTo],
   template: `
     <article class="ws-stack" [id]="id()" [attr.aria-labelledby]="id() + 'k'">
       <div class="ws-stack-tight">
@@ -52,10 +53,22 @@ import { useGoalWords } from './goal-words';
           </ul>
         </div>
       }
+      <p>
+        <ws-trace-to
+          kind="goal"
+          [gemeente]="gemeente()"
+          [wijk]="wijk()"
+          [number]="goal().number"
+          [title]="goal().title"
+        />
+      </p>
     </article>
   `,
 })
 export class GoalArticle {
+  /** The gemeente and the wijk, as addresses have them. */
+  readonly gemeente = input.required<string>();
+  readonly wijk = input.required<string>();
   readonly goal = input.required<PublicGoal>();
   protected readonly words = useGoalWords();
   protected readonly id = computed(() => `doel-${this.goal().number}`);

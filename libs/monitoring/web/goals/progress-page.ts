@@ -28,7 +28,7 @@ import { progressTexts } from './texts';
         <section class="ws-stack-wide" [attr.aria-labelledby]="'p-' + project.id">
           <h2 [id]="'p-' + project.id" dir="auto">{{ t('goals', { project: project.name }) }}</h2>
           @for (goal of project.goals; track goal.number) {
-            <ws-goal-article [goal]="goal" />
+            <ws-goal-article [gemeente]="gemeente().slug" [wijk]="progress().wijk.slug" [goal]="goal" />
           }
         </section>
       }

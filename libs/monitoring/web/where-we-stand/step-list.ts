@@ -52,7 +52,7 @@ const icons = { done: 'check', next: 'arrow', later: 'circle' } as const satisfi
                   <ul class="ws-stand__facts">
                     @for (one of step.activities; track one.id) {
                       <li>
-                        <bdi>{{ one.title }}</bdi> <small>{{ words.when(one) }}</small>
+                        <bdi>{{ one.title }}</bdi> <small>{{ words.when(one, standing().today) }}</small>
                       </li>
                     }
                   </ul>

@@ -5,6 +5,7 @@ import { Breadcrumb, frameTexts, Icon, Page, useLinks, useTexts } from '@wijkspo
 import { Places } from '@wijkspoor/platform/web/kit/places';
 import { useMapWords } from './map-words';
 import { NextPanel } from './next-panel';
+import { OwedAnswers } from './owed-answers';
 import { NodeList } from './node-list';
 import { StandingMap } from './standing-map';
 import { StepList } from './step-list';
@@ -14,7 +15,7 @@ import { useStandingWords } from './words';
 /** "Waar staan we?": the picture of a project, and the same in words. */
 @Component({
   selector: 'ws-where-we-stand-page',
-  imports: [Breadcrumb, Icon, NextPanel, NodeList, Places, StandingMap, StepList, Together],
+  imports: [Breadcrumb, Icon, NextPanel, NodeList, OwedAnswers, Places, StandingMap, StepList, Together],
   template: `
     <div class="ws-standing">
       <div class="ws-wrap ws-section--top ws-stack-wide">
@@ -55,6 +56,7 @@ import { useStandingWords } from './words';
             <p class="ws-small ws-muted ws-stand__hint">{{ words.t('map.hint') }}</p>
           </div>
           <ws-next-panel [standing]="standing" />
+          <ws-owed-answers [standing]="standing" [gemeente]="gemeente().slug" />
           <section class="ws-stack ws-stand__list" aria-labelledby="stappen">
             <div class="ws-stack-tight">
               <h2 id="stappen">{{ words.t('steps') }}</h2>

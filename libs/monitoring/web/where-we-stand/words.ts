@@ -2,6 +2,7 @@ import { inject } from '@angular/core';
 import type { Standing } from '@wijkspoor/monitoring/domain';
 import { directionOf } from '@wijkspoor/platform/domain';
 import { ADDRESS, useTexts } from '@wijkspoor/platform/web';
+import { daysLate } from '@wijkspoor/project/domain';
 import { useApproximateDates } from '@wijkspoor/project/web';
 import { cycleTexts } from '@wijkspoor/project/web/texts';
 import { standingTexts } from './texts';
@@ -37,8 +38,10 @@ export function useStandingWords() {
         : [ends === null || ends === starts ? date(starts) : t('activity.from', { date: date(starts) })]),
       ...(ends === null || ends === starts ? [] : [t('activity.until', { date: date(ends) })]),
     ].join(' ');
-  const when = (activity: Activity): string =>
-    [words(`activity.${activity.state}`), dates(activity)].filter((part) => part !== '').join(', ');
+  const when = (activity: Activity, today: string): string =>
+    [isLate(activity, today) ? t('activity.late') : words(`activity.${activity.state}`), dates(activity)]
+      .filter((part) => part !== '')
+      .join(', ');
 
   const partners = ({ partners: all, ledBy }: Standing, gemeente: string): readonly PartnerWords[] => [
     {
@@ -58,3 +61,7 @@ export function useStandingWords() {
 
   return { t, cycle: words, date, state, why, dates, when, partners, mirrored: directionOf(language) === 'rtl' };
 }
+
+/** Should have begun, and did not: what was said in public is late in public. */
+const isLate = ({ state, starts }: Activity, today: string): boolean =>
+  state === 'planned' && starts !== null && daysLate(starts, today) > 0;

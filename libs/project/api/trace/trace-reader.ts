@@ -18,14 +18,23 @@ const mostLinks = 600;
 /** A trace has eight kinds; an idea that became part of another, and a goal of a goal, make it longer. */
 const deepest = 12;
 
+type How = { readonly most: number; readonly back: boolean };
+/** Only what came of so many things, each with as much as a trace of its own. */
+export const ahead = (things: number): How => ({ most: things * mostLinks, back: false });
+
 /** Walks the trace over the tables of all domains. */
 @Injectable()
 export class TraceReader {
   constructor(@Inject(TraceSources) private readonly sources: TraceSources) {}
 
-  /** Everything that can be reached from what a statement finds (`nodesWhere`), both ways. One statement. */
-  async walked(tx: EntityManager, asked: string, params: readonly unknown[], most = mostLinks): Promise<Walked> {
-    const [row] = await tx.query<{ found: Walked }[]>(this.statement(asked, most), [...params]);
+  /** Everything that can be reached from what a statement finds (`nodesWhere`). One statement. */
+  async walked(
+    tx: EntityManager,
+    asked: string,
+    params: readonly unknown[],
+    how: How = { most: mostLinks, back: true },
+  ): Promise<Walked> {
+    const [row] = await tx.query<{ found: Walked }[]>(this.statement(asked, how), [...params]);
     return row?.found ?? { asked: [], nodes: [], links: [], more: false };
   }
 
@@ -37,11 +46,11 @@ export class TraceReader {
   ): Promise<ReadonlyMap<string, readonly TraceNode[]>> {
     if (ids.length === 0) return new Map();
     const asked = this.sources.nodesWhere(() => 'n.id = any ($1)', [kind]);
-    const { nodes, links } = await this.walked(tx, asked, [ids], ids.length * mostLinks);
+    const { nodes, links } = await this.walked(tx, asked, [ids], ahead(ids.length));
     return new Map(ids.map((id) => [id, walk(`${kind}:${id}:0`, nodes, links).after.map(told)]));
   }
 
-  private statement(asked: string, most: number): string {
+  private statement(asked: string, { most, back }: How): string {
     const key = (at: string, end = ''): string =>
       `${at}.${end}kind || ':' || ${at}.${end}id || ':' || ${at}.${end}place`;
     // without links there is nowhere to go
@@ -58,10 +67,12 @@ export class TraceReader {
     const link = (from: string, to: string): string => `json_build_object('from', ${from}, 'to', ${to})`;
     return `
       with recursive asked as materialized (${asked}),
-      ${walking('ahead', 'from')}, ${walking('back', 'to')},
+      ${walking('ahead', 'from')},
+      ${back ? `${walking('back', 'to')},` : ''}
       met as materialized (
-        select * from (select true as forwards, * from ahead union all select false, * from back) w order by depth limit ${most + 1}),
-      links as (select distinct forwards, near_kind, near_id, near_place, kind, id, place from met where near_kind is not null),
+        select forwards, near_kind, near_id, near_place, kind, id, place from (select true as forwards, * from ahead ${back ? 'union all select false, * from back' : ''}) w
+        group by 1, 2, 3, 4, 5, 6, 7 order by min(depth) limit ${most + 1}),
+      links as (select forwards, near_kind, near_id, near_place, kind, id, place from met where near_kind is not null),
       things as (select distinct kind, id, place from met)
       select json_build_object(
         'asked', (select coalesce(json_agg(${key('a')}), '[]') from asked a),

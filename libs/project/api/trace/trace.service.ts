@@ -11,7 +11,7 @@ import {
   walk,
 } from '@wijkspoor/project/domain';
 import { wijkOf } from '@wijkspoor/wijk/api';
-import { told, TraceReader } from './trace-reader';
+import { ahead, told, TraceReader } from './trace-reader';
 import { TraceSources } from './trace-sources';
 
 const onOnePage = 20;
@@ -55,7 +55,12 @@ export class TraceService {
         `${only[one] ?? ''}n.wijk_id = $1 and n.open and n."on" is not null and (n."on", '${one}'::text, -n.number, -n.part) < ($2::date, $3::text, -$4::int, -$5::int)`;
       const page = `select * from (${this.sources.nodesWhere(before, kinds)}) a
         order by a."on" desc, a.kind desc, a.number, a.part limit ${onOnePage + 1}`;
-      const { nodes, links, asked } = await this.reader.walked(tx, page, [wijk.id, on, kind, number, place]);
+      const { nodes, links, asked } = await this.reader.walked(
+        tx,
+        page,
+        [wijk.id, on, kind, number, place],
+        ahead(onOnePage),
+      );
       const byKey = new Map(nodes.map((one) => [one.key, one]));
       const starts = asked.flatMap((key) => byKey.get(key) ?? []);
       const shown = starts.slice(0, onOnePage);

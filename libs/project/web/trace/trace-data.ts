@@ -16,6 +16,7 @@ export const traceData: ResolveFn<Trace> = (route) => {
 export const traceOf =
   (kind: TraceKind, name: string): ResolveFn<Trace | null> =>
   async (route) => {
+    if (!/^\d+$/.test(route.paramMap.get(name) ?? '')) return null;
     try {
       return await readApi(`${gemeenteOf(route)}/traces/${kind}/${param(route, name)}/0`, Trace);
     } catch (error) {

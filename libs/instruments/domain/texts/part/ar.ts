@@ -191,6 +191,7 @@ const mail = {
   'feedback.title': 'ماذا فُعل بالإجابات عن {wijk}؟',
   'feedback.on': 'كُتب في {day}',
   'feedback.open': 'بعد إغلاق الجولة تقرأ هنا ماذا فُعل بالإجابات.',
+  'feedback.late': 'كان يجب أن تقرأ ذلك هنا في {day}. لقد تأخرنا.',
   'feedback.waits': 'تقرأ ذلك هنا في {day} على الأكثر.',
   'feedback.promised': 'هذا ما قيل مسبقًا',
 };

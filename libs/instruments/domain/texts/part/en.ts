@@ -189,6 +189,7 @@ const mail = {
   'feedback.title': 'What was done with the answers about {wijk}?',
   'feedback.on': 'Written on {day}',
   'feedback.open': 'When the round has closed you can read here what was done with the answers.',
+  'feedback.late': 'You should have read it here on {day}. We are late.',
   'feedback.waits': 'You can read that here on {day} at the latest.',
   'feedback.promised': 'This was said beforehand',
 };

@@ -185,6 +185,7 @@ const mail = {
   'feedback.title': 'Wat is er gedaan met de antwoorden over {wijk}?',
   'feedback.on': 'Geschreven op {day}',
   'feedback.open': 'Hier leest u na het sluiten van de ronde wat er met de antwoorden is gedaan.',
+  'feedback.late': 'Dat had u hier op {day} moeten lezen. Wij zijn te laat.',
   'feedback.waits': 'Dat leest u hier uiterlijk op {day}.',
   'feedback.promised': 'Dit is vooraf gezegd',
 };

@@ -193,5 +193,5 @@ export const nl = {
   'plan.promise': 'Wat gebeurt er met de antwoorden, en wie beslist?',
   'plan.promiseHelp': 'Dit is uw belofte. Bewoners lezen haar voordat zij meedoen.',
   'plan.feedbackDue': 'Wanneer horen bewoners uiterlijk wat ermee is gedaan?',
-  'plan.feedbackDueHelp': 'Het liefst binnen zes weken na het sluiten.',
+  'plan.feedbackDueHelp': 'Uiterlijk zes weken na het sluiten.',
 };

@@ -1,3 +1,4 @@
+import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
 /** Arabic texts of the public page "Where do we stand?". */
@@ -64,6 +65,7 @@ export const ar = {
   'steps.lead': 'قد تتداخل الخطوات. بعد الخطوة 5 تبدأ جولة جديدة.',
   made: 'ماذا يشمل ذلك؟',
   activities: 'ماذا يحدث؟',
+  'activity.late': 'مخطط، لكنه لم يبدأ بعد',
   'activity.from': 'ابتداءً من {date}',
   'activity.until': 'حتى {date}',
   decisions: 'ماذا تقرر؟',
@@ -73,6 +75,19 @@ export const ar = {
   'next.begin': 'سنبدأ بـ: {what}.',
   'next.coming': 'قريبًا: {what}، {when}.',
   'next.running': 'جارٍ الآن: {what}، {when}.',
+  'owed.title': 'ما يجب أن نخبركم به',
+  'owed.round': 'ماذا حدث بالإجابات عن “{title}”؟',
+  'owed.vote': 'ماذا تقرر بعد التصويت “{title}”؟',
+  'owed.lateBy': {
+    zero: 'دون تأخير',
+    one: 'متأخر يوماً واحداً',
+    two: 'متأخر يومين',
+    few: 'متأخر {n} أيام',
+    many: 'متأخر {n} يوماً',
+    other: 'متأخر {n} يوم',
+  },
+  'owed.waits': 'ستقرأ ذلك في {day} على الأكثر.',
+  'owed.late': 'كان يجب أن تقرأ ذلك في {day}. لقد تأخرنا.',
   'next.none': 'لا شيء مخطط الآن.',
   'next.go': 'انظر الخطوة {number}',
   print: 'اطبع هذه الخريطة',
@@ -126,4 +141,4 @@ export const ar = {
   'round.now': 'الجولة {number}، الحالية',
   computed: 'الوضع في {date}. تُصنع هذه الصفحة تلقائيًا من بيانات المشروع.',
   more: 'و{n} غيرها',
-} satisfies Record<keyof typeof nl, string>;
+} satisfies Record<keyof typeof nl, Text>;

@@ -1,3 +1,4 @@
+import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
 /** English texts of the public page "Where do we stand?". */
@@ -64,6 +65,7 @@ export const en = {
   'steps.lead': 'Steps sometimes overlap. After step 5 a new round begins.',
   made: 'What belongs to it?',
   activities: 'What happens?',
+  'activity.late': 'Planned, but not begun yet',
   'activity.from': 'from {date}',
   'activity.until': 'until {date}',
   decisions: 'What was decided?',
@@ -73,6 +75,12 @@ export const en = {
   'next.begin': 'We will begin with: {what}.',
   'next.coming': 'Coming up: {what}, {when}.',
   'next.running': 'Under way: {what}, {when}.',
+  'owed.title': 'What we still have to tell',
+  'owed.round': 'What was done with the answers to “{title}”?',
+  'owed.vote': 'What was decided after the vote “{title}”?',
+  'owed.lateBy': { one: '{n} day late', other: '{n} days late' },
+  'owed.waits': 'You will read it on {day} at the latest.',
+  'owed.late': 'You should have read it on {day}. We are late.',
   'next.none': 'Nothing is planned now.',
   'next.go': 'See step {number}',
   print: 'Print this map',
@@ -126,4 +134,4 @@ export const en = {
   'round.now': 'Round {number}, the present one',
   computed: 'As of {date}. This page is made by itself from what is known of the project.',
   more: 'and {n} more',
-} satisfies Record<keyof typeof nl, string>;
+} satisfies Record<keyof typeof nl, Text>;

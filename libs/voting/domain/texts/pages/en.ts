@@ -50,6 +50,7 @@ export const en = {
     other: 'An option wins only with {n} points or more.',
   },
   'vote.after': 'What happens with the outcome',
+  'result.late': 'You should have heard on {day} what was decided. We are late.',
   'vote.due': 'You will hear what was decided by {day}.',
   'vote.count': 'How votes are counted',
   'rule.totals': { one: 'What gets most votes wins.', other: 'The {n} options with most votes win.' },

@@ -48,6 +48,7 @@ export const nl = {
     other: 'Een keuze wint alleen met {n} punten of meer.',
   },
   'vote.after': 'Wat er met de uitslag gebeurt',
+  'result.late': 'Op {day} had u moeten horen wat er is besloten. Wij zijn te laat.',
   'vote.due': 'Op {day} hoort u uiterlijk wat er is besloten.',
   'vote.count': 'Hoe er geteld wordt',
   'rule.totals': { one: 'Wat de meeste stemmen krijgt, wint.', other: 'De {n} keuzes met de meeste stemmen winnen.' },

@@ -1,0 +1,14 @@
+import type { EntityManager } from 'typeorm';
+
+/** A vote that closed, about which no decision was published yet; `due` is the promised day, as text. */
+type OwedVote = { readonly number: number; readonly title: string; readonly wijk: string; readonly due: string };
+
+/** Votes of a project that everybody can see and that still owe a decision. One statement. */
+export const owedVotes = (tx: EntityManager, projectId: string): Promise<OwedVote[]> =>
+  tx.query<OwedVote[]>(
+    `select r.number, r.title, w.slug as wijk, r.feedback_due::text as due from voting_round r join wijk w on w.id = r.wijk_id
+     where r.project_id = $1 and r.state = 'closed' and r.feedback_due is not null and w.published
+     and not exists (select from prioritisation d where d.vote_round_id = r.id and d.state = 'published')
+     order by r.number limit 50`,
+    [projectId],
+  );
