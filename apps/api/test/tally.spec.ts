@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
+import {
+  contentLine,
+  countedAs,
+  countVote,
+  moreRulesMeta,
+  writePabulib,
+} from '@wijkspoor/voting/domain';
 import { sayWhy } from '../src/cli/say-why';
 import { tallyCommand } from '../src/cli/tally';
+
+type ClosedVote = Parameters<typeof countVote>[0];
 
 const root = path.resolve(__dirname, '../../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-tally-'));
@@ -90,6 +101,59 @@ describe('tally', () => {
   ])('counts by %s %j', (rule, more, winners) => {
     expect(tally(file, '--rule', rule, '--seed', 'x', ...more)).toMatchObject({ rule, winners, budget: '1000.5' });
   });
+  it('counts a file of ours to what was published, whatever the rule, without being told how', () => {
+    const seed = 'ab'.repeat(32);
+    const options = [4_000_00, 2_000_00, 1_000_50, 5_000_00].map((costCents, index) => ({
+      ...{ place: index + 1, costCents, category: index < 2 ? 'Groen' : null },
+    }));
+    const categories = [{ name: 'Groen', budgetCents: 4_500_00 }];
+    const money = { budgetCents: 8_000_00, seats: null, threshold: 2, categories };
+    const one = { seats: 2, budgetCents: null, threshold: null, categories: [] };
+    const shared = { ...money, threshold: null, categories: [] };
+    const euros = (cents: number | null): string => ((cents ?? 0) / 100).toFixed(2);
+    const anyVote = fc.constantFrom(
+      ...(['approval', 'points'] as const).flatMap((method): ClosedVote[] => [
+        { ...one, method, options, rule: 'totals' },
+        { ...money, method, options, rule: 'greedy' },
+        { ...money, method, options, rule: 'greedyPerCost' },
+        { ...shared, method, options, rule: 'equalShares' },
+      ]),
+    );
+    const ballots = fc.array(fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(anyVote, ballots, (vote, cast) => {
+        const points = vote.method === 'points';
+        const choices = cast.map((given) =>
+          points ? given : given.flatMap((one, index) => (one > 1 ? [index + 1] : [])),
+        );
+        const rows = choices.map((given, index) => {
+          const line = contentLine(vote.method, given);
+          return [String(index + 1), line.vote, ...(points ? [line.points] : [])];
+        });
+        const text = writePabulib(
+          [
+            ...([['budget', euros(vote.budgetCents)]] as const),
+            ...([['vote_type', points ? 'cumulative' : 'approval']] as const),
+            ...countedAs(vote, seed),
+            ...moreRulesMeta(vote, euros),
+          ],
+          {
+            columns: ['project_id', 'cost', 'category'],
+            rows: options.map(({ place, costCents, category }) => [String(place), euros(costCents), category ?? '']),
+          },
+          { columns: points ? ['voter_id', 'vote', 'points'] : ['voter_id', 'vote'], rows },
+        );
+        const counted = countVote(
+          vote,
+          choices.map((given) => ({ choices: given, check: null, count: 1 })),
+          seed,
+          (words) => createHash('sha256').update(words).digest('hex'),
+        );
+        expect(tally(fileOf([...text].join('')))).toMatchObject({ winners: counted.winners.map(String) });
+      }),
+    );
+  });
+
   it('counts votes without money', () => {
     expect(tally(file, '--rule', 'totals', '--seats', '1')).toEqual({
       rule: 'totals',

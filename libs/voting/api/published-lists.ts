@@ -6,6 +6,7 @@ import {
   chainedLine,
   type ContentLine,
   contentLine,
+  countedAs,
   moreRulesMeta,
   nextHead,
   writePabulib,
@@ -30,7 +31,7 @@ export class PublishedLists {
 
   /** Every ballot as a file of Pabulib, which anybody can count. */
   async *pabulib(ctx: Ctx, vote: VoteFrame, cast: number): AsyncGenerator<string> {
-    const { title, wijk, options, method, most, budgetCents, rule } = vote;
+    const { title, wijk, options, method, most, budgetCents } = vote;
     const euros = (cents: number | null): string =>
       cents === null ? '0' : (cents / 100).toFixed(2).replace('.00', '');
     const points = method === 'points';
@@ -42,7 +43,7 @@ export class PublishedLists {
         ['num_votes', String(cast)],
         ['budget', euros(budgetCents)],
         ['vote_type', points ? 'cumulative' : 'approval'],
-        ['rule', rule],
+        ...countedAs(vote, vote.lotSeed ?? ''),
         ...moreRulesMeta(vote, euros),
         ...(points
           ? [['max_sum_points', String(most)] as const]

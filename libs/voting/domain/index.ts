@@ -26,6 +26,7 @@ export { mostInvited, readInvited } from './invited/read-invited';
 export { type CountedBallots, countVote } from './closing/count-vote';
 export { chainedLine, type ContentLine, contentLine } from './closing/content-lines';
 export { moreRulesMeta } from './closing/more-rules-meta';
+export { countedAs } from './closing/counted-as';
 export { nextHead, publishesContents } from './closing/published';
 export * from './decision';
 export { ruleWords } from './round/rule-words';

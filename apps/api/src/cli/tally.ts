@@ -95,7 +95,7 @@ export function tallyCommand(): Command {
 /** Prints one line of JSON; winners are in order of selection. */
 function tallyFile(file: string, options: Options): void {
   const read = readElection(readPabulib(textOf(file)));
-  const named = options.rule === 'file' ? { ...options, ...ruleOf(read) } : options;
+  const named = options.rule === 'file' ? { ...options, ...ruleOf(read, options) } : options;
   const outcome = count(read, named);
   console.log(
     JSON.stringify({
@@ -114,7 +114,13 @@ function textOf(file: string): string {
   return bytes.toString('utf8');
 }
 
-function ruleOf({ rule }: PabulibElection): Pick<Options, 'rule'> & Partial<Options> {
+/** The rule that the file names. A file of ours says with which options it was counted: they are followed, the order of ties as asked. */
+function ruleOf({ rule, countedAs }: PabulibElection, { tieBreak }: Options): Pick<Options, 'rule'> & Partial<Options> {
+  if (countedAs !== '') {
+    const as = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+    for (const option of tallyOptions) as.addOption(option);
+    return { ...as.parse(countedAs.split(' '), { from: 'user' }).opts<Options>(), tieBreak };
+  }
   const known = ofFormat[rule.toLowerCase()];
   if (known === undefined)
     throw new Error(`The file names the rule "${rule}", which we cannot follow. Choose one with --rule.`);

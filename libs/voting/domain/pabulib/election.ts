@@ -22,6 +22,8 @@ export type PabulibElection = {
   readonly voteType: VoteType;
   /** The rule of the file, such as `greedy` or `equalshares/add1`. Empty when it names none. */
   readonly rule: string;
+  /** Options of `tally` with which the file was counted, as our own files say; empty when it does not. */
+  readonly countedAs: string;
   /** Decimals of the smallest step of money: 0 when all amounts are whole. */
   readonly decimals: number;
   /** Decimals of the smallest step of points. */
@@ -50,6 +52,7 @@ export function readElection(file: PabulibFile): PabulibElection {
   checkCounts(file);
   return {
     ...{ voteType, decimals, pointDecimals, rule: file.meta.get('rule')?.value ?? '' },
+    countedAs: file.meta.get('counted_as')?.value ?? '',
     election: electionOf({
       ...{
         kind,
