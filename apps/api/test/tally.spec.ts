@@ -4,13 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import {
-  contentLine,
-  countedAs,
-  countVote,
-  moreRulesMeta,
-  writePabulib,
-} from '@wijkspoor/voting/domain';
+import { contentLine, countedAs, countVote, moreRulesMeta, writePabulib } from '@wijkspoor/voting/domain';
 import { sayWhy } from '../src/cli/say-why';
 import { tallyCommand } from '../src/cli/tally';
 

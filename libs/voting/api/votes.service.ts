@@ -169,7 +169,7 @@ export class VotesService {
     return buurten;
   }
 
-  private view(ctx: Ctx, row: VoteFrame): VoteView {
+  private view(ctx: Ctx, row: VoteRow): VoteView {
     const { gemeenteId: _, wijk, project, projectId, ...rest } = row;
     const before = row.state === 'draft' || row.state === 'planned';
     const lacks = before ? lacksOf(planOf(row), new Date().toISOString()) : [];
@@ -213,10 +213,17 @@ export class VotesService {
   }
 }
 
-const votesWhere = (tx: EntityManager, where: string, values: readonly unknown[]): Promise<VoteFrame[]> =>
-  tx.query<VoteFrame[]>(`${selectVotes} where ${where} order by r.number desc`, [...values]);
+/** `decided`: a decision was published with it. */
+type VoteRow = VoteFrame & { readonly decided: boolean };
 
-async function find(tx: EntityManager, ctx: Ctx, number: number): Promise<VoteFrame> {
+const votesWhere = (tx: EntityManager, where: string, values: readonly unknown[]): Promise<VoteRow[]> =>
+  tx.query<VoteRow[]>(
+    `select v.*, exists (select from prioritisation d where d.vote_round_id = v.id and d.state = 'published') as decided
+     from (${selectVotes} where ${where}) v order by v.number desc`,
+    [...values],
+  );
+
+async function find(tx: EntityManager, ctx: Ctx, number: number): Promise<VoteRow> {
   const [row] = await votesWhere(tx, 'r.number = $1', [number]);
   // a partner knows only the votes of own projects: another one is missing, as for a stranger
   if (row === undefined || votingPolicy.seeVotes.judge(ctx.actor, row) !== true) throw platformError('missing');

@@ -9,7 +9,7 @@ import { VoteParts } from './vote-parts';
     <div class="ws-wrap ws-narrow ws-section ws-section--top ws-stack-wide">
       <div class="ws-stack">
         <h1>{{ t('done.title') }}</h1>
-        <p class="ws-lead">{{ t('done.lead', { day: words.day(vote().closesAt) }) }}</p>
+        <p class="ws-lead">{{ t('done.lead', { day: words.dayAndTime(vote().closesAt) }) }}</p>
         @if (chosen().length > 0) {
           <ul class="ws-list">
             @for (one of chosen(); track one.place) {

@@ -49,7 +49,7 @@ import { VoteParts } from './vote-parts';
             }
           }
           <ul class="ws-facts">
-            <li><ws-icon name="calendar" />{{ t('until', { day: words.day(vote().closesAt) }) }}</li>
+            <li><ws-icon name="calendar" />{{ t('until', { day: words.dayAndTime(vote().closesAt) }) }}</li>
             <li><ws-icon name="lock" />{{ t('vote.secret') }}</li>
             <li><ws-icon name="check" />{{ t('vote.age', { n: vote().minimumAge }) }}</li>
           </ul>

@@ -9,5 +9,7 @@ export function useVoteWords() {
     ...useMoney(),
     t: useTexts(voteTexts),
     day: (moment: string | null): string => (moment === null ? '' : dates.day(moment)),
+    /** With the time: who comes an hour later is too late. */
+    dayAndTime: (moment: string | null): string => (moment === null ? '' : dates.dayAndTime(moment)),
   };
 }

@@ -72,7 +72,7 @@ export class VotesPage implements OnInit {
   }
 
   protected metaOf({ takesBallots, state, opensAt, closesAt }: PublicVote): string {
-    if (takesBallots) return this.t('until', { day: this.words.day(closesAt) });
+    if (takesBallots) return this.t('until', { day: this.words.dayAndTime(closesAt) });
     return state === 'planned'
       ? this.t('from', { day: this.words.day(opensAt) })
       : this.t('closedOn', { day: this.words.day(closesAt) });

@@ -142,6 +142,8 @@ export const VoteView = z.object({
   ...shown,
   options: z.array(z.object({ ...OptionView.shape, ideaId: z.nullable(z.string()) })),
   version: z.int(),
+  /** A decision was published with it. */
+  decided: z.boolean(),
   /** What it still lacks before it can open, in words. */
   lacks: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() })),
   moves: z.array(z.enum(votingVerbs)),

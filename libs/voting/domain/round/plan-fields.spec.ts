@@ -3,7 +3,17 @@ import { categoriesOf, emptyOption, firstStays, isEmpty, optionsOf } from './opt
 import { fieldsOf, planOf, rulesFor, type VoteChosen } from './plan-fields';
 
 const vote: VoteView = {
-  ...{ id: 'v', number: 3, title: 'Buurtgeld', intro: '', version: 4, state: 'planned', lacks: [], moves: [] },
+  ...{
+    id: 'v',
+    number: 3,
+    title: 'Buurtgeld',
+    intro: '',
+    version: 4,
+    state: 'planned',
+    lacks: [],
+    moves: [],
+    decided: false,
+  },
   ...{ wijk: { slug: 'noord', name: 'Noord' }, project: { id: 'p', name: 'Gezond' }, may: { run: 'yes' } },
   ...{ opensAt: '2027-03-01T08:00:12.345+00:00', closesAt: '2027-03-28T15:00:00+00:00', languages: ['nl'] },
   ...{ checks: ['code', 'paper'], minimumAge: 12, method: 'budget', most: null, budgetCents: 4_000_007 },

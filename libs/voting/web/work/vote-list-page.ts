@@ -99,8 +99,8 @@ export class VoteListPage {
     return this.links.gemeente(this.slug(), `/werk${path}`);
   }
 
-  private waitsIn({ lacks, state, feedbackDue }: VoteView): string {
+  private waitsIn({ lacks, state, decided, feedbackDue }: VoteView): string {
     if (lacks.length > 0) return this.t('waits.lacks', { n: lacks.length });
-    return state === 'closed' ? this.t('waits.feedback', { date: this.words.day(feedbackDue) }) : '';
+    return state === 'closed' && !decided ? this.t('waits.feedback', { date: this.words.day(feedbackDue) }) : '';
   }
 }

@@ -48,6 +48,11 @@ const everyMs = 3_000;
                 <span class="nl-button__label">{{ t('vote.result') }}</span>
                 <span class="nl-button__icon-end"><ws-icon name="arrow" /></span>
               </a>
+              @if (!seen.decided && mayRun()) {
+                <a class="nl-button nl-button--secondary" [href]="decide()">
+                  <span class="nl-button__label">{{ t('vote.decide') }}</span>
+                </a>
+              }
             </div>
           }
           @if (before()) {
@@ -188,6 +193,11 @@ export class VoteWorkPage {
   }
 
   /** @param path below the page on which residents vote. */
+  /** Where the decision about it is written down. */
+  protected decide(): string {
+    return this.links.gemeente(this.slug(), `/werk/projecten/${this.vote()?.project.id ?? ''}/prioriteiten`);
+  }
+
   protected resident(path: string): string {
     const { wijk, number } = this.vote() ?? { wijk: { slug: '' }, number: 0 };
     return this.links.gemeente(this.slug(), `/${wijk.slug}/stemmen/${number}${path}`);

@@ -88,7 +88,7 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'role.onPaper': '{who}، على الورق أو في حديث',
   'spoor.environment': 'الشوارع والمساحات الخضراء والمباني',
   'spoor.behaviour': 'الحياة الصحية',
-  'spoor.participation': 'المشاركة واللقاء',
+  'spoor.participation': 'العمل والدخل والمشاركة',
   'spoor.care': 'الرعاية والمساعدة',
-  'spoor.social': 'المال والعمل والسكن',
+  'spoor.social': 'التواصل مع الآخرين',
 };

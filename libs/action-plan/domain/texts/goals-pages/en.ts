@@ -91,7 +91,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'role.onPaper': '{who}, on paper or in a talk',
   'spoor.environment': 'streets, green and buildings',
   'spoor.behaviour': 'living healthily',
-  'spoor.participation': 'taking part and meeting others',
+  'spoor.participation': 'work, income and taking part',
   'spoor.care': 'care and help',
-  'spoor.social': 'money, work and housing',
+  'spoor.social': 'contact with others',
 };

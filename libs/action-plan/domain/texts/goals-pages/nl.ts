@@ -117,9 +117,9 @@ const roles = {
 const sporen = {
   'spoor.environment': 'straat, groen en gebouwen',
   'spoor.behaviour': 'gezond leven',
-  'spoor.participation': 'meedoen en elkaar ontmoeten',
+  'spoor.participation': 'werk, inkomen en meedoen',
   'spoor.care': 'zorg en hulp',
-  'spoor.social': 'geld, werk en wonen',
+  'spoor.social': 'contact met anderen',
 } satisfies Record<`spoor.${Spoor}`, string>;
 
 /** Texts of the pages with goals that everybody reads. */

@@ -220,8 +220,8 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'order.supported': 'الأكثر دعماً أولاً',
   'spoor.environment': 'الشوارع والمساحات الخضراء والمباني',
   'spoor.behaviour': 'الحياة الصحية',
-  'spoor.participation': 'المشاركة واللقاء',
+  'spoor.participation': 'العمل والدخل والمشاركة',
   'spoor.care': 'الرعاية والمساعدة',
-  'spoor.social': 'المال والعمل والسكن',
+  'spoor.social': 'التواصل مع الآخرين',
   'spoor.population': 'سكان الحي',
 };

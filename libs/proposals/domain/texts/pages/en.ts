@@ -216,8 +216,8 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'order.supported': 'Most supported first',
   'spoor.environment': 'streets, green and buildings',
   'spoor.behaviour': 'healthy living',
-  'spoor.participation': 'taking part and meeting',
+  'spoor.participation': 'work, income and taking part',
   'spoor.care': 'care and help',
-  'spoor.social': 'money, work and housing',
+  'spoor.social': 'contact with others',
   'spoor.population': 'the people of the neighbourhood',
 };

@@ -128,7 +128,7 @@ const steps = {
   'place.spoor': 'Waar gaat het over?',
   'place.theme': 'Bij welk onderwerp past het?',
   'photo.title': 'Wilt u een foto erbij?',
-  'photo.lead': 'Dit hoeft niet. Zet geen mensen op de foto. Wij halen uit de foto waar en wanneer die is gemaakt.',
+  'photo.lead': 'Dit hoeft niet. Zet geen mensen op de foto. Waar en wanneer de foto is gemaakt, halen wij eruit weg.',
   'photo.file': 'Kies een foto',
   'photo.fileHelp': 'Een foto van uw telefoon of computer (jpg, png of webp).',
   'photo.go': 'Voeg deze foto toe',
@@ -261,9 +261,9 @@ const orders = {
 const sporen = {
   'spoor.environment': 'straat, groen en gebouwen',
   'spoor.behaviour': 'gezond leven',
-  'spoor.participation': 'meedoen en elkaar ontmoeten',
+  'spoor.participation': 'werk, inkomen en meedoen',
   'spoor.care': 'zorg en hulp',
-  'spoor.social': 'geld, werk en wonen',
+  'spoor.social': 'contact met anderen',
   'spoor.population': 'de mensen in de wijk',
 } satisfies Record<`spoor.${Spoor}`, string>;
 

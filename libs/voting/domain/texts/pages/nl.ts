@@ -11,7 +11,7 @@ export const nl = {
   'state.planned': 'Komt eraan',
   'state.closing': 'Wordt geteld',
   'state.closed': 'Gesloten',
-  until: 'Tot en met {day}',
+  until: 'Tot {day}',
   from: 'Vanaf {day}',
   closedOn: 'Gesloten op {day}',
   options: { one: '{n} keuze', other: '{n} keuzes' },

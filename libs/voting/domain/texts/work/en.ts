@@ -47,6 +47,7 @@ export const en = {
   'vote.closing':
     'The vote is closed. The votes are being counted and the key is being destroyed. That takes a few minutes at most.',
   'vote.closed': 'Closed on {date}.',
+  'vote.decide': 'Write down what was decided',
   'vote.result': 'See the result',
   'vote.readOnly': 'You can look at this vote. The coordinator changes it.',
   'lacks.title': 'What is still missing?',

@@ -44,6 +44,7 @@ export const nl = {
   'vote.closing':
     'De stemming is gesloten. De stemmen worden geteld en de sleutel wordt gewist. Dat duurt hoogstens een paar minuten.',
   'vote.closed': 'Gesloten op {date}.',
+  'vote.decide': 'Schrijf op wat er is besloten',
   'vote.result': 'Bekijk de uitslag',
   'vote.readOnly': 'U kunt deze stemming bekijken. Wijzigen doet de coördinator.',
   'lacks.title': 'Wat ontbreekt nog?',

@@ -28,9 +28,9 @@ export const ar = {
   'pillar.regulation': 'القواعد',
   'spoor.environment': 'الشوارع والخضرة والبيوت',
   'spoor.behaviour': 'العيش بصحة',
-  'spoor.participation': 'المشاركة',
+  'spoor.participation': 'العمل والدخل والمشاركة',
   'spoor.care': 'الرعاية والمساعدة',
-  'spoor.social': 'أن نعرف بعضنا بعضًا',
+  'spoor.social': 'التواصل مع الآخرين',
   count: {
     zero: 'لا أنشطة',
     one: 'نشاط واحد',

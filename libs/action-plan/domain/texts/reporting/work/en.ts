@@ -47,6 +47,7 @@ export const en = {
     'This report may tell something about one person. As long as nobody looked, only the partner and the coordinator read it.',
   'one.notYet': 'The partner is still writing. You can read the report as soon as it is handed in.',
   'one.returned': 'This report came back. Complete it and hand it in again.',
+  'one.returnedThere': 'This report went back to the partner, who completes it and hands it in again.',
   'one.remark': 'Remark of the municipality',
   'one.remarksBefore': 'Earlier remarks',
   'one.versions': 'Versions',

@@ -44,6 +44,7 @@ const list = {
     'In deze rapportage staat misschien iets over één persoon. Zolang niemand heeft gekeken, lezen alleen de partner en de coördinator haar.',
   'one.notYet': 'De partner schrijft nog. U leest de rapportage zodra zij is ingestuurd.',
   'one.returned': 'Deze rapportage kwam terug. Vul haar aan en stuur haar opnieuw in.',
+  'one.returnedThere': 'Deze rapportage ging terug naar de partner, die haar aanvult en opnieuw instuurt.',
   'one.remark': 'Opmerking van de gemeente',
   'one.remarksBefore': 'Eerdere opmerkingen',
   'one.versions': 'Versies',
