@@ -18,9 +18,9 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import { demandHappened, demandOpen } from '@wijkspoor/project/domain';
 import { wijkOf } from '@wijkspoor/wijk/api';
+import { todayHere } from '@wijkspoor/project/api';
 import { goalView, progressView, type ProjectSeen, publicGoal } from './goal-views';
 import { keptOf, mostOfGoal } from './measurement-rows';
-import { todayHere } from './today';
 import { toldReports } from './told-reports';
 
 type Sentence = 'seeProgress' | 'measureGoals' | 'adjustGoals';
