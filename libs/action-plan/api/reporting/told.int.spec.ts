@@ -38,9 +38,9 @@ describe('a story', () => {
       consentFor: 'de website',
     };
     await desk.accepted(id, { story });
-    expect(await desk.figures()).toMatchObject([{ story: story.words }]);
+    expect(await desk.stories()).toEqual([story.words]);
     expect((await world.coordinator.delete(`${world.reports}/${id}/story`)).status).toBe(204);
-    expect(await desk.figures()).toMatchObject([{ story: null }]);
+    expect(await desk.stories()).toEqual([]);
     const pages = [
       JSON.stringify(await desk.see(world.reporters[0], id)),
       JSON.stringify((await world.coordinator.get(`${world.reports}/${id}/versions/1`)).body),
