@@ -152,10 +152,10 @@ it('a page of a project that is there sends no more than is written here', async
   const { ref: goal } = await openGoal({ ...world, projectId: id, base }, { ...rightFields, context: [] });
   const measured = await givenGoal(api.db, id);
   const real: readonly (readonly [address: string, most: number])[] = [
-    // what the tables say, what each domain found of the deliverables, rounds and measured goals among them, names
+    // what the tables say, what each domain found of the deliverables, rounds and measured goals among them, names; reports and stories of a goal
     [`${path}/${id}`, 16],
     [`${path}/${id}/progress`, 8],
-    [`${own}doelen/${measured.number}/measurements`, 8],
+    [`${own}doelen/${measured.number}/measurements`, 9],
     [`${own}wijken/${wijken[0]}/progress`, 10],
     [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],

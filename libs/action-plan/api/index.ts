@@ -1,5 +1,5 @@
 export { ActionPlanHttpModule, ActionPlanModule } from './action-plan.module';
 export { makeReportsOf } from './reporting/report-periods';
-export { acceptedFigures, type AcceptedFigures } from './reporting/report-figures';
+export { acceptedFigures, type AcceptedFigures, acceptedStories } from './reporting/report-figures';
 export { planAsks } from './plan-asks';
 export { adoptedGoals, adoptedGoalsOf, goalNumbered, goalsToMonitor, type GoalToMonitor } from './goals-for-monitoring';

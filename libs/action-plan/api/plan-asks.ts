@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ReportScope } from '@wijkspoor/action-plan/domain';
 import { moneyWarnings } from './mix/for-others';
+import { lateOf, standsOf } from './reporting/report-rows';
 
 /** What the plan of a project asks of somebody: counts, and the day of the oldest. Days as `2027-03-14`. */
 export type PlanAsks = {
@@ -38,14 +39,15 @@ export async function planAsks(
        (select coalesce(json_agg(w.name order by w.name), '[]') from project_wijk pw join wijk w on w.id = pw.wijk_id where pw.project_id = p.id) as wijken,
        r."toJudge", r.late, r."lateSince", a.actions, a."actionsSince", o.obstacles
      from project p join cycle c on c.project_id = p.id and c.state = 'open',
-     lateral (select (count(*) filter (where state = 'submitted'))::int as "toJudge", (count(*) filter (where ${isLate}))::int as late,
-         (min(due_on) filter (where ${isLate}))::text as "lateSince"
-       from partner_report where cycle_id = c.id and state <> 'accepted' and ${own('organisation_id')}) r,
+     lateral (select (count(*) filter (where r.state = 'submitted'))::int as "toJudge", (count(*) filter (where ${isLate}))::int as late,
+         (min(r.due_on) filter (where ${isLate}))::text as "lateSince"
+       from partner_report r join intervention n on n.id = r.intervention_id
+       where r.cycle_id = c.id and r.state <> 'accepted' and ${own('r.organisation_id')}) r,
      lateral (select count(*)::int as actions, min(x.due_on)::text as "actionsSince" from plan_action x join intervention i on i.id = x.intervention_id
        where x.cycle_id = c.id and x.done_on is null and x.due_on < $2::date
          and (${own('i.organisation_id')} or ${own('x.owner_organisation')})) a,
      lateral (select count(*)::int as obstacles from obstacle x join partner_report r on r.id = x.report_id
-       where x.cycle_id = c.id and x.level = 'gemeente' and x.state <> 'solved' and not r.held and $3) o
+       where x.cycle_id = c.id and x.level = 'gemeente' and x.state <> 'solved' and ${standsOf('r')} and $3) o
      where p.id = any ($1) order by lower(p.name), p.id`,
     [projectIds, today, all, organisationIds],
   );
@@ -53,4 +55,4 @@ export async function planAsks(
   return rows.map((row) => ({ ...row, money: money.filter(({ projectId }) => projectId === row.projectId) }));
 }
 
-const isLate = `state in ('open', 'draft', 'returned') and accepted = 0 and due_on < $2::date`;
+const isLate = lateOf('$2');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { acceptedFigures, type AcceptedFigures } from '@wijkspoor/action-plan/api';
+import { acceptedFigures, type AcceptedFigures, acceptedStories } from '@wijkspoor/action-plan/api';
 import type { ReportList, ReportView } from '@wijkspoor/action-plan/domain';
 import type { IdentityApp, Visitor } from '@wijkspoor/identity/testing';
 import { TenantDb } from '@wijkspoor/platform/api';
@@ -52,6 +52,15 @@ export class Desk {
     ]);
     const ctx = systemCtx(this.world.gemeente.id, randomUUID());
     return this.app.app.get(TenantDb, { strict: false }).run(ctx, (tx) => acceptedFigures(tx, [cycle?.id ?? '']));
+  }
+
+  /** Words of the stories that others read beside the goal. */
+  async stories(): Promise<string[]> {
+    const ctx = systemCtx(this.world.gemeente.id, randomUUID());
+    const stories = await this.app.app
+      .get(TenantDb, { strict: false })
+      .run(ctx, (tx) => acceptedStories(tx, this.world.goalId));
+    return stories.map(({ words }) => words);
   }
 }
 

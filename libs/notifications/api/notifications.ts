@@ -46,7 +46,8 @@ export class Notifications {
   }
 
   /**
-   * Leaves notices for their recipients, in the transaction of what happened. Who was told of the event already hears nothing. What
+   * Leaves notices for their recipients, in the transaction of what happened. Who was told of the event already hears nothing,
+   * and who stands there twice hears it once. What
    * can wait is mailed with the rest of the day, or with the first thing that cannot.
    * @returns how many are new.
    */
@@ -56,7 +57,7 @@ export class Notifications {
     const column = <T>(of: (notice: Notice) => T): T[] => notices.map(of);
     const rows = await tx.query<{ fresh: boolean }[]>(
       `insert into notice (recipient, once_key, email, language, kind, params, path, leave_path, due_at)
-       select * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::timestamptz[])
+       select distinct on (1, 2) * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::timestamptz[])
        on conflict (gemeente_id, recipient, once_key) do update set mailed_at = now() where notice.mailed_at < now() - interval '1 year'
        returning xmax = 0 as fresh`,
       [

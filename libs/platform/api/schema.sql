@@ -1123,7 +1123,7 @@ table obstacle
   CREATE INDEX obstacle_of_intervention on obstacle USING btree (gemeente_id, intervention_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
-  grant insert, select, update to app_rw
+  grant delete, insert, select, update to app_rw
 
 table organisation
   id uuid not null default uuidv7()
@@ -3014,13 +3014,13 @@ AS $function$
             array(select w.name from project_wijk pw join wijk w on w.id = pw.wijk_id where pw.project_id = p.id order by w.name),
             r.state, r.accepted > 0, r.due_on
           from partner_report r join intervention n on n.id = r.intervention_id join project p on p.id = r.project_id
-          where r.state = 'submitted' and (projects[i] is null or r.project_id = projects[i]) order by r.due_on, r.id limit most;
+          where (r.state = 'submitted' or r.organisation_id is null and r.state in ('open', 'draft', 'returned') and n.state <> 'dropped') and (projects[i] is null or r.project_id = projects[i]) order by r.due_on, r.id limit most;
       else
         return query select r.gemeente_id, r.id, n.title, p.name,
             array(select w.name from project_wijk pw join wijk w on w.id = pw.wijk_id where pw.project_id = p.id order by w.name),
             r.state, r.accepted > 0, r.due_on
           from partner_report r join intervention n on n.id = r.intervention_id join project p on p.id = r.project_id
-          where r.organisation_id = organisations[i] and r.state in ('open', 'draft', 'returned')
+          where r.organisation_id = organisations[i] and r.state in ('open', 'draft', 'returned') and n.state <> 'dropped'
             and (projects[i] is null or r.project_id = projects[i]) order by r.due_on, r.id limit most;
       end if;
     end loop;

@@ -16,12 +16,11 @@ import { Audit } from '@wijkspoor/audit/api';
 import { People } from '@wijkspoor/identity/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
-import { projectOf } from '@wijkspoor/project/api';
+import { projectOf, todayHere } from '@wijkspoor/project/api';
 import { InterventionDoor } from './intervention-door';
 import type { ActionRow, InterventionRow } from './intervention-rows';
 import { actionView } from './intervention-views';
 import { anywhereInMix, seenBy, seenIn } from './seen-by';
-import { today } from './today';
 
 /** An action with the intervention it belongs to. */
 type Listed = ActionRow &
@@ -83,14 +82,14 @@ export class AccessService {
       if (row.version !== version) throw platformError('stale');
       await tx.query('update plan_action set done_on = $2, version = version + 1 where id = $1', [
         id,
-        done ? today() : null,
+        done ? todayHere() : null,
       ]);
       await this.audit.record(tx, ctx, {
         what: done ? 'planAction.done' : 'planAction.reopened',
         kind: 'planAction',
         id,
       });
-      const doneOn = done ? today() : null;
+      const doneOn = done ? todayHere() : null;
       return actionView({ ...row, doneOn, version: version + 1 }, row, { ctx, names: await this.names(tx, [row]) });
     });
   }
@@ -132,7 +131,7 @@ async function putActions(
   const others = accessAspects.filter((aspect) => !weak.some((one) => one.aspect === aspect));
   await tx.query(
     `update plan_action set done_on = $3, version = version + 1 where intervention_id = $1 and aspect = any ($2) and done_on is null`,
-    [row.id, others, today()],
+    [row.id, others, todayHere()],
   );
   // the same action again is no new one: when it was done it stays so
   await tx.query(

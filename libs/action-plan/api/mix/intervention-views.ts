@@ -8,8 +8,8 @@ import {
 } from '@wijkspoor/action-plan/domain';
 import { isExpired } from '@wijkspoor/knowledge/domain';
 import { type Ctx, type InputError, may } from '@wijkspoor/platform/domain';
+import { todayHere } from '@wijkspoor/project/api';
 import type { ActionRow, InterventionRow, LineRow } from './intervention-rows';
-import { today } from './today';
 
 /** What a view is made with. */
 export type Brush = {
@@ -48,7 +48,7 @@ export function actionView(
     ...action,
     intervention: { number: of.number, title: of.title },
     ownerOrganisation: named(names, action.ownerOrganisation),
-    late: action.doneOn === null && action.dueOn < today(),
+    late: action.doneOn === null && action.dueOn < todayHere(),
     may: { finish: may(mixPolicy.answerAccess.judge(ctx.actor, askedOf(of, action))) },
   };
 }
@@ -74,7 +74,7 @@ export function interventionView(row: InterventionRow, brush: Brush): Interventi
     entry:
       entry === null
         ? null
-        : { id: entry, local: ownEntry !== null, ...recognised, expired: isExpired(recognised, today()) },
+        : { id: entry, local: ownEntry !== null, ...recognised, expired: isExpired(recognised, todayHere()) },
     money: mixPolicy.seeMoney.judge(ctx.actor, row) === true ? { plannedCents, commitments: [...commitments] } : null,
     lacks: lacks.map((error) => ({ path: error.path, code: error.code, detail: say(error) })),
     moves: movesOf(row.state).filter((move) => move !== next || lacks.length === 0),

@@ -13,7 +13,7 @@ import type { InterventionPage, InterventionView } from '@wijkspoor/action-plan/
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
-import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { ProjectHttpModule, todayHere } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { MixHttpModule } from './mix.module';
 
@@ -95,6 +95,32 @@ describe('the life of an intervention', () => {
     expect(ended).toMatchObject({ state: 'ended', moves: [] });
     const late = await world.coordinator.put(path, interventionPlan(world), seen(ended.version));
     expect(late).toMatchObject({ status: 409, body: { code: 'action-plan.interventionFixed' } });
+  });
+
+  it('has its reports at once: from when it starts, as it changes, and until the day it ended', async () => {
+    const draft = await givenIntervention(world);
+    const path = pathOf(draft);
+    const today = todayHere();
+    const year = Number(today.slice(0, 4));
+    const reports = () =>
+      app.db.query<{ ends: string; state: string }>(
+        'select ends_on::text as ends from partner_report where intervention_id = $1 order by period',
+        [draft.id],
+      );
+    const plan = {
+      ...interventionPlan(world),
+      ...{ startsOn: `${year - 1}-01-01`, endsOn: `${year + 1}-12-31`, reportsPerYear: 1 },
+    };
+    const yes = await agreed(world, draft);
+    const whole = await world.coordinator.put(path, plan, seen(yes.version));
+    expect(await reports()).toEqual([]);
+    const running = await moved(world.coordinator, path, whole.body as InterventionView, 'start');
+    expect(await reports()).toEqual([{ ends: `${year - 1}-12-31` }, { ends: `${year}-12-31` }]);
+    const shorter = await world.coordinator.put(path, { ...plan, reportsPerYear: 2 }, seen(running.version));
+    expect((await reports())[0]).toEqual({ ends: `${year - 1}-06-30` });
+    const ended = await moved(world.coordinator, path, shorter.body as InterventionView, 'end');
+    expect(ended).toMatchObject({ state: 'ended', endsOn: today });
+    expect((await reports()).at(-1)).toEqual({ ends: today });
   });
 
   it('goes back or is dropped only with a reason', async () => {

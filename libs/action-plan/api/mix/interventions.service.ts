@@ -19,7 +19,8 @@ import { People } from '@wijkspoor/identity/api';
 import { entryOf } from '@wijkspoor/knowledge/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
-import { projectOf } from '@wijkspoor/project/api';
+import { projectOf, todayHere } from '@wijkspoor/project/api';
+import { makeReportsOf } from '../reporting/report-periods';
 import { InterventionDoor } from './intervention-door';
 import { lineRows, wholeRows } from './intervention-rows';
 import { lineView } from './intervention-views';
@@ -131,6 +132,7 @@ export class InterventionsService {
       const values = valuesOf(input);
       const places = values.map((_, index) => `$${index + 2}`).join(', ');
       await tx.query(`update intervention set (${columns}) = (${places}) where id = $1`, [row.id, ...values]);
+      if (row.state === 'running') await makeReportsOf(tx, todayHere(), row.id);
       return 'intervention.changed';
     };
     return this.door.write(ctx, number, version, { sentence: mixPolicy.runMix, act });
@@ -143,7 +145,14 @@ export class InterventionsService {
       act: async (tx, row) => {
         const state = afterMove(row.state, move);
         demandWhole(move, row);
-        await tx.query('update intervention set state = $2, reason = $3 where id = $1', [row.id, state, reason]);
+        const today = todayHere();
+        // it is reported on until the day it ended, and not after it
+        await tx.query(
+          `update intervention set state = $2, reason = $3,
+             ends_on = case when $2 = 'ended' then greatest(starts_on, least(ends_on, $4::date)) else ends_on end where id = $1`,
+          [row.id, state, reason, today],
+        );
+        if (state === 'running' || row.state === 'running') await makeReportsOf(tx, today, row.id);
         return `intervention.${move}`;
       },
     });

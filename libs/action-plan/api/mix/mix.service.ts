@@ -13,11 +13,10 @@ import {
 import { Audit } from '@wijkspoor/audit/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
-import { projectOf } from '@wijkspoor/project/api';
+import { projectOf, todayHere } from '@wijkspoor/project/api';
 import { sporenEffortOf, withEffort } from '../goals/effort.service';
 import { lineRows } from './intervention-rows';
 import { seenBy, seenIn } from './seen-by';
-import { today } from './today';
 
 /** A pillar or spoor that was left empty deliberately. */
 export type GapRow = {
@@ -155,7 +154,7 @@ async function actionCounts(tx: EntityManager, ctx: Ctx, cycleId: string | null)
     `select count(*)::int as open, (count(*) filter (where a.due_on < $4))::int as late
      from plan_action a join intervention i on i.id = a.intervention_id
      where a.cycle_id = $1 and a.done_on is null and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
-    [cycleId, ...seenBy(ctx.actor), today()],
+    [cycleId, ...seenBy(ctx.actor), todayHere()],
   );
   return counts ?? { open: 0, late: 0 };
 }

@@ -7,12 +7,11 @@ import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
-import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { ProjectHttpModule, todayHere } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { moneyWarnings } from './for-others';
 import { mixSource } from './mix-source';
 import { MixHttpModule } from './mix.module';
-import { today } from './today';
 
 let app: IdentityApp;
 let world: PlanWorld;
@@ -118,9 +117,9 @@ describe('money', () => {
     await givenSource({ name: 'Straks', endsOn: inDays(200) });
     await givenSource({ name: 'Later', endsOn: inDays(400) });
     await givenSource({ name: 'Voorbij', endsOn: inDays(-2) });
-    const warned = await within((tx) => moneyWarnings(tx, [world.projectId], today()));
+    const warned = await within((tx) => moneyWarnings(tx, [world.projectId], todayHere()));
     expect(warned.map(({ name, projectId }) => [name, projectId])).toEqual([['Straks', world.projectId]]);
-    expect(await within((tx) => moneyWarnings(tx, [], today()))).toEqual([]);
+    expect(await within((tx) => moneyWarnings(tx, [], todayHere()))).toEqual([]);
     expect((await sheet()).sources.map(({ name, ending }) => [name, ending])).toEqual([
       ['Later', null],
       ['Straks', 'ending'],

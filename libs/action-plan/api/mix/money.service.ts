@@ -15,9 +15,8 @@ import {
 import { Audit } from '@wijkspoor/audit/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
-import { projectOf } from '@wijkspoor/project/api';
+import { projectOf, todayHere } from '@wijkspoor/project/api';
 import { InterventionDoor } from './intervention-door';
-import { today } from './today';
 
 type SourceRow = ChangeSource & { readonly id: string; readonly version: number };
 type PlannedRow = { readonly number: number; readonly title: string; readonly plannedCents: number | null };
@@ -146,7 +145,7 @@ export class MoneyService {
       sources: sources.map((source, index) => ({
         ...source,
         ...{ committed: 0, free: 0, ...sheet.sources[index] },
-        ending: endingOf(source.endsOn, today()),
+        ending: endingOf(source.endsOn, todayHere()),
       })),
       interventions: sheet.interventions.map((line, index) => ({ ...line, title: interventions[index]?.title ?? '' })),
       years: [...sheet.years],

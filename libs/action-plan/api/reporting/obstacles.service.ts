@@ -16,7 +16,7 @@ import { People } from '@wijkspoor/identity/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { namesOf } from './report-lines';
-import { demandSeen } from './report-rows';
+import { demandSeen, standsOf } from './report-rows';
 
 const pageSize = 30;
 type Row = Omit<ObstacleView, 'organisation' | 'moves'> & {
@@ -25,9 +25,9 @@ type Row = Omit<ObstacleView, 'organisation' | 'moves'> & {
 };
 const columns = `o.id, o.version, o.words, o.needs, o.whom, o.level, o.state, o.answer, o.told_on::text as "toldOn", o.project_id as "projectId",
   r.organisation_id as "organisationId", json_build_object('id', i.id, 'name', i.title) as intervention, json_build_object('id', p.id, 'name', p.name) as project`;
+/** Who judges a report also reads it while it waits or went back; what a partner is still writing is its own. */
+const judgeReads = `(${standsOf('r')} or r.state in ('submitted', 'returned'))`;
 const from = `from obstacle o join partner_report r on r.id = o.report_id join intervention i on i.id = o.intervention_id join project p on p.id = o.project_id`;
-/** What looks as if it tells of one person waits for who judges it. */
-const shown = `not r.held`;
 
 /** What is in the way of interventions, and who can solve it. */
 @Injectable()
@@ -42,6 +42,7 @@ export class ObstaclesService {
   list(ctx: Ctx, { state = '', level = '', after }: ObstaclesQuery): Promise<ObstacleList> {
     demand(reportsSomewhere(ctx.actor, 'seeObstacles'));
     const move = reportsSomewhere(ctx.actor, 'moveObstacle');
+    const readable = move === true ? judgeReads : standsOf('r');
     const { all, organisationIds, projectIds } = scopeOf(ctx.actor);
     const [day = null, id = null] = after?.split('_') ?? [];
     return this.db.run(ctx, async (tx) => {
@@ -49,8 +50,8 @@ export class ObstaclesService {
         `select ${columns} ${from}
          where ($1 or r.organisation_id = any ($2::uuid[]) and (cardinality($3::uuid[]) = 0 or o.project_id = any ($3::uuid[])))
            and ($4 = '' or o.state = $4) and ($5 = '' or o.level = $5) and ($6::date is null or (o.told_on, o.id) < ($6::date, $7::uuid))
-           and ($8 or ${shown}) order by o.told_on desc, o.id desc limit ${pageSize + 1}`,
-        [all, organisationIds, projectIds, state, level, day, id, move === true || !all],
+           and (not $1 or ${readable}) order by o.told_on desc, o.id desc limit ${pageSize + 1}`,
+        [all, organisationIds, projectIds, state, level, day, id],
       );
       const page = rows.slice(0, pageSize);
       const last = page.at(-1);

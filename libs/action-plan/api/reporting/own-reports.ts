@@ -15,6 +15,8 @@ type Row = {
   readonly due: Date | string;
 };
 const reporters: readonly Role[] = ['partnerReporter', 'partnerLead'];
+/** Who judges, and writes what the gemeente does itself. */
+const judges: readonly Role[] = ['coordinator', 'administrator'];
 /** So many of one gemeente; who has more sees them there. */
 const mostEach = 50;
 
@@ -28,7 +30,7 @@ export class OwnReports {
 
   async find(ctx: Ctx, held: readonly Held[]): Promise<readonly OwnWork[]> {
     const asked = held.filter(
-      ({ role, organisationId }) => role === 'coordinator' || (organisationId !== null && reporters.includes(role)),
+      ({ role, organisationId }) => judges.includes(role) || (organisationId !== null && reporters.includes(role)),
     );
     if (asked.length === 0) return [];
     const rows = await this.db.across<Row>(
@@ -37,7 +39,7 @@ export class OwnReports {
         name: 'reports_to_do',
         types: ['uuid[]', 'uuid[]', 'integer'],
         values: [
-          asked.map(({ role, organisationId }) => (role === 'coordinator' ? null : organisationId)),
+          asked.map(({ role, organisationId }) => (judges.includes(role) ? null : organisationId)),
           asked.map(({ projectId }) => projectId),
           mostEach,
         ],

@@ -107,6 +107,14 @@ describe('reminders', () => {
     expect(await mailTo(world.coordinator.accountId)).toEqual([]);
   });
 
+  it('do not come for what was dropped, whatever was written of it', async () => {
+    await app.db.query(`update partner_report set state = 'draft' where intervention_id = $1`, [world.interventionId]);
+    await app.db.query(`update intervention set state = 'dropped' where id = $1`, [world.interventionId]);
+    for (const day of ['2026-04-07', '2026-04-21', '2026-05-05']) await morning(day);
+    expect(await mailTo(world.reporters[0].accountId)).toEqual([]);
+    expect(await mailTo(world.coordinator.accountId)).toEqual([]);
+  });
+
   it('go to the gemeente at once when nobody reports for the organisation', async () => {
     const organisationId = await app.given.organisation();
     await app.db.query(`update partner_report set organisation_id = $2 where intervention_id = $1`, [
@@ -146,5 +154,46 @@ describe('the reports of an intervention', () => {
     await app.db.query(`update intervention set state = 'dropped' where id = $1`, [interventionId]);
     await clock().make(ctx(), '2026-11-01');
     expect(await periods(interventionId)).toEqual(['4 2026-12-31']);
+  });
+
+  it('of periods that ended stay with who carried it out then', async () => {
+    const organisationId = await app.given.organisation();
+    await app.db.query('update intervention set organisation_id = $2 where id = $1', [
+      ...[world.interventionId, organisationId],
+    ]);
+    await clock().make(ctx(), '2026-05-01');
+    const rows = await app.db.query<{ organisation: string }>(
+      'select organisation_id as organisation from partner_report where intervention_id = $1 order by period',
+      [world.interventionId],
+    );
+    expect(rows.map(({ organisation }) => organisation)).toEqual([world.organisationId, organisationId]);
+  });
+
+  it('are neither made nor taken away in a cycle that closed', async () => {
+    await app.db.query(`update cycle set state = 'closed', closed_at = now(), as_it_was = '{}' where project_id = $1`, [
+      world.projectId,
+    ]);
+    await clock().make(ctx(), '2026-11-01');
+    expect(await periods(world.interventionId)).toEqual(['1 2026-03-31']);
+  });
+
+  it('of an intervention that starts while the clock makes them stay', async () => {
+    await db().run(ctx(), async (tx) => {
+      const query = tx.query.bind(tx);
+      let started = '';
+      jest.spyOn(tx, 'query').mockImplementationOnce(async (...asked: Parameters<typeof query>) => {
+        const rows: unknown = await query(...asked);
+        // after the clock looked which interventions there are
+        started = (await givenRunning(app, world)).interventionId;
+        return rows;
+      });
+      await makeReportsOf(tx, '2026-11-01');
+      expect(await periods(started)).toHaveLength(4);
+      const [{ n } = { n: 0 }] = await tx.query<{ n: number }[]>(
+        'select count(*)::int as n from partner_report where intervention_id = $1',
+        [started],
+      );
+      expect(n).toBe(4);
+    });
   });
 });

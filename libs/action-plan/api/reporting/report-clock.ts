@@ -6,12 +6,8 @@ import { Notifications } from '@wijkspoor/notifications/api';
 import type { Notice } from '@wijkspoor/notifications/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, type Language, localeOf } from '@wijkspoor/platform/domain';
-import { leadsOf } from '@wijkspoor/project/api';
+import { leadsOf, todayHere } from '@wijkspoor/project/api';
 import { makeReportsOf } from './report-periods';
-
-/** Today, as people in the Netherlands have it: `2027-03-14`. */
-export const todayHere = (now = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);
 
 type Waiting = {
   readonly id: string;
@@ -46,13 +42,13 @@ export class ReportClock {
 
   /**
    * Reminders of one gemeente, in one transaction: that it was told and the mail that tells it are there, or neither. Not of what was
-   * handed in, nor of a correction. @returns how many reports somebody is reminded of.
+   * handed in, nor of a correction, nor of what was dropped. @returns how many reports somebody is reminded of.
    */
   async remindIn(tx: EntityManager, ctx: Ctx, today: string): Promise<number> {
     const waiting = await tx.query<Waiting[]>(
       `select r.id, r.due_on::text as "dueOn", i.title, r.organisation_id as "organisationId", r.project_id as "projectId"
        from partner_report r join intervention i on i.id = r.intervention_id
-       where r.state in ('open', 'draft', 'returned') and r.accepted = 0 and r.due_on <= $1::date + 14
+       where r.state in ('open', 'draft', 'returned') and i.state <> 'dropped' and r.accepted = 0 and r.due_on <= $1::date + 14
          and not exists (select from report_reminder m where m.report_id = r.id and m.due_on = r.due_on and m.kind = 'escalation')
        order by r.due_on, r.id`,
       [today],

@@ -10,14 +10,10 @@ export type AcceptedFigures = {
   readonly intervention: { readonly id: string; readonly number: number; readonly title: string };
   /** The goals that the intervention serves now. */
   readonly goalIds: readonly string[];
-  readonly period: number;
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly version: number;
-  readonly reach: Pick<ReportContent['reach'], 'people' | 'ofTargetGroup' | 'young' | 'adult' | 'older'>;
+  readonly people: number;
   readonly effort: ReportContent['effort'];
-  /** Only while the yes of whom it is about stands. */
-  readonly story: string | null;
 };
 
 /** Figures of every accepted report of some cycles, by intervention and period; one statement. */
@@ -25,14 +21,36 @@ export function acceptedFigures(tx: EntityManager, cycleIds: readonly string[]):
   return tx.query(
     `select r.id as "reportId", r.cycle_id as "cycleId", json_build_object('id', i.id, 'number', i.number, 'title', i.title) as intervention,
        array(select g.goal_id from intervention_goal g where g.intervention_id = i.id) as "goalIds",
-       r.period, r.starts_on::text as "startsOn", r.ends_on::text as "endsOn", v.number as version,
-       json_build_object('people', v.people, 'ofTargetGroup', v.of_target_group, 'young', v.young, 'adult', v.adult, 'older', v.older) as reach,
-       json_build_object('hours', v.hours, 'costCents', v.cost_cents, 'volunteers', v.volunteers) as effort, s.words as story
+       r.starts_on::text as "startsOn", r.ends_on::text as "endsOn", v.people,
+       json_build_object('hours', v.hours, 'costCents', v.cost_cents, 'volunteers', v.volunteers) as effort
      from partner_report r join report_version v on v.report_id = r.id and v.number = r.accepted
      join intervention i on i.id = r.intervention_id
-     left join report_story s on s.report_id = v.report_id and s.number = v.number and s.withdrawn_at is null
      where r.cycle_id = any ($1) order by i.number, r.period`,
     [cycleIds],
+  );
+}
+
+/** A story of an accepted report, with what the yes to it is for. */
+export type AcceptedStory = {
+  readonly reportId: string;
+  readonly projectId: string;
+  readonly organisationId: string | null;
+  readonly intervention: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly words: string;
+  readonly consentFor: string;
+};
+
+/** The newest stories about a goal, of the last accepted version of each report; only while the yes of whom it is about stands. One statement. */
+export function acceptedStories(tx: EntityManager, goalId: string): Promise<AcceptedStory[]> {
+  return tx.query(
+    `select r.id as "reportId", r.project_id as "projectId", r.organisation_id as "organisationId", i.title as intervention,
+       r.starts_on::text as "startsOn", r.ends_on::text as "endsOn", s.words, s.consent_for as "consentFor"
+     from intervention_goal g join intervention i on i.id = g.intervention_id join partner_report r on r.intervention_id = i.id
+     join report_story s on s.report_id = r.id and s.number = r.accepted and s.withdrawn_at is null
+     where g.goal_id = $1 order by r.ends_on desc, r.id limit 20`,
+    [goalId],
   );
 }
 

@@ -16,12 +16,13 @@ import {
 import { Audit } from '@wijkspoor/audit/api';
 import { People } from '@wijkspoor/identity/api';
 import { Notifications } from '@wijkspoor/notifications/api';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { FileStore, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand } from '@wijkspoor/platform/domain';
-import { todayHere } from './report-clock';
+import { todayHere } from '@wijkspoor/project/api';
 import { goalsOf, putParts, writtenOf } from './report-parts';
 import { demandSeen, reportOf, type ReportRow } from './report-rows';
 import { ReportsService, seenReport } from './reports.service';
+import { putObstacles, takeBackObstacles } from './told-obstacles';
 
 /** Days that a partner has for what came back. */
 const daysForReturn = 14;
@@ -34,6 +35,7 @@ export class ReportMoves {
     @Inject(ReportsService) private readonly reports: ReportsService,
     @Inject(People) private readonly people: People,
     @Inject(Notifications) private readonly notifications: Notifications,
+    @Inject(FileStore) private readonly files: FileStore,
     @Inject(Audit) private readonly audit: Audit,
   ) {}
 
@@ -42,21 +44,28 @@ export class ReportMoves {
    * @param version of the report as it was seen.
    * @throws platform.stale, action-plan.moveImpossible, action-plan.reportIncomplete, action-plan.reportHeld, action-plan.remarkRequired
    */
-  move(ctx: Ctx, id: string, version: number, { move, words = '', remarks = [] }: MoveReport): Promise<ReportView> {
+  async move(
+    ctx: Ctx,
+    id: string,
+    version: number,
+    { move, words = '', remarks = [] }: MoveReport,
+  ): Promise<ReportView> {
     demand(reportsSomewhere(ctx.actor, 'seeReports'));
-    return this.db.run(ctx, async (tx) => {
+    let gone: readonly string[] = [];
+    const view = await this.db.run(ctx, async (tx) => {
       const report = await seenReport(tx, ctx, id, true);
       const { by } = reportMove(report, move);
       demand(reportingPolicy[by === 'judge' ? 'judgeReport' : 'writeReport'].judge(ctx.actor, report));
       demandSeen(report, version);
       const { content } = await writtenOf(tx, report, await goalsOf(tx, report));
-      const said = words === '' && remarks.length > 0 ? '-' : words;
+      // a remark about a part says why it goes back
+      const said = move === 'return' && words === '' && remarks.length > 0 ? '-' : words;
       const marked = marksOfReport(content).length > 0;
       const after = afterReportMove(report, move, { words: said, marked });
       if (move === 'submit') demandComplete(content, report.last);
       if (move === 'return') await this.giveBack(tx, ctx, report, { words, remarks });
       if (move === 'accept') await putVersion(tx, ctx, report, content);
-      if (move === 'abandon') await restore(tx, report, content);
+      if (move === 'abandon') gone = await restore(tx, report, content);
       await tx.query(
         `update partner_report set state = $2, held = $3, accepted = $4, version = version + 1,
            author = case when $5 = 'submit' then coalesce(author, $6) else author end,
@@ -66,7 +75,7 @@ export class ReportMoves {
          where id = $1`,
         [id, after.state, after.held, after.accepted, move, ctx.actor.accountId, words, todayHere()],
       );
-      if (move === 'submit') await putObstacles(tx, report, content);
+      await tellObstacles(tx, report, { move, held: after.held, content });
       await this.audit.record(tx, ctx, {
         what: `report.${move}`,
         kind: 'partnerReport',
@@ -75,6 +84,8 @@ export class ReportMoves {
       });
       return this.reports.view(tx, ctx, await reportOf(tx, id));
     });
+    for (const file of gone) await this.files.remove(ctx, file);
+    return view;
   }
 
   /** Keeps what the gemeente says of it, and tells who reports. */
@@ -130,33 +141,48 @@ async function putVersion(tx: EntityManager, ctx: Ctx, report: ReportRow, conten
     );
 }
 
-/** A correction that is dropped leaves the report as it was accepted last. */
-async function restore(tx: EntityManager, report: ReportRow, content: ReportContent): Promise<void> {
+type Attached = { readonly fileId: string };
+
+/** A correction that is dropped leaves the report as it was accepted last, with its files. @returns files that were added in it */
+async function restore(tx: EntityManager, report: ReportRow, content: ReportContent): Promise<readonly string[]> {
+  await putParts(tx, report.id, { ...content, ...(await acceptedContent(tx, report)) });
+  const version = report.accepted + 1;
+  await tx.query('update report_attachment set until_version = null where report_id = $1 and until_version = $2', [
+    ...[report.id, version],
+  ]);
+  const [added] = await tx.query<[Attached[], number]>(
+    'delete from report_attachment where report_id = $1 and from_version = $2 returning file_id as "fileId"',
+    [report.id, version],
+  );
+  return added.map(({ fileId }) => fileId);
+}
+
+/** What a report said when it was accepted last; its story only while the yes to it stands. */
+async function acceptedContent(tx: EntityManager, report: ReportRow): Promise<ReportContent | null> {
   const [was] = await tx.query<{ content: Omit<ReportContent, 'story'>; story: ReportContent['story'] | null }[]>(
     `select v.content, (select json_build_object('words', s.words, 'consentOn', s.consent_on, 'consentFor', s.consent_for)
        from report_story s where s.report_id = v.report_id and s.number = v.number and s.withdrawn_at is null) as story
      from report_version v where v.report_id = $1 and v.number = $2`,
     [report.id, report.accepted],
   );
+  if (was === undefined) return null;
   const { story } = emptyReport({ goalIds: [], targetGroup: '' });
-  await putParts(tx, report.id, { ...content, ...was?.content, story: was?.story ?? story });
+  return { ...was.content, story: was.story ?? story };
 }
 
-/** What is in the way is there for the gemeente from when it was handed in. What was raised or solved meanwhile stays so, until the partner says that it is over. */
-async function putObstacles(tx: EntityManager, report: ReportRow, { obstacles }: ReportContent): Promise<void> {
-  const column = <T>(of: (item: ReportContent['obstacles']['items'][number]) => T): T[] => obstacles.items.map(of);
-  await tx.query(
-    `insert into obstacle as o (id, project_id, cycle_id, intervention_id, report_id, words, needs, whom, level, state)
-     select n.id, $1, $2, $3, $4, n.words, n.needs, n.whom, n.level, case when n.solved then 'solved' else 'open' end
-     from unnest($5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::boolean[]) as n (id, words, needs, whom, level, solved)
-     on conflict (gemeente_id, id) do update set words = excluded.words, needs = excluded.needs, whom = excluded.whom, report_id = excluded.report_id,
-         level = case when o.state = 'raised' then o.level else excluded.level end,
-         state = case when excluded.state = 'solved' then 'solved' else o.state end, version = o.version + 1
-       where o.intervention_id = excluded.intervention_id`,
-    [
-      ...[report.projectId, report.cycleId, report.interventionId, report.id, column(({ id }) => id)],
-      ...[column(({ words }) => words), column(({ needs }) => needs), column(({ whom }) => whom)],
-      ...[column(({ level }) => level), column(({ solved }) => solved)],
-    ],
-  );
+/** The gemeente reads of obstacles when somebody may read the report: not while it is held, nor when it went back. */
+async function tellObstacles(
+  tx: EntityManager,
+  report: ReportRow,
+  {
+    move,
+    held,
+    content,
+  }: { readonly move: MoveReport['move']; readonly held: boolean; readonly content: ReportContent },
+): Promise<void> {
+  if ((move === 'submit' && !held) || move === 'release')
+    await putObstacles(tx, report, content.obstacles.items, todayHere());
+  // of what was held nothing was told
+  if ((move === 'return' || move === 'recall') && !report.held)
+    await takeBackObstacles(tx, report, (await acceptedContent(tx, report))?.obstacles.items ?? null, todayHere());
 }

@@ -8,7 +8,7 @@ import {
   type ReportContent,
   type ReportGoal,
 } from '@wijkspoor/action-plan/domain';
-import type { ReportRow } from './report-rows';
+import { type ReportRow, standsOf } from './report-rows';
 
 /** A part as the table has it. */
 export type PartRow = {
@@ -24,20 +24,23 @@ export type Written = { readonly content: ReportContent; readonly parts: readonl
 
 type Before = { readonly content: Partial<ReportContent> | null; readonly solved: readonly string[] | null };
 
-/** Goals of the intervention of a report, with what its last report said of each. */
-export function goalsOf(tx: EntityManager, { interventionId, period }: ReportRow): Promise<ReportGoal[]> {
+/** Goals of the intervention of a report, with what its organisation said last of each. */
+export function goalsOf(
+  tx: EntityManager,
+  { interventionId, period, organisationId }: ReportRow,
+): Promise<ReportGoal[]> {
   return tx.query(
     `select g.id, g.title, g.indicator, g.unit, g.baseline::float8 as baseline, g.target::float8 as target,
        (select (item->>'value')::float8 from partner_report r join report_version v on v.report_id = r.id,
           jsonb_array_elements(v.content->'goals'->'items') item
-        where r.intervention_id = $1 and r.period < $2 and item->>'goalId' = g.id::text and item->>'value' is not null
+        where r.intervention_id = $1 and r.period < $2 and r.organisation_id is not distinct from $3 and item->>'goalId' = g.id::text and item->>'value' is not null
         order by r.period desc, v.number desc limit 1) as previous
      from intervention_goal ig join goal g on g.id = ig.goal_id where ig.intervention_id = $1 order by g.position, g.number limit 10`,
-    [interventionId, period],
+    [interventionId, period, organisationId],
   );
 }
 
-/** The parts of a report. One in which nobody wrote has what carries over from the report before it. */
+/** The parts of a report. One in which nobody wrote has what carries over from the report before it, of the same organisation. */
 export async function writtenOf(tx: EntityManager, report: ReportRow, goals: readonly ReportGoal[]): Promise<Written> {
   const known = { goalIds: goals.map(({ id }) => id), targetGroup: report.targetGroup };
   if (report.state !== 'open') {
@@ -50,10 +53,10 @@ export async function writtenOf(tx: EntityManager, report: ReportRow, goals: rea
   const [before] = await tx.query<Before[]>(
     `select (select coalesce((select v.content from report_version v where v.report_id = r.id order by v.number desc limit 1),
          (select jsonb_object_agg(p.part, p.content) from report_part p where p.report_id = r.id))
-       from partner_report r where r.intervention_id = $1 and r.period < $2 and (r.state = 'submitted' or r.accepted > 0)
+       from partner_report r where r.intervention_id = $1 and r.period < $2 and r.organisation_id is not distinct from $3 and ${standsOf('r')}
        order by r.period desc limit 1) as content,
       (select array_agg(o.id) from obstacle o where o.intervention_id = $1 and o.state = 'solved') as solved`,
-    [report.interventionId, report.period],
+    [report.interventionId, report.period, report.organisationId],
   );
   const last = before?.content ? { ...emptyReport(known), ...before.content } : null;
   const content = prefilled(known, last, new Set(before?.solved ?? []));

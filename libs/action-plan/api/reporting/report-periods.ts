@@ -12,8 +12,9 @@ type Row = {
 };
 
 /**
- * Makes the reports of periods that began, of interventions that run; doing it twice is once. Of a report in which nobody wrote yet, the days follow its
- * intervention, and it goes when its period never comes. Three statements, however many interventions.
+ * Makes the reports of periods that began, of interventions of an open cycle that run; doing it twice is once. Of a report in which nobody wrote yet, the
+ * days follow its intervention, and it goes when its period never comes. A period that ended stays with who carried it out then. Three statements,
+ * however many interventions.
  * @param today as `2027-03-14`.
  * @param only one intervention: for when it starts or changes.
  */
@@ -21,8 +22,9 @@ export async function makeReportsOf(tx: EntityManager, today: string, only: stri
   const rows = await tx.query<Row[]>(
     `select id, project_id as "projectId", cycle_id as "cycleId", organisation_id as "organisationId", starts_on::text as "startsOn",
        ends_on::text as "endsOn", reports_per_year as "perYear"
-     from intervention where state in ('running', 'ended') and starts_on <= $1 and ($2::uuid is null or id = $2) order by id`,
-    [today, only],
+     from intervention i where state in ('running', 'ended') and starts_on is not null and ends_on is not null and ($1::uuid is null or id = $1)
+       and exists (select from cycle c where c.id = i.cycle_id and c.state = 'open') order by id`,
+    [only],
   );
   const wanted = rows.flatMap((row) =>
     periodsOf(row.startsOn, row.endsOn, row.perYear)
@@ -34,22 +36,22 @@ export async function makeReportsOf(tx: EntityManager, today: string, only: stri
     `insert into partner_report as r (project_id, cycle_id, intervention_id, organisation_id, period, starts_on, ends_on, due_on, is_last)
      select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[], $6::date[], $7::date[], $8::date[], $9::boolean[])
      on conflict (gemeente_id, intervention_id, period) do update
-       set organisation_id = excluded.organisation_id, starts_on = excluded.starts_on, ends_on = excluded.ends_on, due_on = excluded.due_on,
+       set organisation_id = case when r.ends_on < $10::date then r.organisation_id else excluded.organisation_id end, starts_on = excluded.starts_on, ends_on = excluded.ends_on, due_on = excluded.due_on,
          is_last = excluded.is_last
-       where r.state = 'open' and (r.organisation_id, r.starts_on, r.ends_on, r.due_on, r.is_last)
+       where r.state = 'open' and (case when r.ends_on < $10::date then excluded.organisation_id else r.organisation_id end, r.starts_on, r.ends_on, r.due_on, r.is_last)
          is distinct from (excluded.organisation_id, excluded.starts_on, excluded.ends_on, excluded.due_on, excluded.is_last)`,
     [
       ...[column((row) => row.projectId), column((row) => row.cycleId), column((row) => row.id)],
       ...[column((row) => row.organisationId), column((_, { number }) => number)],
       ...[column((_, { startsOn }) => startsOn), column((_, { endsOn }) => endsOn)],
-      ...[column((_, { dueOn }) => dueOn), column((_, { last }) => last)],
+      ...[column((_, { dueOn }) => dueOn), column((_, { last }) => last), today],
     ],
   );
-  // nobody wrote in it, and its period is no more
+  // nobody wrote in it, and its period is no more; one that began meanwhile, or whose cycle closed, is left alone
   await tx.query(
     `delete from partner_report r using intervention i where i.id = r.intervention_id and i.gemeente_id = r.gemeente_id and r.state = 'open'
-       and ($1::uuid is null or i.id = $1)
+       and ($1::uuid is null or i.id = $1) and (i.id = any ($4::uuid[]) or i.state not in ('running', 'ended'))
        and not exists (select from unnest($2::uuid[], $3::smallint[]) as w (intervention, period) where w.intervention = r.intervention_id and w.period = r.period)`,
-    [only, column((row) => row.id), column((_, { number }) => number)],
+    [only, column((row) => row.id), column((_, { number }) => number), rows.map(({ id }) => id)],
   );
 }

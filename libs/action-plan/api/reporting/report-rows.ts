@@ -53,12 +53,22 @@ const scoped = ({ all, organisationIds, projectIds }: ReportScope): readonly unk
   projectIds,
 ];
 
-const toWrite = `r.state in ('open', 'draft', 'returned')`;
+/**
+ * What a report told counts for whoever reads it: it was accepted, or was handed in and tells of nobody. A correction that waits to be
+ * looked at leaves what was accepted before. @param report the table, as the statement names it.
+ */
+export const standsOf = (report: string): string =>
+  `(${report}.accepted > 0 or ${report}.state = 'submitted' and not ${report}.held)`;
+
+/** Somebody still has to write in it; of what was dropped (`n` is the intervention) nothing more has to be told. */
+const toWrite = `r.state in ('open', 'draft', 'returned') and n.state <> 'dropped'`;
+/** It should have been handed in before that day; a correction is never late. @param today place of the day in the statement */
+export const lateOf = (today: string): string => `${toWrite} and r.accepted = 0 and r.due_on < ${today}::date`;
 /** Who judges has what was submitted, and what the gemeente reports itself; a partner what it has to write. */
 const ofMine = (judges: boolean): string =>
   judges ? `(r.state = 'submitted' or r.organisation_id is null and ${toWrite})` : toWrite;
 const conditions = {
-  late: `${toWrite} and r.accepted = 0 and r.due_on < $4::date`,
+  late: lateOf('$4'),
   submitted: `r.state = 'submitted'`,
   accepted: `r.state = 'accepted'`,
   all: 'true',
@@ -102,7 +112,7 @@ export async function countReports(
   const [counts] = await tx.query<{ mine: number; late: number; submitted: number }[]>(
     `select (count(*) filter (where ${ofMine(judges)}))::int as mine, (count(*) filter (where ${conditions.late}))::int as late,
        (count(*) filter (where ${conditions.submitted}))::int as submitted
-     from partner_report r where ${seen} ${own} and r.state <> 'accepted'`,
+     from partner_report r join intervention n on n.id = r.intervention_id where ${seen} ${own} and r.state <> 'accepted'`,
     [...scoped(scope), today],
   );
   return counts ?? { mine: 0, late: 0, submitted: 0 };

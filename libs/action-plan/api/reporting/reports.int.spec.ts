@@ -122,10 +122,17 @@ describe('judging a report', () => {
     ])
       await expect(app.db.query(sql, [id])).rejects.toMatchObject({ code: '23001' });
     expect((await desk.move(who, id, { move: 'correct' })).status).toBe(400);
+    // a remark is of what goes back, and says nothing of why it is corrected
+    const remarks = [{ part: 'reach', words: 'Twee keer geteld' }];
+    for (const words of ['', 'Wij telden iemand twee keer.'])
+      expect(await desk.move(who, id, { move: 'correct', words, remarks })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'remarks' }] },
+      });
     expect((await desk.move(who, id, { move: 'correct', words: 'Wij telden iemand twee keer.' })).status).toBe(200);
     await desk.save(who, id, 'reach', { ...told.reach, people: 29, older: 19, ofTargetGroup: 19 });
     // what was accepted stands until the correction is accepted too
-    expect(await desk.figures()).toMatchObject([{ version: 1, reach: { people: 30 } }]);
+    expect(await desk.figures()).toMatchObject([{ people: 30 }]);
     expect((await desk.move(who, id, { move: 'abandon' })).body).toMatchObject({
       state: 'accepted',
       content: { reach: { people: 30 } },
@@ -134,7 +141,7 @@ describe('judging a report', () => {
     await desk.save(who, id, 'reach', { ...told.reach, people: 29, older: 19, ofTargetGroup: 19 });
     await desk.move(who, id, { move: 'submit' });
     await desk.move(world.coordinator, id, { move: 'accept' });
-    expect(await desk.figures()).toMatchObject([{ version: 2, reach: { people: 29 }, effort: told.effort }]);
+    expect(await desk.figures()).toMatchObject([{ people: 29, effort: told.effort }]);
     const before = await world.coordinator.get(`${world.reports}/${id}/versions/1`);
     expect(before.body).toMatchObject({ number: 1, content: { reach: { people: 30 } } });
     expect((await desk.see(who, id)).versions).toMatchObject([
@@ -180,6 +187,24 @@ describe('the next report', () => {
         results: { items: [{ indicator: 'Wandelingen', value: null, method: 'Geteld' }] },
       },
       goals: [{ previous: 30 }],
+    });
+  });
+
+  it('begins with nothing of what another organisation told, nor of what is held', async () => {
+    const [who] = world.reporters;
+    const [first, second, third] = [1, 2, 3].map((period) => reportOfPeriod(app, world, period));
+    const goals = { items: [{ goalId: world.goalId, value: 30, note: '' }] };
+    await desk.accepted((await first) ?? '', { goals });
+    await desk.write(who, (await second) ?? '', { next: { words: 'Mevrouw Jansen heeft diabetes.' } });
+    expect((await desk.move(who, (await second) ?? '', { move: 'submit' })).body).toMatchObject({ held: true });
+    // what was accepted before that
+    expect((await desk.see(who, (await third) ?? '')).content?.progress.plan).toBe(told.next.words);
+    const organisationId = await app.given.organisation();
+    const { accountId } = await app.given.member(world.gemeente, 'partnerReporter', { organisationId });
+    await app.db.query('update partner_report set organisation_id = $2 where id = $1', [await third, organisationId]);
+    expect(await desk.see(app.as(await app.given.session(accountId)), (await third) ?? '')).toMatchObject({
+      content: { progress: { status: null, plan: '' } },
+      goals: [{ previous: null }],
     });
   });
 });

@@ -22,7 +22,7 @@ import {
 import { People } from '@wijkspoor/identity/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
-import { todayHere } from './report-clock';
+import { todayHere } from '@wijkspoor/project/api';
 import { lineOf, namesOf } from './report-lines';
 import { goalsOf, type PartRow, writtenOf } from './report-parts';
 import { countReports, listReports, reportOf, type ReportRow } from './report-rows';
@@ -32,6 +32,8 @@ type Rest = {
   readonly attachments: readonly Attachment[] | null;
   readonly versions: ReportView['versions'] | null;
   readonly storyWithdrawn: boolean;
+  /** Some accepted version still has its story. */
+  readonly storyStands: boolean;
 };
 type VersionRow = Omit<ReportVersionView, 'content' | 'goals'> & {
   readonly content: Omit<ReportContent, 'story'>;
@@ -107,7 +109,7 @@ export class ReportsService {
   async view(tx: EntityManager, ctx: Ctx, report: ReportRow): Promise<ReportView> {
     const goals = await goalsOf(tx, report);
     const { content, parts } = await writtenOf(tx, report, goals);
-    const { remarks, attachments, versions, storyWithdrawn } = await restOf(tx, report);
+    const { remarks, attachments, versions, storyWithdrawn, storyStands } = await restOf(tx, report);
     const names = await namesOf(...([tx, this.people, [report.organisationId]] as const), [
       report.author,
       ...parts.map(({ savedBy }) => savedBy),
@@ -137,7 +139,7 @@ export class ReportsService {
         write: may(takesWords(report.state) ? write : actionPlanError('reportClosed')),
         judge: may(judge),
         withdrawStory: may(
-          content.story.words === ''
+          content.story.words === '' && !storyStands
             ? actionPlanError('noStory')
             : reportingPolicy.withdrawStory.judge(ctx.actor, report),
         ),
@@ -169,8 +171,9 @@ async function restOf(tx: EntityManager, report: ReportRow): Promise<Rest> {
         from report_attachment a join stored_file f on f.id = a.file_id where a.report_id = $1 and a.until_version is null) as attachments,
        (select json_agg(json_build_object('number', v.number, 'acceptedAt', v.accepted_at, 'why', v.why) order by v.number)
         from report_version v where v.report_id = $1) as versions,
-       exists (select from report_story s where s.report_id = $1 and s.withdrawn_at is not null) as "storyWithdrawn"`,
+       exists (select from report_story s where s.report_id = $1 and s.withdrawn_at is not null) as "storyWithdrawn",
+       exists (select from report_story s where s.report_id = $1 and s.withdrawn_at is null) as "storyStands"`,
     [report.id, report.turn, report.state === 'returned'],
   );
-  return rest ?? { remarks: null, attachments: null, versions: null, storyWithdrawn: false };
+  return rest ?? { remarks: null, attachments: null, versions: null, storyWithdrawn: false, storyStands: false };
 }

@@ -6,10 +6,11 @@ import {
   reportOfPeriod,
   type ReportsWorld,
   reportsWorld,
+  told,
 } from '@wijkspoor/action-plan/testing';
 import type { ReportList } from '@wijkspoor/action-plan/domain';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
-import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { ReportingHttpModule } from './reporting.module';
 
@@ -37,9 +38,9 @@ describe('a story', () => {
       consentFor: 'de website',
     };
     await desk.accepted(id, { story });
-    expect(await desk.figures()).toMatchObject([{ story: story.words }]);
+    expect(await desk.stories()).toEqual([story.words]);
     expect((await world.coordinator.delete(`${world.reports}/${id}/story`)).status).toBe(204);
-    expect(await desk.figures()).toMatchObject([{ story: null }]);
+    expect(await desk.stories()).toEqual([]);
     const pages = [
       JSON.stringify(await desk.see(world.reporters[0], id)),
       JSON.stringify((await world.coordinator.get(`${world.reports}/${id}/versions/1`)).body),
@@ -52,6 +53,21 @@ describe('a story', () => {
     expect(n).toBe(0);
     expect((await world.coordinator.delete(`${world.reports}/${id}/story`)).status).toBe(409);
     expect((await desk.see(world.reporters[0], id)).storyWithdrawn).toBe(true);
+  });
+
+  it('of a version before can still be taken back when the report has none any more', async () => {
+    const id = await reportOfPeriod(app, world, 1);
+    const story = { words: 'Een buurvrouw komt nu vaker.', consentOn: '2026-03-02', consentFor: 'de website' };
+    await desk.accepted(id, { story });
+    const [who] = world.reporters;
+    await desk.move(who, id, { move: 'correct', words: 'Zonder verhaal' });
+    await desk.save(who, id, 'story', { words: '', consentOn: null, consentFor: '' });
+    for (const visitor of [who, world.coordinator]) expect((await desk.see(visitor, id)).may.withdrawStory).toBe('yes');
+    await desk.move(who, id, { move: 'submit' });
+    await desk.move(world.coordinator, id, { move: 'accept' });
+    expect((await desk.see(world.coordinator, id)).may.withdrawStory).toBe('yes');
+    expect((await world.coordinator.delete(`${world.reports}/${id}/story`)).status).toBe(204);
+    expect((await desk.see(world.coordinator, id)).may.withdrawStory).toBe('action-plan.noStory');
   });
 });
 
@@ -122,6 +138,30 @@ describe('the list of what is mine to do', () => {
     expect(await slugs(world.coordinator)).toEqual([]);
   });
 
+  it('has what the gemeente reports itself, as its own list has, and nothing of what was dropped', async () => {
+    const { interventionId } = await givenRunning(app, world, { title: 'Door de gemeente' });
+    const { accountId } = await app.given.member(world.gemeente, 'administrator');
+    const administrator = app.as(await app.given.session(accountId));
+    const todo = async (who: Visitor) =>
+      ((await who.get('/v1/my-work')).body as { items: { path: string }[] }).items
+        .flatMap(({ path }) => path.match(/rapportages\/(.*)/)?.[1] ?? [])
+        .sort();
+    const mine = async (who: Visitor) => (await desk.list(who, 'mine')).items.map(({ id }) => id).sort();
+    for (const who of [world.coordinator, administrator]) {
+      expect(await todo(who)).toHaveLength(4);
+      expect(await todo(who)).toEqual(await mine(who));
+    }
+    const [partner] = world.reporters;
+    await desk.save(partner, await reportOfPeriod(app, world, 1), 'next', told.next);
+    await app.db.query(`update intervention set state = 'dropped' where id = any ($1)`, [
+      [interventionId, world.interventionId],
+    ]);
+    for (const who of [world.coordinator, administrator, partner]) {
+      expect([await todo(who), await mine(who)]).toEqual([[], []]);
+      expect(await desk.list(who, 'late')).toMatchObject({ items: [], counts: { mine: 0, late: 0 } });
+    }
+  });
+
   it('pages through what there is, each once', async () => {
     for (let index = 0; index < 9; index++)
       await givenRunning(app, world, { title: `Interventie ${index}`, organisationId: world.organisationId });
@@ -171,5 +211,21 @@ describe('files beside a report', () => {
     await desk.accepted(id);
     expect((await world.coordinator.get(path)).status).toBe(200);
     expect((await who.delete(path)).status).toBe(409);
+  });
+
+  it('are as they were accepted when a correction is dropped', async () => {
+    const [who] = world.reporters;
+    const id = await reportOfPeriod(app, world, 1);
+    const first = await send(who, id, png, 'eerste.png');
+    await desk.accepted(id);
+    await desk.move(who, id, { move: 'correct', words: 'Andere foto' });
+    expect((await who.delete(`${world.reports}/${id}/attachments/${first.body.id}`)).status).toBe(204);
+    const second = await send(who, id, png, 'tweede.png');
+    const names = async () => (await desk.see(who, id)).attachments.map(({ name }) => name);
+    expect(await names()).toEqual(['tweede.png']);
+    expect((await desk.move(who, id, { move: 'abandon' })).status).toBe(200);
+    expect(await names()).toEqual(['eerste.png']);
+    expect((await who.get(`${world.reports}/${id}/attachments/${second.body.id}`)).status).toBe(404);
+    expect(await app.db.query(`select id from stored_file where name = 'tweede.png'`)).toEqual([]);
   });
 });

@@ -119,13 +119,20 @@ export const PartSaved = z.object({ ...PartHead.shape, reportVersion: z.int() })
 export type PartSaved = z.infer<typeof PartSaved>;
 
 /** A move of a report, with what is said of it as a whole and of its parts. */
-export const MoveReport = z.strictObject({
-  move: z.enum(reportVerbs.filter((verb) => verb !== 'write')),
-  words: z.optional(words),
-  remarks: z.optional(
-    z.array(z.strictObject({ part: Part, words: words.check(z.minLength(1)) })).check(z.maxLength(9)),
-  ),
-});
+export const MoveReport = z
+  .strictObject({
+    move: z.enum(reportVerbs.filter((verb) => verb !== 'write')),
+    words: z.optional(words),
+    /** Only of what is given back. */
+    remarks: z.optional(
+      z.array(z.strictObject({ part: Part, words: words.check(z.minLength(1)) })).check(z.maxLength(9)),
+    ),
+  })
+  .check(
+    z.refine(({ move, remarks = [] }) => move === 'return' || remarks.length === 0, {
+      ...{ error: 'unknown', path: ['remarks'] },
+    }),
+  );
 export type MoveReport = z.infer<typeof MoveReport>;
 
 export const ObstaclesQuery = z.strictObject({

@@ -1,4 +1,4 @@
-import { emptyReport, lacksOfReport, prefilled, type ReportContent } from './parts';
+import { emptyReport, lacksOfReport, partContracts, prefilled, type ReportContent } from './parts';
 import { marksOfReport } from './marks';
 
 const id = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
@@ -41,6 +41,14 @@ describe('a report', () => {
     expect([next.effort, next.learning, next.story, next.next]).toEqual([
       ...[empty.effort, empty.learning, empty.story, empty.next],
     ]);
+  });
+
+  it('has each row once', () => {
+    for (const part of ['results', 'obstacles'] as const) {
+      const { items } = whole[part];
+      expect(partContracts[part].safeParse({ items }).success).toBe(true);
+      expect(partContracts[part].safeParse({ items: [...items, ...items.slice(0, 1)] }).success).toBe(false);
+    }
   });
 
   it('says what must still be told before it is handed in', () => {

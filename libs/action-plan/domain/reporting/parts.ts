@@ -22,6 +22,14 @@ const isDay = (date: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 };
 
+/** A row is known by its id: each stands there once. */
+const once = z.refine<readonly { readonly id: string }[]>(
+  (rows) => new Set(rows.map(({ id }) => id)).size === rows.length,
+  {
+    error: 'action-plan.twice',
+  },
+);
+
 const Obstacle = z.strictObject({
   id: Id,
   words: Lines(1000),
@@ -56,9 +64,9 @@ export const partContracts = {
   results: z.strictObject({
     items: z
       .array(z.strictObject({ id: Id, indicator: Short, value: Figure, method: Lines(300) }))
-      .check(z.maxLength(10)),
+      .check(z.maxLength(10), once),
   }),
-  obstacles: z.strictObject({ items: z.array(Obstacle).check(z.maxLength(10)) }),
+  obstacles: z.strictObject({ items: z.array(Obstacle).check(z.maxLength(10), once) }),
   learning: z.strictObject({ learned: Words, changed: Words }),
   /** With the words of whoever said yes to being told of: when, and for what. Never with a name. */
   story: z.strictObject({ words: Lines(3000), consentOn: z.nullable(Day), consentFor: Short }),

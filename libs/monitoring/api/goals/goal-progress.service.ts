@@ -18,10 +18,10 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import { demandHappened, demandOpen } from '@wijkspoor/project/domain';
 import { wijkOf } from '@wijkspoor/wijk/api';
+import { todayHere } from '@wijkspoor/project/api';
 import { goalView, progressView, type ProjectSeen, publicGoal } from './goal-views';
 import { keptOf, mostOfGoal } from './measurement-rows';
-import { todayHere } from './today';
-import { toldReports } from './told-reports';
+import { toldReports, toldStories } from './told-reports';
 
 type Sentence = 'seeProgress' | 'measureGoals' | 'adjustGoals';
 type PublicProject = { readonly id: string; readonly name: string; readonly cycleId: string };
@@ -143,7 +143,9 @@ export class GoalProgressService {
 
   private async view(ctx: Ctx, tx: EntityManager, goal: GoalToMonitor): Promise<GoalMonitoring> {
     const kept = await keptOf(tx, [goal.id]);
-    return goalView(ctx.actor, goal, kept, await toldReports(tx, [goal.cycleId]), todayHere());
+    const reports = await toldReports(tx, [goal.cycleId]);
+    const stories = await toldStories(tx, ctx.actor, goal.id);
+    return goalView(ctx.actor, goal, kept, { reports, stories }, todayHere());
   }
 
   private async demandRoom(tx: EntityManager, table: 'measurement' | 'adjustment', goal: GoalToMonitor, id: string) {

@@ -8,7 +8,7 @@ import {
   reportsWorld,
   told,
 } from '@wijkspoor/action-plan/testing';
-import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import type { GoalMonitoring, WijkProgress } from '@wijkspoor/monitoring/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
@@ -90,6 +90,28 @@ it('follows a correction, and adds up interventions that serve the same goal', a
   const { periods } = await ofGoal();
   expect(periods).toMatchObject([{ reports: 2, hours: 90 }]);
   expect(periods).toMatchObject(await truth());
+});
+
+it('has the story of a partner beside it for who may read its report, as long as the yes to it stands', async () => {
+  const story = { words: 'Een wandelaar komt nu elke week.', consentOn: '2026-03-02', consentFor: 'de website' };
+  const id = await reportOfPeriod(app, world, 1);
+  await desk.accepted(id, { story });
+  const stories = async (who: Visitor) =>
+    ((await who.get(`${base}/doelen/${number}/measurements`)).body as GoalMonitoring).stories;
+  const beside = [{ intervention: 'Samen wandelen', words: story.words, consentFor: 'de website' }];
+  const inTeam = async (organisationId: string) => {
+    const wish = { projectId: world.projectId, organisationId };
+    return app.as(await app.given.session((await app.given.member(world.gemeente, 'partnerReporter', wish)).accountId));
+  };
+  for (const who of [world.coordinator, await inTeam(world.organisationId)])
+    expect(await stories(who)).toMatchObject(beside);
+  const other = await inTeam(await app.given.organisation());
+  expect(await stories(other)).toEqual([]);
+  expect(JSON.stringify((await app.as().get(`${base}/wijken/${world.wijken[0]}/progress`)).body)).not.toContain(
+    story.words,
+  );
+  expect((await world.coordinator.delete(`${world.reports}/${id}/story`)).status).toBe(204);
+  expect(await stories(world.coordinator)).toEqual([]);
 });
 
 it('shows everybody no count of fewer than ten people', async () => {

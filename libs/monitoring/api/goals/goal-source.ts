@@ -1,9 +1,9 @@
 import { adoptedGoalsOf } from '@wijkspoor/action-plan/api';
 import type { DeliverableSource } from '@wijkspoor/project/api';
 import type { Evidence } from '@wijkspoor/project/domain';
+import { todayHere } from '@wijkspoor/project/api';
 import { keptOf } from './measurement-rows';
 import { standingOf } from './goal-views';
-import { todayHere } from './today';
 
 /** Done when every adopted goal has it; without goals there is nothing to have it. */
 const ofAll = (goals: number, count: number, lacks: 'goalBaselines' | 'goalReviews'): Evidence => {

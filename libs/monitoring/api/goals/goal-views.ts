@@ -76,7 +76,7 @@ export const goalView = (
   actor: Actor,
   goal: GoalToMonitor,
   kept: Kept,
-  reports: readonly ToldReport[],
+  { reports, stories }: { readonly reports: readonly ToldReport[]; readonly stories: GoalMonitoring['stories'] },
   today: string,
 ): GoalMonitoring => ({
   project: { id: goal.projectId, name: goal.project, cycle: goal.cycle },
@@ -84,6 +84,7 @@ export const goalView = (
   measurements: [...kept.measurements(goal.id)],
   adjustments: [...kept.adjustments(goal.id)],
   reported: reportedOf(goal.id, reports),
+  stories,
   may: mayWith(actor, goal),
 });
 

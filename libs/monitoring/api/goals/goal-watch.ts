@@ -6,9 +6,9 @@ import { daysForNote, type GoalAsksFor } from '@wijkspoor/monitoring/domain';
 import { Notifications } from '@wijkspoor/notifications/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
+import { todayHere } from '@wijkspoor/project/api';
 import { standingOf } from './goal-views';
 import { keptOf } from './measurement-rows';
-import { todayHere } from './today';
 
 /** Goals that ask for something: a note about what changes, or a measurement. */
 @Injectable()

@@ -94,6 +94,13 @@ export const GoalMonitoring = z.object({
   adjustments: z.array(Adjustment),
   /** What accepted reports of partners say. */
   reported: Reported,
+  /** What partners told beside it, newest first, with what it may be used for. */
+  stories: z.array(
+    z.object({
+      ...{ reportId: z.string(), intervention: z.string(), startsOn: z.string(), endsOn: z.string() },
+      ...{ words: z.string(), consentFor: z.string() },
+    }),
+  ),
   may: May,
 });
 export type GoalMonitoring = z.infer<typeof GoalMonitoring>;

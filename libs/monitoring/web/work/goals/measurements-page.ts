@@ -9,12 +9,22 @@ import { AdjustSection } from './adjust-section';
 import { GoalsApi } from './goals-api';
 import { MeasurementForm } from './measurement-form';
 import { MeasurementTable } from './measurement-table';
+import { PartnerStories } from './partner-stories';
 import { useWorkGoalWords } from './work-goal-words';
 
 /** A goal over time: picture, table and story, with what to add to each. */
 @Component({
   selector: 'ws-measurements-page',
-  imports: [AdjustSection, GoalBadge, GoalPictureFigure, GoalReported, MeasurementForm, MeasurementTable, ProjectHead],
+  imports: [
+    AdjustSection,
+    GoalBadge,
+    GoalPictureFigure,
+    GoalReported,
+    MeasurementForm,
+    MeasurementTable,
+    PartnerStories,
+    ProjectHead,
+  ],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-project-head
@@ -57,6 +67,7 @@ import { useWorkGoalWords } from './work-goal-words';
           }
         </section>
         <ws-goal-reported [reported]="found.reported" />
+        <ws-partner-stories [stories]="found.stories" />
         <ws-adjust-section
           [gemeente]="slug()"
           [goal]="found.goal.number"
