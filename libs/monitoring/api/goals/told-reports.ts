@@ -6,8 +6,9 @@ import type { ToldReport } from '@wijkspoor/monitoring/domain';
 export async function toldReports(tx: EntityManager, cycleIds: readonly string[]): Promise<readonly ToldReport[]> {
   if (cycleIds.length === 0) return [];
   const figures = await acceptedFigures(tx, cycleIds);
-  return figures.map(({ intervention, goalIds, startsOn, endsOn, effort, reach }) => ({
-    ...{ interventionId: intervention.id, intervention, goalIds, startsOn, endsOn, ...effort },
+  return figures.map(({ intervention, organisationId, sharedWithTeam, goalIds, startsOn, endsOn, effort, reach }) => ({
+    ...{ interventionId: intervention.id, intervention, organisationId, sharedWithTeam },
+    ...{ goalIds, startsOn, endsOn, ...effort },
     participants: reach.people,
   }));
 }
