@@ -62,7 +62,7 @@ export class AccessService {
       const rows = await actionRows(
         tx,
         `a.cycle_id = $1 and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
-        [cycleId, ...seenBy(ctx.actor)],
+        [cycleId, ...seenBy(ctx.actor, projectId)],
       );
       const names = await this.names(tx, rows);
       return { project: { id, name }, items: rows.map((row) => actionView(row, row, { ctx, names })) };

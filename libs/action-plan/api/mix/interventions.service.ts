@@ -51,7 +51,7 @@ export class InterventionsService {
         tx,
         `i.cycle_id = $1 and ${seenIn('$2::boolean', '$3::uuid[]')} and ($4::text is null or i.state = $4) and ($5::text is null or i.pillar = $5)
           and ($6::text is null or $6 = any (i.sporen)) and i.number > $7`,
-        [cycleId, ...seenBy(ctx.actor), state ?? null, pillar ?? null, spoor ?? null, after ?? 0],
+        [cycleId, ...seenBy(ctx.actor, projectId), state ?? null, pillar ?? null, spoor ?? null, after ?? 0],
         limit + 1,
       );
       const shown = rows.slice(0, limit);
