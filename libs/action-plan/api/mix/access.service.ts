@@ -54,14 +54,14 @@ export class AccessService {
     });
   }
 
-  /** What is to be done in a project, what is late first; done things last. */
+  /** What is to be done in a project, what is late first; done things last. What stopped waits for nobody. */
   actions(ctx: Ctx, projectId: string): Promise<ActionList> {
     demand(mixPolicy.seeMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
       const { id, name, cycleId } = await projectOf(tx, ctx, projectId);
       const rows = await actionRows(
         tx,
-        `a.cycle_id = $1 and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
+        `a.cycle_id = $1 and (i.state <> 'dropped' or a.done_on is not null) and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
         [cycleId, ...seenBy(ctx.actor, projectId)],
       );
       const names = await this.names(tx, rows);

@@ -9,11 +9,12 @@ import {
   type PlanWorld,
   seen,
 } from '@wijkspoor/action-plan/testing';
-import type { InterventionPage, InterventionView } from '@wijkspoor/action-plan/domain';
+import type { InterventionPage, InterventionView, MixView } from '@wijkspoor/action-plan/domain';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { givenProject } from '@wijkspoor/project/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { MixHttpModule } from './mix.module';
 
@@ -232,5 +233,34 @@ describe('a partner', () => {
     expect((await partner.get(`${there.base}/interventions/1`)).body).toMatchObject({ title: 'Elders' });
     expect((await partner.get(`${world.base}/projecten/${there.projectId}/interventions`)).status).toBe(404);
     expect((await partner.get(`${world.base}/projecten/${there.projectId}/mix`)).status).toBe(404);
+  });
+});
+
+it('a coordinator of one project sees its whole plan, and none of another', async () => {
+  const { accountId } = await app.given.member(world.gemeente, 'coordinator', { projectId: world.projectId });
+  const scoped = app.as(await app.given.session(accountId));
+  const made = await givenIntervention(world);
+  const other = { ...world, project: `${world.base}/projecten/${await givenProject(world)}` };
+  const there = await givenIntervention(other, { goals: [] });
+  const list = (await scoped.get(`${world.project}/interventions`)).body as InterventionPage;
+  expect(list.items.map(({ number }) => number)).toEqual([made.number]);
+  expect(await scoped.get(`${world.project}/mix`)).toMatchObject({ status: 200, body: { may: { run: 'yes' } } });
+  expect(((await scoped.get(`${world.project}/mix`)).body as MixView).gaps).not.toEqual([]);
+  expect((await scoped.put(pathOf(made), interventionPlan(world), seen(1))).status).toBe(200);
+  expect((await scoped.get(pathOf(there))).status).toBe(404);
+  expect((await scoped.get(`${other.project}/mix`)).status).toBe(403);
+});
+
+describe('what is weak of an intervention that was dropped', () => {
+  it('asks nothing of anybody', async () => {
+    const made = await givenIntervention(world);
+    expect((await world.coordinator.put(`${pathOf(made)}/access`, accessAnswered(true), seen(1))).status).toBe(200);
+    const mix = async () => ((await world.coordinator.get(`${world.project}/mix`)).body as MixView).actions;
+    const todo = async () =>
+      ((await world.coordinator.get(`${world.project}/plan-actions`)).body as { items: unknown[] }).items.length;
+    expect([await mix(), await todo()]).toMatchObject([{ open: 1 }, 1]);
+    const drop = { move: 'drop', reason: 'Geen animo' };
+    expect((await world.coordinator.post(`${pathOf(made)}/moves`, drop, seen(2))).status).toBe(200);
+    expect([await mix(), await todo()]).toEqual([{ open: 0, late: 0 }, 0]);
   });
 });

@@ -154,7 +154,7 @@ async function actionCounts(tx: EntityManager, ctx: Ctx, projectId: string, cycl
   const [counts] = await tx.query<Actions[]>(
     `select count(*)::int as open, (count(*) filter (where a.due_on < $4))::int as late
      from plan_action a join intervention i on i.id = a.intervention_id
-     where a.cycle_id = $1 and a.done_on is null and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
+     where a.cycle_id = $1 and a.done_on is null and i.state <> 'dropped' and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
     [cycleId, ...seenBy(ctx.actor, projectId), today()],
   );
   return counts ?? { open: 0, late: 0 };

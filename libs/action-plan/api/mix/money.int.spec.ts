@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { MixView, MoneySheet, PublicPlan } from '@wijkspoor/action-plan/domain';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
-import { agreed, givenIntervention, planWorld, type PlanWorld, seen } from '@wijkspoor/action-plan/testing';
+import { accessAnswered, agreed, givenIntervention, planWorld, type PlanWorld, seen } from '@wijkspoor/action-plan/testing';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
 import { TenantDb } from '@wijkspoor/platform/api';
@@ -199,6 +199,17 @@ describe('the mix of a project', () => {
       world.coordinator.send('DELETE', `${world.project}/${gap}`, undefined, seen(version));
     expect([(await back(1)).status, (await back(2)).status, (await back(2)).status]).toEqual([412, 204, 404]);
     expect((await mix()).gaps.map(({ reason }) => reason)).toEqual(before.gaps.map(() => null));
+  });
+
+  it('does not ask for what is weak of an intervention that was dropped', async () => {
+    const { number } = await givenIntervention(world);
+    const path = `${world.base}/interventions/${number}`;
+    expect((await world.coordinator.put(`${path}/access`, accessAnswered(true), seen(1))).status).toBe(200);
+    const weak = { code: 'action-plan.missing.weak', params: { n: 1 } };
+    expect((await findings())?.interventions?.missing).toContainEqual(weak);
+    await world.coordinator.post(`${path}/moves`, { move: 'drop', reason: 'Geen animo' }, seen(2));
+    await givenIntervention(world);
+    expect((await findings())?.interventions?.missing).not.toContainEqual(weak);
   });
 
   it('tells the steps of the project what it lacks', async () => {
