@@ -35,10 +35,12 @@ export {
   demandSameParagraph,
   isPublicSuggestion,
   isUnanswered,
+  suggestionKinds,
   suggestionMovesFrom,
   type SuggestionKind,
   type SuggestionRole,
   suggestionRoles,
+  suggestionStates,
   type SuggestionState,
   type SuggestionVerb,
 } from './goals/suggestion';
