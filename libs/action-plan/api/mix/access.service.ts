@@ -20,6 +20,7 @@ import { projectOf } from '@wijkspoor/project/api';
 import { InterventionDoor } from './intervention-door';
 import type { ActionRow, InterventionRow } from './intervention-rows';
 import { actionView } from './intervention-views';
+import { openCycleOf } from './open-project';
 import { anywhereInMix, seenBy, seenIn } from './seen-by';
 import { today } from './today';
 
@@ -78,8 +79,7 @@ export class AccessService {
       if (row === undefined) throw platformError('missing');
       const whose = { ...row, organisationId: row.ownerOrganisation ?? row.organisationId };
       demand(mixPolicy.answerAccess.judge(ctx.actor, whose));
-      const { cycleId } = await projectOf(tx, ctx, row.projectId);
-      if (cycleId !== row.cycleId) throw actionPlanError('interventionFixed');
+      if ((await openCycleOf(tx, ctx, row.projectId)) !== row.cycleId) throw actionPlanError('interventionFixed');
       if (row.version !== version) throw platformError('stale');
       await tx.query('update plan_action set done_on = $2, version = version + 1 where id = $1', [
         id,

@@ -16,6 +16,7 @@ import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain
 import { projectOf } from '@wijkspoor/project/api';
 import { sporenEffortOf, withEffort } from '../goals/effort.service';
 import { lineRows } from './intervention-rows';
+import { openCycleOf } from './open-project';
 import { seenBy, seenIn } from './seen-by';
 import { today } from './today';
 
@@ -116,8 +117,7 @@ export class MixService {
   ): Promise<void> {
     demand(mixPolicy.runMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
-      const { cycleId } = await projectOf(tx, ctx, projectId);
-      if (cycleId === null) throw actionPlanError('interventionFixed');
+      const cycleId = await openCycleOf(tx, ctx, projectId);
       await act(tx, cycleId);
       await this.audit.record(tx, ctx, { what, kind: 'project', id: projectId, details: { place } });
     });

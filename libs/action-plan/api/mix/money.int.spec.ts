@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { MixView, MoneySheet, PublicPlan } from '@wijkspoor/action-plan/domain';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
-import { accessAnswered, agreed, givenIntervention, planWorld, type PlanWorld, seen } from '@wijkspoor/action-plan/testing';
+import {
+  accessAnswered,
+  agreed,
+  givenIntervention,
+  planWorld,
+  type PlanWorld,
+  seen,
+} from '@wijkspoor/action-plan/testing';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
 import { TenantDb } from '@wijkspoor/platform/api';

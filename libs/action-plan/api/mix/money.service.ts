@@ -18,6 +18,7 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf } from '@wijkspoor/project/api';
 import { InterventionDoor } from './intervention-door';
+import { openCycleOf } from './open-project';
 import { today } from './today';
 
 type SourceRow = ChangeSource & { readonly id: string; readonly version: number };
@@ -95,7 +96,8 @@ export class MoneyService {
       act: async (tx, row) => {
         const { id, cycleId, state } = row;
         // what was promised to something that stopped has to come free again
-        if (state === 'dropped' && !isNoMore(row, { plannedCents, commitments })) throw actionPlanError('moneyOnlyLess');
+        if (state === 'dropped' && !isNoMore(row, { plannedCents, commitments }))
+          throw actionPlanError('moneyOnlyLess');
         if (state !== 'dropped' && !takesChanges(state)) throw actionPlanError('interventionFixed');
         await tx.query('update intervention set planned_cents = $2 where id = $1', [id, plannedCents]);
         await tx.query('delete from money_commitment where intervention_id = $1', [id]);
@@ -123,8 +125,7 @@ export class MoneyService {
   ): Promise<MoneySheet> {
     demand(mixPolicy.runMoney.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
-      const { cycleId } = await projectOf(tx, ctx, projectId);
-      if (cycleId === null) throw actionPlanError('interventionFixed');
+      const cycleId = await openCycleOf(tx, ctx, projectId);
       await act(tx, cycleId);
       await this.audit.record(tx, ctx, { what, kind: 'moneySource', id });
       return this.read(tx, ctx, projectId);

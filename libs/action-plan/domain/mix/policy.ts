@@ -21,7 +21,9 @@ const owns = (actor: Actor, organisationId: string | null): boolean =>
 
 /** A partner knows only the plans of projects in whose team they are: another one is missing, as for a stranger. */
 const ownTeam = (actor: Actor, { projectId }: MixAsked) =>
-  projectId === '' || actor.projectRoles.has(projectId) || isReader(actor, { projectId }) ? null : platformError('missing');
+  projectId === '' || actor.projectRoles.has(projectId) || isReader(actor, { projectId })
+    ? null
+    : platformError('missing');
 
 /** And in such a plan only what their organisation does, and what is shared with the team. */
 const ownOrShared = (actor: Actor, asked: InterventionAsked) => {

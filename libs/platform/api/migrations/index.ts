@@ -42,6 +42,7 @@ import { PartnerReports1764000830000 } from './1764000830000-partner-reports';
 import { Monitoring1764000840000 } from './1764000840000-monitoring';
 import { Trace1764000850000 } from './1764000850000-trace';
 import { GoalPriorities1764000850010 } from './1764000850010-goal-priorities';
+import { PlanKept1764000860011 } from './1764000860011-plan-kept';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Monitoring1764000840000,
   Trace1764000850000,
   GoalPriorities1764000850010,
+  PlanKept1764000860011,
 ];
