@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  actionPlanError,
   gapsOf,
   type LeaveGap,
   matrixOf,

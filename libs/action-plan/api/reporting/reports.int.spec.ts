@@ -191,7 +191,7 @@ describe('a coordinator of one project', () => {
     const { accountId } = await app.given.member(world.gemeente, role, { projectId });
     return app.as(await app.given.session(accountId));
   };
-  const obstacles = async (who: ReportsWorld['coordinator']) =>
+  const obstacles = async (who: Pick<ReportsWorld['coordinator'], 'get'>) =>
     ((await who.get(world.reports.replace('partner-reports', 'obstacles'))).body as ObstacleList).items;
 
   it('sees and judges the reports and obstacles of that project, and nothing of another', async () => {
