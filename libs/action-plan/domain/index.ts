@@ -101,7 +101,7 @@ export {
   progressStates,
   type ReportContent,
 } from './reporting/parts';
-export { daysBetween, type Period, periodsOf, type ReportsPerYear } from './reporting/periods';
+export { type Period, periodsOf, type ReportsPerYear } from './reporting/periods';
 export { readsWords, reportingPolicy, reportsSomewhere, scopeOf, type ReportScope } from './reporting/policy';
 export { type ReminderKind, reminderOf, toldTo } from './reporting/reminders';
 export { contentOf, fieldAt, type Fields, fieldsOf, mergeFields, rowFields, rowsOf } from './reporting/fields';

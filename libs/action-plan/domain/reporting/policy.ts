@@ -1,4 +1,4 @@
-import { type Actor, platformError, type Role, sentence, type Verdict } from '@wijkspoor/platform/domain';
+import { type Actor, platformError, type Role, sentence, somewhere, type Verdict } from '@wijkspoor/platform/domain';
 import { actionPlanError } from '../errors';
 
 /** A report as a sentence judges it; with empty ids while it was not read yet: then the role alone counts. */
@@ -46,10 +46,7 @@ type Reporting = keyof typeof reportingPolicy;
 
 /** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which report, is judged when it is known. */
 export function reportsSomewhere(actor: Actor, what: Reporting): Verdict {
-  const verdicts = ['', ...actor.projectRoles.keys()].map((projectId) =>
-    reportingPolicy[what].judge(actor, { projectId, organisationId: '' }),
-  );
-  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+  return somewhere(actor, (projectId) => reportingPolicy[what].judge(actor, { projectId, organisationId: '' }));
 }
 
 /** What somebody sees of the reports of a gemeente: all, all of some projects, or those of own organisations. */
