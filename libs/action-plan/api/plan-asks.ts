@@ -22,16 +22,18 @@ export type PlanAsks = {
   readonly money: readonly { readonly name: string; readonly endsOn: string }[];
 };
 
-const own = (column: string): string => `($3 or ${column} = any ($4::uuid[]))`;
+/** Projects of which everything is seen. */
+const whole = `($3 or p.id = any ($5::uuid[]))`;
+const own = (column: string): string => `(${whole} or ${column} = any ($4::uuid[]))`;
 
 /**
  * What the plans of the open cycles of these projects ask, in two statements whatever there is.
- * @param scope whose reports and actions count: all, or those of own organisations.
+ * @param scope whose reports and actions count: all, all of some projects, or those of own organisations.
  */
 export async function planAsks(
   tx: EntityManager,
   projectIds: readonly string[],
-  { all, organisationIds }: Pick<ReportScope, 'all' | 'organisationIds'>,
+  { all, wholeProjectIds, organisationIds }: Omit<ReportScope, 'projectIds'>,
   today: string,
 ): Promise<readonly PlanAsks[]> {
   const rows = await tx.query<Omit<PlanAsks, 'money'>[]>(
@@ -44,12 +46,12 @@ export async function planAsks(
        from partner_report r join intervention n on n.id = r.intervention_id
        where r.cycle_id = c.id and r.state <> 'accepted' and ${own('r.organisation_id')}) r,
      lateral (select count(*)::int as actions, min(x.due_on)::text as "actionsSince" from plan_action x join intervention i on i.id = x.intervention_id
-       where x.cycle_id = c.id and x.done_on is null and x.due_on < $2::date
+       where x.cycle_id = c.id and x.done_on is null and i.state <> 'dropped' and x.due_on < $2::date
          and (${own('i.organisation_id')} or ${own('x.owner_organisation')})) a,
      lateral (select count(*)::int as obstacles from obstacle x join partner_report r on r.id = x.report_id
-       where x.cycle_id = c.id and x.level = 'gemeente' and x.state <> 'solved' and ${standsOf('r')} and $3) o
+       where x.cycle_id = c.id and x.level = 'gemeente' and x.state <> 'solved' and ${standsOf('r')} and ${whole}) o
      where p.id = any ($1) order by lower(p.name), p.id`,
-    [projectIds, today, all, organisationIds],
+    [projectIds, today, all, organisationIds, wholeProjectIds],
   );
   const money = await moneyWarnings(tx, projectIds, today);
   return rows.map((row) => ({ ...row, money: money.filter(({ projectId }) => projectId === row.projectId) }));

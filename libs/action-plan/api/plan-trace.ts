@@ -7,7 +7,7 @@ export const planTrace: TraceSource = {
       kind: 'goal',
       rows: `select g.id, 0 as place, g.number, 0 as part, g.title,
           case g.state when 'open' then 'writing' when 'adopted' then 'planned' else 'stopped' end as state, p.name as within, null::int as people,
-          (select max(m.made_at)::date from text_move m where m.goal_id = g.id) as "on", ${homeWijk('g.project_id')} as wijk_id, g.state in ('open', 'adopted') and p.published as open
+          (select (max(m.made_at) at time zone 'Europe/Amsterdam')::date from text_move m where m.goal_id = g.id) as "on", ${homeWijk('g.project_id')} as wijk_id, g.state in ('open', 'adopted') and p.published as open
         from goal g join project p on p.id = g.project_id`,
     },
     {

@@ -35,10 +35,12 @@ export {
   demandSameParagraph,
   isPublicSuggestion,
   isUnanswered,
+  suggestionKinds,
   suggestionMovesFrom,
   type SuggestionKind,
   type SuggestionRole,
   suggestionRoles,
+  suggestionStates,
   type SuggestionState,
   type SuggestionVerb,
 } from './goals/suggestion';
@@ -99,7 +101,7 @@ export {
   progressStates,
   type ReportContent,
 } from './reporting/parts';
-export { daysBetween, type Period, periodsOf, type ReportsPerYear } from './reporting/periods';
+export { type Period, periodsOf, type ReportsPerYear } from './reporting/periods';
 export { readsWords, reportingPolicy, reportsSomewhere, scopeOf, type ReportScope } from './reporting/policy';
 export { type ReminderKind, reminderOf, toldTo } from './reporting/reminders';
 export { contentOf, fieldAt, type Fields, fieldsOf, mergeFields, rowFields, rowsOf } from './reporting/fields';

@@ -13,6 +13,9 @@ export type PersonWithRole = {
   readonly organisation: string | null;
 };
 
+/** An organisation that works in the gemeente of the transaction. */
+export type Organisation = { readonly id: string; readonly name: string };
+
 /** Somebody to send mail to. `projectId` null: for the whole gemeente. */
 export type Reached = {
   readonly organisationId: string;
@@ -32,6 +35,14 @@ export class People {
   /** Everyone who works in the gemeente, by name; at most 500. */
   workers(tx: EntityManager): Promise<PersonWithRole[]> {
     return tx.query(`${listed} where m.role <> 'resident' order by lower(a.name), m.id limit 500`);
+  }
+
+  /** Every organisation somebody works for in the gemeente, by name. */
+  organisations(tx: EntityManager): Promise<Organisation[]> {
+    return tx.query(
+      `select o.id, o.name from organisation o where o.id in (select m.organisation_id from membership m where m.role <> 'resident')
+       order by lower(o.name), o.id`,
+    );
   }
 
   /** The roles of one person; they stay as they are until this transaction ends. */

@@ -5,6 +5,7 @@ import {
   sentence,
   type Sentence,
   type Verdict,
+  somewhere,
 } from '@wijkspoor/platform/domain';
 
 const writers: readonly Role[] = ['coordinator', 'administrator'];
@@ -50,6 +51,5 @@ export const instrumentsPolicy = {
 
 /** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which project, is judged when it is known. */
 export function anywhere(actor: Actor, { judge }: Sentence<RoundAsked>): Verdict {
-  const verdicts = ['', ...actor.projectRoles.keys()].map((projectId) => judge(actor, { projectId }));
-  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+  return somewhere(actor, (projectId) => judge(actor, { projectId }));
 }

@@ -829,6 +829,7 @@ table intervention
   CREATE INDEX intervention_of_partner on intervention USING btree (gemeente_id, organisation_id, state) WHERE (organisation_id IS NOT NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.intervention FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table intervention_access
@@ -857,6 +858,7 @@ table intervention_goal
   CREATE INDEX intervention_of_goal on intervention_goal USING btree (gemeente_id, goal_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.intervention_goal FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table invitation
@@ -995,6 +997,7 @@ END)))
   PRIMARY KEY (gemeente_id, cycle_id, kind, place)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.mix_gap FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table money_commitment
@@ -1013,6 +1016,7 @@ table money_commitment
   CREATE INDEX money_commitment_of_source on money_commitment USING btree (gemeente_id, source_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.money_commitment FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table money_source
@@ -1040,6 +1044,7 @@ table money_source
   CREATE INDEX money_source_of_cycle on money_source USING btree (gemeente_id, cycle_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.money_source FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table note
@@ -1401,6 +1406,7 @@ table plan_action
   CREATE INDEX plan_action_of_cycle on plan_action USING btree (gemeente_id, cycle_id, done_on, due_on)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.plan_action FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table plan_text

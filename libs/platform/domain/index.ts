@@ -20,7 +20,8 @@ export { directionOf, isLanguage, type Language, languageName, languageOf, langu
 export { type LocalTime, localTime, momentOf } from './local-time';
 export { platformPolicy } from './policy';
 export { safeText } from './safe-text';
-export { sentence, type Sentence, type Who } from './sentence';
+export { sentence, type Sentence, somewhere, type Who } from './sentence';
+export { daysBetween, daysLater } from './days';
 export { freeForGemeente, freeForWijk } from './slug';
 export { type Text, type TextParams, type Texts, writeText } from './text';
 export { type ThemeMark, themes } from './theme';

@@ -38,6 +38,15 @@ export function sentence<T = void>(who: readonly Who[], { project, unless }: Con
   };
 }
 
+/**
+ * Whether one of the roles of somebody is enough: in the whole gemeente, or in one project. About which thing is judged when it is known.
+ * @param judge a sentence, asked of a project; of an empty one for the roles of the gemeente.
+ */
+export function somewhere(actor: Actor, judge: (projectId: string) => Verdict): Verdict {
+  const verdicts = ['', ...actor.projectRoles.keys()].map(judge);
+  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+}
+
 function is(actor: Actor, who: Who, projectId: string | null): boolean {
   if (who === 'anyone') return true;
   if (who === 'signedIn') return actor.kind === 'account';

@@ -1,4 +1,4 @@
-import { type Actor, platformError, type Role, sentence, type Verdict } from '@wijkspoor/platform/domain';
+import { type Actor, platformError, type Role, sentence, somewhere, type Verdict } from '@wijkspoor/platform/domain';
 
 /** A project as a sentence judges it; without a regisseur while it has not been read yet: then the role alone counts. */
 export type ProjectAsked = { readonly id: string; readonly regisseurId?: string };
@@ -52,10 +52,8 @@ export const projectPolicy = {
 };
 
 /** Whether somebody has any project to look at here: by a role in the gemeente, or in one project. */
-export const mayListProjects = (actor: Actor): Verdict => {
-  const verdicts = ['', ...actor.projectRoles.keys()].map((id) => projectPolicy.listProjects.judge(actor, { id }));
-  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
-};
+export const mayListProjects = (actor: Actor): Verdict =>
+  somewhere(actor, (id) => projectPolicy.listProjects.judge(actor, { id }));
 
 /** Whether somebody sees all projects of the gemeente; else only those of their own teams. */
 export const seesAllProjects = (actor: Actor): boolean => staff.some((role) => actor.roles.has(role));

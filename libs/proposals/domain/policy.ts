@@ -1,4 +1,4 @@
-import { type Actor, platformError, type Role, sentence, type Verdict } from '@wijkspoor/platform/domain';
+import { type Actor, platformError, type Role, sentence, somewhere, type Verdict } from '@wijkspoor/platform/domain';
 import type { Mover } from './idea/life';
 
 const writers: readonly Role[] = ['coordinator', 'administrator'];
@@ -41,8 +41,5 @@ type OfProject = 'seeWorkIdeas' | 'bringForOther' | 'moderateIdeas' | 'answerIde
 
 /** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which project, is judged when it is known. */
 export function inSomeProject(actor: Actor, what: OfProject): Verdict {
-  const verdicts = ['', ...actor.projectRoles.keys()].map((projectId) =>
-    proposalsPolicy[what].judge(actor, { projectId }),
-  );
-  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+  return somewhere(actor, (projectId) => proposalsPolicy[what].judge(actor, { projectId }));
 }

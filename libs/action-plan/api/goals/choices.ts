@@ -26,17 +26,9 @@ export class GoalChoices {
       tx,
       chosen.map(({ indicator }) => indicator),
     );
-    const workers = await this.people.workers(tx);
-    const organisations = new Map(
-      workers.flatMap(({ organisationId, organisation }): [string, string][] =>
-        organisationId === null ? [] : [[organisationId, organisation ?? '']],
-      ),
-    );
     return {
       figures,
-      organisations: [...organisations]
-        .map(([id, name]) => ({ id, name }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+      organisations: await this.people.organisations(tx),
       priorities: await decidedPriorities(tx, project.id),
     };
   }

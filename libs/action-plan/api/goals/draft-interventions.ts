@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { MixPillar, Spoor } from '@wijkspoor/action-plan/domain';
-import { nextNumber } from './text-rows';
+import { actionPlanError, type MixPillar, type Spoor } from '@wijkspoor/action-plan/domain';
+import { mostInterventions, nextNumber } from '../next-number';
 
 /** Something to do, as a draft: nobody carries it out yet. */
 export type DraftIntervention = {
@@ -12,7 +12,10 @@ export type DraftIntervention = {
   readonly targetGroup: string;
 };
 
-/** Makes drafts of interventions; those that are there already stay as they are. @returns how many were made. */
+/**
+ * Makes drafts of interventions; those that are there already stay as they are.
+ * @returns how many were made. @throws action-plan.tooManyInPlan
+ */
 export async function draftInterventions(
   tx: EntityManager,
   gemeenteId: string | null,
@@ -28,5 +31,10 @@ export async function draftInterventions(
      order by d.at on conflict (gemeente_id, id) do nothing returning id`,
     [JSON.stringify(drafts.map((draft, at) => ({ ...draft, at }))), projectId, cycleId, first],
   );
+  const [{ n } = { n: 0 }] = await tx.query<{ n: number }[]>(
+    'select count(*)::int as n from intervention where cycle_id = $1',
+    [cycleId],
+  );
+  if (n > mostInterventions) throw actionPlanError('tooManyInPlan');
   return made.length;
 }

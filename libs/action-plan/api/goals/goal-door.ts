@@ -57,7 +57,7 @@ export class GoalDoor {
   add<T>(ctx: Ctx, projectId: string, act: (tx: EntityManager, cycleId: string) => Promise<T>): Promise<T> {
     demand(actionPlanPolicy.runGoals.judge(ctx.actor, { id: projectId }));
     return this.db.run(ctx, async (tx) => {
-      const known = await tx.query<unknown[]>('select id from project where id = $1 for update', [projectId]);
+      const known = await tx.query<unknown[]>('select id from project where id = $1 for no key update', [projectId]);
       if (known.length === 0) throw platformError('missing');
       const { cycleId, run } = await this.standing(tx, ctx, projectId);
       demand(run);

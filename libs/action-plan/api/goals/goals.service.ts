@@ -17,7 +17,7 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf } from '@wijkspoor/project/api';
 import { GoalDoor } from './goal-door';
-import { nextNumber } from './text-rows';
+import { nextNumber } from '../next-number';
 
 /** More goals than anybody keeps in sight. */
 const mostGoals = 100;

@@ -1,6 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import {
+  actionPlanError,
   isPublicSuggestion,
+  isUnanswered,
+  suggestionKinds,
+  suggestionStates,
   isPublicText,
   type PublicSuggestion,
   suggestionMovesFrom,
@@ -49,6 +53,36 @@ export async function readParagraphs(tx: EntityManager, text: TextRow): Promise<
         : [],
     ),
   }));
+}
+
+/** A condition on `s`: the gemeente owes it an answer. */
+const unanswered = `(s.kind, s.state) in (${suggestionKinds
+  .flatMap((kind) =>
+    suggestionStates.flatMap((state) => (isUnanswered({ kind, state }) ? [`('${kind}', '${state}')`] : [])),
+  )
+  .join()})`;
+
+/** Whether a text has words, and whether a proposal for it waits, however many there are. */
+export async function readinessOf(
+  tx: EntityManager,
+  { kind, id }: TextRow,
+): Promise<{ readonly words: boolean; readonly unanswered: boolean }> {
+  const mine = `from paragraph p where p.${ownColumn(kind)} = $1 and p.removed_at is null`;
+  const [row] = await tx.query<{ words: boolean; unanswered: boolean }[]>(
+    `select exists (select ${mine}) as words,
+       exists (select ${mine} and exists (select from suggestion s where s.paragraph_id = p.id and ${unanswered})) as unanswered`,
+    [id],
+  );
+  return row ?? { words: false, unanswered: false };
+}
+
+/** @throws action-plan.paragraphProposed when somebody waits for an answer to words for one of these paragraphs. */
+export async function demandAnswered(tx: EntityManager, paragraphs: readonly string[]): Promise<void> {
+  const waiting = await tx.query<unknown[]>(
+    `select from suggestion s where s.paragraph_id = any ($1) and ${unanswered} limit 1`,
+    [paragraphs],
+  );
+  if (waiting.length > 0) throw actionPlanError('paragraphProposed');
 }
 
 /** Of what was proposed, what everybody can read. */

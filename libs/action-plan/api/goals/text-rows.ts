@@ -96,14 +96,3 @@ export const refOf = ({ kind, number }: Pick<TextRow, 'kind' | 'number'>): strin
 
 /** The column that says of which text a row is. */
 export const ownColumn = (kind: TextKind): 'goal_id' | 'plan_id' => (kind === 'goal' ? 'goal_id' : 'plan_id');
-
-/** The next number of a table of this gemeente; nobody else gets one until this transaction ends. */
-export async function nextNumber(
-  tx: EntityManager,
-  gemeenteId: string | null,
-  table: 'goal' | 'plan_text' | 'intervention',
-): Promise<number> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [`${table} ${gemeenteId ?? ''}`]);
-  const [row] = await tx.query<{ number: number }[]>(`select coalesce(max(number), 0) + 1 as number from ${table}`);
-  return row?.number ?? 1;
-}

@@ -6,7 +6,6 @@ import {
   afterTextMove,
   type ChangeText,
   type GoalFields,
-  isUnanswered,
   isWritable,
   lackingIn,
   type MoveText,
@@ -20,7 +19,7 @@ import { GoalChoices } from './choices';
 import { GoalDoor } from './goal-door';
 import { lettersOf } from './goals.service';
 import { servedBy } from './priorities';
-import { readFamily, readParagraphs, readTrace } from './text-reader';
+import { demandAnswered, readFamily, readinessOf, readParagraphs, readTrace } from './text-reader';
 import { ownColumn, refOf, textNamed, textOfId, type TextRow } from './text-rows';
 
 type Choices = WorkText['choices'];
@@ -45,7 +44,7 @@ export class TextsService {
     return this.view(tx, ctx, text, await this.choices.of(tx, text));
   }
 
-  /** Puts words and fields. @throws platform.stale when somebody else was first; action-plan.notWritable; action-plan.figureModelled */
+  /** Puts words and fields. @throws platform.stale when somebody else was first; action-plan.notWritable; action-plan.figureModelled; action-plan.paragraphProposed */
   change(ctx: Ctx, ref: string, version: number, { paragraphs, goal }: ChangeText): Promise<WorkText> {
     return this.door.change(
       ctx,
@@ -96,9 +95,10 @@ export class TextsService {
     );
   }
 
+  /** Asks the table itself: a list of what was proposed ends somewhere. */
   private async demandReady(tx: EntityManager, text: TextRow, move: 'open' | 'adopt'): Promise<void> {
-    const paragraphs = await readParagraphs(tx, text);
-    if (paragraphs.length === 0) throw actionPlanError('noWords');
+    const { words, unanswered } = await readinessOf(tx, text);
+    if (!words) throw actionPlanError('noWords');
     if (move === 'open') return;
     if (text.goal !== null) {
       const lacks = lackingIn(text.goal);
@@ -108,7 +108,7 @@ export class TextsService {
           lacks.map((lack) => ({ path: fieldOf[lack] ?? lack, code: `action-plan.${lack}` })),
         );
     }
-    if (paragraphs.some(({ suggestions }) => suggestions.some(isUnanswered))) throw actionPlanError('unanswered');
+    if (unanswered) throw actionPlanError('unanswered');
   }
 
   private async view(tx: EntityManager, ctx: Ctx, text: TextRow, choices: Choices): Promise<WorkText> {
@@ -176,14 +176,20 @@ const putFields = (tx: EntityManager, id: string, goal: GoalFields): Promise<unk
     ],
   );
 
-/** Writes what differs, and keeps every wording. @throws platform.conflict when an id is of something else. */
+/**
+ * Writes what differs, and keeps every wording.
+ * @throws platform.conflict when an id is of something else; action-plan.paragraphProposed
+ */
 async function putParagraphs(tx: EntityManager, text: TextRow, wanted: ChangeText['paragraphs']): Promise<void> {
   const now = await tx.query<{ id: string; words: string }[]>(
     `select id, words from paragraph where ${ownColumn(text.kind)} = $1 and removed_at is null order by position, id`,
     [text.id],
   );
   const { added, rewritten, moved, removed } = paragraphChanges(now, wanted);
-  if (removed.length > 0) await tx.query('update paragraph set removed_at = now() where id = any ($1)', [removed]);
+  if (removed.length > 0) {
+    await demandAnswered(tx, removed);
+    await tx.query('update paragraph set removed_at = now() where id = any ($1)', [removed]);
+  }
   if (moved.length > 0)
     await tx.query(
       `update paragraph p set position = m.position from jsonb_to_recordset($1::jsonb) as m (id uuid, position int) where p.id = m.id`,

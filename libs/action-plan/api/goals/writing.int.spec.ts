@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { PublicText, WorkText } from '@wijkspoor/action-plan/domain';
-import { dossier, type GoalsWorld, goalsWorld, openGoal, seen } from '@wijkspoor/action-plan/testing';
+import { dossier, type GoalsWorld, goalsWorld, openGoal, rightFields, seen } from '@wijkspoor/action-plan/testing';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { planTrace } from '../plan-trace';
 import { GoalsHttpModule } from './goals.module';
 
 let app: IdentityApp;
@@ -85,6 +86,44 @@ describe('writing together', () => {
     });
   });
 
+  it('takes no paragraph out as long as somebody waits for an answer about it', async () => {
+    const proposed = says('Wij helpen iedereen.');
+    await suggest(app.as(), proposed);
+    await suggest(world.coordinator, says('Mooi gezegd.', { kind: 'comment' }));
+    const put = (version: number) => {
+      const paragraphs = [{ id: randomUUID(), words: 'Iets heel anders.' }];
+      return world.coordinator.put(
+        `${world.base}/doelen/${text.ref}/dossier`,
+        { paragraphs, goal: rightFields },
+        seen(version),
+      );
+    };
+    const waits = { status: 409, body: { code: 'action-plan.paragraphProposed' } };
+    expect(await put(text.version)).toMatchObject(waits);
+    await read(proposed.id, { decision: 'show' });
+    expect(await put(text.version)).toMatchObject(waits);
+    expect((await shown()).paragraphs[0]?.id).toBe(first());
+    expect((await answer(proposed.id, text.version, { answer: 'decline', why: 'Dat doen wij al.' })).status).toBe(200);
+    expect((await put((await dossier(world, text.ref)).version)).status).toBe(200);
+    expect((await shown()).paragraphs.map(({ words }) => words)).toEqual(['Iets heel anders.']);
+  });
+
+  it('is not adopted with an open proposal, however much was said since', async () => {
+    const proposed = says('Wij helpen iedereen.');
+    await suggest(app.as(), proposed);
+    await read(proposed.id, { decision: 'show' });
+    await app.db.query(
+      `insert into suggestion (gemeente_id, id, cycle_id, paragraph_id, kind, words, writer_role, on_paper, state, based_on, sent_at)
+       select s.gemeente_id, gen_random_uuid(), s.cycle_id, s.paragraph_id, 'comment', 'Mooi!', s.writer_role, s.on_paper, 'shown', s.based_on, s.sent_at + interval '1 minute'
+       from suggestion s, generate_series(1, 300) where s.id = $1`,
+      [proposed.id],
+    );
+    const adopt = { move: 'adopt' };
+    expect(
+      await world.coordinator.post(`${world.base}/doelen/${text.ref}/moves`, adopt, seen(text.version)),
+    ).toMatchObject({ status: 409, body: { code: 'action-plan.unanswered' } });
+  });
+
   it('says why something is declined or refused; what is refused loses its words', async () => {
     const [declined, refused] = [says('Niet doen.'), says('Bel mij: Jan, 06-12345678.')];
     for (const body of [declined, refused]) await suggest(app.as(), body);
@@ -131,6 +170,19 @@ describe('writing together', () => {
     expect((await suggest(app.as(), says('Toch iets.'))).status).toBe(404);
     expect((await app.as().get(at)).body).toMatchObject({ goals: [] });
   });
+});
+
+it('stands in the trace on the day here, not on that of Greenwich', async () => {
+  const [adopted] = await app.db.query<{ id: string }>('select id from goal where gemeente_id = $1', [
+    world.gemeente.id,
+  ]);
+  await app.db.query(`update text_move set made_at = '2026-06-30T22:30:00Z' where goal_id = $1`, [adopted?.id]);
+  const [goals] = planTrace.nodes;
+  const rows = await app.db.query<{ on: string }>(
+    `select t."on"::text as "on" from (${goals?.rows}) t where t.id = $1`,
+    [adopted?.id],
+  );
+  expect(rows).toEqual([{ on: '2026-07-01' }]);
 });
 
 describe('the plan of a cycle', () => {

@@ -20,6 +20,7 @@ import { projectOf, todayHere } from '@wijkspoor/project/api';
 import { InterventionDoor } from './intervention-door';
 import type { ActionRow, InterventionRow } from './intervention-rows';
 import { actionView } from './intervention-views';
+import { openCycleOf } from './open-project';
 import { anywhereInMix, seenBy, seenIn } from './seen-by';
 
 /** An action with the intervention it belongs to. */
@@ -53,15 +54,15 @@ export class AccessService {
     });
   }
 
-  /** What is to be done in a project, what is late first; done things last. */
+  /** What is to be done in a project, what is late first; done things last. What stopped waits for nobody. */
   actions(ctx: Ctx, projectId: string): Promise<ActionList> {
     demand(mixPolicy.seeMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
       const { id, name, cycleId } = await projectOf(tx, ctx, projectId);
       const rows = await actionRows(
         tx,
-        `a.cycle_id = $1 and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
-        [cycleId, ...seenBy(ctx.actor)],
+        `a.cycle_id = $1 and (i.state <> 'dropped' or a.done_on is not null) and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
+        [cycleId, ...seenBy(ctx.actor, projectId)],
       );
       const names = await this.names(tx, rows);
       return { project: { id, name }, items: rows.map((row) => actionView(row, row, { ctx, names })) };
@@ -77,8 +78,7 @@ export class AccessService {
       if (row === undefined) throw platformError('missing');
       const whose = { ...row, organisationId: row.ownerOrganisation ?? row.organisationId };
       demand(mixPolicy.answerAccess.judge(ctx.actor, whose));
-      const { cycleId } = await projectOf(tx, ctx, row.projectId);
-      if (cycleId !== row.cycleId) throw actionPlanError('interventionFixed');
+      if ((await openCycleOf(tx, ctx, row.projectId)) !== row.cycleId) throw actionPlanError('interventionFixed');
       if (row.version !== version) throw platformError('stale');
       await tx.query('update plan_action set done_on = $2, version = version + 1 where id = $1', [
         id,

@@ -10,9 +10,9 @@ import { Audit } from '@wijkspoor/audit/api';
 import { People } from '@wijkspoor/identity/api';
 import { CATALOGUES, type Catalogues, inputText, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError, type Sentence } from '@wijkspoor/platform/domain';
-import { projectOf } from '@wijkspoor/project/api';
 import { type InterventionRow, wholeRows } from './intervention-rows';
 import { interventionView } from './intervention-views';
+import { openCycleOf } from './open-project';
 import { anywhereInMix, demandSeen } from './seen-by';
 
 /** What was done, as the trail has it. */
@@ -49,8 +49,7 @@ export class InterventionDoor {
       await tx.query('select from intervention where number = $1 for no key update', [number]);
       const row = await find(tx, ctx, number);
       demand(sentence.judge(ctx.actor, row));
-      const { cycleId } = await projectOf(tx, ctx, row.projectId);
-      if (cycleId !== row.cycleId) throw actionPlanError('interventionFixed');
+      if ((await openCycleOf(tx, ctx, row.projectId)) !== row.cycleId) throw actionPlanError('interventionFixed');
       if (row.version !== version) throw platformError('stale');
       const what = await act(tx, row);
       await tx.query('update intervention set version = version + 1 where id = $1', [row.id]);
@@ -72,14 +71,8 @@ export class InterventionDoor {
   }
 
   /** Organisations that work in this gemeente, by name. */
-  async partners(tx: EntityManager): Promise<{ id: string; name: string }[]> {
-    const workers = await this.people.workers(tx);
-    const known = new Map(
-      workers.flatMap(({ organisationId, organisation }) =>
-        organisationId === null ? [] : [[organisationId, organisation ?? ''] as const],
-      ),
-    );
-    return [...known].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  partners(tx: EntityManager): Promise<{ id: string; name: string }[]> {
+    return this.people.organisations(tx);
   }
 
   /** @throws action-plan.partnerUnknown for an organisation nobody here works for. */

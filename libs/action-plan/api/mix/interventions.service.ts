@@ -20,14 +20,13 @@ import { entryOf } from '@wijkspoor/knowledge/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, todayHere } from '@wijkspoor/project/api';
+import { mostInterventions, nextNumber } from '../next-number';
 import { makeReportsOf } from '../reporting/report-periods';
 import { InterventionDoor } from './intervention-door';
 import { lineRows, wholeRows } from './intervention-rows';
 import { lineView } from './intervention-views';
+import { openCycleOf } from './open-project';
 import { seenBy, seenIn } from './seen-by';
-
-/** More than any wijk carries at once; so a page can hold the whole matrix. */
-const mostInCycle = 200;
 
 /** Interventions of a project: making, changing, agreeing, starting, ending. */
 @Injectable()
@@ -52,7 +51,7 @@ export class InterventionsService {
         tx,
         `i.cycle_id = $1 and ${seenIn('$2::boolean', '$3::uuid[]')} and ($4::text is null or i.state = $4) and ($5::text is null or i.pillar = $5)
           and ($6::text is null or $6 = any (i.sporen)) and i.number > $7`,
-        [cycleId, ...seenBy(ctx.actor), state ?? null, pillar ?? null, spoor ?? null, after ?? 0],
+        [cycleId, ...seenBy(ctx.actor, projectId), state ?? null, pillar ?? null, spoor ?? null, after ?? 0],
         limit + 1,
       );
       const shown = rows.slice(0, limit);
@@ -94,19 +93,17 @@ export class InterventionsService {
   add(ctx: Ctx, projectId: string, { id, entry, ...input }: AddIntervention): Promise<InterventionView> {
     demand(mixPolicy.runMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
-      const { cycleId } = await projectOf(tx, ctx, projectId);
-      if (cycleId === null) throw actionPlanError('interventionFixed');
+      const cycleId = await openCycleOf(tx, ctx, projectId);
       await this.door.demandPartners(tx, 'organisationId', [input.organisationId]);
       const copied = await fromCatalogue(tx, entry);
-      // numbers follow each other in a gemeente
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 82))`, [ctx.gemeenteId]);
+      const number = await nextNumber(tx, ctx.gemeenteId, 'intervention');
       const values = [...valuesOf(input), ...copied];
       const made = await tx.query<{ number: number }[]>(
         `insert into intervention (id, project_id, cycle_id, number, ${columns}, catalogue_entry, own_entry, recognition, recognised_until)
-         select $1, $2, $3, (select coalesce(max(number), 0) + 1 from intervention), ${values.map((_, index) => `$${index + 4}`).join(', ')}
-         where (select count(*) from intervention where cycle_id = $3) < ${mostInCycle}
+         select $1, $2, $3, $4, ${values.map((_, index) => `$${index + 5}`).join(', ')}
+         where (select count(*) from intervention where cycle_id = $3) < ${mostInterventions}
          on conflict do nothing returning number`,
-        [id, projectId, cycleId, ...values],
+        [id, projectId, cycleId, number, ...values],
       );
       const [row] = await wholeRows(tx, 'i.id = $1 and i.project_id = $2', [id, projectId]);
       if (row === undefined) throw actionPlanError('tooManyInPlan');

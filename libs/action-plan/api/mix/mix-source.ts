@@ -23,7 +23,7 @@ const counts = `
   cross join lateral (select count(*)::int as all, (count(*) filter (where state = 'draft'))::int as drafts,
     (count(*) filter (where state in ('running', 'ended')))::int as underway,
     (count(*) filter (where (select count(*) from intervention_access x where x.intervention_id = i.id) < 4))::int as unanswered,
-    (select count(*)::int from plan_action a where a.cycle_id = c.id and a.done_on is null) as weak,
+    (select count(*)::int from plan_action a join intervention o on o.id = a.intervention_id where a.cycle_id = c.id and a.done_on is null and o.state <> 'dropped') as weak,
     coalesce(sum(planned_cents), 0)::float8 as planned, (count(*) filter (where planned_cents is null))::int as unpriced,
     coalesce(array_agg(distinct pillar) filter (where pillar is not null), '{}') as pillars,
     coalesce((select array_agg(distinct s.name) from intervention o, unnest(o.sporen) s (name) where o.cycle_id = c.id and o.state <> 'dropped'), '{}') as sporen

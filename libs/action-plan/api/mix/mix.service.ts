@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  actionPlanError,
   gapsOf,
   type LeaveGap,
   matrixOf,
@@ -16,6 +15,7 @@ import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain
 import { projectOf, todayHere } from '@wijkspoor/project/api';
 import { sporenEffortOf, withEffort } from '../goals/effort.service';
 import { lineRows } from './intervention-rows';
+import { openCycleOf } from './open-project';
 import { seenBy, seenIn } from './seen-by';
 
 /** A pillar or spoor that was left empty deliberately. */
@@ -43,12 +43,12 @@ export class MixService {
       const rows = await lineRows(
         tx,
         `i.cycle_id = $1 and i.state <> 'dropped' and ${seenIn('$2::boolean', '$3::uuid[]')}`,
-        [cycleId, ...seenBy(ctx.actor)],
+        [cycleId, ...seenBy(ctx.actor, projectId)],
       );
       const matrix = matrixOf(rows);
       const given = cycleId === null ? [] : await gapRows(tx, [cycleId]);
       const effort = cycleId === null ? [] : await sporenEffortOf(tx, [cycleId]);
-      const actions = await actionCounts(tx, ctx, cycleId);
+      const actions = await actionCounts(tx, ctx, projectId, cycleId);
       return {
         project: { id, name },
         ...{
@@ -57,7 +57,7 @@ export class MixService {
           sporen: withEffort(matrix.sporen, effort),
         },
         nowhere: matrix.nowhere,
-        gaps: seesWholeMix(ctx.actor) ? gapViews(matrix, given) : [],
+        gaps: seesWholeMix(ctx.actor, projectId) ? gapViews(matrix, given) : [],
         actions,
         may: {
           run: may(mixPolicy.runMix.judge(ctx.actor, { projectId })),
@@ -115,8 +115,7 @@ export class MixService {
   ): Promise<void> {
     demand(mixPolicy.runMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
-      const { cycleId } = await projectOf(tx, ctx, projectId);
-      if (cycleId === null) throw actionPlanError('interventionFixed');
+      const cycleId = await openCycleOf(tx, ctx, projectId);
       await act(tx, cycleId);
       await this.audit.record(tx, ctx, { what, kind: 'project', id: projectId, details: { place } });
     });
@@ -149,12 +148,12 @@ function gapViews(matrix: Parameters<typeof gapsOf>[0], given: readonly GapRow[]
 }
 const none = { reason: null, decidedOn: null, version: 0, filled: false };
 
-async function actionCounts(tx: EntityManager, ctx: Ctx, cycleId: string | null): Promise<Actions> {
+async function actionCounts(tx: EntityManager, ctx: Ctx, projectId: string, cycleId: string | null): Promise<Actions> {
   const [counts] = await tx.query<Actions[]>(
     `select count(*)::int as open, (count(*) filter (where a.due_on < $4))::int as late
      from plan_action a join intervention i on i.id = a.intervention_id
-     where a.cycle_id = $1 and a.done_on is null and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
-    [cycleId, ...seenBy(ctx.actor), todayHere()],
+     where a.cycle_id = $1 and a.done_on is null and i.state <> 'dropped' and (${seenIn('$2::boolean', '$3::uuid[]')} or a.owner_organisation = any ($3))`,
+    [cycleId, ...seenBy(ctx.actor, projectId), todayHere()],
   );
   return counts ?? { open: 0, late: 0 };
 }

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { MixView, MoneySheet, PublicPlan } from '@wijkspoor/action-plan/domain';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
-import { agreed, givenIntervention, planWorld, type PlanWorld, seen } from '@wijkspoor/action-plan/testing';
+import {
+  accessAnswered,
+  agreed,
+  givenIntervention,
+  planWorld,
+  type PlanWorld,
+  seen,
+} from '@wijkspoor/action-plan/testing';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
 import { TenantDb } from '@wijkspoor/platform/api';
@@ -38,6 +45,12 @@ const sheet = async () => (await world.coordinator.get(`${world.project}/money`)
 const within = <T>(work: (tx: EntityManager) => Promise<T>): Promise<T> =>
   app.app.get(TenantDb, { strict: false }).run(systemCtx(world.gemeente.id, 'test'), work);
 
+const findings = async () => {
+  const [cycle] = await app.db.query<{ id: string }>('select id from cycle where project_id = $1', [world.projectId]);
+  const asked = { id: cycle?.id ?? '', projectId: world.projectId, published: false };
+  return (await within((tx) => mixSource.find(tx, [asked]))).get(asked.id);
+};
+
 describe('money', () => {
   it('adds up to the cent, and shows what is short and what is promised twice', async () => {
     const [city, fund] = [await givenSource(), await givenSource({ name: 'Fonds', amountCents: 33_333 })];
@@ -64,7 +77,7 @@ describe('money', () => {
       ['Wijkbudget', 400_002, 599_998],
     ]);
     expect(interventions).toEqual([
-      { number, title: 'Samen wandelen', planned: 1_500_001, committed: 440_002, uncovered: 1_059_999 },
+      { number, title: 'Samen wandelen', planned: 1_500_001, committed: 440_002, uncovered: 1_059_999, dropped: false },
     ]);
     expect(years).toEqual([
       { year: 2027, committed: 440_001 },
@@ -113,6 +126,38 @@ describe('money', () => {
       await expect(app.db.query(statement, [world.gemeente.id])).rejects.toThrow('check constraint');
   });
 
+  it('of what stopped comes free again, and never becomes more', async () => {
+    const id = await givenSource({ amountCents: 100 });
+    const made = await givenIntervention(world);
+    const path = `${world.base}/interventions/${made.number}`;
+    const put = (plannedCents: number | null, cents: number, version: number) => {
+      const commitments = cents === 0 ? [] : [{ sourceId: id, year: 2027, cents }];
+      return world.coordinator.put(`${path}/money`, { plannedCents, commitments }, seen(version));
+    };
+    await put(150, 80, 1);
+    const dropped = await world.coordinator.post(`${path}/moves`, { move: 'drop', reason: 'Geen animo' }, seen(2));
+    expect(dropped.status).toBe(200);
+    // it is no part of the plan any more, in the sheet nor in the steps of the project
+    expect(await sheet()).toMatchObject({
+      totals: { planned: 0, difference: 100, committed: 80, free: 20 },
+      interventions: [{ planned: null, committed: 80, uncovered: null, dropped: true }],
+    });
+    expect((await findings())?.money?.missing).toEqual([]);
+    for (const [planned, cents] of [
+      [150, 81],
+      [151, 80],
+    ] as const)
+      expect(await put(planned, cents, 3)).toMatchObject({
+        ...{ status: 409, body: { code: 'action-plan.moneyOnlyLess' } },
+      });
+    expect(await put(150, 30, 3)).toMatchObject({ status: 200, body: { version: 4 } });
+    expect((await sheet()).totals.free).toBe(70);
+    expect((await put(150, 0, 4)).status).toBe(200);
+    expect(await sheet()).toMatchObject({ totals: { free: 100 }, interventions: [] });
+    const removed = await world.coordinator.send('DELETE', `${world.project}/money-sources/${id}`, undefined, seen(1));
+    expect(removed.status).toBe(200);
+  });
+
   it('warns from nine months before a source ends, of the projects asked', async () => {
     await givenSource({ name: 'Straks', endsOn: inDays(200) });
     await givenSource({ name: 'Later', endsOn: inDays(400) });
@@ -133,11 +178,6 @@ describe('the mix of a project', () => {
   const gap = `mix-gaps/pillar-regulation`;
   const leave = (reason: string, version: number) =>
     world.coordinator.put(`${world.project}/${gap}`, { reason, decidedOn: '2027-01-05' }, seen(version));
-  const findings = async () => {
-    const [cycle] = await app.db.query<{ id: string }>('select id from cycle where project_id = $1', [world.projectId]);
-    const asked = { id: cycle?.id ?? '', projectId: world.projectId, published: false };
-    return (await within((tx) => mixSource.find(tx, [asked]))).get(asked.id);
-  };
 
   it('shows gaps until somebody writes why, and again when that is taken back', async () => {
     await givenIntervention(world, { sporen: ['social', 'behaviour'] });
@@ -165,6 +205,17 @@ describe('the mix of a project', () => {
       world.coordinator.send('DELETE', `${world.project}/${gap}`, undefined, seen(version));
     expect([(await back(1)).status, (await back(2)).status, (await back(2)).status]).toEqual([412, 204, 404]);
     expect((await mix()).gaps.map(({ reason }) => reason)).toEqual(before.gaps.map(() => null));
+  });
+
+  it('does not ask for what is weak of an intervention that was dropped', async () => {
+    const { number } = await givenIntervention(world);
+    const path = `${world.base}/interventions/${number}`;
+    expect((await world.coordinator.put(`${path}/access`, accessAnswered(true), seen(1))).status).toBe(200);
+    const weak = { code: 'action-plan.missing.weak', params: { n: 1 } };
+    expect((await findings())?.interventions?.missing).toContainEqual(weak);
+    await world.coordinator.post(`${path}/moves`, { move: 'drop', reason: 'Geen animo' }, seen(2));
+    await givenIntervention(world);
+    expect((await findings())?.interventions?.missing).not.toContainEqual(weak);
   });
 
   it('tells the steps of the project what it lacks', async () => {

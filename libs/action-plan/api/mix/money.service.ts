@@ -6,6 +6,7 @@ import {
   type ChangeSource,
   endingOf,
   type InterventionView,
+  isNoMore,
   takesChanges,
   mixPolicy,
   type MoneySheet,
@@ -17,9 +18,15 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, todayHere } from '@wijkspoor/project/api';
 import { InterventionDoor } from './intervention-door';
+import { openCycleOf } from './open-project';
 
 type SourceRow = ChangeSource & { readonly id: string; readonly version: number };
-type PlannedRow = { readonly number: number; readonly title: string; readonly plannedCents: number | null };
+type PlannedRow = {
+  readonly number: number;
+  readonly title: string;
+  readonly plannedCents: number | null;
+  readonly dropped: boolean;
+};
 type CommitmentRow = {
   readonly sourceId: string;
   readonly intervention: number;
@@ -81,12 +88,16 @@ export class MoneyService {
     });
   }
 
-  /** Puts all money of one intervention. @throws platform.stale, action-plan.sourceUnknown */
+  /** Puts all money of one intervention. Of one that was dropped it only becomes less. @throws platform.stale, action-plan.sourceUnknown, action-plan.moneyOnlyLess */
   put(ctx: Ctx, number: number, version: number, { plannedCents, commitments }: PutMoney): Promise<InterventionView> {
     return this.door.write(ctx, number, version, {
       sentence: mixPolicy.runMoney,
-      act: async (tx, { id, cycleId, state }) => {
-        if (!takesChanges(state)) throw actionPlanError('interventionFixed');
+      act: async (tx, row) => {
+        const { id, cycleId, state } = row;
+        // what was promised to something that stopped has to come free again
+        if (state === 'dropped' && !isNoMore(row, { plannedCents, commitments }))
+          throw actionPlanError('moneyOnlyLess');
+        if (state !== 'dropped' && !takesChanges(state)) throw actionPlanError('interventionFixed');
         await tx.query('update intervention set planned_cents = $2 where id = $1', [id, plannedCents]);
         await tx.query('delete from money_commitment where intervention_id = $1', [id]);
         const put = await tx.query<unknown[]>(
@@ -113,8 +124,7 @@ export class MoneyService {
   ): Promise<MoneySheet> {
     demand(mixPolicy.runMoney.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
-      const { cycleId } = await projectOf(tx, ctx, projectId);
-      if (cycleId === null) throw actionPlanError('interventionFixed');
+      const cycleId = await openCycleOf(tx, ctx, projectId);
       await act(tx, cycleId);
       await this.audit.record(tx, ctx, { what, kind: 'moneySource', id });
       return this.read(tx, ctx, projectId);
@@ -129,7 +139,9 @@ export class MoneyService {
       [cycleId],
     );
     const interventions = await tx.query<PlannedRow[]>(
-      `select i.number, i.title, i.planned_cents::float8 as "plannedCents" from intervention i where i.cycle_id = $1 and (i.state <> 'dropped'
+      // what stopped costs nothing any more in the plan; what was promised to it counts until somebody takes it back
+      `select i.number, i.title, case when i.state <> 'dropped' then i.planned_cents::float8 end as "plannedCents", i.state = 'dropped' as dropped
+       from intervention i where i.cycle_id = $1 and (i.state <> 'dropped'
          or exists (select from money_commitment m where m.intervention_id = i.id)) order by i.number`,
       [cycleId],
     );
@@ -147,7 +159,10 @@ export class MoneyService {
         ...{ committed: 0, free: 0, ...sheet.sources[index] },
         ending: endingOf(source.endsOn, todayHere()),
       })),
-      interventions: sheet.interventions.map((line, index) => ({ ...line, title: interventions[index]?.title ?? '' })),
+      interventions: sheet.interventions.map((line, index) => ({
+        ...line,
+        ...{ title: interventions[index]?.title ?? '', dropped: interventions[index]?.dropped ?? false },
+      })),
       years: [...sheet.years],
       may: { run: may(mixPolicy.runMoney.judge(ctx.actor, { projectId })) },
     };

@@ -9,8 +9,11 @@ import { type Actor, type Sentence, type Verdict, platformError } from '@wijkspo
 export const seenIn = (all: string, own: string): string =>
   `(${all} or i.shared_with_team or i.organisation_id = any (${own}))`;
 
-/** The values of these places. */
-export const seenBy = (actor: Actor): readonly unknown[] => [seesWholeMix(actor), [...actor.organisationIds]];
+/** The values of these places, in one project. */
+export const seenBy = (actor: Actor, projectId: string): readonly unknown[] => [
+  seesWholeMix(actor, projectId),
+  [...actor.organisationIds],
+];
 
 /** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which, is judged when it is known. */
 export function anywhereInMix(actor: Actor, { judge }: Sentence<InterventionAsked>): Verdict {

@@ -42,16 +42,19 @@ export class ObstaclesService {
   list(ctx: Ctx, { state = '', level = '', after }: ObstaclesQuery): Promise<ObstacleList> {
     demand(reportsSomewhere(ctx.actor, 'seeObstacles'));
     const move = reportsSomewhere(ctx.actor, 'moveObstacle');
+    const { all, wholeProjectIds, organisationIds, projectIds } = scopeOf(ctx.actor);
+    // who only reads for the gemeente sees nothing of a report that is held or went back
+    const reads = all || wholeProjectIds.length > 0;
     const readable = move === true ? judgeReads : standsOf('r');
-    const { all, organisationIds, projectIds } = scopeOf(ctx.actor);
     const [day = null, id = null] = after?.split('_') ?? [];
     return this.db.run(ctx, async (tx) => {
       const rows = await tx.query<Row[]>(
         `select ${columns} ${from}
-         where ($1 or r.organisation_id = any ($2::uuid[]) and (cardinality($3::uuid[]) = 0 or o.project_id = any ($3::uuid[])))
+         where ($1 or o.project_id = any ($9::uuid[])
+             or r.organisation_id = any ($2::uuid[]) and ($3::uuid[] is null or o.project_id = any ($3::uuid[])))
            and ($4 = '' or o.state = $4) and ($5 = '' or o.level = $5) and ($6::date is null or (o.told_on, o.id) < ($6::date, $7::uuid))
-           and (not $1 or ${readable}) order by o.told_on desc, o.id desc limit ${pageSize + 1}`,
-        [all, organisationIds, projectIds, state, level, day, id],
+           and (not $8 or ${readable}) order by o.told_on desc, o.id desc limit ${pageSize + 1}`,
+        [all, organisationIds, projectIds, state, level, day, id, reads, wholeProjectIds],
       );
       const page = rows.slice(0, pageSize);
       const last = page.at(-1);

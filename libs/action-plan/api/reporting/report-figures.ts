@@ -8,6 +8,10 @@ export type AcceptedFigures = {
   readonly cycleId: string;
   /** Whose report it is: its number and title. */
   readonly intervention: { readonly id: string; readonly number: number; readonly title: string };
+  /** Who carried it out; null: the gemeente itself. */
+  readonly organisationId: string | null;
+  /** Whether the other partners of the team may read the intervention. */
+  readonly sharedWithTeam: boolean;
   /** The goals that the intervention serves now. */
   readonly goalIds: readonly string[];
   readonly startsOn: string;
@@ -20,6 +24,7 @@ export type AcceptedFigures = {
 export function acceptedFigures(tx: EntityManager, cycleIds: readonly string[]): Promise<AcceptedFigures[]> {
   return tx.query(
     `select r.id as "reportId", r.cycle_id as "cycleId", json_build_object('id', i.id, 'number', i.number, 'title', i.title) as intervention,
+       r.organisation_id as "organisationId", i.shared_with_team as "sharedWithTeam",
        array(select g.goal_id from intervention_goal g where g.intervention_id = i.id) as "goalIds",
        r.starts_on::text as "startsOn", r.ends_on::text as "endsOn", v.people,
        json_build_object('hours', v.hours, 'costCents', v.cost_cents, 'volunteers', v.volunteers) as effort

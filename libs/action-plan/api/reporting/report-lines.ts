@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { daysBetween, type ReportLine, takesWords } from '@wijkspoor/action-plan/domain';
+import { type ReportLine, takesWords } from '@wijkspoor/action-plan/domain';
+import { daysBetween } from '@wijkspoor/platform/domain';
 import type { People } from '@wijkspoor/identity/api';
 import type { ReportRow } from './report-rows';
 

@@ -45,13 +45,18 @@ export async function reportOf(tx: EntityManager, id: string, lock = false): Pro
   return row;
 }
 
-/** Reports that somebody sees; `$1` to `$3` are what `scoped` gives. */
-const seen = `($1 or r.organisation_id = any ($2::uuid[]) and (cardinality($3::uuid[]) = 0 or r.project_id = any ($3::uuid[])))`;
+/** Reports that somebody sees; `$1` to `$3` are what `scoped` gives. @param whole place of the projects of which all is seen. */
+const seenIn = (whole: string): string =>
+  `($1 or r.project_id = any (${whole}::uuid[])
+     or r.organisation_id = any ($2::uuid[]) and ($3::uuid[] is null or r.project_id = any ($3::uuid[])))`;
 const scoped = ({ all, organisationIds, projectIds }: ReportScope): readonly unknown[] => [
   all,
   organisationIds,
   projectIds,
 ];
+/** A partner's own come from an index of their own. */
+const ownAlone = ({ all, wholeProjectIds }: ReportScope): string =>
+  all || wholeProjectIds.length > 0 ? '' : 'and r.organisation_id = any ($2::uuid[])';
 
 /**
  * What a report told counts for whoever reads it: it was accepted, or was handed in and tells of nobody. A correction that waits to be
@@ -90,13 +95,11 @@ export async function listReports(
 ): Promise<{ readonly rows: readonly ReportRow[]; readonly next: string | null }> {
   const [day = null, id = null] = after?.split('_') ?? [];
   const down = show === 'accepted' || show === 'all';
-  // a partner's own come from an index of their own
-  const own = scope.all ? '' : 'and r.organisation_id = any ($2::uuid[])';
   const rows = await tx.query<ReportRow[]>(
-    `select ${columns} ${from} where ${seen} ${own} and ${show === 'mine' ? ofMine(judges) : conditions[show]} and $4::date is not null
+    `select ${columns} ${from} where ${seenIn('$7')} ${ownAlone(scope)} and ${show === 'mine' ? ofMine(judges) : conditions[show]} and $4::date is not null
        and ($5::date is null or (r.due_on, r.id) ${down ? '<' : '>'} ($5::date, $6::uuid))
      order by r.due_on ${down ? 'desc' : 'asc'}, r.id ${down ? 'desc' : 'asc'} limit ${pageSize + 1}`,
-    [...scoped(scope), today, day, id],
+    [...scoped(scope), today, day, id, scope.wholeProjectIds],
   );
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
@@ -108,12 +111,11 @@ export async function countReports(
   tx: EntityManager,
   { scope, judges, today }: Pick<Asked, 'scope' | 'judges' | 'today'>,
 ): Promise<{ readonly mine: number; readonly late: number; readonly submitted: number }> {
-  const own = scope.all ? '' : 'and r.organisation_id = any ($2::uuid[])';
   const [counts] = await tx.query<{ mine: number; late: number; submitted: number }[]>(
     `select (count(*) filter (where ${ofMine(judges)}))::int as mine, (count(*) filter (where ${conditions.late}))::int as late,
        (count(*) filter (where ${conditions.submitted}))::int as submitted
-     from partner_report r join intervention n on n.id = r.intervention_id where ${seen} ${own} and r.state <> 'accepted'`,
-    [...scoped(scope), today],
+     from partner_report r join intervention n on n.id = r.intervention_id where ${seenIn('$5')} ${ownAlone(scope)} and r.state <> 'accepted'`,
+    [...scoped(scope), today, scope.wholeProjectIds],
   );
   return counts ?? { mine: 0, late: 0, submitted: 0 };
 }

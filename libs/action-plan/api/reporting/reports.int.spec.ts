@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Desk, reportOfPeriod, type ReportsWorld, reportsWorld, told } from '@wijkspoor/action-plan/testing';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
+import type { ObstacleList } from '@wijkspoor/action-plan/domain';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { givenProject } from '@wijkspoor/project/testing';
 import { ReportingHttpModule } from './reporting.module';
 
 let app: IdentityApp;
@@ -206,5 +208,33 @@ describe('the next report', () => {
       content: { progress: { status: null, plan: '' } },
       goals: [{ previous: null }],
     });
+  });
+});
+
+describe('a coordinator of one project', () => {
+  const scoped = async (projectId: string, role: 'coordinator' | 'researcher' = 'coordinator') => {
+    const { accountId } = await app.given.member(world.gemeente, role, { projectId });
+    return app.as(await app.given.session(accountId));
+  };
+  const obstacles = async (who: Pick<ReportsWorld['coordinator'], 'get'>) =>
+    ((await who.get(world.reports.replace('partner-reports', 'obstacles'))).body as ObstacleList).items;
+
+  it('sees and judges the reports and obstacles of that project, and nothing of another', async () => {
+    const id = await reportOfPeriod(app, world, 1);
+    await desk.write(world.reporters[0], id);
+    await app.db.query(
+      `insert into obstacle (gemeente_id, id, project_id, cycle_id, intervention_id, report_id, words, level)
+       select gemeente_id, $2, project_id, cycle_id, intervention_id, id, 'Geen zaal', 'gemeente' from partner_report where id = $1`,
+      [id, randomUUID()],
+    );
+    await desk.move(world.reporters[0], id, { move: 'submit' });
+    const here = await scoped(world.projectId);
+    expect(await desk.list(here)).toMatchObject({ items: [{ id }], counts: { submitted: 1 }, may: { judge: 'yes' } });
+    expect(await obstacles(here)).toHaveLength(1);
+    const elsewhere = await scoped(await givenProject(world));
+    expect(await desk.list(elsewhere)).toMatchObject({ items: [], counts: { submitted: 0, late: 0 } });
+    expect(await obstacles(elsewhere)).toEqual([]);
+    expect((await elsewhere.get(`${world.reports}/${id}`)).status).toBe(404);
+    expect((await desk.move(here, id, { move: 'accept' })).status).toBe(200);
   });
 });

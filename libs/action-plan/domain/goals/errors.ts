@@ -8,6 +8,8 @@ export const goalsErrors = {
   notSmart: 'conflict',
   /** A wording that somebody proposed was not answered yet. */
   unanswered: 'conflict',
+  /** A paragraph that would go has a proposal that was not answered yet. */
+  paragraphProposed: 'conflict',
   /** Nothing stands in it that people could read. */
   noWords: 'conflict',
   /** It was adopted or dropped: nothing of it changes, unless it is opened again. */

@@ -5,6 +5,7 @@ import {
   type Sentence,
   sentence,
   type Verdict,
+  somewhere,
 } from '@wijkspoor/platform/domain';
 import { type ProjectAsked, projectPolicy } from '@wijkspoor/project/domain';
 
@@ -31,6 +32,5 @@ export const goalsPolicy = {
 
 /** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which project, is judged when it is known. */
 export function inSomeProject(actor: Actor, what: Sentence<ProjectAsked>): Verdict {
-  const verdicts = ['', ...actor.projectRoles.keys()].map((id) => what.judge(actor, { id }));
-  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+  return somewhere(actor, (id) => what.judge(actor, { id }));
 }

@@ -11,6 +11,8 @@ export const mixErrors = {
   goalUnknown: 'invalid',
   entryUnknown: 'invalid',
   sourceUnknown: 'invalid',
+  /** It will not happen, or not further: its money can only become less. */
+  moneyOnlyLess: 'conflict',
   /** There are interventions that get money of it. */
   sourceInUse: 'conflict',
   tooManyInPlan: 'conflict',

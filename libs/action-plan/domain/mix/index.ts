@@ -18,7 +18,7 @@ export { afterMove, asksWhy, type InterventionState, type InterventionVerb, take
 export { gapsOf, type Matrix, matrixOf, mixPlaces } from './matrix';
 export { type InterventionAsked, mixPolicy, seesWholeMix } from './policy';
 export { lacksFor } from './readiness';
-export { endingOf, sheetOf } from './sheet';
+export { endingOf, isNoMore, sheetOf } from './sheet';
 export {
   ActionList,
   ActionView,

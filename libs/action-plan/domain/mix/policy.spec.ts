@@ -1,5 +1,5 @@
 import { type Actor, anonymous, type Role } from '@wijkspoor/platform/domain';
-import { mixPolicy } from './policy';
+import { mixPolicy, seesWholeMix } from './policy';
 
 const partner = (projects: readonly string[], organisations: readonly string[]): Actor => ({
   ...anonymous,
@@ -35,5 +35,23 @@ describe('a partner', () => {
 
   it('never sees the money', () => {
     expect(codeOf(mixPolicy.seeMoney.judge(partner(['p'], ['o']), { projectId: 'p' }))).toBe('platform.forbidden');
+  });
+});
+
+describe('a coordinator of one project', () => {
+  const coordinator: Actor = {
+    ...anonymous,
+    ...{ kind: 'account', accountId: 'c', projectRoles: new Map([['p', new Set<Role>(['coordinator'])]]) },
+  };
+  const sentences = Object.values(mixPolicy);
+
+  it('does everything there', () => {
+    expect(sentences.map(({ judge }) => codeOf(judge(coordinator, thing())))).toEqual(sentences.map(() => 'yes'));
+    expect(seesWholeMix(coordinator, 'p')).toBe(true);
+  });
+
+  it('does nothing in another project', () => {
+    for (const { judge } of sentences) expect(codeOf(judge(coordinator, thing({ projectId: 'q' })))).not.toBe('yes');
+    expect(seesWholeMix(coordinator, 'q')).toBe(false);
   });
 });

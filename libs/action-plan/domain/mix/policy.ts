@@ -12,18 +12,22 @@ export type InterventionAsked = MixAsked & {
   readonly sharedWithTeam: boolean;
 };
 
-const isReader = (actor: Actor): boolean => readers.some((role) => actor.roles.has(role));
-const isWriter = (actor: Actor): boolean => writers.some((role) => actor.roles.has(role));
+/** One of these roles in the whole gemeente, or in this project. */
+const holds = (actor: Actor, roles: readonly Role[], projectId: string): boolean =>
+  roles.some((role) => actor.roles.has(role) || actor.projectRoles.get(projectId)?.has(role));
+const isReader = (actor: Actor, { projectId }: MixAsked): boolean => holds(actor, readers, projectId);
 const owns = (actor: Actor, organisationId: string | null): boolean =>
   organisationId !== null && actor.organisationIds.has(organisationId);
 
 /** A partner knows only the plans of projects in whose team they are: another one is missing, as for a stranger. */
 const ownTeam = (actor: Actor, { projectId }: MixAsked) =>
-  projectId === '' || actor.projectRoles.has(projectId) || isReader(actor) ? null : platformError('missing');
+  projectId === '' || actor.projectRoles.has(projectId) || isReader(actor, { projectId })
+    ? null
+    : platformError('missing');
 
 /** And in such a plan only what their organisation does, and what is shared with the team. */
 const ownOrShared = (actor: Actor, asked: InterventionAsked) => {
-  if (asked.projectId === '' || isReader(actor)) return null;
+  if (asked.projectId === '' || isReader(actor, asked)) return null;
   const seen = actor.projectRoles.has(asked.projectId) && (asked.sharedWithTeam || owns(actor, asked.organisationId));
   return seen ? null : platformError('missing');
 };
@@ -31,7 +35,7 @@ const ownOrShared = (actor: Actor, asked: InterventionAsked) => {
 /** Who reads a shared intervention does not speak for its partner. */
 const own = (actor: Actor, asked: InterventionAsked) => {
   const hidden = ownOrShared(actor, asked);
-  if (hidden !== null || asked.projectId === '' || isWriter(actor)) return hidden;
+  if (hidden !== null || asked.projectId === '' || holds(actor, writers, asked.projectId)) return hidden;
   return owns(actor, asked.organisationId) ? null : platformError('forbidden');
 };
 
@@ -47,5 +51,5 @@ export const mixPolicy = {
   runMoney: sentence<MixAsked>(writers, { project }),
 };
 
-/** Whether somebody sees every intervention of a plan; else only those of own organisations, and what is shared. */
-export const seesWholeMix = isReader;
+/** Whether somebody sees every intervention of the plan of a project; else only those of own organisations, and what is shared. */
+export const seesWholeMix = (actor: Actor, projectId: string): boolean => isReader(actor, { projectId });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { endingOf, monthsBefore, type MoneyParts, sheetOf } from './sheet';
+import { endingOf, isNoMore, monthsBefore, type MoneyParts, sheetOf } from './sheet';
 
 const cents = fc.integer({ min: 0, max: 100_000_000_000 });
 const someMoney: fc.Arbitrary<MoneyParts> = fc
@@ -67,6 +67,25 @@ describe('the sheet', () => {
       committed: 110_01,
       free: -10_01,
     });
+  });
+});
+
+describe('money of what stopped', () => {
+  const money = (plannedCents: number | null, ...cents: number[]) => ({
+    plannedCents,
+    commitments: cents.map((one, at) => ({ sourceId: 'a', year: 2027 + at, cents: one })),
+  });
+
+  it.each([
+    ['the same', money(5, 3, 4), true],
+    ['lower', money(5, 2, 4), true],
+    ['all gone', money(null), true],
+    ['one higher, the other lower', money(5, 4, 1), false],
+    ['another year', { ...money(5), commitments: [{ sourceId: 'a', year: 2030, cents: 1 }] }, false],
+    ['another source', { ...money(5), commitments: [{ sourceId: 'b', year: 2027, cents: 1 }] }, false],
+    ['a higher plan', money(6), false],
+  ])('becomes %s', (_, after, allowed) => {
+    expect(isNoMore(money(5, 3, 4), after)).toBe(allowed);
   });
 });
 

@@ -60,6 +60,19 @@ export function sheetOf({ sources, interventions, commitments }: MoneyParts): Sh
   };
 }
 
+/** Money of one intervention. */
+export type SpentMoney = {
+  readonly plannedCents: number | null;
+  readonly commitments: readonly { readonly sourceId: string; readonly year: number; readonly cents: number }[];
+};
+
+/** Whether nothing of `after` is more than it was: each commitment the same, lower or gone, and the plan no higher. */
+export const isNoMore = (before: SpentMoney, after: SpentMoney): boolean =>
+  (after.plannedCents ?? 0) <= (before.plannedCents ?? 0) &&
+  after.commitments.every(({ sourceId, year, cents }) =>
+    before.commitments.some((one) => one.sourceId === sourceId && one.year === year && cents <= one.cents),
+  );
+
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
 
 /** So long before a source ends somebody should look for what comes next. */

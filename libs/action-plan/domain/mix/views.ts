@@ -169,6 +169,8 @@ export const MoneySheet = z.object({
       planned: z.nullable(z.int()),
       committed: z.int(),
       uncovered: z.nullable(z.int()),
+      /** It stopped, and still holds money: it is no part of the plan. */
+      dropped: z.boolean(),
     }),
   ),
   years: z.array(z.object({ year: z.int(), committed: z.int() })),

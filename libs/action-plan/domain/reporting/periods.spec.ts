@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { daysAfter, daysBetween, periodsOf, type ReportsPerYear } from './periods';
+import { daysBetween, daysLater } from '@wijkspoor/platform/domain';
+import { periodsOf, type ReportsPerYear } from './periods';
 
-const aDay = fc.integer({ min: 0, max: 4000 }).map((days) => daysAfter('2024-01-01', days));
+const aDay = fc.integer({ min: 0, max: 4000 }).map((days) => daysLater('2024-01-01', days));
 
 describe('the periods of an intervention', () => {
   it('are quarters from its first day, with three weeks to write', () => {
@@ -30,7 +31,7 @@ describe('the periods of an intervention', () => {
         fc.integer({ min: 0, max: 2500 }),
         fc.constantFrom<ReportsPerYear>(1, 2, 3, 4),
         (from, days, perYear) => {
-          const to = daysAfter(from, days);
+          const to = daysLater(from, days);
           const periods = periodsOf(from, to, perYear);
           expect([periods[0]?.startsOn, periods.at(-1)?.endsOn]).toEqual([from, to]);
           for (const [index, { startsOn, endsOn, dueOn, last, number }] of periods.entries()) {
@@ -39,7 +40,7 @@ describe('the periods of an intervention', () => {
             expect(daysBetween(endsOn, dueOn)).toBe(21);
             expect(number).toBe(index + 1);
             expect(last).toBe(next === undefined);
-            if (next !== undefined) expect(next.startsOn).toBe(daysAfter(endsOn, 1));
+            if (next !== undefined) expect(next.startsOn).toBe(daysLater(endsOn, 1));
           }
         },
       ),

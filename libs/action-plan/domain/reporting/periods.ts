@@ -1,3 +1,5 @@
+import { daysBetween, daysLater } from '@wijkspoor/platform/domain';
+
 /** How many times a year a partner reports. */
 export type ReportsPerYear = 0 | 1 | 2 | 3 | 4;
 
@@ -19,12 +21,7 @@ const leastDays = 31;
 /** An intervention of a whole life of two cycles, four times a year. */
 const mostPeriods = 40;
 
-const day = 86_400_000;
 const write = (time: number): string => new Date(time).toISOString().slice(0, 10);
-/** A day so many days later. */
-export const daysAfter = (date: string, days: number): string => write(Date.parse(date) + days * day);
-/** How many days one day is after another; less than 0 when it is before it. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / day;
 
 /** The same day of the month so many months later, or its last day when the month is shorter. */
 function monthsAfter(date: string, months: number): string {
@@ -48,12 +45,12 @@ export function periodsOf(startsOn: string, endsOn: string, perYear: ReportsPerY
   }
   return starts.map((start, index) => {
     const next = starts[index + 1];
-    const end = next === undefined ? endsOn : daysAfter(next, -1);
+    const end = next === undefined ? endsOn : daysLater(next, -1);
     return {
       number: index + 1,
       startsOn: start,
       endsOn: end,
-      dueOn: daysAfter(end, writingDays),
+      dueOn: daysLater(end, writingDays),
       last: next === undefined,
     };
   });

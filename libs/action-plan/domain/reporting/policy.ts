@@ -1,4 +1,4 @@
-import { type Actor, platformError, type Role, sentence, type Verdict } from '@wijkspoor/platform/domain';
+import { type Actor, platformError, type Role, sentence, somewhere, type Verdict } from '@wijkspoor/platform/domain';
 import { actionPlanError } from '../errors';
 
 /** A report as a sentence judges it; with empty ids while it was not read yet: then the role alone counts. */
@@ -46,26 +46,26 @@ type Reporting = keyof typeof reportingPolicy;
 
 /** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which report, is judged when it is known. */
 export function reportsSomewhere(actor: Actor, what: Reporting): Verdict {
-  const verdicts = ['', ...actor.projectRoles.keys()].map((projectId) =>
-    reportingPolicy[what].judge(actor, { projectId, organisationId: '' }),
-  );
-  return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? platformError('forbidden');
+  return somewhere(actor, (projectId) => reportingPolicy[what].judge(actor, { projectId, organisationId: '' }));
 }
 
-/** What somebody sees of the reports of a gemeente: all, or those of own organisations, in the gemeente or in some projects. */
+/** What somebody sees of the reports of a gemeente: all, all of some projects, or those of own organisations. */
 export type ReportScope = {
   readonly all: boolean;
+  /** Projects of which everything is seen. */
+  readonly wholeProjectIds: readonly string[];
   readonly organisationIds: readonly string[];
-  /** Empty with a role in the whole gemeente: every project. */
-  readonly projectIds: readonly string[];
+  /** Where reports of own organisations are seen; null with a role in the whole gemeente: in every project. */
+  readonly projectIds: readonly string[] | null;
 };
 export const scopeOf = (actor: Actor): ReportScope => ({
   all: readers.some((role) => actor.roles.has(role)),
+  wholeProjectIds: projectsOf(actor, readers),
   organisationIds: [...actor.organisationIds],
-  projectIds: partners.some((role) => actor.roles.has(role))
-    ? []
-    : [...actor.projectRoles].flatMap(([id, held]) => (partners.some((role) => held.has(role)) ? [id] : [])),
+  projectIds: partners.some((role) => actor.roles.has(role)) ? null : projectsOf(actor, partners),
 });
+const projectsOf = (actor: Actor, roles: readonly Role[]): readonly string[] =>
+  [...actor.projectRoles].flatMap(([id, held]) => (roles.some((role) => held.has(role)) ? [id] : []));
 
 /** How much of a report somebody reads: what is being written is its writers' alone until they hand it in. */
 export function readsWords(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { daysAfter } from './periods';
+import { daysLater } from '@wijkspoor/platform/domain';
 import { reminderKinds, reminderOf, toldTo } from './reminders';
 
 const due = '2027-04-21';
-const at = (days: number) => reminderOf(due, daysAfter(due, days));
+const at = (days: number) => reminderOf(due, daysLater(due, days));
 
 describe('reminders of a report', () => {
   it('come two weeks before, on the day, a week after, and then for the gemeente', () => {

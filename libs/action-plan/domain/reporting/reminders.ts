@@ -1,4 +1,4 @@
-import { daysBetween } from './periods';
+import { daysBetween } from '@wijkspoor/platform/domain';
 
 /** When somebody hears of a report that is not handed in: two weeks before it is due, that day, a week after; then the gemeente hears. */
 export const reminderKinds = ['before', 'due', 'after', 'escalation'] as const;

@@ -4,6 +4,7 @@ import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import type { GoalMonitoring, ProjectProgress, WijkProgress } from '@wijkspoor/monitoring/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import type { Trace } from '@wijkspoor/project/domain';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { aMeasurement, anAdjustment, givenGoal } from '../../testing/given-goals';
@@ -32,6 +33,38 @@ const as = async (
   role: 'researcher' | 'partnerLead' | 'partnerReporter' | 'executive',
   gemeente = world.gemeente,
 ): Promise<Visitor> => app.as(await app.given.session((await app.given.member(gemeente, role)).accountId));
+
+describe('the trace of a goal', () => {
+  it('ends in the same figure as the page about it: of any kind but context, the last that everybody may see', async () => {
+    const own = await givenProject(world);
+    await app.db.query('update project set published = true where id = $1', [own]);
+    const goal = await givenGoal(app.db, own);
+    const result = async () => {
+      const { after } = (await app.as().get(`${base}/traces/goal/${goal.number}/0`)).body as Trace;
+      return after.filter(({ kind }) => kind === 'result').map(({ title, on }) => [title, on]);
+    };
+    const onPage = async () => {
+      const { projects } = (await app.as().get(`${base}/wijken/${world.wijken[0]}/progress`)).body as WijkProgress;
+      return projects.flatMap(({ goals: all }) => all).find(({ number }) => number === goal.number)?.standing.last;
+    };
+    const add = (more: Parameters<typeof aMeasurement>[0]) =>
+      world.coordinator.post(goals(goal.number), aMeasurement(more));
+    await add({ kind: 'context', about: 'Bewoners', level: 'wijk', value: 9, measuredOn: '2026-05-01' });
+    expect([await result(), await onPage()]).toEqual([[], null]);
+    await add({ kind: 'output', value: 37, measuredOn: '2026-02-01' });
+    expect([await result(), await onPage()]).toMatchObject([
+      [['Mensen die zich eenzaam voelen: 37 %', '2026-02-01']],
+      { value: 37, on: '2026-02-01' },
+    ]);
+    await add({ value: 36, measuredOn: '2026-03-01' });
+    await add({ value: 12, measuredOn: '2026-04-01', n: 9 });
+    expect([await result(), await onPage()]).toMatchObject([
+      [['Mensen die zich eenzaam voelen: 36 %', '2026-03-01']],
+      { value: 36, on: '2026-03-01' },
+    ]);
+    await app.db.query('update project set published = false where id = $1', [own]);
+  });
+});
 
 describe('measurements', () => {
   it('are kept with where they come from, and say how the goal stands', async () => {

@@ -118,8 +118,27 @@ it('shows everybody no count of fewer than ten people', async () => {
   const reach = { ...told.reach, people: 8, ofTargetGroup: 8, adult: 0, older: 8 };
   await desk.accepted(await reportOfPeriod(app, world, 1), { reach });
   expect(await ofWijk()).toMatchObject({
-    periods: [{ hours: 40, costCents: 125_000, participants: null, volunteers: null }],
+    periods: [{ hours: 40, costCents: null, participants: null, volunteers: null }],
     hidden: 2,
   });
   expect((await ofGoal()).periods).toMatchObject([{ participants: 8, volunteers: 6 }]);
+});
+
+it('tells a partner of its own reports and of what is shared, and nothing of what others do', async () => {
+  await desk.accepted(await reportOfPeriod(app, world, 1));
+  const goalOf = async (organisationId: string) => {
+    const wish = { projectId: world.projectId, organisationId };
+    const { accountId } = await app.given.member(world.gemeente, 'partnerReporter', wish);
+    const who = app.as(await app.given.session(accountId));
+    return ((await who.get(`${base}/doelen/${number}/measurements`)).body as GoalMonitoring).reported;
+  };
+  const other = await app.given.organisation();
+  expect(await goalOf(other)).toEqual({ periods: [], sources: [], hidden: 0 });
+  expect(await goalOf(world.organisationId)).toMatchObject({
+    ...{ sources: [{ title: 'Samen wandelen' }], hidden: 1 },
+    periods: [{ hours: 40, costCents: null, participants: 30, volunteers: null }],
+  });
+  await app.db.query('update intervention set shared_with_team = true where id = $1', [world.interventionId]);
+  expect((await goalOf(other)).sources).toMatchObject([{ title: 'Samen wandelen' }]);
+  expect((await ofGoal()).periods).toMatchObject([{ costCents: 125_000, volunteers: 6 }]);
 });

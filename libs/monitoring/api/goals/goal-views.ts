@@ -7,7 +7,7 @@ import {
   type ProjectProgress,
   type PublicGoal,
   publicReportedOf,
-  reportedOf,
+  reportedFor,
   standing,
   standingOnes,
   type ToldReport,
@@ -83,7 +83,7 @@ export const goalView = (
   goal: worked(goal, kept, today),
   measurements: [...kept.measurements(goal.id)],
   adjustments: [...kept.adjustments(goal.id)],
-  reported: reportedOf(goal.id, reports),
+  reported: reportedFor(actor, goal, reports),
   stories,
   may: mayWith(actor, goal),
 });

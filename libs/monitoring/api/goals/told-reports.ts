@@ -8,8 +8,9 @@ import type { Actor } from '@wijkspoor/platform/domain';
 export async function toldReports(tx: EntityManager, cycleIds: readonly string[]): Promise<readonly ToldReport[]> {
   if (cycleIds.length === 0) return [];
   const figures = await acceptedFigures(tx, cycleIds);
-  return figures.map(({ intervention, goalIds, startsOn, endsOn, effort, people }) => ({
-    ...{ interventionId: intervention.id, intervention, goalIds, startsOn, endsOn, ...effort },
+  return figures.map(({ intervention, organisationId, sharedWithTeam, goalIds, startsOn, endsOn, effort, people }) => ({
+    ...{ interventionId: intervention.id, intervention, organisationId, sharedWithTeam },
+    ...{ goalIds, startsOn, endsOn, ...effort },
     participants: people,
   }));
 }

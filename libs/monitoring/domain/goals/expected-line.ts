@@ -1,4 +1,4 @@
-import { daysBetween } from './days';
+import { daysBetween } from '@wijkspoor/platform/domain';
 import { type Measured, ofIndicator } from './measurement';
 
 /** What a goal wants, as far as the rules read it. Days as `2027-03-14`. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysLater } from './days';
+import { daysLater } from '@wijkspoor/platform/domain';
 import { goalPicture } from './picture';
 
 const line = { from: '2026-01-01', baseline: 40, to: '2028-12-31', target: 30 };

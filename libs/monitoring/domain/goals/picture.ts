@@ -1,5 +1,5 @@
 import { roundUp } from '../profile/picture';
-import { daysBetween, daysLater } from './days';
+import { daysBetween, daysLater } from '@wijkspoor/platform/domain';
 import type { ExpectedLine } from './expected-line';
 import type { MeasurementKind } from './measurement';
 

@@ -35,6 +35,9 @@ export const goalsPolicy = {
   }),
 };
 
+/** Whether somebody reads every report of a project; else only those of own organisations, and of what is shared. */
+export const seesAllReported = (actor: Actor, projectId: string): boolean => holds(actor, staff, projectId);
+
 /** The role in which somebody does this; the first of those that may. */
 export const roleOf = (actor: Actor, who: readonly string[], projectId: string): Role | 'system' =>
   [...staff, 'partnerLead' as const].find((role) => who.includes(role) && holds(actor, [role], projectId)) ?? 'system';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { publicReportedOf, reportedOf, type ToldReport } from './reported';
+import { type Actor, anonymous, type Role } from '@wijkspoor/platform/domain';
+import { publicReportedOf, reportedFor, reportedOf, type ToldReport } from './reported';
 
 const report = (more: Partial<ToldReport> = {}): ToldReport => ({
   ...{ interventionId: 'walk', intervention: { number: 2, title: 'Wandelen' }, goalIds: ['a'] },
+  ...{ organisationId: 'club', sharedWithTeam: false },
   ...{ startsOn: '2027-01-01', endsOn: '2027-03-31', hours: 10, costCents: 5_000, volunteers: 12, participants: 20 },
   ...more,
 });
@@ -36,6 +38,38 @@ describe('what reports say of a goal', () => {
     const { periods, hidden } = publicReportedOf('a', [report(), few]);
     expect([periods, hidden]).toMatchObject([[{ participants: 20, volunteers: 12, hours: 20 }], 1]);
     expect(publicReportedOf('a', [few]).periods).toMatchObject([{ participants: null, volunteers: 0, hours: 10 }]);
+  });
+
+  it('tells nobody outside the gemeente what a partner spent', () =>
+    expect(publicReportedOf('a', [report()]).periods).toMatchObject([{ costCents: null, hours: 10 }]));
+
+  describe('for whoever works on it', () => {
+    const goal = { id: 'a', projectId: 'p' };
+    const inProject = (role: Role, ...own: string[]): Actor => ({
+      ...anonymous,
+      ...{ kind: 'account', projectRoles: new Map([['p', new Set([role])]]), organisationIds: new Set(own) },
+    });
+    const all = [
+      report({ participants: 9 }),
+      report({ ...cooking, organisationId: 'kitchen', hours: 1 }),
+      report({ ...cooking, intervention: { number: 3, title: 'Zelf' }, organisationId: null, hours: 2 }),
+      report({ intervention: { number: 4, title: 'Gedeeld' }, organisationId: null, sharedWithTeam: true, hours: 4 }),
+    ];
+
+    it('is everything for the gemeente, also with a role in that project alone', () => {
+      expect(reportedFor(inProject('coordinator'), goal, all)).toEqual(reportedOf('a', all));
+      expect(reportedFor({ ...anonymous, roles: new Set(['researcher']) }, goal, all)).toEqual(reportedOf('a', all));
+      // a role in another project says nothing here
+      expect(reportedFor(inProject('coordinator'), { ...goal, projectId: 'q' }, all).sources).toHaveLength(1);
+    });
+
+    it('is what is their own and what is shared for a partner, without money and without small numbers', () => {
+      const seen = reportedFor(inProject('partnerLead', 'club'), goal, all);
+      expect(seen.sources.map(({ title }) => title)).toEqual(['Wandelen', 'Gedeeld']);
+      expect(seen.periods).toMatchObject([{ hours: 14, costCents: null, participants: 20 }]);
+      expect(seen.hidden).toBe(1);
+      expect(reportedFor(inProject('keyPerson'), goal, all).sources.map(({ title }) => title)).toEqual(['Gedeeld']);
+    });
   });
 
   const people = fc.option(fc.integer({ min: 0, max: 30 }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysBetween, daysLater } from './days';
+import { daysBetween, daysLater } from '@wijkspoor/platform/domain';
 import { expectedOn, type GoalAim } from './expected-line';
 import type { Measured } from './measurement';
 import { judge, standing, type StandingCode } from './standing';

@@ -1,4 +1,4 @@
-import { daysBetween, daysLater } from './days';
+import { daysBetween, daysLater } from '@wijkspoor/platform/domain';
 import { beginOf, type ExpectedLine, expectedLine, expectedOn, type GoalAim } from './expected-line';
 import { type Measured, ofIndicator } from './measurement';
 

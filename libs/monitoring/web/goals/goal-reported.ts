@@ -16,7 +16,7 @@ import { useGoalWords } from './goal-words';
             <thead role="rowgroup">
               <tr role="row">
                 <th role="columnheader" scope="col">{{ words.t('reported.period') }}</th>
-                @for (column of columns; track column) {
+                @for (column of columns(); track column) {
                   <th role="columnheader" scope="col">{{ column }}</th>
                 }
               </tr>
@@ -26,7 +26,7 @@ import { useGoalWords } from './goal-words';
                 <tr role="row">
                   <th role="rowheader" scope="row">{{ row.period }}</th>
                   @for (cell of row.cells; track $index) {
-                    <td role="cell" [attr.data-label]="columns[$index]">
+                    <td role="cell" [attr.data-label]="columns()[$index]">
                       <span>{{ cell }}</span>
                     </td>
                   }
@@ -54,8 +54,12 @@ export class GoalReported {
   readonly reported = input.required<Reported>();
   protected readonly words = useGoalWords();
   private readonly money = useMoney().money;
-  protected readonly columns = (['people', 'volunteers', 'hours', 'money'] as const).map((what) =>
-    this.words.t(`reported.${what}`),
+  /** Money is for the gemeente alone; whoever gets none has no column of it. */
+  private readonly withMoney = computed(() => this.reported().periods.some(({ costCents }) => costCents !== null));
+  protected readonly columns = computed(() =>
+    (['people', 'volunteers', 'hours', ...(this.withMoney() ? (['money'] as const) : [])] as const).map((what) =>
+      this.words.t(`reported.${what}`),
+    ),
   );
   /** The newest period is read first. */
   protected readonly rows = computed(() =>
@@ -63,7 +67,7 @@ export class GoalReported {
       period: `${this.words.shortDate(one.startsOn)} – ${this.words.shortDate(one.endsOn)}`,
       cells: [
         ...[one.participants, one.volunteers, one.hours].map((n) => this.said(n, (of) => this.words.value(of, ''))),
-        this.said(one.costCents, this.money),
+        ...(this.withMoney() ? [this.said(one.costCents, this.money)] : []),
       ],
     })),
   );

@@ -43,6 +43,7 @@ import { Monitoring1764000840000 } from './1764000840000-monitoring';
 import { Trace1764000850000 } from './1764000850000-trace';
 import { GoalPriorities1764000850010 } from './1764000850010-goal-priorities';
 import { ReportsToDo1764000860001 } from './1764000860001-reports-to-do';
+import { PlanKept1764000860011 } from './1764000860011-plan-kept';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Trace1764000850000,
   GoalPriorities1764000850010,
   ReportsToDo1764000860001,
+  PlanKept1764000860011,
 ];

@@ -6,6 +6,8 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'error.whyRequired': 'Write down why.',
   'error.notSmart': 'This goal is not SMART yet. First complete what lacks.',
   'error.unanswered': 'Some proposals are still open. Take each one over, adapt it, or decline it with a reason.',
+  'error.paragraphProposed':
+    'A paragraph that you take out has a proposal that is still open. Answer that proposal first: take it over, adapt it, or decline it with a reason. Then take the paragraph out.',
   'error.noWords': 'There is no text in it yet. First write a paragraph.',
   'error.notWritable': 'This was adopted or dropped. First open it again, with a reason.',
   'error.notOpen': 'You can no longer propose something here.',

@@ -7,6 +7,8 @@ const errors = {
   'error.notSmart': 'Dit doel is nog niet SMART. Vul eerst aan wat ontbreekt.',
   'error.unanswered':
     'Er staan nog voorstellen open. Neem elk voorstel over, pas het aan, of wijs het af met een reden.',
+  'error.paragraphProposed':
+    'Bij een alinea die u weghaalt, staat nog een voorstel open. Beantwoord eerst dat voorstel: neem het over, pas het aan, of wijs het af met een reden. Haal daarna de alinea weg.',
   'error.noWords': 'Er staat nog geen tekst in. Schrijf eerst een alinea.',
   'error.notWritable': 'Dit is vastgesteld of vervallen. Open het eerst opnieuw, met een reden.',
   'error.notOpen': 'U kunt hier nu geen voorstel meer voor doen.',

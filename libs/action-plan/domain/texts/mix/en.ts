@@ -9,6 +9,7 @@ export const en = {
   'error.goalUnknown': 'This goal does not belong to this cycle of the project. Choose another goal.',
   'error.entryUnknown': 'This intervention is not in the catalogue. Choose another one.',
   'error.sourceUnknown': 'This source of money does not belong to this project. Choose another one.',
+  'error.moneyOnlyLess': 'This intervention was stopped. You can only lower its money or take it away.',
   'error.sourceInUse': 'Money of this source was committed. Take those commitments away first.',
   'error.tooManyInPlan': 'Nothing can be added any more. Clear away first what is not needed.',
   'may.seeMix': 'See the plan of a project; a partner sees only what is of the own organisation or shared',

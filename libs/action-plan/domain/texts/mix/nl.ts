@@ -9,6 +9,7 @@ const errors = {
   'error.goalUnknown': 'Dit doel hoort niet bij deze ronde van het project. Kies een ander doel.',
   'error.entryUnknown': 'Deze interventie staat niet in de catalogus. Kies een andere.',
   'error.sourceUnknown': 'Deze geldbron hoort niet bij dit project. Kies een andere.',
+  'error.moneyOnlyLess': 'Deze interventie is gestopt. U kunt het geld ervan alleen lager maken of weghalen.',
   'error.sourceInUse': 'Uit deze geldbron is geld toegezegd. Haal eerst die toezeggingen weg.',
   'error.tooManyInPlan': 'Er kan niets meer bij. Ruim eerst op wat niet meer nodig is.',
 } satisfies Record<`error.${keyof typeof mixErrors}`, string>;

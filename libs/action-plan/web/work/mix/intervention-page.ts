@@ -88,7 +88,7 @@ import { interventionBadge, useMixWords } from './mix-words';
         </section>
         <ws-intervention-access [intervention]="seen" [change]="mayAnswer() ? to('/toegang') : ''" />
         @if (sheet(); as money) {
-          @if (mayChange()) {
+          @if (mayPutMoney()) {
             <ws-intervention-money
               [gemeente]="slug()"
               [intervention]="seen"
@@ -123,6 +123,11 @@ export class InterventionPage {
   private readonly open = computed(() => !['ended', 'dropped'].includes(this.one()?.state ?? ''));
   protected readonly mayRun = computed(() => this.one()?.may.run === 'yes');
   protected readonly mayChange = computed(() => this.mayRun() && this.open());
+  /** Also of what stopped, as long as it holds money: that has to come free. */
+  protected readonly mayPutMoney = computed(() => {
+    const { state, money } = this.one() ?? {};
+    return this.mayChange() || (this.mayRun() && state === 'dropped' && (money?.commitments.length ?? 0) > 0);
+  });
   protected readonly mayAnswer = computed(() => this.one()?.may.answer === 'yes' && this.open());
   protected readonly rows = computed(() => {
     const one = this.one();

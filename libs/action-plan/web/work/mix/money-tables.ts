@@ -88,11 +88,11 @@ export class MoneyTables {
       : this.t('money.over', { amount: this.words.money(difference) });
   });
   protected readonly lines = computed(() =>
-    this.sheet().interventions.map(({ number, title, planned, committed, uncovered }) => ({
+    this.sheet().interventions.map(({ number, title, planned, committed, uncovered, dropped }) => ({
       ...{ number, title, href: `${this.root()}/${number}` },
-      planned: this.known(planned),
+      planned: dropped ? this.t('state.dropped') : this.known(planned),
       committed: this.words.money(committed),
-      uncovered: this.known(uncovered),
+      uncovered: dropped ? '' : this.known(uncovered),
     })),
   );
   protected readonly years = computed(() =>

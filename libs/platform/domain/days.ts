@@ -1,6 +1,6 @@
 const dayLength = 86_400_000;
 
-/** How many days from one to another, both as `2027-03-14`. */
+/** How many days from one to another, both as `2027-03-14`; below 0 when it is earlier. */
 export const daysBetween = (from: string, to: string): number => (timeOf(to) - timeOf(from)) / dayLength;
 
 /** The day so many days later. */
