@@ -1,4 +1,5 @@
 export { ActionPlanHttpModule, ActionPlanModule } from './action-plan.module';
+export { type AcceptedReport, AcceptedReports } from './reporting/accepted-reports';
 export { makeReportsOf } from './reporting/report-periods';
 export { acceptedFigures, type AcceptedFigures, acceptedStories } from './reporting/report-figures';
 export { planAsks } from './plan-asks';

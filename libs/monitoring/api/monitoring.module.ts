@@ -1,4 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
+import { AcceptedReports, ActionPlanModule } from '@wijkspoor/action-plan/api';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { DeliverableSources, ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { OwnFiguresShown, WijkModule } from '@wijkspoor/wijk/api';
@@ -8,6 +9,7 @@ import { GoalProgressService } from './goals/goal-progress.service';
 import { goalSource } from './goals/goal-source';
 import { goalTrace } from './goals/goal-trace';
 import { GoalWatch } from './goals/goal-watch';
+import { takeReported } from './goals/take-reported';
 import { MonitoringJobs } from './monitoring.jobs';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioService } from './portfolio.service';
@@ -21,7 +23,7 @@ import { WhereWeStandController } from './where-we-stand.controller';
 
 /** What is made of several domains, without routes: for the worker. */
 @Module({
-  imports: [IdentityModule, NotificationsModule, ProjectModule, WijkModule],
+  imports: [ActionPlanModule, IdentityModule, NotificationsModule, ProjectModule, WijkModule],
   providers: [
     GoalProgressService,
     GoalWatch,
@@ -40,10 +42,12 @@ export class MonitoringModule {
     @Inject(OwnFiguresShown) own: OwnFiguresShown,
     @Inject(ProfileService) profiles: ProfileService,
     @Inject(TraceSources) traces: TraceSources,
+    @Inject(AcceptedReports) reports: AcceptedReports,
   ) {
     sources.register(profileSource);
     sources.register(goalSource);
     traces.register(goalTrace);
+    reports.register(takeReported);
     own.register((tx, wijk) => profiles.publicChoice(tx, wijk));
   }
 }

@@ -19,6 +19,7 @@ import { Notifications } from '@wijkspoor/notifications/api';
 import { FileStore, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand } from '@wijkspoor/platform/domain';
 import { todayHere } from '@wijkspoor/project/api';
+import { AcceptedReports } from './accepted-reports';
 import { goalsOf, putParts, writtenOf } from './report-parts';
 import { demandSeen, reportOf, type ReportRow } from './report-rows';
 import { ReportsService, seenReport } from './reports.service';
@@ -37,6 +38,7 @@ export class ReportMoves {
     @Inject(Notifications) private readonly notifications: Notifications,
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(AcceptedReports) private readonly accepted: AcceptedReports,
   ) {}
 
   /**
@@ -64,7 +66,10 @@ export class ReportMoves {
       const after = afterReportMove(report, move, { words: said, marked });
       if (move === 'submit') demandComplete(content, report.last);
       if (move === 'return') await this.giveBack(tx, ctx, report, { words, remarks });
-      if (move === 'accept') await putVersion(tx, ctx, report, content);
+      if (move === 'accept') {
+        await putVersion(tx, ctx, report, content);
+        await this.accepted.tell(tx, { ...report, reportId: id, goals: valuesOf(content) });
+      }
       if (move === 'abandon') gone = await restore(tx, report, content);
       await tx.query(
         `update partner_report set state = $2, held = $3, accepted = $4, version = version + 1,
@@ -119,6 +124,10 @@ function demandComplete(content: ReportContent, last: boolean): void {
   const lacks = lacksOfReport(content, last);
   if (lacks.length > 0) throw actionPlanError('reportIncomplete', [...lacks]);
 }
+
+/** What it says of goals, as far as it says something. */
+const valuesOf = ({ goals }: ReportContent) =>
+  goals.items.flatMap(({ goalId, value }) => (value === null ? [] : [{ goalId, value }]));
 
 /** What was told is kept as it is now, for good; the story apart, since it can be taken back. */
 async function putVersion(tx: EntityManager, ctx: Ctx, report: ReportRow, content: ReportContent): Promise<void> {

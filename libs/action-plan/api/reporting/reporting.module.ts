@@ -2,6 +2,7 @@ import { Inject, Module } from '@nestjs/common';
 import { IdentityModule, WorkSources } from '@wijkspoor/identity/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
 import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
+import { AcceptedReports } from './accepted-reports';
 import { ObstaclesService } from './obstacles.service';
 import { OwnReports } from './own-reports';
 import { ReportClock } from './report-clock';
@@ -17,8 +18,8 @@ const services = [ObstaclesService, ReportMoves, ReportsService, ReportWriting];
 /** Reporting, without routes: for the worker. */
 @Module({
   imports: [IdentityModule, NotificationsModule, ProjectModule],
-  providers: [...services, OwnReports, ReportClock, ReportingJobs],
-  exports: services,
+  providers: [...services, AcceptedReports, OwnReports, ReportClock, ReportingJobs],
+  exports: [...services, AcceptedReports],
 })
 export class ReportingModule {
   constructor(

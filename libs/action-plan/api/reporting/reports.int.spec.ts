@@ -222,12 +222,12 @@ describe('a coordinator of one project', () => {
   it('sees and judges the reports and obstacles of that project, and nothing of another', async () => {
     const id = await reportOfPeriod(app, world, 1);
     await desk.write(world.reporters[0], id);
+    await desk.move(world.reporters[0], id, { move: 'submit' });
     await app.db.query(
       `insert into obstacle (gemeente_id, id, project_id, cycle_id, intervention_id, report_id, words, level)
        select gemeente_id, $2, project_id, cycle_id, intervention_id, id, 'Geen zaal', 'gemeente' from partner_report where id = $1`,
       [id, randomUUID()],
     );
-    await desk.move(world.reporters[0], id, { move: 'submit' });
     const here = await scoped(world.projectId);
     expect(await desk.list(here)).toMatchObject({ items: [{ id }], counts: { submitted: 1 }, may: { judge: 'yes' } });
     expect(await obstacles(here)).toHaveLength(1);

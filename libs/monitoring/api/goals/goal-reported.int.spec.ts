@@ -142,3 +142,37 @@ it('tells a partner of its own reports and of what is shared, and nothing of wha
   expect((await goalOf(other)).sources).toMatchObject([{ title: 'Samen wandelen' }]);
   expect((await ofGoal()).periods).toMatchObject([{ costCents: 125_000, volunteers: 6 }]);
 });
+
+it('keeps what an accepted report says of the goal as a measurement, and what a correction says in its place', async () => {
+  const measured = async () =>
+    ((await world.coordinator.get(`${base}/doelen/${number}/measurements`)).body as GoalMonitoring).measurements.map(
+      ({ value, source, sourceWords, fromReport, replacedBy }) => ({
+        ...{ value, source, sourceWords, fromReport, replaced: replacedBy !== null },
+      }),
+    );
+  const first = await reportOfPeriod(app, world, 1);
+  const said = (value: number | null) => ({ goals: { items: [{ goalId: world.goalId, value, note: '' }] } });
+  await desk.write(world.reporters[0], first, said(18.5));
+  await desk.move(world.reporters[0], first, { move: 'submit' });
+  expect(await measured()).toEqual([]);
+  await desk.move(world.coordinator, first, { move: 'accept' });
+  const one = { value: 18.5, source: 'report', sourceWords: 'Samen wandelen', fromReport: true, replaced: false };
+  expect(await measured()).toEqual([one]);
+  // a correction of something else says nothing new of the goal
+  await desk.move(world.reporters[0], first, { move: 'correct', words: 'De uren klopten niet.' });
+  await desk.save(world.reporters[0], first, 'effort', { ...told.effort, hours: 41 });
+  await desk.move(world.reporters[0], first, { move: 'submit' });
+  await desk.move(world.coordinator, first, { move: 'accept' });
+  expect(await measured()).toEqual([one]);
+  await desk.move(world.reporters[0], first, { move: 'correct', words: 'Twee mensen dubbel geteld.' });
+  await desk.save(world.reporters[0], first, 'goals', said(16).goals);
+  await desk.move(world.reporters[0], first, { move: 'submit' });
+  await desk.move(world.coordinator, first, { move: 'accept' });
+  expect(await measured()).toEqual(
+    expect.arrayContaining([
+      { ...one, value: 16 },
+      { ...one, replaced: true },
+    ]),
+  );
+  expect(await measured()).toHaveLength(2);
+});
