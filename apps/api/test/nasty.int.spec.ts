@@ -152,6 +152,11 @@ const strike = (attacks: readonly { readonly field: Field; readonly value: unkno
   inParallel(attacks, ({ field, value }) => attack(attacker, field, value));
 const each = (values: readonly unknown[]): Parameters<typeof strike>[0] =>
   fields.flatMap((field) => values.map((value) => ({ field, value })));
+/** Every field with a part of the values, each with another part: all of them everywhere takes hours. */
+const inShares = (values: readonly unknown[], shares: number): Parameters<typeof strike>[0] =>
+  fields.flatMap((field, at) =>
+    values.filter((_, index) => index % shares === at % shares).map((value) => ({ field, value })),
+  );
 const faults = (outcomes: readonly Outcome[]): string[] => outcomes.filter(({ fault }) => fault !== null).map(tell);
 
 /** Versions stay 1, so that every string is written where one can be, not only the first. */
@@ -210,7 +215,7 @@ describe('hostile input', () => {
   }, 1_200_000);
 
   it('the worst strings in every field of every route are taken or refused, and a refusal leaves nothing behind', async () => {
-    const outcomes = await strike(each(full ? allStrings() : worst));
+    const outcomes = await strike([...each(worst), ...(full ? inShares(allStrings(), 10) : [])]);
     expect(faults(outcomes)).toEqual([]);
     expect(neverPastTheGuards(outcomes)).toEqual([]);
     expect(neverFound(outcomes)).toEqual([]);
@@ -219,11 +224,11 @@ describe('hostile input', () => {
     const again = await strike(refused);
     expect(faults(again)).toEqual([]);
     expect(await fingerprint()).toEqual(before);
-  }, 1_200_000);
+  }, 2_400_000);
 
   it('a value of another type in any field is refused or taken, never a fault', async () => {
     expect(faults(await strike(each(otherTypes)))).toEqual([]);
-  }, 120_000);
+  }, 1_200_000);
 
   it('a file is taken or refused whatever its name says', async () => {
     const names = full ? allStrings() : worst;

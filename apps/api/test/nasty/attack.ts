@@ -32,14 +32,9 @@ const nextClient = (): string => {
   return `10.${(clients >> 16) & 255}.${(clients >> 8) & 255}.${clients & 255}`;
 };
 
-/** Sends one request that is right in everything but one field. */
-export async function attack(
-  { app, origin, sessions, forms, ideas, known, filled }: Attacker,
-  field: Field,
-  value: unknown,
-): Promise<Outcome> {
+async function send({ app, origin, sessions, forms, ideas, known, filled }: Attacker, field: Field, value: unknown) {
   const { route } = field;
-  const answer = await app.inject({
+  return app.inject({
     method: route.method as 'POST',
     url: `/v1${addressOf(route, field, value, known)}`,
     headers: {
@@ -51,6 +46,18 @@ export async function attack(
     },
     ...(route.body ? { payload: JSON.stringify(bodyOf(sample(route.body, filled), field, value)) } : {}),
   });
+}
+
+/** So often a request is sent again when the api says that it is too busy. */
+const tries = 5;
+
+/** Sends one request that is right in everything but one field. */
+export async function attack(attacker: Attacker, field: Field, value: unknown): Promise<Outcome> {
+  let answer = await send(attacker, field, value);
+  for (let n = 1; n < tries && answer.statusCode === 503; n++) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    answer = await send(attacker, field, value);
+  }
   const type = answer.headers['content-type'] ?? '';
   return { status: answer.statusCode, fault: faultOf(answer.statusCode, type, answer.body, value), field, value };
 }

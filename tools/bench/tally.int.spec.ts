@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const full = process.env['TEST_FULL'] === '1';
-const script = path.resolve(__dirname, 'bench/tally.mjs');
+const script = path.resolve(__dirname, 'tally.mjs');
 
 describe('equal shares of a large election', () => {
   it(
@@ -15,7 +15,6 @@ describe('equal shares of a large election', () => {
       const { none, addOne } = JSON.parse(stdout) as { none: Measured; addOne: Measured };
       expect(none.winners).toBeGreaterThan(0);
       expect(addOne.winners).toBeGreaterThan(none.winners);
-      // other tests run beside this one
       expect(none.seconds).toBeLessThan(10);
       expect(addOne.seconds).toBeLessThan(full ? 60 : 20);
       expect(Math.max(none.megabytes, addOne.megabytes)).toBeLessThan(full ? 1_000 : 400);
