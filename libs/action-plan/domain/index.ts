@@ -58,7 +58,6 @@ export {
   type Wording,
 } from './goals/views';
 export { actionPlanPolicy } from './policy';
-export { type MixPillar, mixPillars, type Spoor, sporen } from './sporen';
 export {
   Attachment,
   MoveObstacle,

@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, inject, input, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { reportingPolicy } from '@wijkspoor/action-plan/domain';
+import { reportingPolicy } from '@wijkspoor/action-plan/domain/reporting/policy';
 import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
 import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { knowledgePolicy } from '@wijkspoor/knowledge/domain';

@@ -30,3 +30,4 @@ export {
   PlanOptions,
   PublicPlan,
 } from './views';
+export { type MixPillar, mixPillars, type Spoor, sporen } from '../sporen';

@@ -1,5 +1,5 @@
 import { Injectable, linkedSignal, signal } from '@angular/core';
-import { type AccessAspect, accessAspects, type InterventionView } from '@wijkspoor/action-plan/domain';
+import { type AccessAspect, accessAspects, type InterventionView } from '@wijkspoor/action-plan/domain/mix';
 import { useApiForm, useTexts } from '@wijkspoor/platform/web';
 import type { BoundField } from '@wijkspoor/platform/web/kit/bound-fields';
 import { mixTexts } from './mix-texts';

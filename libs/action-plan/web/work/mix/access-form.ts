@@ -1,5 +1,10 @@
 import { Component, inject, input, type OnInit, output, signal } from '@angular/core';
-import { accessAnswers, accessAspects, type InterventionView, type PlanOptions } from '@wijkspoor/action-plan/domain';
+import {
+  accessAnswers,
+  accessAspects,
+  type InterventionView,
+  type PlanOptions,
+} from '@wijkspoor/action-plan/domain/mix';
 import { ErrorSummary, FieldControl, FormField, Outcome, useSaid } from '@wijkspoor/platform/web';
 import { Bind } from '@wijkspoor/platform/web/kit/bound-fields';
 import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { ActionView } from '@wijkspoor/action-plan/domain';
+import type { ActionView } from '@wijkspoor/action-plan/domain/mix';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { Alert, Badge, Outcome, useApiForm, useLinks, useSaid } from '@wijkspoor/platform/web';
 import { MixApi } from './mix-api';

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { accessAspects, type InterventionView } from '@wijkspoor/action-plan/domain';
+import { accessAspects, type InterventionView } from '@wijkspoor/action-plan/domain/mix';
 import { Badge, type BadgeKind } from '@wijkspoor/platform/web';
 import { useMixWords } from './mix-words';
 

@@ -1,5 +1,5 @@
 import { Injectable, linkedSignal, signal } from '@angular/core';
-import type { InterventionView } from '@wijkspoor/action-plan/domain';
+import type { InterventionView } from '@wijkspoor/action-plan/domain/mix';
 import { useApiForm } from '@wijkspoor/platform/web';
 import { boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { useMixWords } from './mix-words';

@@ -9,7 +9,7 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { type InterventionView, mixPillars, type PlanOptions, sporen } from '@wijkspoor/action-plan/domain';
+import { type InterventionView, mixPillars, type PlanOptions, sporen } from '@wijkspoor/action-plan/domain/mix';
 import { ErrorSummary, FieldControl, FormField, newId, Outcome, useSaid } from '@wijkspoor/platform/web';
 import { Bind } from '@wijkspoor/platform/web/kit/bound-fields';
 import { OptionGroup } from '@wijkspoor/platform/web/kit/option-group';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import type { InterventionView, MoneySheet } from '@wijkspoor/action-plan/domain';
+import type { InterventionView, MoneySheet } from '@wijkspoor/action-plan/domain/mix';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm } from '@wijkspoor/platform/web';
 import { Bind, type BoundField, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { centsOf, eurosOf } from '@wijkspoor/platform/domain';

@@ -1,5 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { asksWhy, type InterventionView } from '@wijkspoor/action-plan/domain';
+import { asksWhy, type InterventionView } from '@wijkspoor/action-plan/domain/mix';
 import { ErrorSummary, FieldControl, FormField, useApiForm } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { interventionPath } from './mix-api';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { InterventionView } from '@wijkspoor/action-plan/domain';
+import type { InterventionView } from '@wijkspoor/action-plan/domain/mix';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { Alert, Badge, Outcome, useLinks, useSaid } from '@wijkspoor/platform/web';
 import { InterventionAccess } from './intervention-access';

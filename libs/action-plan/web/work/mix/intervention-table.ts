@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { InterventionLine } from '@wijkspoor/action-plan/domain';
+import type { InterventionLine } from '@wijkspoor/action-plan/domain/mix';
 import { Badge } from '@wijkspoor/platform/web';
 import { interventionBadge, useMixWords } from './mix-words';
 

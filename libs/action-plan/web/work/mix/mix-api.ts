@@ -8,7 +8,7 @@ import {
   MixView,
   MoneySheet,
   PlanOptions,
-} from '@wijkspoor/action-plan/domain';
+} from '@wijkspoor/action-plan/domain/mix';
 import { CataloguePage } from '@wijkspoor/knowledge/domain';
 
 type Read<T> = HttpResourceRef<T | undefined>;

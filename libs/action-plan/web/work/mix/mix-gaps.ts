@@ -1,5 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import type { MixPillar, MixView, Spoor } from '@wijkspoor/action-plan/domain';
+import type { MixPillar, MixView, Spoor } from '@wijkspoor/action-plan/domain/mix';
 import { localTime } from '@wijkspoor/platform/domain';
 import { Badge, ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useSaid } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';

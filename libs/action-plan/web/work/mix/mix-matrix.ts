@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { mixPillars, type MixView } from '@wijkspoor/action-plan/domain';
+import { mixPillars, type MixView } from '@wijkspoor/action-plan/domain/mix';
 import { useMixWords } from './mix-words';
 
 /** The mix: sporen from top to bottom, pillars beside each other; a count opens the interventions it counts. */

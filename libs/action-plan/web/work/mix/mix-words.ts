@@ -1,4 +1,4 @@
-import type { InterventionLine, InterventionView } from '@wijkspoor/action-plan/domain';
+import type { InterventionLine, InterventionView } from '@wijkspoor/action-plan/domain/mix';
 import { type BadgeKind, useDates, useTexts } from '@wijkspoor/platform/web';
 import { useMoney } from '@wijkspoor/platform/web/i18n/money';
 import { mixTexts } from './mix-texts';

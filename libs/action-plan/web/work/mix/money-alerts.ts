@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { MoneySheet } from '@wijkspoor/action-plan/domain';
+import type { MoneySheet } from '@wijkspoor/action-plan/domain/mix';
 import { Alert, type AlertKind } from '@wijkspoor/platform/web';
 import { useMixWords } from './mix-words';
 

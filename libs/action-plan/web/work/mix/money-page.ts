@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { type MoneySheet, sourceKinds } from '@wijkspoor/action-plan/domain';
+import { type MoneySheet, sourceKinds } from '@wijkspoor/action-plan/domain/mix';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { centsOf, eurosOf } from '@wijkspoor/platform/domain';
 import {

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { MoneySheet } from '@wijkspoor/action-plan/domain';
+import type { MoneySheet } from '@wijkspoor/action-plan/domain/mix';
 import { useMixWords } from './mix-words';
 
 /** What the money of a project adds up to: in all, for each intervention and for each year. */

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
-import { mixPillars, sporen } from '@wijkspoor/action-plan/domain';
+import { mixPillars, sporen } from '@wijkspoor/action-plan/domain/mix';
 import { Alert, useLinks } from '@wijkspoor/platform/web';
 import { ProjectHead } from '@wijkspoor/project/web';
 import { InterventionTable } from './intervention-table';

@@ -1,5 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import type { MoneySheet } from '@wijkspoor/action-plan/domain';
+import type { MoneySheet } from '@wijkspoor/action-plan/domain/mix';
 import { useMixWords } from './mix-words';
 
 type Source = MoneySheet['sources'][number];

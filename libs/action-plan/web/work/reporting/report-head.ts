@@ -40,7 +40,7 @@ import { useReportWords } from './report-words';
       }
       @if (report()?.state === 'returned') {
         <ws-alert kind="info">
-          <p>{{ t(report()?.may?.write === 'yes' ? 'one.returned' : 'one.returnedThere') }}</p>
+          <p>{{ t(report()?.may.write === 'yes' ? 'one.returned' : 'one.returnedThere') }}</p>
           @for (remark of whole(); track $index) {
             <p class="ws-prose" dir="auto">{{ remark }}</p>
           }
