@@ -36,7 +36,7 @@ const public_: readonly Step[] = [
 ];
 const ideas: readonly DemoIdea[] = [
   {
-    ...{ number: 1, title: 'Meer bankjes bij de vijver', name: 'Wandelaar', days: -60, buurt: 0, supporters: 34 },
+    ...{ number: 1, title: 'Meer bankjes bij de vijver', name: 'Wandelaar', days: -150, buurt: 0, supporters: 34 },
     ...{ theme: 'Groen en water', spoor: 'environment', street: 'Vijverlaan' },
     text: 'Veel oudere mensen lopen graag een rondje om de vijver. Nu kunnen zij nergens zitten. Met drie bankjes komen zij vaker buiten.',
     before: 'Zet bankjes bij de vijver. Dan kunnen mensen zitten.',
@@ -51,7 +51,7 @@ const ideas: readonly DemoIdea[] = [
     ],
   },
   {
-    ...{ number: 2, title: 'Bankjes om de vijver', name: '', days: -55, buurt: 0, supporters: 6 },
+    ...{ number: 2, title: 'Bankjes om de vijver', name: '', days: -140, buurt: 0, supporters: 6 },
     text: 'Ik wil kunnen zitten als ik met de hond loop.',
     steps: [...public_, { move: 'merge', to: 'merged', into: 1, words: 'Dit lijkt op een idee dat er al was.' }],
   },

@@ -17,8 +17,8 @@ type Row = {
 const reporters: readonly Role[] = ['partnerReporter', 'partnerLead'];
 /** Who judges, and writes what the gemeente does itself. */
 const judges: readonly Role[] = ['coordinator', 'administrator'];
-/** So many of one gemeente; who has more sees them there. */
-const mostEach = 50;
+/** One more than a list shows, so that it can say that there is more. */
+const most = 101;
 
 /** Reports that somebody still has to write or to judge, over all their gemeenten: never mixed, only listed together. */
 @Injectable()
@@ -41,7 +41,7 @@ export class OwnReports {
         values: [
           asked.map(({ role, organisationId }) => (judges.includes(role) ? null : organisationId)),
           asked.map(({ projectId }) => projectId),
-          mostEach,
+          most,
         ],
       },
     );

@@ -44,6 +44,7 @@ import { Trace1764000850000 } from './1764000850000-trace';
 import { GoalPriorities1764000850010 } from './1764000850010-goal-priorities';
 import { ReportsToDo1764000860001 } from './1764000860001-reports-to-do';
 import { PlanKept1764000860011 } from './1764000860011-plan-kept';
+import { OwnReports1764000860020 } from './1764000860020-own-reports';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   GoalPriorities1764000850010,
   ReportsToDo1764000860001,
   PlanKept1764000860011,
+  OwnReports1764000860020,
 ];

@@ -18,6 +18,8 @@ export const traceStates = [
   'planned',
   'running',
   'done',
+  'told',
+  'measured',
   'stopped',
 ] as const;
 export type TraceState = (typeof traceStates)[number];

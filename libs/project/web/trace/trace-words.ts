@@ -11,6 +11,8 @@ const badges: Readonly<Record<TraceState, BadgeKind>> = {
   planned: 'done',
   running: 'busy',
   done: 'done',
+  told: 'open',
+  measured: 'open',
   stopped: 'no',
 };
 

@@ -20,6 +20,8 @@ const states = {
   'state.planned': 'Staat in het plan',
   'state.running': 'Loopt nu',
   'state.done': 'Klaar',
+  'state.told': 'Verteld',
+  'state.measured': 'Gemeten',
   'state.stopped': 'Gestopt',
 } satisfies Record<`state.${TraceState}`, string>;
 
@@ -57,6 +59,8 @@ export const nl = {
   'stands.planned': 'Het staat in het plan.',
   'stands.running': 'Het loopt nu.',
   'stands.done': 'Het is klaar.',
+  'stands.told': 'Er is verteld hoe het gaat.',
+  'stands.measured': 'Er is gemeten of het helpt.',
   'stands.stopped': 'Het is gestopt. Waarom leest u op de pagina zelf.',
   'trace.title': 'Het spoor',
   'trace.of': 'Het spoor van: {title}',
