@@ -172,7 +172,7 @@ it('a page of a project that is there sends no more than is written here', async
     [`${decision}/dossier`, 9],
     [`${own}wijken/${wijken[0]}/prioritisations`, most + 1],
     [`${vote}/invited`, 9],
-    [`${own}portfolio`, 23],
+    [`${own}portfolio`, 26],
     [`${own}wijken/${wijken[0]}/profile`, 11],
     [`${own}wijken/${wijken[0]}/where-we-stand`, 23],
     // the wijk, what is found, the names of its buurten, who takes ideas

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { planAsks } from '@wijkspoor/action-plan/api';
+import { planAsks, wordingsToAnswer } from '@wijkspoor/action-plan/api';
 import { scopeOf } from '@wijkspoor/action-plan/domain';
 import { waitingRounds } from '@wijkspoor/instruments/api';
 import { portfolioOf, type PortfolioView } from '@wijkspoor/monitoring/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { ProjectReader } from '@wijkspoor/project/api';
+import { ideasToRead } from '@wijkspoor/proposals/api';
+import { votesToDecide } from '@wijkspoor/voting/api';
 import { wijkStates } from '@wijkspoor/wijk/api';
 import { GoalWatch } from './goals/goal-watch';
 
@@ -22,12 +24,21 @@ export class PortfolioService {
   async view(ctx: Ctx): Promise<PortfolioView> {
     const portfolio = await this.projects.portfolio(ctx);
     const ids = portfolio.projects.map(({ id }) => id);
-    const [wijken, rounds, goals, plans] = await this.db.run(ctx, async (tx) => [
+    const [wijken, rounds, goals, plans, toRead, toAnswer, votes] = await this.db.run(ctx, async (tx) => [
       await wijkStates(tx),
       await waitingRounds(tx, ids),
       await this.goals.asked(tx, ids),
       await planAsks(tx, ids, scopeOf(ctx.actor), portfolio.today),
+      await ideasToRead(tx, ids),
+      await wordingsToAnswer(tx, ids),
+      await votesToDecide(tx, ids),
     ]);
-    return portfolioOf(ctx.actor, portfolio, wijken, rounds, goals, plans);
+    const voices = portfolio.projects.map(({ id, name, wijken: places }) => ({
+      ...{ projectId: id, project: name, wijken: places.map((one) => one.name) },
+      toRead: toRead.find(({ projectId }) => projectId === id)?.n ?? 0,
+      toAnswer: toAnswer.find(({ projectId }) => projectId === id)?.n ?? 0,
+      votes: votes.filter(({ projectId }) => projectId === id),
+    }));
+    return portfolioOf(ctx.actor, portfolio, wijken, rounds, goals, plans, voices);
   }
 }

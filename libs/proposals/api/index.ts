@@ -1,4 +1,5 @@
 export { IdeaMoves } from './idea-moves';
+export { ideasToRead } from './ideas-to-read';
 export { IdeaNews } from './idea-news';
 export { type IdeaVote, IdeaVoteSources } from './idea-vote-sources';
 export {

@@ -1,5 +1,5 @@
 export { decisionFigures } from './decision/decision-figures';
-export { owedVotes } from './decision/owed-votes';
+export { owedVotes, votesToDecide } from './decision/owed-votes';
 export { type ChosenPriority, prioritiesOf, priorityOf, type PriorityServed } from './decision/priorities-for-others';
 export { sealBuurt } from './seals';
 export { type VoteKey, VoteKeys } from './vote-keys';

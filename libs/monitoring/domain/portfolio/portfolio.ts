@@ -3,6 +3,7 @@ import { inTime, type Portfolio, projectPolicy } from '@wijkspoor/project/domain
 import { wijkPolicy, type WijkState } from '@wijkspoor/wijk/domain';
 import { type GoalAsksFor, goalLines } from './goal-lines';
 import { planLines, type PlanThatAsks } from './plan-lines';
+import { type VoicesThatWait, voiceLines } from './voice-lines';
 import { type RoundThatWaits, roundLines } from './round-lines';
 import type { ChoreCode, PortfolioLine, PortfolioView } from './view';
 
@@ -14,6 +15,7 @@ export function portfolioOf(
   rounds: readonly RoundThatWaits[] = [],
   goals: readonly GoalAsksFor[] = [],
   plans: readonly PlanThatAsks[] = [],
+  voices: readonly VoicesThatWait[] = [],
 ): PortfolioView {
   return {
     today,
@@ -25,6 +27,7 @@ export function portfolioOf(
         ...roundLines(actor, rounds, today),
         ...goalLines(actor, goals, today),
         ...planLines(actor, plans, today),
+        ...voiceLines(actor, voices, today),
       ].sort(inTime),
       ...choresOf(actor, projects, wijken),
     ],

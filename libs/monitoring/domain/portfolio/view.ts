@@ -18,11 +18,17 @@ export type GoalCode = (typeof goalCodes)[number];
 export const planCodes = ['judgeReports', 'lateReports', 'lateActions', 'solveObstacles', 'moneyEnds'] as const;
 export type PlanCode = (typeof planCodes)[number];
 
+/** What people wait for: ideas to be read, wordings of goals to be answered, and what was decided after a vote. */
+export const voiceCodes = ['readIdeas', 'answerWordings', 'decideVote'] as const;
+export type VoiceCode = (typeof voiceCodes)[number];
+
+const allCodes = [...choreCodes, ...roundCodes, ...goalCodes, ...planCodes, ...voiceCodes] as const;
+
 /** One thing to do. `due` null: as soon as there is time. */
 const Line = z.object({
   /** Unique in the list. */
   key: z.string(),
-  action: z.union([line.action, z.enum(choreCodes), z.enum(roundCodes), z.enum(goalCodes), z.enum(planCodes)]),
+  action: z.union([line.action, z.enum(allCodes)]),
   due: line.due,
   kind: line.kind,
   daysLate: line.daysLate,

@@ -12,3 +12,16 @@ export const owedVotes = (tx: EntityManager, projectId: string): Promise<OwedVot
      order by r.number limit 50`,
     [projectId],
   );
+
+/** The same for those who decide, in several projects; also where no day was promised. One statement. */
+export const votesToDecide = (
+  tx: EntityManager,
+  projectIds: readonly string[],
+): Promise<readonly { projectId: string; number: number; title: string; due: string | null }[]> =>
+  tx.query(
+    `select r.project_id as "projectId", r.number, r.title, r.feedback_due::text as due from voting_round r
+     where r.project_id = any ($1) and r.state = 'closed'
+     and not exists (select from prioritisation d where d.vote_round_id = r.id and d.state = 'published')
+     order by r.number limit 200`,
+    [projectIds],
+  );
