@@ -21,7 +21,7 @@ export const planTrace: TraceSource = {
     {
       kind: 'report',
       rows: `select r.id, 0 as place, i.number, r.period::int as part, i.title, 'told' as state, '' as within, null::int as people,
-          r.ends_on as "on", ${homeWijk('r.project_id')} as wijk_id, r.accepted > 0 and p.published as open
+          r.ends_on as "on", ${homeWijk('r.project_id')} as wijk_id, r.accepted > 0 and i.state in ('agreed', 'running', 'ended') and p.published as open
         from partner_report r join intervention i on i.id = r.intervention_id join project p on p.id = r.project_id`,
     },
   ],

@@ -79,6 +79,15 @@ export class Notifications {
     return made.length;
   }
 
+  /** Who left a list hears nothing more of it, also not what waits for the mail of the day. @param code of the link that leaves. */
+  async forget(tx: EntityManager, code: string): Promise<void> {
+    await tx.query(
+      `update notice set mailed_at = now(), email = null, params = '{}', path = null, leave_path = null
+       where mailed_at is null and split_part(leave_path, '/afmelden/', 2) = $1`,
+      [code],
+    );
+  }
+
   /** The job: mail for a hundred people who must hear something now, with what else waits for them; and asks for the next hundred. */
   mail(ctx: Ctx): Promise<void> {
     return this.db.run(ctx, async (tx) => {

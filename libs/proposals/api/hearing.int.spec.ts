@@ -107,6 +107,25 @@ describe('asking to hear', () => {
 });
 
 describe('the mail of the day', () => {
+  it('tells nothing more to who left since, also not what waited', async () => {
+    const email = address();
+    await follow(email);
+    await move({ move: 'consider', words: 'Wij meten het na.' });
+    await tellAll();
+    const [waiting] = await app.db.query<{ path: string }>('select leave_path as path from notice where email = $1', [
+      email,
+    ]);
+    const code = waiting?.path.split('/').at(-1);
+    expect((await app.as().post(`${idea()}/follower-leaves`, { code })).status).toBeLessThan(300);
+    await atFive();
+    await told().mail(ctx());
+    expect(await mails(email)).toEqual([]);
+    await tellAll();
+    await atFive();
+    await told().mail(ctx());
+    expect(await mails(email)).toEqual([]);
+  });
+
   it('remembers what was told for as long as something tells it again, and two years longer', async () => {
     const notice: Notice = {
       ...{ to: address(), language: 'nl', kind: 'proposals.notice.said', params: { title: 'Bankje', words: 'Ja.' } },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Limits } from '@wijkspoor/identity/api';
+import { Notifications } from '@wijkspoor/notifications/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
@@ -28,6 +29,7 @@ export class TakingPart {
     @Inject(Writers) private readonly writers: Writers,
     @Inject(IdeaSecrets) private readonly secrets: IdeaSecrets,
     @Inject(IdeaMail) private readonly mail: IdeaMail,
+    @Inject(Notifications) private readonly notifications: Notifications,
   ) {}
 
   /** Supports an idea as who is signed in, or takes that back. Twice is once. @throws platform.missing, proposals.over */
@@ -122,6 +124,7 @@ export class TakingPart {
     return this.db.run(ctx, async (tx) => {
       await ideaNumbered(tx, number);
       await tx.query('delete from idea_follower where leave_code = $1', [Buffer.from(code, 'base64url')]);
+      await this.notifications.forget(tx, code);
     });
   }
 }

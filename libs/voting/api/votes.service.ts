@@ -213,12 +213,13 @@ export class VotesService {
   }
 }
 
-/** `decided`: a decision was published with it. */
-type VoteRow = VoteFrame & { readonly decided: boolean };
+/** `decided`: a decision was published with it. `papersWaiting`: ballot papers that were typed, and not yet checked by another. */
+type VoteRow = VoteFrame & { readonly decided: boolean; readonly papersWaiting: number };
 
 const votesWhere = (tx: EntityManager, where: string, values: readonly unknown[]): Promise<VoteRow[]> =>
   tx.query<VoteRow[]>(
-    `select v.*, exists (select from prioritisation d where d.vote_round_id = v.id and d.state = 'published') as decided
+    `select v.*, exists (select from prioritisation d where d.vote_round_id = v.id and d.state = 'published') as decided,
+       (select count(*)::int from vote_paper b where b.round_id = v.id and b.entered_by is not null and b.checked_by is null and v.state <> 'closed') as "papersWaiting"
      from (${selectVotes} where ${where}) v order by v.number desc`,
     [...values],
   );

@@ -65,7 +65,7 @@ export class PublicTextsService {
         ref: refOf(text),
         ...{ kind: text.kind, title: text.title, state: text.state, wijk },
         project: { id: project.id, name: project.name, wijken: [...wijken] },
-        paragraphs: (await readParagraphs(tx, text)).map((one) => ({
+        paragraphs: (await readParagraphs(tx, text, 'public')).map((one) => ({
           ...one,
           suggestions: publicOf(one.suggestions),
         })),

@@ -22,7 +22,7 @@ import { demandOpen } from '@wijkspoor/project/domain';
 import { marksOf } from '@wijkspoor/proposals/domain';
 import { GoalDoor } from './goal-door';
 import { demandPublic } from './public-texts.service';
-import { refOf, textOfParagraph, type TextRow } from './text-rows';
+import { ownColumn, refOf, textOfParagraph, type TextRow } from './text-rows';
 import { kindOf, raise, rewriteParagraphs, TextsService } from './texts.service';
 
 type Row = {
@@ -57,8 +57,9 @@ export class SuggestionsService {
   async add(ctx: Ctx, paragraphId: string, input: AddSuggestion, client: string): Promise<SuggestionAdded> {
     await this.limits.count('contribution', { client });
     return this.db.run(ctx, async (tx) => {
-      const text = await textOfParagraph(tx, paragraphId, false);
+      const text = await textOfParagraph(tx, paragraphId, 'share');
       demandPublic(text);
+      await demandRoom(tx, text);
       demandOpen({ project: text.project.state, cycle: text.cycle });
       const role = roleOf(ctx.actor, text.project.id);
       const known = ctx.actor.kind === 'account';
@@ -71,7 +72,7 @@ export class SuggestionsService {
     return this.door.change(
       ctx,
       'bringWording',
-      (tx) => textOfParagraph(tx, paragraphId, false),
+      (tx) => textOfParagraph(tx, paragraphId, 'share'),
       async (tx, text) => {
         const own = roleOf(ctx.actor, text.project.id) === 'official';
         const added = await this.insert(tx, text, paragraphId, input, { role, onPaper: true, known: true, own });
@@ -166,7 +167,7 @@ export class SuggestionsService {
     const state: SuggestionState = atOnce ? 'shown' : 'waiting';
     await tx.query(
       `insert into suggestion (id, cycle_id, paragraph_id, kind, based_on, words, writer_role, on_paper, state, marks)
-       select $1, $2, p.id, $4, least($5, p.version), $6, $7, $8, $9, $10 from paragraph p where p.id = $3 on conflict do nothing`,
+       select $1, $2, p.id, $4, least($5, p.version), $6, $7, $8, $9, $10 from paragraph p where p.id = $3 and p.removed_at is null on conflict do nothing`,
       [id, text.cycleId, paragraphId, kind, basedOn, words, role, onPaper, state, marks],
     );
     const [row] = await tx.query<{ state: SuggestionState }[]>(
@@ -176,6 +177,16 @@ export class SuggestionsService {
     if (row === undefined) throw platformError('conflict');
     return { outcome: row.state === 'waiting' ? 'waits' : 'published' };
   }
+}
+
+/** More than anybody reads in a day: then it is no use to send another. @throws action-plan.tooManyWaiting */
+const mostWaiting = 200;
+async function demandRoom(tx: EntityManager, { kind, id }: TextRow): Promise<void> {
+  const [row] = await tx.query<{ n: number }[]>(
+    `select count(*)::int as n from suggestion s join paragraph p on p.id = s.paragraph_id where p.${ownColumn(kind)} = $1 and s.state = 'waiting'`,
+    [id],
+  );
+  if ((row?.n ?? 0) >= mostWaiting) throw actionPlanError('tooManyWaiting');
 }
 
 /** By what role somebody writes: that of the gemeente, of a partner, or as who lives there. */

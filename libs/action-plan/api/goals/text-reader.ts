@@ -20,12 +20,27 @@ type SuggestionRow = Omit<WorkSuggestion, 'moves'> & { readonly paragraphId: str
 type WordingRow = Wording & { readonly paragraphId: string };
 type Part = { readonly number: number; readonly title: string; readonly state: TextState };
 
-/** More than people propose for one goal; the newest count. */
+/** So many of what was proposed for one text are read: what the gemeente owes an answer first and that oldest first, then the newest. */
 const mostSuggestions = 300;
 const day = (column: string): string => `(${column} at time zone 'Europe/Amsterdam')::date::text`;
 
-/** The paragraphs of a text in order, with every wording they had and all that was proposed. */
-export async function readParagraphs(tx: EntityManager, text: TextRow): Promise<WorkParagraph[]> {
+/** A condition on `s`: the gemeente owes it an answer. */
+const unanswered = `(s.kind, s.state) in (${suggestionKinds
+  .flatMap((kind) =>
+    suggestionStates.flatMap((state) => (isUnanswered({ kind, state }) ? [`('${kind}', '${state}')`] : [])),
+  )
+  .join()})`;
+const publicStates = suggestionStates.filter(isPublicSuggestion);
+
+/**
+ * The paragraphs of a text in order, with every wording they had and what was proposed. @param seen `public`: without what nobody
+ * read yet or was refused, and without what was found in it; only who reads for the gemeente sees that.
+ */
+export async function readParagraphs(
+  tx: EntityManager,
+  text: TextRow,
+  seen: 'all' | 'public',
+): Promise<WorkParagraph[]> {
   const mine = `select id from paragraph where ${ownColumn(text.kind)} = $1 and removed_at is null`;
   const paragraphs = await tx.query<Pick<WorkParagraph, 'id' | 'words' | 'version'>[]>(
     `select id, words, version from paragraph where ${ownColumn(text.kind)} = $1 and removed_at is null order by position, id`,
@@ -39,9 +54,10 @@ export async function readParagraphs(tx: EntityManager, text: TextRow): Promise<
     [text.id],
   );
   const suggestions = await tx.query<SuggestionRow[]>(
-    `select s.id, s.paragraph_id as "paragraphId", s.kind, s.words, s.writer_role as role, s.on_paper as "onPaper", s.state, s.reason, s.marks,
-       s.based_on as "basedOn", ${day('s.sent_at')} as "sentOn", s.answered_on::text as "answeredOn"
-     from suggestion s where s.paragraph_id in (${mine}) order by s.sent_at desc, s.id limit ${mostSuggestions}`,
+    `select s.id, s.paragraph_id as "paragraphId", s.kind, s.words, s.writer_role as role, s.on_paper as "onPaper", s.state, s.reason,
+       ${seen === 'all' ? 's.marks' : `'{}'::text[] as marks`}, s.based_on as "basedOn", ${day('s.sent_at')} as "sentOn", s.answered_on::text as "answeredOn"
+     from suggestion s where s.paragraph_id in (${mine}) ${seen === 'all' ? '' : `and s.state = any ('{${publicStates.join()}}')`}
+     order by not ${unanswered}, case when ${unanswered} then s.sent_at end, s.sent_at desc, s.id limit ${mostSuggestions}`,
     [text.id],
   );
   return paragraphs.map((one) => ({
@@ -54,13 +70,6 @@ export async function readParagraphs(tx: EntityManager, text: TextRow): Promise<
     ),
   }));
 }
-
-/** A condition on `s`: the gemeente owes it an answer. */
-const unanswered = `(s.kind, s.state) in (${suggestionKinds
-  .flatMap((kind) =>
-    suggestionStates.flatMap((state) => (isUnanswered({ kind, state }) ? [`('${kind}', '${state}')`] : [])),
-  )
-  .join()})`;
 
 /** Whether a text has words, and whether a proposal for it waits, however many there are. */
 export async function readinessOf(

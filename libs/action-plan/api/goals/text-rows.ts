@@ -56,17 +56,20 @@ const select = (kind: TextKind): string => `
   from ${kind === 'goal' ? 'goal' : 'plan_text'} o join cycle c on c.id = o.cycle_id join project p on p.id = o.project_id
   join regie r on r.id = p.regisseur_id`;
 
+/** `share`: others may propose for it too, and nobody changes it meanwhile. */
+type Lock = boolean | 'share';
+const locks = { true: ' for no key update of o', false: '', share: ' for share of o' } as const;
+
 async function find(
   tx: EntityManager,
   kind: TextKind,
   where: 'id' | 'number',
   value: string | number,
-  lock: boolean,
+  lock: Lock,
 ): Promise<TextRow> {
-  const [row] = await tx.query<TextRow[]>(
-    `${select(kind)} where o.${where} = $1${lock ? ' for no key update of o' : ''}`,
-    [value],
-  );
+  const [row] = await tx.query<TextRow[]>(`${select(kind)} where o.${where} = $1${locks[String(lock) as `${Lock}`]}`, [
+    value,
+  ]);
   if (row === undefined) throw platformError('missing');
   return row;
 }
@@ -78,11 +81,11 @@ export function textNamed(tx: EntityManager, ref: string, lock = false): Promise
 }
 
 /** The goal or plan of that id. @throws platform.missing */
-export const textOfId = (tx: EntityManager, kind: TextKind, id: string, lock = false): Promise<TextRow> =>
+export const textOfId = (tx: EntityManager, kind: TextKind, id: string, lock: Lock = false): Promise<TextRow> =>
   find(tx, kind, 'id', id, lock);
 
 /** The goal or plan that a paragraph is of; nobody else changes it until this transaction ends. @throws platform.missing */
-export async function textOfParagraph(tx: EntityManager, paragraphId: string, lock = true): Promise<TextRow> {
+export async function textOfParagraph(tx: EntityManager, paragraphId: string, lock: Lock = true): Promise<TextRow> {
   const [row] = await tx.query<{ goal: string | null; plan: string | null }[]>(
     'select goal_id as goal, plan_id as plan from paragraph where id = $1 and removed_at is null',
     [paragraphId],

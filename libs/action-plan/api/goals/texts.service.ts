@@ -116,13 +116,14 @@ export class TextsService {
     const run = actionPlanPolicy.runGoals.judge(ctx.actor, project);
     const open = isOpen({ project: project.state, cycle: text.cycle });
     const mayRun = run === true ? open : run;
+    const reads = actionPlanPolicy.readWordings.judge(ctx.actor, project);
     const family = await readFamily(tx, text, true);
     return {
       ref: refOf(text),
       ...{ kind: text.kind, title: text.title, state: text.state, version: text.version },
       project: { id: project.id, name: project.name, wijken: [...project.wijken] },
       writable: isWritable(text.state) && mayRun === true,
-      paragraphs: await readParagraphs(tx, text),
+      paragraphs: await readParagraphs(tx, text, reads === true ? 'all' : 'public'),
       goal:
         goal === null
           ? null
@@ -139,7 +140,7 @@ export class TextsService {
       choices,
       may: {
         run: may(mayRun),
-        read: may(actionPlanPolicy.readWordings.judge(ctx.actor, project)),
+        read: may(reads),
         bring: may(actionPlanPolicy.bringWording.judge(ctx.actor, project)),
       },
     };

@@ -124,6 +124,42 @@ describe('writing together', () => {
     ).toMatchObject({ status: 409, body: { code: 'action-plan.unanswered' } });
   });
 
+  it('shows what nobody read yet, and what was found in it, only to who reads for the gemeente', async () => {
+    const [waits, read_] = [says('Bel mij: Jan, 06-12345678.'), says('Wij helpen iedereen.')];
+    for (const body of [waits, read_]) await suggest(app.as(), body);
+    await read(read_.id, { decision: 'show' });
+    const of = async (who: Pick<typeof world.coordinator, 'get'>) =>
+      ((await who.get(`${world.base}/doelen/${text.ref}/dossier`)).body as WorkText).paragraphs.flatMap(
+        ({ suggestions }) => suggestions,
+      );
+    expect((await of(world.coordinator)).map(({ id }) => id).sort()).toEqual([waits.id, read_.id].sort());
+    const executive = app.as(await app.given.signedIn(world.gemeente, 'executive'));
+    expect(await of(executive)).toMatchObject([{ id: read_.id, marks: [] }]);
+  });
+
+  it('keeps an older proposal in sight whatever was sent since, and takes no more than can be read', async () => {
+    const proposed = says('Wij helpen iedereen.');
+    await suggest(app.as(), proposed);
+    await read(proposed.id, { decision: 'show' });
+    const flood = (state: string, n: number) =>
+      app.db.query(
+        `insert into suggestion (gemeente_id, id, cycle_id, paragraph_id, kind, words, writer_role, on_paper, state, based_on, sent_at, reason)
+         select s.gemeente_id, gen_random_uuid(), s.cycle_id, s.paragraph_id, 'wording', case when $2 = 'refused' then '' else 'x' end, s.writer_role, false, $2, s.based_on, s.sent_at + interval '1 minute',
+           case when $2 = 'refused' then 'Niet gepast' else '' end
+         from suggestion s, generate_series(1, $3::int) where s.id = $1`,
+        [proposed.id, state, n],
+      );
+    await flood('refused', 310);
+    await flood('waiting', 200);
+    expect((await suggestionsShown()).map(({ words }) => words)).toEqual(['Wij helpen iedereen.']);
+    const { paragraphs } = await dossier(world, text.ref);
+    expect(paragraphs[0]?.suggestions[0]).toMatchObject({ id: proposed.id });
+    expect(await suggest(app.as(), says('Nog een.'))).toMatchObject({
+      status: 409,
+      body: { code: 'action-plan.tooManyWaiting' },
+    });
+  });
+
   it('says why something is declined or refused; what is refused loses its words', async () => {
     const [declined, refused] = [says('Niet doen.'), says('Bel mij: Jan, 06-12345678.')];
     for (const body of [declined, refused]) await suggest(app.as(), body);

@@ -68,7 +68,10 @@ export class ReportMoves {
       if (move === 'return') await this.giveBack(tx, ctx, report, { words, remarks });
       if (move === 'accept') {
         await putVersion(tx, ctx, report, content);
-        await this.accepted.tell(tx, { ...report, reportId: id, goals: valuesOf(content) });
+        await this.accepted.tell(tx, {
+          ...report,
+          ...{ reportId: id, people: content.reach.people, goals: valuesOf(content) },
+        });
       }
       if (move === 'abandon') gone = await restore(tx, report, content);
       await tx.query(

@@ -20,6 +20,7 @@ export const goalsErrors = {
   paragraphChanged: 'conflict',
   /** A goal with sub-goals that go on cannot be dropped, and has no main goal itself. */
   hasParts: 'conflict',
+  tooManyWaiting: 'conflict',
   parentUnknown: 'invalid',
   /** The project did not choose this figure. */
   figureUnknown: 'invalid',

@@ -176,3 +176,43 @@ it('keeps what an accepted report says of the goal as a measurement, and what a 
   );
   expect(await measured()).toHaveLength(2);
 });
+
+it('takes nothing of a goal that its intervention does not serve, and what the gemeente corrected stays corrected', async () => {
+  const rows = () =>
+    app.db.query<{ value: number; n: number | null; stands: boolean }>(
+      `select m.value::float8 as value, m.n, not exists (select from measurement l where l.replaces = m.id) as stands from measurement m
+       where m.gemeente_id = $1 order by m.recorded_at, m.id`,
+      [world.gemeente.id],
+    );
+  const first = await reportOfPeriod(app, world, 1);
+  const goals = (value: number, ...ids: string[]) => ({
+    items: ids.map((goalId) => ({ goalId, value, note: '' })),
+  });
+  const [other] = await app.db.query<{ id: string }>(
+    `insert into goal (gemeente_id, id, number, project_id, cycle_id, state, title) select gemeente_id, gen_random_uuid(), 999, project_id, cycle_id, 'draft', 'Van een ander' from goal where id = $1 returning id`,
+    [world.goalId],
+  );
+  await desk.write(world.reporters[0], first, {
+    goals: goals(90, world.goalId, world.goalId, other?.id ?? ''),
+    reach: { ...told.reach, people: 4, ofTargetGroup: 4, young: 0, adult: 4, older: 0 },
+  });
+  await desk.move(world.reporters[0], first, { move: 'submit' });
+  await desk.move(world.coordinator, first, { move: 'accept' });
+  // few people: the value is kept with their number, so that it is not shown to everybody
+  expect(await rows()).toEqual([{ value: 90, n: 4, stands: true }]);
+  await app.db.query(
+    `insert into measurement (gemeente_id, id, goal_id, cycle_id, kind, value, measured_on, source, source_words, recorded_by, replaces)
+     select gemeente_id, gen_random_uuid(), goal_id, cycle_id, kind, 9, measured_on, 'ownCount', 'Nageteld', 'coordinator', id from measurement where gemeente_id = $1`,
+    [world.gemeente.id],
+  );
+  const correct = async (part: string, content: object) => {
+    await desk.move(world.reporters[0], first, { move: 'correct', words: 'Verbeterd.' });
+    await desk.save(world.reporters[0], first, part, content);
+    await desk.move(world.reporters[0], first, { move: 'submit' });
+    expect((await desk.move(world.coordinator, first, { move: 'accept' })).status).toBe(200);
+  };
+  await correct('effort', { ...told.effort, hours: 41 });
+  expect((await rows()).filter(({ stands }) => stands)).toMatchObject([{ value: 9 }]);
+  await correct('goals', goals(10, world.goalId));
+  expect((await rows()).filter(({ stands }) => stands)).toMatchObject([{ value: 10 }]);
+});

@@ -13,7 +13,7 @@ export const goalTrace: TraceSource = {
       rows: `select g.id, 0 as place, g.number, 0 as part, concat_ws(' ', g.indicator || ':', replace(trim_scale(last.value)::text, '.', ','), nullif(g.unit, '')) as title,
           'measured' as state, p.name as within, null::int as people, last.measured_on as "on",
           ${homeWijk('g.project_id')} as wijk_id,
-          g.state in ('open', 'adopted') and p.published as open
+          g.state = 'adopted' and p.published as open
         from goal g join project p on p.id = g.project_id join lateral (
           select m.value, m.measured_on from measurement m where m.goal_id = g.id and ${counts}
           order by m.measured_on desc, (m.recorded_at at time zone 'Europe/Amsterdam')::date desc, m.id desc limit 1) last on true`,

@@ -142,6 +142,8 @@ export const VoteView = z.object({
   ...shown,
   options: z.array(z.object({ ...OptionView.shape, ideaId: z.nullable(z.string()) })),
   version: z.int(),
+  /** Ballot papers that somebody typed, and nobody checked yet: they do not count as long as that is so. */
+  papersWaiting: z.int(),
   /** A decision was published with it. */
   decided: z.boolean(),
   /** What it still lacks before it can open, in words. */

@@ -13,6 +13,7 @@ const vote: VoteView = {
     lacks: [],
     moves: [],
     decided: false,
+    papersWaiting: 0,
   },
   ...{ wijk: { slug: 'noord', name: 'Noord' }, project: { id: 'p', name: 'Gezond' }, may: { run: 'yes' } },
   ...{ opensAt: '2027-03-01T08:00:12.345+00:00', closesAt: '2027-03-28T15:00:00+00:00', languages: ['nl'] },

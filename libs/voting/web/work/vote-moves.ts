@@ -20,6 +20,11 @@ const order: readonly Verb[] = ['plan', 'open', 'close', 'unplan', 'cancel'];
         <form class="ws-form" method="post" (submit)="send($event, move)">
           <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
           <p>{{ t(textKey(move), times()) }}</p>
+          @if (move === 'close' && vote().papersWaiting > 0) {
+            <p>
+              <strong>{{ t('move.close.papers', { n: vote().papersWaiting }) }}</strong>
+            </p>
+          }
           @if (move === 'open' || move === 'plan') {
             <ws-vote-promise [vote]="vote()" />
           }

@@ -13,6 +13,7 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'error.notOpen': 'لم يعد بإمكانك تقديم مقترح هنا.',
   'error.paragraphChanged': 'تغيّرت الفقرة بعد وصول هذا المقترح. اختر "عدّل" واجمع النصين بنفسك.',
   'error.hasParts': 'ما زالت تحت هذا الهدف الرئيسي أهداف فرعية. ألغِها أولاً.',
+  'error.tooManyWaiting': 'هناك بالفعل اقتراحات كثيرة تنتظر هنا. ستقرأها البلدية أولاً. حاول مرة أخرى غداً.',
   'error.parentUnknown': 'اختر هدفًا رئيسيًا من هذا المشروع.',
   'error.figureUnknown': 'لم يُختر هذا الرقم لهذا المشروع.',
   'error.figureModelled':

@@ -14,6 +14,8 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'error.paragraphChanged':
     'The paragraph changed after this proposal came. Choose "Adapt" and make one text of both yourself.',
   'error.hasParts': 'This main goal still has sub-goals. Drop those first.',
+  'error.tooManyWaiting':
+    'Very many proposals wait here already. The municipality reads those first. Try again tomorrow.',
   'error.parentUnknown': 'Choose a main goal of this project.',
   'error.figureUnknown': 'This figure was not chosen for this project.',
   'error.figureModelled':

@@ -15,6 +15,8 @@ const errors = {
   'error.paragraphChanged':
     'De alinea is veranderd nadat dit voorstel kwam. Kies "Pas aan" en maak zelf één tekst van allebei.',
   'error.hasParts': 'Onder dit hoofddoel staan nog subdoelen. Laat die eerst vervallen.',
+  'error.tooManyWaiting':
+    'Er wachten hier al heel veel voorstellen. De gemeente leest ze eerst. Probeer het morgen opnieuw.',
   'error.parentUnknown': 'Kies een hoofddoel van dit project.',
   'error.figureUnknown': 'Dit cijfer is niet gekozen voor dit project.',
   'error.figureModelled':

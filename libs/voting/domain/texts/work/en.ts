@@ -69,6 +69,10 @@ export const en = {
   'move.unplan.go': 'Yes, take the vote back',
   'move.unplan.done': 'The vote is being made again.',
   'move.close': 'Close the vote now',
+  'move.close.papers': {
+    one: '{n} ballot paper still waits for a second check. If you close now, it does not count.',
+    other: '{n} ballot papers still wait for a second check. If you close now, they do not count.',
+  },
   'move.close.text':
     'Residents read that they can vote until {closes}. After closing nobody can vote or change a vote. Paper ballots that were not checked yet do not count. A vote cannot open again.',
   'move.close.go': 'Yes, close the vote',

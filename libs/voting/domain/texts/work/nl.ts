@@ -66,6 +66,10 @@ export const nl = {
   'move.unplan.go': 'Ja, haal de stemming terug',
   'move.unplan.done': 'De stemming is weer in de maak.',
   'move.close': 'Stemming nu sluiten',
+  'move.close.papers': {
+    one: '{n} stembiljet wacht nog op een tweede controle. Sluit u nu, dan telt het niet mee.',
+    other: '{n} stembiljetten wachten nog op een tweede controle. Sluit u nu, dan tellen zij niet mee.',
+  },
   'move.close.text':
     'Bewoners lazen dat zij tot {closes} kunnen stemmen. Na het sluiten kan niemand meer stemmen of een stem veranderen. Stembiljetten op papier die nog niet zijn nagekeken, tellen niet mee. Een stemming kan niet opnieuw open.',
   'move.close.go': 'Ja, sluit de stemming',
