@@ -27,7 +27,7 @@ describe('what a round lacks before it may open', () => {
     ['questions that can still change', { versionPublished: false }, 'versionId', 'versionNotPublished'],
     ['a beginning', { opensAt: null }, 'opensAt', 'lacksOpensAt'],
     ['an end', { closesAt: null }, 'closesAt', 'lacksClosesAt'],
-    ['an end to come', { closesAt: now, feedbackDue: '2026-12-20' }, 'closesAt', 'lacksClosesLater'],
+    ['an end to come', { closesAt: now }, 'closesAt', 'lacksClosesLater'],
     ['questions in a language', { languages: ['nl', 'ar'], versionLanguages: ['nl'] }, 'languages', 'lacksLanguage'],
     ['a way to take part', { channels: [] }, 'channels', 'lacksChannels'],
     ['a way without a computer', { channels: ['link', 'code'] }, 'channels', 'lacksNotDigital'],

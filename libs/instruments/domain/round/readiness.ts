@@ -1,5 +1,4 @@
-import { type InputError, localTime } from '@wijkspoor/platform/domain';
-import { daysLate } from '@wijkspoor/project/domain';
+import { daysBetween, type InputError, localTime } from '@wijkspoor/platform/domain';
 import type { Channel } from '../results/counts';
 
 export const rungs = ['inform', 'consult', 'advise', 'coproduce', 'codecide'] as const;
@@ -64,7 +63,9 @@ export function lacksOf(plan: RoundPlan, now: string): readonly InputError[] {
       },
     plan.feedbackDue !== null &&
       plan.closesAt !== null &&
-      daysLate(localTime(plan.closesAt).date, plan.feedbackDue) > feedbackDays && {
+      // a day that has to be chosen again says nothing yet
+      Date.parse(plan.closesAt) > Date.parse(now) &&
+      daysBetween(localTime(plan.closesAt).date, plan.feedbackDue) > feedbackDays && {
         path: 'feedbackDue',
         code: 'instruments.lacksFeedbackSooner',
       },

@@ -2,8 +2,7 @@ import type { Actor, Role } from '@wijkspoor/platform/domain';
 import { anonymous } from '@wijkspoor/platform/domain';
 import { voiceLines, type VoicesThatWait } from './voice-lines';
 
-const actor = (role: Role): Actor =>
-  ({ ...anonymous, kind: 'account', accountId: 'a', roles: new Set([role]) }) as Actor;
+const actor = (role: Role): Actor => ({ ...anonymous, kind: 'account', accountId: 'a', roles: new Set([role]) });
 const voices: VoicesThatWait = {
   ...{ projectId: '1', project: 'Gezond', wijken: ['Lindehoek'], toRead: 2, toAnswer: 3 },
   votes: [{ number: 4, title: 'Het buurtgeld', due: '2026-11-20' }],

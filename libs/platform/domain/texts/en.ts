@@ -10,7 +10,8 @@ export const en = {
   'error.crossSite': 'This form came from another website. Open the page again and try once more.',
   'error.missing': 'We cannot find this. It may have moved.',
   'error.conflict': 'This is not possible now, because something has changed. Load the page again.',
-  'error.stale': 'Somebody else changed this meanwhile. See first what stands there now. If you do not see it, load the page again.',
+  'error.stale':
+    'Somebody else changed this meanwhile. See first what stands there now. If you do not see it, load the page again.',
   'error.tooMany': 'You are trying this too often. Wait {n} seconds and try again.',
   'error.tooLarge': 'This is too large to send.',
   'error.fileType': 'We cannot use this kind of file.',

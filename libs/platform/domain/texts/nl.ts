@@ -9,7 +9,8 @@ const errors = {
   'error.crossSite': 'Dit formulier kwam van een andere website. Open de pagina opnieuw en probeer het nog een keer.',
   'error.missing': 'Wij kunnen dit niet vinden. Misschien is het verplaatst.',
   'error.conflict': 'Dit kan nu niet, omdat er intussen iets is veranderd. Laad de pagina opnieuw.',
-  'error.stale': 'Iemand anders heeft dit intussen aangepast. Kijk eerst wat er nu staat. Ziet u dat niet, laad dan de pagina opnieuw.',
+  'error.stale':
+    'Iemand anders heeft dit intussen aangepast. Kijk eerst wat er nu staat. Ziet u dat niet, laad dan de pagina opnieuw.',
   'error.tooMany': 'U probeert dit te vaak. Wacht {n} seconden en probeer het opnieuw.',
   'error.tooLarge': 'Dit is te groot om te sturen.',
   'error.fileType': 'Dit soort bestand kunnen wij niet gebruiken.',

@@ -29,7 +29,9 @@ export function cameWord({ kind, state }: Pick<TraceNode, 'kind' | 'state'>): Ca
     case 'report':
     case 'result':
       return kind;
-    default:
+    case 'aspect':
+    case 'idea':
+    case 'priority':
       return null;
   }
 }
