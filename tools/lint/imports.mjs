@@ -6,7 +6,7 @@ const sideDoors = [
   'domain/texts',
   'domain/texts/[a-z]{2}',
   'domain/texts/(frame|pages|work|indicators)(/[a-z]{2})?', // a language loads when a page needs it
-  'domain/(mix|reporting/policy)', // the plan without reports and goals, and what the menu asks
+  'domain/(mix|policy|reporting/policy)', // the plan without reports and goals, and who may what without the rest of a domain
   'domain/euros', // amounts as fields hold them
   'domain/theme', // the compiler of themes, which no form needs
   'web/i18n/money', // few pages show amounts

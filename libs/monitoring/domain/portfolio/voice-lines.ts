@@ -1,8 +1,8 @@
 import { actionPlanPolicy } from '@wijkspoor/action-plan/domain';
 import { type Actor, may, type Verdict } from '@wijkspoor/platform/domain';
 import { daysLate, dueKind } from '@wijkspoor/project/domain';
-import { proposalsPolicy } from '@wijkspoor/proposals/domain';
-import { votingPolicy } from '@wijkspoor/voting/domain';
+import { proposalsPolicy } from '@wijkspoor/proposals/domain/policy';
+import { votingPolicy } from '@wijkspoor/voting/domain/policy';
 import type { PortfolioLine, VoiceCode } from './view';
 
 /** What people brought to a project that waits for somebody; days as `2026-12-01`. */
