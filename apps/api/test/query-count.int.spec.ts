@@ -39,7 +39,7 @@ const most = 6;
 /** What needs more, and no more than this. */
 const more: Readonly<Record<string, number>> = {
   // what projects say, what wijken lack, what rounds ask, what goals and plans ask
-  'GET /v1/gemeenten/:gemeente/portfolio': 13,
+  'GET /v1/gemeenten/:gemeente/portfolio': 16,
   'GET /v1/gemeenten/:gemeente/wijken/:wijk/where-we-stand': 10,
   // whether it is there, the one it is copied from, and what ships when somebody first looks
   'POST /v1/gemeenten/:gemeente/instrumenten/versions': 7,
