@@ -32,7 +32,7 @@ it('rounds stand in the week of who runs them: answers to read, and feedback tha
     ]),
   );
   await app.db.query(
-    `update round set state = 'closed', closes_at = now(), feedback_due = current_date - 3 where id = $1`,
+    `update round set state = 'closed', closes_at = now(), feedback_due = (now() at time zone 'Europe/Amsterdam')::date - 3 where id = $1`,
     [world.roundId],
   );
   const [first] = await asked(world.coordinator);

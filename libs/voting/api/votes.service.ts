@@ -19,6 +19,7 @@ import {
   votingPolicy,
 } from '@wijkspoor/voting/domain';
 import { Areas } from '@wijkspoor/wijk/api';
+import { decidedOf } from './decision/owed-votes';
 import { type VoteFrame, VoteFrames, selectVotes } from './vote-frames';
 import { ideasOn, putOptions, sameBallot } from './vote-options';
 import { VoteKeys } from './vote-keys';
@@ -218,7 +219,7 @@ type VoteRow = VoteFrame & { readonly decided: boolean; readonly papersWaiting: 
 
 const votesWhere = (tx: EntityManager, where: string, values: readonly unknown[]): Promise<VoteRow[]> =>
   tx.query<VoteRow[]>(
-    `select v.*, exists (select from prioritisation d where d.vote_round_id = v.id and d.state = 'published') as decided,
+    `select v.*, ${decidedOf('v')} as decided,
        (select count(*)::int from vote_paper b where b.round_id = v.id and b.entered_by is not null and b.checked_by is null and v.state <> 'closed') as "papersWaiting"
      from (${selectVotes} where ${where}) v order by v.number desc`,
     [...values],

@@ -17,6 +17,7 @@ import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf } from '@wijkspoor/project/api';
 import { GoalDoor } from './goal-door';
+import { waitsForUs } from './wordings-to-answer';
 import { nextNumber } from '../next-number';
 
 /** More goals than anybody keeps in sight. */
@@ -32,7 +33,7 @@ export const lettersOf = (goal: SmartGoal): WorkGoalLine['smart'] => {
 const toDo = (
   where: string,
 ): string => `(select count(*)::int from suggestion s join paragraph a on a.id = s.paragraph_id
-  where ${where} and a.removed_at is null and s.state in ('waiting', 'shown'))`;
+  where ${where} and ${waitsForUs})`;
 
 /** The goals of a project, and its plan, for who works on them. */
 @Injectable()

@@ -108,10 +108,9 @@ describe('the reading level of a text', () => {
     ['lines', '\n'.repeat(1_000_000)],
     ['words', 'Ik. '.repeat(250_000)],
   ])('takes time in proportion to a text of %s', (_, text) => {
-    // what grows with the square takes minutes; other tests run beside this one
     const start = performance.now();
     readingLevel(text);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

@@ -1,7 +1,7 @@
 import { actionPlanPolicy } from '@wijkspoor/action-plan/domain';
 import { type Actor, may, type Verdict } from '@wijkspoor/platform/domain';
 import { daysLate, dueKind } from '@wijkspoor/project/domain';
-import type { PlanCode, PortfolioLine } from './view';
+import type { PlanCode, PortfolioLine, VoiceCode } from './view';
 
 /** The plan of a project as far as it asks something of somebody; days as `2026-12-01`. */
 export type PlanThatAsks = {
@@ -49,9 +49,10 @@ export const planLines = (actor: Actor, plans: readonly PlanThatAsks[], today: s
     ];
   });
 
-function line(
-  { projectId, project, wijken }: PlanThatAsks,
-  action: PlanCode,
+/** A line about something of a project. `due` null: as soon as there is time. */
+export function line(
+  { projectId, project, wijken }: Pick<PlanThatAsks, 'projectId' | 'project' | 'wijken'>,
+  action: PlanCode | VoiceCode,
   { n, due = null, path, verdict = true }: Asked,
   today: string,
 ): PortfolioLine {

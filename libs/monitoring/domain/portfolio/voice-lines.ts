@@ -1,9 +1,9 @@
 import { actionPlanPolicy } from '@wijkspoor/action-plan/domain';
-import { type Actor, may, type Verdict } from '@wijkspoor/platform/domain';
-import { daysLate, dueKind } from '@wijkspoor/project/domain';
+import type { Actor } from '@wijkspoor/platform/domain';
 import { proposalsPolicy } from '@wijkspoor/proposals/domain/policy';
 import { votingPolicy } from '@wijkspoor/voting/domain/policy';
-import type { PortfolioLine, VoiceCode } from './view';
+import { line } from './plan-lines';
+import type { PortfolioLine } from './view';
 
 /** What people brought to a project that waits for somebody; days as `2026-12-01`. */
 export type VoicesThatWait = {
@@ -27,37 +27,11 @@ export const voiceLines = (actor: Actor, voices: readonly VoicesThatWait[], toda
     const answers = actionPlanPolicy.readWordings.judge(actor, { id: projectId }) === true;
     const decides = votingPolicy.recordDecisions.judge(actor, { projectId });
     return [
-      ...(reads && toRead > 0 ? [line(one, 'readIdeas', `${page}/ideeen-lezen`, { n: toRead })] : []),
-      ...(answers && toAnswer > 0 ? [line(one, 'answerWordings', `${page}/doelen`, { n: toAnswer })] : []),
+      ...(reads && toRead > 0 ? [line(one, 'readIdeas', { n: toRead, path: `${page}/ideeen-lezen` }, today)] : []),
+      ...(answers && toAnswer > 0 ? [line(one, 'answerWordings', { n: toAnswer, path: `${page}/doelen` }, today)] : []),
       ...votes.map(({ number, title, due }) => ({
-        ...line(one, 'decideVote', `${page}/prioriteiten`, { round: title, due, today, verdict: decides }),
-        key: `decideVote ${number}`,
+        ...line(one, 'decideVote', { n: 1, due, path: `${page}/prioriteiten`, verdict: decides }, today),
+        ...{ key: `decideVote ${number}`, round: title },
       })),
     ];
   });
-
-type Asked = {
-  readonly n?: number;
-  readonly round?: string;
-  readonly due?: string | null;
-  readonly today?: string;
-  readonly verdict?: Verdict;
-};
-
-function line(
-  { projectId, project, wijken }: VoicesThatWait,
-  action: VoiceCode,
-  path: string,
-  { n = 0, round, due = null, today = '', verdict = true }: Asked,
-): PortfolioLine {
-  return {
-    key: `${action} ${projectId}`,
-    ...{ action, project, due, path, wijken: [...wijken] },
-    ...(due === null
-      ? { kind: 'thisWeek' as const, daysLate: 0 }
-      : { kind: dueKind(due, today), daysLate: daysLate(due, today) }),
-    ...{ step: null, activity: null, round: round ?? null, goal: null, byPartner: false },
-    matter: { n, name: '', endsOn: null },
-    may: may(verdict),
-  };
-}

@@ -1,5 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
+/** Whether a decision was published with a vote, as a condition. @param vote the table, as the statement names it. */
+export const decidedOf = (vote: string): string =>
+  `exists (select from prioritisation d where d.vote_round_id = ${vote}.id and d.state = 'published')`;
+
 /** A vote that closed, about which no decision was published yet; `due` is the promised day, as text. */
 type OwedVote = { readonly number: number; readonly title: string; readonly wijk: string; readonly due: string };
 
@@ -8,7 +12,7 @@ export const owedVotes = (tx: EntityManager, projectId: string): Promise<OwedVot
   tx.query<OwedVote[]>(
     `select r.number, r.title, w.slug as wijk, r.feedback_due::text as due from voting_round r join wijk w on w.id = r.wijk_id
      where r.project_id = $1 and r.state = 'closed' and r.feedback_due is not null and w.published
-     and not exists (select from prioritisation d where d.vote_round_id = r.id and d.state = 'published')
+     and not ${decidedOf('r')}
      order by r.number limit 50`,
     [projectId],
   );
@@ -21,7 +25,7 @@ export const votesToDecide = (
   tx.query(
     `select r.project_id as "projectId", r.number, r.title, r.feedback_due::text as due from voting_round r
      where r.project_id = any ($1) and r.state = 'closed'
-     and not exists (select from prioritisation d where d.vote_round_id = r.id and d.state = 'published')
+     and not ${decidedOf('r')}
      order by r.number limit 200`,
     [projectIds],
   );
