@@ -74,6 +74,7 @@ describe('the demo', () => {
        union all select 'intervention ' || i.title from intervention i
          where not exists (select from intervention_goal g where g.intervention_id = i.id)
        union all select 'goal ' || g.title from goal g join measurement m on m.goal_id = g.id where g.state <> 'adopted'
+       union all select 'obstacle ' || o.words from obstacle o join partner_report r on r.id = o.report_id where r.accepted = 0
        union all select 'title ' || title from intervention group by title having count(*) > 1`,
     );
     expect(lacks).toEqual([]);

@@ -70,7 +70,7 @@ const contentOf = (one: Told, period: number, { goals, targetGroup }: Reported):
   },
   obstacles: {
     items:
-      period < 3
+      period < 2
         ? []
         : [
             {
@@ -116,7 +116,7 @@ export async function loadDemoReports(db: pg.ClientBase, gemeenteId: string): Pr
     `insert into obstacle (id, project_id, cycle_id, intervention_id, report_id, words, needs, whom, level)
      select $1, project_id, cycle_id, id, $2, 'Er is geen zaal om na het lopen te zitten.', 'Een zaal op dinsdag en donderdag', 'de gemeente', 'gemeente'
      from intervention where id = $3`,
-    [room, reportId(3), first.id],
+    [room, reportId(2), first.id],
   );
 }
 

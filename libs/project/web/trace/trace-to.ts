@@ -6,7 +6,7 @@ import { traceTexts } from './trace-texts';
 /** The way to the trace of something that stands in a list: where it came from, and what came of it. */
 @Component({
   selector: 'ws-trace-to',
-  template: `<a class="ws-pill" [href]="href()"
+  template: `<a [href]="href()"
     >{{ t('trace.follow') }} <span class="ws-vh" dir="auto">{{ title() }}</span></a
   >`,
 })
