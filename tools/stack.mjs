@@ -26,7 +26,11 @@ export async function startStack(settings, { onGiveUp = () => undefined } = {}) 
   await stopLeftovers(dataDir);
   await demandFree(port, settings.HOST || '127.0.0.1');
   const state = { starter: process.pid, pids: {} };
-  const save = () => fs.writeFileSync(stateFile(dataDir), JSON.stringify(state), { mode: 0o600 });
+  const save = () => {
+    // In one step: who reads while it is written, or after a power cut, finds the whole list.
+    fs.writeFileSync(`${stateFile(dataDir)}.new`, JSON.stringify(state), { mode: 0o600 });
+    fs.renameSync(`${stateFile(dataDir)}.new`, stateFile(dataDir));
+  };
   save();
 
   const database = await openDatabase(dataDir, settings);
