@@ -44,6 +44,13 @@ describe('the picture of a goal', () => {
     expect(drawn?.panels[1]?.ticks.map(({ value }) => value)).toEqual([0, 10]);
   });
 
+  it('keeps on its scale what hardly differs, however large it is', () => {
+    const drawn = goalPicture({ ...line, baseline: -99_999_999_999.85, target: -99_999_999_999.931 }, []);
+    const [panel] = drawn?.panels ?? [];
+    const places = (panel?.expected.match(/\d+/g) ?? []).map(Number);
+    expect(Math.max(...places.filter((_, index) => index % 2 === 1))).toBeLessThanOrEqual(panel?.ticks[0]?.y ?? 0);
+  });
+
   it('is not there without anything to draw', () => {
     expect(goalPicture(null, [])).toBeNull();
   });

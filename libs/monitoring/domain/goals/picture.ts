@@ -132,7 +132,9 @@ function panelOf({
 function scaleOf(values: readonly number[]): { readonly low: number; readonly high: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (least >= 0 && least <= most / 2) return { low: 0, high: roundUp(most) };
-  const step = roundUp(most > least ? (most - least) / 2 : Math.abs(most) / 2);
+  // values that differ by less than numbers of their size can tell apart are drawn as one
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const step = roundUp(most > least ? Math.max((most - least) / 2, size / 1e9) : size / 2);
   const low = tidy(Math.floor(least / step) * step);
   const high = tidy(Math.ceil(most / step) * step);
   return { low, high: high > low ? high : low + step };
