@@ -95,6 +95,10 @@ export function startProcess(name, { app, owner }, folder, more = {}, args = [],
 export async function startApi(world, folder, what = 'deelname/1') {
   const port = await freePort();
   const child = startProcess('api', world, folder, { API_PORT: String(port) });
+  // without it everybody would wait for ever
+  child.once('exit', (code) => {
+    if (code !== null && code !== 0) throw new Error(`the api ended by itself, with ${code}`);
+  });
   const base = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600; tries++) {
     if ((await fetch(`${base}/health/ready`).catch(() => null))?.ok)

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import { type Ctx, platformError, systemCtx } from '@wijkspoor/platform/domain';
 import type { Env } from './env';
@@ -19,10 +20,17 @@ export const connection = (env: Env, entities: NonNullable<PostgresOptions['enti
     connectionTimeoutMillis: 4_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
+    onConnect: keepAlive,
   },
   parseInt8: false,
   logging: false,
 });
+
+/**
+ * A connection that breaks is told of by whatever uses it. In the moment in which it goes from the pool to its user nobody listens, and
+ * an error that nobody listens to would end the process.
+ */
+export const keepAlive = (client: pg.ClientBase): void => void client.on('error', () => undefined);
 
 /** The only door to the tables of a gemeente. Outside it, row level security shows no rows. */
 @Injectable()
