@@ -14,6 +14,7 @@ import {
   ownPages,
   projectPages,
   publicPages,
+  documentPages,
   reportPages,
   roundPages,
   visitorOf,
@@ -99,6 +100,7 @@ const groups: readonly (readonly [string, readonly AnyPage[], readonly Language[
   ['projecten', projectPages, ['nl']],
   ['interventies en het aanbod', interventionPages, ['nl']],
   ['rapportages', reportPages, ['nl']],
+  ['stukken', documentPages, ['nl', 'en']],
   ['rondes en vragenlijsten', roundPages.slice(0, 5), ['nl', 'en']],
   ['antwoorden van een ronde', roundPages.slice(5), ['nl']],
 ];

@@ -202,6 +202,14 @@ export const reportPages: readonly AnyPage[] = [
   },
   { route: 'knelpunten', kind: work, gemeente, path: '/werk/knelpunten', as: 'coordinator' },
 ];
+/** Work pages about dossiers and letters. */
+export const documentPages: readonly AnyPage[] = [
+  { route: 'stukken', kind: work, gemeente, path: '/werk/stukken', as: 'coordinator' },
+  {
+    route: 'stukken/:report',
+    ...{ kind: work, gemeente, path: '/werk/stukken/0199c0de-0000-7000-8000-000000000901', as: 'coordinator' },
+  },
+];
 /** Work pages about votes. */
 const decisionPage = (rest: string): AnyPage => ({
   route: `prioriteiten/:besluit${rest}`,
@@ -247,6 +255,7 @@ export const workPages: readonly AnyPage[] = [
 export const allPages: readonly AnyPage[] = [
   ...[...publicPages, ...formPages, ...ballotPages, ...ideaPages, ...ownPages],
   ...[...workPages, ...projectPages, ...roundPages, ...votePages, ...interventionPages, ...reportPages],
+  ...documentPages,
 ];
 
 /** The address of a page in a language. */

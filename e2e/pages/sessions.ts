@@ -8,6 +8,7 @@ const people = {
   coordinator: 'password',
   'beheerder-duinrade': 'password',
   operator: 'password',
+  wethouder: 'password',
   partner: 'mail',
   sleutelpersoon: 'mail',
 } as const;

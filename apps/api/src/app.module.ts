@@ -8,6 +8,7 @@ import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
+import { ReportsHttpModule } from '@wijkspoor/reports/api';
 import { VotingHttpModule } from '@wijkspoor/voting/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { catalogues } from './catalogues';
@@ -32,6 +33,7 @@ export class AppModule {
         VotingHttpModule,
         ActionPlanHttpModule,
         MonitoringHttpModule,
+        ReportsHttpModule,
       ],
     };
   }

@@ -8,6 +8,7 @@ import type { Catalogues } from '@wijkspoor/platform/api';
 import { texts as platform } from '@wijkspoor/platform/domain/texts';
 import { texts as project } from '@wijkspoor/project/domain/texts';
 import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
+import { texts as reports } from '@wijkspoor/reports/domain/texts';
 import { texts as voting } from '@wijkspoor/voting/domain/texts';
 import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 
@@ -15,5 +16,5 @@ import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 export const catalogues: Catalogues = {
   ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
   'action-plan': actionPlan,
-  ...{ knowledge },
+  ...{ knowledge, reports },
 };

@@ -7,6 +7,7 @@ import { monitoringPolicy } from '@wijkspoor/monitoring/domain';
 import { platformPolicy } from '@wijkspoor/platform/domain';
 import { projectPolicy } from '@wijkspoor/project/domain';
 import { proposalsPolicy } from '@wijkspoor/proposals/domain';
+import { reportsPolicy } from '@wijkspoor/reports/domain';
 import { votingPolicy } from '@wijkspoor/voting/domain';
 import { wijkPolicy } from '@wijkspoor/wijk/domain';
 
@@ -22,4 +23,5 @@ export const policies: Policies = {
   voting: votingPolicy,
   'action-plan': actionPlanPolicy,
   monitoring: monitoringPolicy,
+  reports: reportsPolicy,
 };

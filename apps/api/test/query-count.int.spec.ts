@@ -3,6 +3,7 @@ import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/i
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { givenGoal, monitoringMatrix } from '@wijkspoor/monitoring/testing';
+import { reportsMatrix } from '@wijkspoor/reports/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
 import {
@@ -29,6 +30,7 @@ const matrix: RouteMatrix = {
   ...actionPlanMatrix,
   ...knowledgeMatrix,
   ...monitoringMatrix,
+  ...reportsMatrix,
   ...votingMatrix,
 };
 /**
@@ -60,6 +62,8 @@ const more: Readonly<Record<string, number>> = {
   'POST /v1/gemeenten/:gemeente/wijken': 8,
   'POST /v1/gemeenten/:gemeente/catalogue-entries': 7,
   'POST /v1/imports/fetches': 8,
+  // the report, the job, the trail, what became of it
+  'POST /v1/gemeenten/:gemeente/stukken': 8,
 };
 
 let api: TestApp;

@@ -2,6 +2,7 @@ import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/i
 import { createHttpApp, type Env } from '@wijkspoor/platform/api';
 import { type Role, roles, type Who } from '@wijkspoor/platform/domain';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
+import { reportsMatrix } from '@wijkspoor/reports/testing';
 import { votingMatrix } from '@wijkspoor/voting/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
@@ -31,6 +32,7 @@ const matrix: RouteMatrix = {
   ...knowledgeMatrix,
   ...votingMatrix,
   ...monitoringMatrix,
+  ...reportsMatrix,
 };
 
 type Person = 'nobody' | 'operator' | Role;

@@ -6,6 +6,7 @@ import { knowledgeWorkPages } from '@wijkspoor/knowledge/web/work';
 import { monitoringWorkPages } from '@wijkspoor/monitoring/web/work';
 import { projectWorkPages } from '@wijkspoor/project/web/work';
 import { proposalsWorkPages } from '@wijkspoor/proposals/web/work';
+import { reportsWorkPages } from '@wijkspoor/reports/web/work';
 import { votingWorkPages } from '@wijkspoor/voting/web/work';
 import { wijkOperatorPages, wijkWorkPages } from '@wijkspoor/wijk/web/work';
 import { addressesOf, inOperatorFrame, inWorkFrame } from './frames/frame-routes';
@@ -18,6 +19,7 @@ export const work = {
       ...[...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages],
       ...actionPlanWorkPages,
       ...knowledgeWorkPages,
+      ...reportsWorkPages,
       ...[...instrumentsWorkPages, ...proposalsWorkPages, ...votingWorkPages, ...workPages],
     ]),
   ],

@@ -17,6 +17,8 @@ import { ProjectModule } from '@wijkspoor/project/api';
 import { texts as project } from '@wijkspoor/project/domain/texts';
 import { ProposalsModule } from '@wijkspoor/proposals/api';
 import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
+import { ReportsModule } from '@wijkspoor/reports/api';
+import { texts as reports } from '@wijkspoor/reports/domain/texts';
 import { VotingModule } from '@wijkspoor/voting/api';
 import { texts as voting } from '@wijkspoor/voting/domain/texts';
 import { WijkModule } from '@wijkspoor/wijk/api';
@@ -32,7 +34,7 @@ export class WorkerModule {
         PlatformModule.forRoot(env, {
           ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
           'action-plan': actionPlan,
-          ...{ knowledge },
+          ...{ knowledge, reports },
         }),
         AuditModule,
         IdentityModule,
@@ -44,6 +46,7 @@ export class WorkerModule {
         VotingModule,
         ActionPlanModule,
         MonitoringModule,
+        ReportsModule,
         PlatformWorkerModule,
       ],
     };

@@ -1,1 +1,2 @@
+export { publicGoalsOf } from './goals/public-goals';
 export { MonitoringHttpModule, MonitoringModule } from './monitoring.module';

@@ -1715,6 +1715,53 @@ table report_attachment
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
+table report_document
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  kind text not null
+  project_id uuid
+  language text not null
+  state text not null default 'waiting'::text
+  done integer not null default 0
+  total integer not null default 0
+  tries integer not null default 0
+  content jsonb
+  fingerprint bytea
+  version integer not null default 1
+  asked_by uuid not null
+  asked_at timestamp with time zone not null default now()
+  frozen_at timestamp with time zone
+  CHECK (((done >= 0) AND (done <= total)))
+  CHECK (((kind = 'councilLetter'::text) = (project_id IS NOT NULL)))
+  CHECK (((state <> 'waiting'::text) OR (content IS NULL)))
+  CHECK (((state <> ALL (ARRAY['draft'::text, 'setting'::text, 'frozen'::text])) OR (content IS NOT NULL)))
+  CHECK (((state = 'frozen'::text) = ((frozen_at IS NOT NULL) AND (fingerprint IS NOT NULL))))
+  CHECK ((kind = ANY (ARRAY['handover'::text, 'councilLetter'::text])))
+  CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+  CHECK ((length(fingerprint) = 32))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'draft'::text, 'setting'::text, 'frozen'::text, 'failed'::text, 'cancelled'::text])))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX report_document_newest on report_document USING btree (gemeente_id, asked_at DESC, id DESC)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE UPDATE ON public.report_document FOR EACH ROW WHEN ((old.state = 'frozen'::text)) EXECUTE FUNCTION refuse_frozen_report()
+  grant insert, select, update to app_rw
+
+table report_file
+  gemeente_id uuid not null default current_gemeente()
+  report_id uuid not null
+  format text not null
+  file_id uuid not null
+  CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'csv'::text])))
+  FOREIGN KEY (gemeente_id, file_id) REFERENCES stored_file(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, report_id) REFERENCES report_document(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, report_id, format)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
 table report_part
   gemeente_id uuid not null default current_gemeente()
   report_id uuid not null
@@ -2110,7 +2157,7 @@ table stored_file
   CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
   CHECK ((size > 0))
-  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'text/csv'::text, 'application/json'::text, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'::text])))
+  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'text/csv'::text, 'application/json'::text, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text])))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, id)
   row level security forced
@@ -2754,6 +2801,16 @@ AS $function$
       then raise exception 'a report that was handed in never changes' using errcode = 'restrict_violation';
     end if;
     return new;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_frozen_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'a frozen report does not change' using errcode = 'check_violation';
   end $function$
 
   may be run by: everyone

@@ -4,6 +4,7 @@ import { type Env, readEnv } from '@wijkspoor/platform/api';
 import type { Role } from '@wijkspoor/platform/domain';
 import { composeDemoWijken, loadDemoAreas } from './demo-areas';
 import { loadDemoDecisions } from './demo-decisions';
+import { loadDemoDocuments } from './demo-documents';
 import { loadDemoFigures, showDemoProfiles } from './demo-figures';
 import { loadDemoGoals } from './demo-goals';
 import { loadDemoIdeas } from './demo-ideas';
@@ -88,7 +89,8 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     for (const [slug, id] of ids) await composeDemoWijken(db, slug, id);
     await db.query('insert into organisation (name) values ($1) on conflict (lower(name)) do nothing', [organisation]);
     for (const person of people) await makePerson(db, env, person, ids);
-    await loadDemoProjects(db, ids.get('waterhoven') ?? '', await castOf(db));
+    const cast = await castOf(db);
+    await loadDemoProjects(db, ids.get('waterhoven') ?? '', cast);
     await loadDemoRounds(db, ids.get('waterhoven') ?? '');
     await loadDemoIdeas(db, ids.get('waterhoven') ?? '');
     await loadDemoVotes(db, ids.get('waterhoven') ?? '', env);
@@ -98,6 +100,7 @@ export async function loadDemo(): Promise<readonly DemoSignIn[]> {
     await loadDemoReports(db, ids.get('waterhoven') ?? '');
     await loadDemoProgress(db, ids.get('waterhoven') ?? '');
     await showDemoProfiles(db, ids.get('waterhoven') ?? '');
+    await loadDemoDocuments(db, ids.get('waterhoven') ?? '', cast.coordinator);
   });
   return people.map((person) => ({
     role: person.role,

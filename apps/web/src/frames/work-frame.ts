@@ -17,6 +17,7 @@ import {
   useLinks,
   useTexts,
 } from '@wijkspoor/platform/web';
+import { reportsPolicy } from '@wijkspoor/reports/domain/policy';
 import { headerWords, languageLinks } from './frame-parts';
 import { PersonOrSignIn } from './person-or-sign-in';
 import { StayInApp } from './stay-in-app';
@@ -73,6 +74,7 @@ export class WorkFrame {
             'work.reports',
             said(reportingPolicy.seeReports.judge(own, { projectId: '', organisationId: '' })),
           ],
+          ['/stukken', 'work.documents', said(reportsPolicy.seeReports.judge(own))],
           ['/vragenlijsten', 'work.instruments', said(instrumentsPolicy.seeInstruments.judge(own, anyRound))],
           ['/samen', 'work.together', runs === true ? 'no' : said(instrumentsPolicy.enterForms.judge(own, anyRound))],
           ['/catalogus', 'work.catalogue', said(knowledgePolicy.seeCatalogue.judge(own))],

@@ -1,4 +1,4 @@
-export { type AccessAspect, accessAspects, accessAnswers, unanswered } from './access';
+export { type AccessAnswer, type AccessAspect, accessAspects, accessAnswers, unanswered } from './access';
 export {
   AddIntervention,
   AddSource,

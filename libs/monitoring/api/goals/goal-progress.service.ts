@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { goalNumbered, goalsToMonitor, type GoalToMonitor, adoptedGoalsOf } from '@wijkspoor/action-plan/api';
+import { goalNumbered, goalsToMonitor, type GoalToMonitor } from '@wijkspoor/action-plan/api';
 import { Audit } from '@wijkspoor/audit/api';
 import { anywhere } from '@wijkspoor/instruments/domain';
 import {
@@ -19,8 +19,9 @@ import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import { demandHappened, demandOpen } from '@wijkspoor/project/domain';
 import { wijkOf } from '@wijkspoor/wijk/api';
 import { todayHere } from '@wijkspoor/project/api';
-import { goalView, progressView, type ProjectSeen, publicGoal } from './goal-views';
+import { goalView, progressView, type ProjectSeen } from './goal-views';
 import { keptOf, mostOfGoal } from './measurement-rows';
+import { publicGoalsOf } from './public-goals';
 import { toldReports, toldStories } from './told-reports';
 
 type Sentence = 'seeProgress' | 'measureGoals' | 'adjustGoals';
@@ -106,19 +107,16 @@ export class GoalProgressService {
     return this.db.run(ctx, async (tx) => {
       const { name } = await wijkOf(tx, ctx, slug);
       const projects = await tx.query<PublicProject[]>(publicProjects, [slug]);
-      const cycleIds = projects.map(({ cycleId }) => cycleId);
-      const goals = projects.length === 0 ? [] : await adoptedGoalsOf(tx, cycleIds);
-      const kept = await keptOf(tx, goals.map(idOf));
-      const reports = await toldReports(tx, goals.length === 0 ? [] : cycleIds);
-      const today = todayHere();
+      const goals = await publicGoalsOf(
+        tx,
+        projects.map(({ cycleId }) => cycleId),
+        todayHere(),
+      );
       return {
         wijk: { slug, name },
-        projects: projects.flatMap((project) => {
-          const own = goals.filter(({ cycleId }) => cycleId === project.cycleId);
-          if (own.length === 0) return [];
-          return [
-            { id: project.id, name: project.name, goals: own.map((goal) => publicGoal(goal, kept, reports, today)) },
-          ];
+        projects: projects.flatMap(({ id, name: title, cycleId }) => {
+          const own = goals.get(cycleId) ?? [];
+          return own.length === 0 ? [] : [{ id, name: title, goals: [...own] }];
         }),
       };
     });

@@ -17,7 +17,8 @@ export type MadeFile = {
     | 'application/pdf'
     | 'text/csv'
     | 'application/json'
-    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   readonly content: Readable;
 };
 type Known = Content & { readonly name: string; readonly owner: string | null };

@@ -45,6 +45,7 @@ import { GoalPriorities1764000850010 } from './1764000850010-goal-priorities';
 import { ReportsToDo1764000860001 } from './1764000860001-reports-to-do';
 import { PlanKept1764000860011 } from './1764000860011-plan-kept';
 import { OwnReports1764000860020 } from './1764000860020-own-reports';
+import { Reports1764000900000 } from './1764000900000-reports';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   ReportsToDo1764000860001,
   PlanKept1764000860011,
   OwnReports1764000860020,
+  Reports1764000900000,
 ];

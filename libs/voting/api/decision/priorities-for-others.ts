@@ -18,6 +18,10 @@ export type ChosenPriority = {
   readonly cycleId: string;
 };
 
+/** Of `prioritisation d` and `priority i`: chosen, published, and not replaced since. */
+const standing = `d.state = 'published' and i.chosen
+  and not exists (select from prioritisation n where n.replaces = d.id and n.state = 'published')`;
+
 /**
  * The priorities of a project that were chosen and published, in the order of the decision, newest decision first; what a later
  * decision replaced is left out. @param cycleId only those of this cycle.
@@ -27,10 +31,21 @@ export const prioritiesOf = (tx: EntityManager, projectId: string, cycleId?: str
     `select i.id, i.title, i.text, i.spoor, i.theme, i.idea_id as "ideaId", v.number as vote, i.vote_option_position as option,
        d.number as decision, d.decided_on::text as "decidedOn", d.cycle_id as "cycleId"
      from prioritisation d join priority i on i.prioritisation_id = d.id left join voting_round v on v.id = d.vote_round_id
-     where d.project_id = $1 and ($2::uuid is null or d.cycle_id = $2) and d.state = 'published' and i.chosen
-       and not exists (select from prioritisation n where n.replaces = d.id and n.state = 'published')
+     where d.project_id = $1 and ($2::uuid is null or d.cycle_id = $2) and ${standing}
      order by d.number desc, i.position limit 500`,
     [projectId, cycleId ?? null],
+  );
+
+/** The priorities of these cycles that were chosen and published, in the order of their decision; one statement. */
+export const prioritiesOfCycles = (
+  tx: EntityManager,
+  cycleIds: readonly string[],
+): Promise<Pick<ChosenPriority, 'title' | 'decision' | 'decidedOn' | 'cycleId'>[]> =>
+  tx.query(
+    `select i.title, d.number as decision, d.decided_on::text as "decidedOn", d.cycle_id as "cycleId"
+     from prioritisation d join priority i on i.prioritisation_id = d.id
+     where d.cycle_id = any ($1) and ${standing} order by d.number desc, i.position limit 5000`,
+    [cycleIds],
   );
 
 /** The priority that something serves, and the decision it was chosen in. */

@@ -22,6 +22,7 @@ export const en = {
   'work.catalogue': 'Catalogue',
   'work.instruments': 'Questionnaires',
   'work.reports': 'Reports',
+  'work.documents': 'Documents',
   'work.together': 'Fill in for others',
   'work.wijken': 'Neighbourhoods',
   'work.people': 'People',

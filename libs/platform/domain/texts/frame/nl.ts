@@ -20,6 +20,7 @@ export const nl = {
   'work.catalogue': 'Catalogus',
   'work.instruments': 'Vragenlijsten',
   'work.reports': 'Rapportages',
+  'work.documents': 'Stukken',
   'work.together': 'Voor anderen invullen',
   'work.wijken': 'Wijken',
   'work.people': 'Mensen',

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { plansTold, type PlansTold } from '@wijkspoor/action-plan/api';
+import { People } from '@wijkspoor/identity/api';
+import { type ToldRound, toldRounds } from '@wijkspoor/instruments/api';
+import { publicGoalsOf } from '@wijkspoor/monitoring/api';
+import type { PublicGoal } from '@wijkspoor/monitoring/domain';
+import { platformError, type Ctx } from '@wijkspoor/platform/domain';
+import { ProjectReader, todayHere } from '@wijkspoor/project/api';
+import type { PublicPicture } from '@wijkspoor/project/domain';
+import type { GoalFacts, ProjectFacts, ReportFacts, ReportLanguage } from '@wijkspoor/reports/domain';
+import { prioritiesOfCycles } from '@wijkspoor/voting/api';
+import { reportWords } from '../domain/texts/content';
+import { writeDay } from '../domain/write-cell';
+
+/** What the read faces of the others gave, of all projects at once. */
+type Read = {
+  readonly plans: PlansTold;
+  readonly rounds: readonly ToldRound[];
+  readonly goals: ReadonlyMap<string, readonly PublicGoal[]>;
+  readonly priorities: readonly (ProjectFacts['priorities'][number] & { readonly cycleId: string })[];
+  /** Of organisations, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly language: ReportLanguage;
+};
+
+/** Reads everything a report is made of, in a number of statements that does not grow with the projects. */
+@Injectable()
+export class FactsReader {
+  constructor(
+    @Inject(ProjectReader) private readonly projects: ProjectReader,
+    @Inject(People) private readonly people: People,
+  ) {}
+
+  /** @param projectId null: every project of the gemeente. @throws platform.missing when there is no such project. */
+  async read(tx: EntityManager, ctx: Ctx, projectId: string | null, language: ReportLanguage): Promise<ReportFacts> {
+    const today = todayHere();
+    const [gemeente] = await tx.query<{ name: string }[]>('select name from gemeente where id = $1', [ctx.gemeenteId]);
+    const shown = await this.projects.pictures(tx, { ...ctx, language }, projectId);
+    if (gemeente === undefined || (projectId !== null && shown.length === 0)) throw platformError('missing');
+    const cycleIds = shown.map(({ cycleId }) => cycleId);
+    const plans = await plansTold(tx, cycleIds, today);
+    const read: Read = {
+      plans,
+      language,
+      rounds: await toldRounds(
+        tx,
+        shown.map(({ picture }) => picture.project.id),
+        language,
+      ),
+      goals: await publicGoalsOf(tx, cycleIds, today),
+      priorities: await prioritiesOfCycles(tx, cycleIds),
+      names: await this.people.names(
+        tx,
+        [],
+        plans.interventions.flatMap(({ organisationId }) => organisationId ?? []),
+      ),
+    };
+    return {
+      gemeente: gemeente.name,
+      today,
+      projects: shown.map(({ cycleId, picture }) => projectFacts(cycleId, picture, read)),
+    };
+  }
+}
+
+function projectFacts(cycleId: string, picture: PublicPicture, read: Read): ProjectFacts {
+  const { project, cycle, steps, agreements } = picture;
+  const own = <T extends { readonly cycleId: string }>(rows: readonly T[]): readonly T[] =>
+    rows.filter((row) => row.cycleId === cycleId);
+  const current = steps.find((step) => step.current);
+  const names = (isCurrent: boolean): readonly string[] =>
+    agreements.filter((one) => one.current === isCurrent).map(({ organisation }) => organisation);
+  const [reports] = own(read.plans.reports);
+  return {
+    ...{ id: project.id, name: project.name, state: project.state, ends: project.ends },
+    wijken: project.wijken.map(({ name }) => name),
+    cycle: cycle.number,
+    step: current?.number ?? null,
+    stepsAdopted: steps.filter(({ state }) => state === 'adopted').length,
+    hasVision: picture.vision !== '',
+    principles: picture.principles.length,
+    ...{ agreed: names(true), agreedBefore: names(false), ledBy: picture.ledBy },
+    decisions: picture.decisions.flatMap(({ kind, what, body, decidedOn }) =>
+      kind === 'decision' ? [{ what, body, on: decidedOn }] : [],
+    ),
+    missing: current?.deliverables.flatMap(({ missing }) => missing) ?? [],
+    rounds: read.rounds.filter(({ projectId }) => projectId === project.id),
+    priorities: own(read.priorities),
+    goals: (read.goals.get(cycleId) ?? []).map((goal) => goalFacts(goal, read.language)),
+    interventions: own(read.plans.interventions).map(({ organisationId, ...one }) => ({
+      ...one,
+      organisation: organisationId === null ? null : (read.names.get(organisationId) ?? ''),
+    })),
+    money: own(read.plans.money),
+    obstacles: own(read.plans.obstacles),
+    reports: { accepted: reports?.accepted ?? 0, late: reports?.late ?? 0 },
+  };
+}
+
+function goalFacts(goal: PublicGoal, language: ReportLanguage): GoalFacts {
+  const { number, title, targetGroup, indicator, unit, standing, target, targetOn, measurements } = goal;
+  const { last } = standing;
+  const say = reportWords(language);
+  const measured = measurements.findLast(
+    ({ about, measuredOn, value }) => about === '' && measuredOn === last?.on && value === last.value,
+  );
+  return {
+    ...{ number, title, targetGroup, indicator, unit, target, targetOn, standing: standing.code },
+    last:
+      last === null || measured === undefined
+        ? null
+        : {
+            ...{ value: last.value, on: last.on },
+            source: say('source.goal', { words: measured.sourceWords, day: writeDay(last.on, language) }),
+          },
+  };
+}

@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream';
+import {
+  Document,
+  HeadingLevel,
+  type IRunOptions,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { localeOf } from '@wijkspoor/platform/domain';
+import { type Block, type ReportContent, type ReportKind, writeCell } from '@wijkspoor/reports/domain';
+import { reportWords } from '../../domain/texts/content';
+import { writtenOf } from './report-data';
+
+/** The same report as a text to go on writing in, with the headings and tables of a word processor. */
+export async function reportDocx(kind: ReportKind, content: ReportContent): Promise<Readable> {
+  const say = reportWords(content.language);
+  const parts = content.parts.flatMap((part) => [
+    new Paragraph({ text: part.title, heading: HeadingLevel.HEADING_1 }),
+    ...(part.state === null
+      ? []
+      : [new Paragraph({ children: [run({ text: say(`state.${part.state}`), bold: true })] })]),
+    ...part.blocks.flatMap((block) => ofBlock(block, content)),
+    ...writtenOf(kind, part).flatMap(({ title, text }) => [
+      ...(title === '' ? [] : [new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 })]),
+      ...text.split(/\n+/).map((one) => new Paragraph({ text: one })),
+    ]),
+  ]);
+  const document = new Document({
+    title: content.title,
+    creator: content.gemeente,
+    styles: {
+      default: { document: { run: { language: { value: localeOf(content.language) }, font: 'Calibri', size: 22 } } },
+    },
+    sections: [
+      {
+        children: [
+          new Paragraph({ text: content.title, heading: HeadingLevel.TITLE }),
+          new Paragraph({ text: content.subtitle }),
+          ...parts,
+        ],
+      },
+    ],
+  });
+  return Readable.from(await Packer.toBuffer(document), { objectMode: false });
+}
+
+const run = (options: IRunOptions): TextRun => new TextRun(options);
+const small = (text: string): Paragraph => new Paragraph({ children: [run({ text, size: 18, color: '555555' })] });
+
+function ofBlock(block: Block, { language }: ReportContent): readonly (Paragraph | Table)[] {
+  const heading = block.title === '' ? [] : [new Paragraph({ text: block.title, heading: HeadingLevel.HEADING_2 })];
+  const sourced = (source: string): string => reportWords(language)('source', { source });
+  if (block.kind === 'lines')
+    return [
+      ...heading,
+      ...block.items.flatMap(({ text, source }) => [
+        new Paragraph({ text, bullet: { level: 0 } }),
+        small(sourced(source)),
+      ]),
+    ];
+  const cell = (text: string, bold: boolean): TableCell =>
+    new TableCell({ children: [new Paragraph({ children: [run({ text, bold })] })] });
+  const head = new TableRow({ tableHeader: true, children: block.columns.map(({ title }) => cell(title, true)) });
+  const rows = block.rows.map(
+    (row) =>
+      new TableRow({
+        children: row.map((one, index) => cell(writeCell(block.columns[index]?.kind ?? 'text', one, language), false)),
+      }),
+  );
+  return [
+    ...heading,
+    new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [head, ...rows] }),
+    small(sourced(block.source)),
+  ];
+}

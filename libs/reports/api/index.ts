@@ -1,0 +1,1 @@
+export { ReportsHttpModule, ReportsModule } from './reports.module';

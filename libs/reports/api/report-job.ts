@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { People } from '@wijkspoor/identity/api';
+import { Notifications } from '@wijkspoor/notifications/api';
+import { FileStore, TenantDb } from '@wijkspoor/platform/api';
+import type { Ctx } from '@wijkspoor/platform/domain';
+import { councilLetterOf, handoverOf, makeReport, reportFormats, type ReportState } from '@wijkspoor/reports/domain';
+import { reportWords } from '../domain/texts/content';
+import { FactsReader } from './facts-reader';
+import { reportFile } from './files';
+import type { Sender } from './files/report-data';
+import { lockReport, reportOf, type ReportRow } from './report-rows';
+
+/** Makes drafts of reports, and the files of those that are frozen. Every step is safe to run twice, and beside itself. */
+@Injectable()
+export class ReportJob {
+  private readonly log = new Logger('report');
+
+  constructor(
+    @Inject(TenantDb) private readonly db: TenantDb,
+    @Inject(FactsReader) private readonly facts: FactsReader,
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(People) private readonly people: People,
+    @Inject(Notifications) private readonly notifications: Notifications,
+  ) {}
+
+  /** The job: a draft of what is known now. @throws what went wrong, so that it is tried again; the last time the report has failed. */
+  make(ctx: Ctx, id: string): Promise<void> {
+    return this.once(ctx, id, 'making', ['waiting', 'making'], async (report) => {
+      await this.db.run(ctx, async (tx) => {
+        const facts = await this.facts.read(tx, ctx, report.projectId, report.language);
+        const [project] = facts.projects;
+        const content =
+          report.kind === 'councilLetter' && project !== undefined
+            ? councilLetterOf(facts, project, report.language)
+            : handoverOf(facts, report.language);
+        await demandOwn(
+          tx,
+          `update report_document set state = 'draft', content = $2, done = total, version = version + 1 where id = $1 and state = 'making' returning id`,
+          [id, JSON.stringify(content)],
+        );
+        await this.tell(tx, ctx, report, 'draft', content.title);
+      });
+    });
+  }
+
+  /** The job: the files of a report that is being frozen, one by one; when all are there it is frozen. @throws as `make` */
+  set(ctx: Ctx, id: string): Promise<void> {
+    return this.once(ctx, id, 'setting', ['setting'], async (report) => {
+      const { kind, content } = report;
+      if (content === null) throw new Overtaken();
+      const sender = await this.sender(ctx);
+      const there = report.files.map(({ format }) => format);
+      for (const format of reportFormats) {
+        if (!there.includes(format)) await this.keep(ctx, id, format, await reportFile(kind, content, format, sender));
+      }
+      await this.db.run(ctx, async (tx) => {
+        await demandOwn(
+          tx,
+          `update report_document set state = 'frozen', frozen_at = now(), fingerprint = $2, version = version + 1
+           where id = $1 and state = 'setting' and (select count(*) from report_file f where f.report_id = $1) = ${reportFormats.length} returning id`,
+          [id, createHash('sha256').update(JSON.stringify(content)).digest()],
+        );
+        await this.tell(tx, ctx, report, 'frozen', content.title);
+      });
+    });
+  }
+
+  /** Takes the report, does the work, and writes down what became of it. */
+  private async once(
+    ctx: Ctx,
+    id: string,
+    state: ReportState,
+    from: readonly ReportState[],
+    work: (report: ReportRow) => Promise<void>,
+  ): Promise<void> {
+    const report = await this.db.run(ctx, async (tx) => {
+      const [rows] = await tx.query<[{ tries: number }[], number]>(
+        `update report_document set state = $2, total = $4, tries = tries + 1 where id = $1 and state = any ($3) returning tries`,
+        [id, state, from, state === 'making' ? 1 : reportFormats.length],
+      );
+      const [taken] = rows;
+      return taken === undefined ? null : { ...(await reportOf(tx, id)), tries: taken.tries };
+    });
+    if (report === null) return;
+    try {
+      await work(report);
+    } catch (error) {
+      if (error instanceof Overtaken) return;
+      if (report.tries < makeReport.attempts) throw error;
+      this.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a report failed');
+      await this.db.run(ctx, async (tx) => {
+        await tx.query(
+          `update report_document set state = 'failed', version = version + 1 where id = $1 and state = $2`,
+          [...[id, state]],
+        );
+        await this.tell(tx, ctx, report, 'failed', titleOf(report));
+      });
+    }
+  }
+
+  private async keep(
+    ctx: Ctx,
+    id: string,
+    format: string,
+    made: Awaited<ReturnType<typeof reportFile>>,
+  ): Promise<void> {
+    await this.files.keep(ctx, made, async (tx, file) => {
+      // who stopped it meanwhile, or another worker that was quicker, leaves this file without a row: then it is not kept
+      await lockReport(tx, id);
+      await demandOwn(
+        tx,
+        `insert into report_file (report_id, format, file_id) select id, $2, $3 from report_document where id = $1 and state = 'setting'
+         on conflict do nothing returning report_id`,
+        [id, format, file.id],
+      );
+      await tx.query(
+        'update report_document set done = (select count(*) from report_file where report_id = $1) where id = $1',
+        [id],
+      );
+    });
+  }
+
+  private sender(ctx: Ctx): Promise<Sender> {
+    return this.db.run(ctx, async (tx) => {
+      const [sender] = await tx.query<Sender[]>(
+        'select g.name, s.theme from gemeente g join gemeente_setting s on s.gemeente_id = g.id where g.id = $1',
+        [ctx.gemeenteId],
+      );
+      if (sender === undefined) throw new Overtaken();
+      return sender;
+    });
+  }
+
+  /** Who asked hears it once; who left the gemeente since hears nothing. */
+  private async tell(
+    tx: EntityManager,
+    ctx: Ctx,
+    { id, askedBy }: ReportRow,
+    what: 'draft' | 'frozen' | 'failed',
+    title: string,
+  ): Promise<void> {
+    const roles = await this.people.rolesOf(tx, askedBy);
+    const person = (await this.people.addressesOf(tx, [askedBy])).get(askedBy);
+    if (roles.length === 0 || person === undefined) return;
+    await this.notifications.tell(tx, ctx, [
+      {
+        ...{
+          to: person.email,
+          language: person.language,
+          kind: `reports.notice.${what}`,
+          params: { title },
+          when: 'now',
+        },
+        ...{ onceKey: `made-report:${id}:${what}`, path: `/werk/stukken/${id}`, leavePath: null },
+      },
+    ]);
+  }
+}
+
+/** What it is called while nothing stands in it yet. */
+const titleOf = ({ kind, project, content, language }: ReportRow): string => {
+  const say = reportWords(language);
+  if (content !== null) return content.title;
+  return kind === 'handover' ? say('handover.title') : say('letter.title', { project: project?.name ?? '' });
+};
+
+async function demandOwn(tx: EntityManager, statement: string, parameters: readonly unknown[]): Promise<void> {
+  const answer = await tx.query<unknown>(statement, [...parameters]);
+  // an update answers rows and their number, an insert the rows
+  const rows = Array.isArray(answer) && Array.isArray(answer[0]) ? (answer[0] as unknown[]) : (answer as unknown[]);
+  if (rows.length === 0) throw new Overtaken();
+}
+
+/** Somebody else made it, or nobody wants it any more. */
+class Overtaken extends Error {}

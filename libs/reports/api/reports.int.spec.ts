@@ -1,0 +1,257 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import yauzl from 'yauzl';
+import readXlsxFile from 'read-excel-file/node';
+import { ActionPlanHttpModule } from '@wijkspoor/action-plan/api';
+import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
+import { type ReportsWorld, reportsWorld } from '@wijkspoor/action-plan/testing';
+import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
+import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
+import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
+import { systemCtx } from '@wijkspoor/platform/domain';
+import { ProjectHttpModule } from '@wijkspoor/project/api';
+import type { ReportList, ReportView } from '@wijkspoor/reports/domain';
+import { texts as reports } from '@wijkspoor/reports/domain/texts';
+import { VotingHttpModule } from '@wijkspoor/voting/api';
+import { WijkHttpModule } from '@wijkspoor/wijk/api';
+import { ReportJob } from './report-job';
+import { ReportsHttpModule } from './reports.module';
+
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-reports-'));
+let app: IdentityApp;
+let world: ReportsWorld;
+let base: string;
+let wethouder: Visitor;
+
+beforeAll(async () => {
+  app = await identityApp(
+    [
+      ...[WijkHttpModule, ProjectHttpModule, InstrumentsHttpModule, VotingHttpModule, ActionPlanHttpModule],
+      ...[MonitoringHttpModule, ReportsHttpModule],
+    ],
+    { DATA_DIR: dir },
+    { 'action-plan': actionPlan, reports },
+  );
+});
+beforeEach(async () => {
+  world = await reportsWorld(app);
+  base = `/v1/gemeenten/${world.gemeente.slug}/stukken`;
+  wethouder = app.as(await app.given.session((await app.given.member(world.gemeente, 'executive')).accountId));
+});
+afterAll(async () => {
+  await app?.close();
+  fs.rmSync(dir, { recursive: true, force: true });
+});
+
+const ctx = () => systemCtx(world.gemeente.id, randomUUID());
+const job = () => app.app.get(ReportJob, { strict: false });
+const view = async (id: string, who: Visitor = world.coordinator) =>
+  (await who.get(`${base}/${id}`)).body as ReportView;
+const seen = ({ version }: ReportView) => ({ headers: { 'if-match': `"${version}"` } });
+const ask = async (kind: 'handover' | 'councilLetter' = 'handover', id: string = randomUUID()) => {
+  const body = { id, kind, projectId: kind === 'handover' ? null : world.projectId, language: 'nl' };
+  return world.coordinator.post(base, body);
+};
+/** A draft, as the job made it. */
+async function drafted(kind: 'handover' | 'councilLetter' = 'handover'): Promise<ReportView> {
+  const { id } = (await ask(kind)).body as ReportView;
+  await job().make(ctx(), id);
+  return view(id);
+}
+const move = async (report: ReportView, verb: string) =>
+  world.coordinator.post(`${base}/${report.id}/moves`, { move: verb }, seen(await view(report.id)));
+const write = async (report: ReportView, part: string, key: string, text: string) =>
+  world.coordinator.put(`${base}/${report.id}/parts/${part}`, { words: [{ key, text }] }, seen(await view(report.id)));
+const bytes = async (id: string, format: string) => {
+  const response = await fetch(`${app.origin}${base}/${id}/files/${format}`, {
+    headers: { cookie: [...world.coordinator.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+  });
+  expect(response.status).toBe(200);
+  return Buffer.from(await response.arrayBuffer());
+};
+/** The text of one file in a zip. */
+async function inZip(zip: Buffer, name: string): Promise<string> {
+  const open = await promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer)(zip, { lazyEntries: true });
+  return new Promise((resolve, reject) => {
+    open.on('entry', (entry: yauzl.Entry) => {
+      if (entry.fileName !== name) open.readEntry();
+      else
+        open.openReadStream(entry, (error, stream) => {
+          if (error) reject(error);
+          else resolve(buffer(stream).then(String));
+        });
+    });
+    open.on('end', () => reject(new Error(`no ${name}`))).readEntry();
+  });
+}
+const told = async (id: string) => {
+  const [row] = await app.db.query<{ keys: string[] }>(
+    `select array_agg(once_key order by once_key) as keys from notice where once_key like $1`,
+    [`made-report:${id}%`],
+  );
+  return row?.keys;
+};
+
+describe('a report', () => {
+  it('is asked for once, made of what is known, and told of once, however often its job runs', async () => {
+    const { status, body } = await ask();
+    const { id } = body as ReportView;
+    expect({ status, body }).toMatchObject({ status: 201, body: { state: 'waiting', content: null } });
+    expect(await ask('handover', id)).toMatchObject({ status: 201, body: { id } });
+    expect(((await world.coordinator.get(base)).body as ReportList).items).toHaveLength(1);
+    await Promise.all([job().make(ctx(), id), job().make(ctx(), id)]);
+    await job().make(ctx(), id);
+    const { state, content } = await view(id);
+    expect(state).toBe('draft');
+    expect(content?.parts.map(({ key }) => key)).toContain('vision');
+    expect(await told(id)).toEqual([`made-report:${id}:draft`]);
+  });
+
+  it('waits its turn when many are being made', async () => {
+    for (let n = 0; n < 20; n++) expect((await ask()).status).toBe(201);
+    expect(await ask()).toMatchObject({ status: 429, body: { code: 'reports.busy' } });
+  });
+
+  it('keeps the words of who writes, and tells who was too late', async () => {
+    const report = await drafted();
+    const put = `${base}/${report.id}/parts/vision`;
+    const words = { words: [{ key: 'advice', text: 'Vraag het de GGD.' }] };
+    const first = await world.coordinator.put(put, words, seen(report));
+    expect(first.status).toBe(200);
+    expect((await world.coordinator.put(put, words, seen(report))).status).toBe(412);
+    expect(await write(report, 'vision', 'advice', 'x'.repeat(4001))).toMatchObject({ status: 400 });
+    expect(await write(report, 'vision', 'nothing', 'x')).toMatchObject({
+      status: 400,
+      body: { code: 'reports.unknownWords' },
+    });
+    const text = (await view(report.id)).content?.parts
+      .find(({ key }) => key === 'vision')
+      ?.words.find(({ key }) => key === 'advice')?.text;
+    expect(text).toBe('Vraag het de GGD.');
+  });
+
+  it('is frozen with its files, that say the same and where everything is known from', async () => {
+    const report = await drafted();
+    await write(report, 'overview', 'advice', 'Begin bij de wijk. =1+1');
+    expect((await move(report, 'freeze')).status).toBe(200);
+    await Promise.all([job().set(ctx(), report.id), job().set(ctx(), report.id)]);
+    await job().set(ctx(), report.id);
+    const frozen = await view(report.id);
+    expect(frozen).toMatchObject({ state: 'frozen', moves: [] });
+    expect(frozen.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(frozen.files.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx', 'csv']);
+    expect(await told(report.id)).toEqual([`made-report:${report.id}:draft`, `made-report:${report.id}:frozen`]);
+
+    const pdf = (await bytes(report.id, 'pdf')).toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    for (const sign of ['pdfuaid:part', '/Lang (nl)', '/StructTreeRoot']) expect(pdf).toContain(sign);
+    const word = await inZip(await bytes(report.id, 'docx'), 'word/document.xml');
+    expect(word).toContain('Begin bij de wijk. =1+1');
+    const rows = parse(await bytes(report.id, 'csv'), { bom: true });
+    expect(rows[0]).toEqual(['Onderdeel', 'Waarvan', 'Wat', 'Waarde', 'Bron']);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.every((row) => row[4] !== '')).toBe(true);
+    const sheets = await readXlsxFile(await bytes(report.id, 'xlsx'));
+    expect(sheets[0]?.data.length ?? 0).toBe(rows.length);
+  });
+
+  it('does not change any more once it is frozen, whoever asks', async () => {
+    const report = await drafted();
+    await move(report, 'freeze');
+    await job().set(ctx(), report.id);
+    expect(await write(report, 'vision', 'advice', 'Toch anders')).toMatchObject({
+      status: 409,
+      body: { code: 'reports.notADraft' },
+    });
+    for (const verb of ['freeze', 'cancel', 'retry'])
+      expect(await move(report, verb)).toMatchObject({ status: 409, body: { code: 'reports.moveImpossible' } });
+    await expect(app.db.query(`update report_document set content = '{}' where id = $1`, [report.id])).rejects.toThrow(
+      /does not change/,
+    );
+  });
+
+  it('is for who decides when it is frozen, and for a partner never', async () => {
+    const report = await drafted();
+    expect((await wethouder.get(`${base}/${report.id}`)).status).toBe(404);
+    expect(((await wethouder.get(base)).body as ReportList).items).toEqual([]);
+    await move(report, 'freeze');
+    await job().set(ctx(), report.id);
+    expect(await view(report.id, wethouder)).toMatchObject({ state: 'frozen', may: { write: 'platform.forbidden' } });
+    expect(((await wethouder.get(base)).body as ReportList).items).toHaveLength(1);
+    expect((await wethouder.post(base, {})).status).not.toBe(201);
+    const [partner] = world.reporters;
+    expect((await partner.get(`${base}/${report.id}`)).status).toBe(403);
+    expect((await partner.get(`${base}/${report.id}/files/pdf`)).status).toBe(403);
+  });
+
+  it('is a draft again when freezing stops, without files that say what it no longer says', async () => {
+    const report = await drafted();
+    await move(report, 'freeze');
+    // as after a crash in the middle: one file is there
+    await app.db.query(
+      `insert into stored_file (gemeente_id, id, name, type, size, sha256) values ($1, $2, 'x.pdf', 'application/pdf', 1, repeat('0', 64))`,
+      [...[world.gemeente.id, report.id]],
+    );
+    await app.db.query(`insert into report_file (gemeente_id, report_id, format, file_id) values ($1, $2, 'pdf', $2)`, [
+      ...[world.gemeente.id, report.id],
+    ]);
+    expect(await move(report, 'cancel')).toMatchObject({ status: 200, body: { state: 'draft', files: [] } });
+    expect(await app.db.query('select 1 from stored_file where id = $1', [report.id])).toEqual([]);
+    await job().set(ctx(), report.id);
+    expect(await view(report.id)).toMatchObject({ state: 'draft' });
+    expect((await world.coordinator.get(`${base}/${report.id}/files/pdf`)).status).toBe(409);
+  });
+
+  it('says when it could not be made, and is tried again', async () => {
+    const { id } = (await ask()).body as ReportView;
+    await app.db.query('update report_document set tries = 2 where id = $1', [id]);
+    await app.db.query(`alter table prioritisation rename to prioritisation_away`);
+    try {
+      await job().make(ctx(), id);
+    } finally {
+      await app.db.query(`alter table prioritisation_away rename to prioritisation`);
+    }
+    const failed = await view(id);
+    expect(failed).toMatchObject({ state: 'failed', moves: ['retry', 'cancel'] });
+    expect(await move(failed, 'retry')).toMatchObject({ status: 200, body: { state: 'waiting' } });
+    await job().make(ctx(), id);
+    expect(await view(id)).toMatchObject({ state: 'draft' });
+  });
+
+  it('tells nothing to somebody who left the gemeente', async () => {
+    const { id } = (await ask()).body as ReportView;
+    const [row] = await app.db.query<{ who: string }>('select asked_by as who from report_document where id = $1', [
+      id,
+    ]);
+    await app.db.query('delete from membership where account_id = $1', [row?.who]);
+    await job().make(ctx(), id);
+    expect(await told(id)).toBeNull();
+  });
+});
+
+describe('a letter to the council', () => {
+  it('asks its question before it is frozen', async () => {
+    const letter = await drafted('councilLetter');
+    expect(letter.content?.parts.map(({ key }) => key)).toEqual(['where', 'figures', 'said', 'stuck', 'asked']);
+    expect(await move(letter, 'freeze')).toMatchObject({
+      status: 400,
+      body: { code: 'reports.wordsMissing', errors: [{ path: 'asked', code: 'reports.asked' }] },
+    });
+    await write(letter, 'asked', 'words', 'Wij vragen u om in te stemmen.');
+    expect((await move(letter, 'freeze')).status).toBe(200);
+    await job().set(ctx(), letter.id);
+    expect(await view(letter.id)).toMatchObject({ state: 'frozen' });
+  });
+
+  it('is of a project that is there', async () => {
+    const body = { id: randomUUID(), kind: 'councilLetter', language: 'nl' };
+    const post = (projectId: string | null) => world.coordinator.post(base, { ...body, projectId });
+    expect(await post(null)).toMatchObject({ status: 400, body: { errors: [{ path: 'projectId' }] } });
+    expect(await post(randomUUID())).toMatchObject({ status: 400, body: { errors: [{ path: 'projectId' }] } });
+  });
+});

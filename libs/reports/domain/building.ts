@@ -1,0 +1,75 @@
+import { localeOf } from '@wijkspoor/platform/domain';
+import type { Block, Part, PartState, TableBlock } from './content';
+import type { ProjectFacts, ReportFacts } from './facts';
+import type { ReportLanguage } from './kinds';
+import type { Say } from './texts/content';
+import { writeDay } from './write-cell';
+
+/** A sentence with where it is known from. */
+export type Sourced = { readonly text: string; readonly source: string };
+
+/** What every part of a report is built with. */
+export type Builder = {
+  readonly say: Say;
+  readonly language: ReportLanguage;
+  readonly facts: ReportFacts;
+  /** A day in words. */
+  readonly day: (day: string) => string;
+  /** Names in a row: `a, b en c`. */
+  readonly list: (names: readonly string[]) => string;
+  /** About how many people, in words; also that there were too few to say. */
+  readonly people: (about: number | null) => string;
+  /** The same sentence of every project of which there is something to say. */
+  readonly perProject: (tell: (project: ProjectFacts) => readonly string[]) => readonly Sourced[];
+};
+
+/** @param facts of a day; @param say the words of the language. */
+export function builderOf(facts: ReportFacts, language: ReportLanguage, say: Say): Builder {
+  const day = (iso: string): string => writeDay(iso, language);
+  const names = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  return {
+    ...{ say, language, facts, day },
+    list: (all) => names.format(all),
+    people: (about) => (about === null ? say('people.few') : say('people', { n: about })),
+    perProject: (tell) =>
+      facts.projects.flatMap((project) =>
+        tell(project).map((text) => ({
+          text,
+          source: say('source.project', { project: project.name, day: day(facts.today) }),
+        })),
+      ),
+  };
+}
+
+/** Lines as a block; none where there are none. */
+export const linesBlock = (title: string, items: readonly Sourced[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'lines', title, items: [...items] }];
+
+/** Rows as a block; none where there are none. */
+export const tableBlock = (
+  title: string,
+  columns: TableBlock['columns'],
+  rows: TableBlock['rows'],
+  source: string,
+): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'table', title, columns, rows, source }]);
+
+/** A judged part: nothing is known, or something with or without open points. */
+export const stateOf = (blocks: readonly Block[], open: readonly string[]): PartState =>
+  open.length > 0 ? (blocks.length === 0 ? 'nothing' : 'open') : blocks.length === 0 ? 'nothing' : 'inOrder';
+
+/** A text to write, beginning with these lines, as many of them as fit. */
+export function wordsOf(
+  key: string,
+  title: string,
+  help: string,
+  lines: readonly string[],
+  longest: number,
+): Part['words'][number] {
+  let text = '';
+  for (const line of lines) {
+    const longer = text === '' ? line : `${text}\n${line}`;
+    if (longer.length > longest) break;
+    text = longer;
+  }
+  return { key, title, help, text };
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { Id, Lines } from '@wijkspoor/platform/domain';
+import { longestWords } from './content';
+import { reportFormats, reportKinds, reportLanguages } from './kinds';
+import { reportVerbs } from './life';
+
+/** Asks for a report; the caller makes the id, so that sending twice makes one. A letter to the council is of one project, a handover of all. */
+export const AskReport = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(reportKinds),
+    projectId: z.nullable(Id),
+    language: z.enum(reportLanguages),
+  })
+  .check(
+    z.refine(({ kind, projectId }) => (kind === 'councilLetter') === (projectId !== null), {
+      error: 'choice',
+      path: ['projectId'],
+    }),
+  );
+export type AskReport = z.infer<typeof AskReport>;
+
+/** The texts of one part of a draft, by key. */
+export const PutWords = z.strictObject({
+  words: z
+    .array(
+      z.strictObject({
+        key: z.string().check(z.minLength(1), z.maxLength(40)),
+        text: Lines(longestWords.handover),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(5)),
+});
+export type PutWords = z.infer<typeof PutWords>;
+
+export const MoveReport = z.strictObject({ move: z.enum(reportVerbs) });
+export type MoveReport = z.infer<typeof MoveReport>;
+
+/** A part in an address. */
+export const PartKey = z.string().check(z.regex(/^[a-zA-Z0-9]{1,40}$/, { error: 'format' }));
+export const ReportFormatParam = z.enum(reportFormats);
+
+/** `after`: the moment and id of the last one that was seen. */
+export const ReportsQuery = z.strictObject({
+  after: z.optional(
+    z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/, { error: 'format' }), z.maxLength(80)),
+  ),
+});
+export type ReportsQuery = z.infer<typeof ReportsQuery>;

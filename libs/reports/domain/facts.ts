@@ -1,0 +1,96 @@
+import type { AccessAnswer, AccessAspect, MixPillar, ObstacleLevel, Spoor } from '@wijkspoor/action-plan/domain';
+import type { Rung } from '@wijkspoor/instruments/domain';
+import type { StandingCode } from '@wijkspoor/monitoring/domain';
+import type { ProjectState, StepNumber } from '@wijkspoor/project/domain';
+
+/** A round that closed, as its last frozen snapshot shows it: nothing below the limits of disclosure is in it. */
+export type RoundFacts = {
+  readonly number: number;
+  readonly title: string;
+  readonly wijk: string;
+  readonly closedOn: string;
+  readonly languages: readonly string[];
+  readonly rung: Rung | null;
+  /** About how many people; null: too few to say. */
+  readonly people: number | null;
+  /** About how many took part on paper or with help; null: too few to say, or nobody could. */
+  readonly helped: number | null;
+  /** Subjects with a mean mark, the highest first. */
+  readonly marks: readonly { readonly name: string; readonly mean: number }[];
+  readonly published: boolean;
+  readonly feedbackDue: string | null;
+  readonly feedbackOn: string | null;
+};
+
+/** An adopted goal as everybody may know it. */
+export type GoalFacts = {
+  readonly number: number;
+  readonly title: string;
+  readonly targetGroup: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly standing: StandingCode;
+  readonly last: { readonly value: number; readonly on: string; readonly source: string } | null;
+  readonly target: number | null;
+  readonly targetOn: string | null;
+};
+
+/** An intervention that was agreed, runs or ended. */
+export type InterventionFacts = {
+  readonly number: number;
+  readonly title: string;
+  readonly state: 'agreed' | 'running' | 'ended';
+  readonly pillar: MixPillar | null;
+  readonly sporen: readonly Spoor[];
+  readonly targetGroup: string;
+  /** Who carries it out; null: the gemeente itself. */
+  readonly organisation: string | null;
+  readonly endsOn: string | null;
+  readonly access: readonly { readonly aspect: AccessAspect; readonly answer: AccessAnswer }[];
+  /** Actions about access that are not done. */
+  readonly actions: number;
+};
+
+/** What is known of one project on a day, of its last cycle. No names of people; days as `2027-03-14`, money in cents. */
+export type ProjectFacts = {
+  readonly id: string;
+  readonly name: string;
+  readonly wijken: readonly string[];
+  readonly state: ProjectState;
+  /** As it was planned, which may be a season or a year. */
+  readonly ends: string | null;
+  readonly cycle: number;
+  readonly step: StepNumber | null;
+  readonly stepsAdopted: number;
+  readonly hasVision: boolean;
+  readonly principles: number;
+  /** Organisations that agreed to the vision as it is, and to one of before. */
+  readonly agreed: readonly string[];
+  readonly agreedBefore: readonly string[];
+  /** The organisation that leads; null: the gemeente. */
+  readonly ledBy: string | null;
+  readonly decisions: readonly { readonly what: string; readonly body: string; readonly on: string }[];
+  /** What the step of now still lacks, as sentences. */
+  readonly missing: readonly string[];
+  readonly rounds: readonly RoundFacts[];
+  readonly priorities: readonly { readonly title: string; readonly decision: number; readonly decidedOn: string }[];
+  readonly goals: readonly GoalFacts[];
+  readonly interventions: readonly InterventionFacts[];
+  readonly money: readonly { readonly name: string; readonly endsOn: string; readonly cents: number }[];
+  readonly obstacles: readonly {
+    readonly words: string;
+    readonly needs: string;
+    readonly level: ObstacleLevel;
+    readonly toldOn: string;
+    readonly intervention: string;
+  }[];
+  readonly reports: { readonly accepted: number; readonly late: number };
+};
+
+/** What a report is made of. */
+export type ReportFacts = {
+  readonly gemeente: string;
+  readonly today: string;
+  /** By name. */
+  readonly projects: readonly ProjectFacts[];
+};

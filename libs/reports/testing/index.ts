@@ -1,0 +1,1 @@
+export { reportsMatrix } from '../api/reports.matrix';

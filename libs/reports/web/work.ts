@@ -1,0 +1,1 @@
+export { reportsWorkPages } from './routes';
