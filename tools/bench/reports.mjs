@@ -34,7 +34,7 @@ async function benchReports({ gemeenten = 342, projects = 10, interventions = 30
 }
 
 /** A country of reports: in every gemeente the same projects, each with an intervention of the partner and those of others. */
-async function fill(owner, { gemeenten, projects, interventions, periods }) {
+export async function fill(owner, { gemeenten, projects, interventions, periods }) {
   const run = (sql, values) => ownerQuery(owner, sql, values);
   await run(`select make_gemeente('bench-' || n, 'Bench ' || n, null) from generate_series(1, $1::int) n`, [gemeenten]);
   await run(

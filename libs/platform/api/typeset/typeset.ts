@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -36,6 +37,8 @@ async function* run(input: string): AsyncGenerator<Buffer> {
 
 async function* set(input: string): AsyncGenerator<Buffer> {
   const child = spawn(process.execPath, [program], { env: {}, timeout: patienceMs, killSignal: 'SIGKILL' });
+  // whoever asks the site something goes before a print
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
   const said = text(child.stderr);
   // when it dies before it read all, that is said below
