@@ -79,7 +79,7 @@ function deskOf(base, cookie, everyMs) {
     inState,
     async draft() {
       const id = randomUUID();
-      await call('POST', '', { id, kind: 'handover', projectId: null, language: 'nl' });
+      await call('POST', '', { id, kind: 'handover', projectId: null, year: null, language: 'nl' });
       return inState(id, 'draft');
     },
     async frozen({ id, version }) {

@@ -16,6 +16,7 @@ export type PlansTold = {
     readonly targetGroup: string;
     /** Who carries it out; null: the gemeente itself. */
     readonly organisationId: string | null;
+    readonly startsOn: string | null;
     readonly endsOn: string | null;
     readonly access: readonly { readonly aspect: AccessAspect; readonly answer: AccessAnswer }[];
     /** Actions about access that are not done. */
@@ -38,7 +39,7 @@ export type PlansTold = {
 export async function plansTold(tx: EntityManager, cycleIds: readonly string[], today: string): Promise<PlansTold> {
   const interventions = await tx.query<PlansTold['interventions']>(
     `select i.cycle_id as "cycleId", i.number, i.title, i.state, i.pillar, i.sporen, i.target_group as "targetGroup",
-       i.organisation_id as "organisationId", i.ends_on::text as "endsOn",
+       i.organisation_id as "organisationId", i.starts_on::text as "startsOn", i.ends_on::text as "endsOn",
        (select coalesce(json_agg(json_build_object('aspect', a.aspect, 'answer', a.answer)), '[]') from intervention_access a where a.intervention_id = i.id) as access,
        (select count(*)::int from plan_action x where x.intervention_id = i.id and x.done_on is null) as actions
      from intervention i where i.cycle_id = any ($1) and i.state in ('agreed', 'running', 'ended') order by i.number limit 5000`,

@@ -13,6 +13,8 @@ type Row = {
   readonly published: boolean;
   readonly feedbackDue: string | null;
   readonly feedbackOn: string | null;
+  /** What people were told that was done with it; empty while nothing was. */
+  readonly feedback: string;
   readonly definition: Definition;
   readonly shown: SnapshotShown | null;
 };
@@ -35,7 +37,7 @@ export async function toldRounds(
 ): Promise<readonly ToldRound[]> {
   const rows = await tx.query<Row[]>(
     `select r.project_id as "projectId", r.number, r.title, w.name as wijk, (r.closes_at at time zone 'Europe/Amsterdam')::date::text as "closedOn",
-       r.languages, r.rung, r.results_public as published, r.feedback_due::text as "feedbackDue", r.feedback_on::text as "feedbackOn", v.definition,
+       r.languages, r.rung, r.results_public as published, r.feedback_due::text as "feedbackDue", r.feedback_on::text as "feedbackOn", r.feedback, v.definition,
        (select s.shown from round_snapshot s where s.round_id = r.id order by s.number desc limit 1) as shown
      from round r join wijk w on w.id = r.wijk_id join instrument_version v on v.id = r.instrument_version_id
      where r.project_id = any ($1) and r.state = 'closed' order by r.closes_at desc, r.number desc limit 500`,

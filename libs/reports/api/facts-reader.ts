@@ -99,7 +99,7 @@ function projectFacts(cycleId: string, picture: PublicPicture, read: Read): Proj
 }
 
 function goalFacts(goal: PublicGoal, language: ReportLanguage): GoalFacts {
-  const { number, title, targetGroup, indicator, unit, standing, target, targetOn, measurements } = goal;
+  const { number, title, targetGroup, indicator, unit, standing, target, targetOn, measurements, reported } = goal;
   const { last } = standing;
   const say = reportWords(language);
   const measured = measurements.findLast(
@@ -107,6 +107,8 @@ function goalFacts(goal: PublicGoal, language: ReportLanguage): GoalFacts {
   );
   return {
     ...{ number, title, targetGroup, indicator, unit, target, targetOn, standing: standing.code },
+    reached: reported.periods,
+    adjusted: goal.adjustments.map(({ notedOn, what, why }) => ({ on: notedOn, what, why })),
     last:
       last === null || measured === undefined
         ? null

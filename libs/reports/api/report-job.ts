@@ -5,8 +5,7 @@ import { People } from '@wijkspoor/identity/api';
 import { Notifications } from '@wijkspoor/notifications/api';
 import { FileStore, TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
-import { councilLetterOf, handoverOf, makeReport, reportFormats, type ReportState } from '@wijkspoor/reports/domain';
-import { reportWords } from '../domain/texts/content';
+import { contentOf, makeReport, reportFormats, type ReportState, titleOf } from '@wijkspoor/reports/domain';
 import { FactsReader } from './facts-reader';
 import { reportFile } from './files';
 import type { Sender } from './files/report-data';
@@ -30,11 +29,7 @@ export class ReportJob {
     return this.once(ctx, id, 'making', ['waiting', 'making'], async (report) => {
       await this.db.run(ctx, async (tx) => {
         const facts = await this.facts.read(tx, ctx, report.projectId, report.language);
-        const [project] = facts.projects;
-        const content =
-          report.kind === 'councilLetter' && project !== undefined
-            ? councilLetterOf(facts, project, report.language)
-            : handoverOf(facts, report.language);
+        const content = contentOf(report, facts);
         await demandOwn(
           tx,
           `update report_document set state = 'draft', content = $2, done = total, version = version + 1 where id = $1 and state = 'making' returning id`,
@@ -95,7 +90,8 @@ export class ReportJob {
           `update report_document set state = 'failed', version = version + 1 where id = $1 and state = $2`,
           [...[id, state]],
         );
-        await this.tell(tx, ctx, report, 'failed', titleOf(report));
+        const title = report.content?.title ?? titleOf(report, report.project?.name ?? '');
+        await this.tell(tx, ctx, report, 'failed', title);
       });
     }
   }
@@ -158,13 +154,6 @@ export class ReportJob {
     ]);
   }
 }
-
-/** What it is called while nothing stands in it yet. */
-const titleOf = ({ kind, project, content, language }: ReportRow): string => {
-  const say = reportWords(language);
-  if (content !== null) return content.title;
-  return kind === 'handover' ? say('handover.title') : say('letter.title', { project: project?.name ?? '' });
-};
 
 async function demandOwn(tx: EntityManager, statement: string, parameters: readonly unknown[]): Promise<void> {
   const answer = await tx.query<unknown>(statement, [...parameters]);

@@ -24,7 +24,7 @@ export type ReportRow = Omit<ReportLine, 'project'> & {
 };
 
 const at = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-const line = `d.id, d.kind, d.language, d.state, d.done, d.total, ${at('d.asked_at')} as "askedAt", ${at('d.frozen_at')} as "frozenAt",
+const line = `d.id, d.kind, d.year, d.language, d.state, d.done, d.total, ${at('d.asked_at')} as "askedAt", ${at('d.frozen_at')} as "frozenAt",
   case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as project`;
 const from = 'from report_document d left join project p on p.id = d.project_id';
 

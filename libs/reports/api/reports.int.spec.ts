@@ -15,7 +15,7 @@ import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
-import type { ReportList, ReportView } from '@wijkspoor/reports/domain';
+import { type ReportKind, type ReportList, type ReportView, subjectOf } from '@wijkspoor/reports/domain';
 import { texts as reports } from '@wijkspoor/reports/domain/texts';
 import { VotingHttpModule } from '@wijkspoor/voting/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
@@ -53,12 +53,13 @@ const job = () => app.app.get(ReportJob, { strict: false });
 const view = async (id: string, who: Visitor = world.coordinator) =>
   (await who.get(`${base}/${id}`)).body as ReportView;
 const seen = ({ version }: ReportView) => ({ headers: { 'if-match': `"${version}"` } });
-const ask = async (kind: 'handover' | 'councilLetter' = 'handover', id: string = randomUUID()) => {
-  const body = { id, kind, projectId: kind === 'handover' ? null : world.projectId, language: 'nl' };
+const ask = async (kind: ReportKind = 'handover', id: string = randomUUID()) => {
+  const { project, year } = subjectOf[kind];
+  const body = { id, kind, projectId: project ? world.projectId : null, year: year ? 2026 : null, language: 'nl' };
   return world.coordinator.post(base, body);
 };
 /** A draft, as the job made it. */
-async function drafted(kind: 'handover' | 'councilLetter' = 'handover'): Promise<ReportView> {
+async function drafted(kind: ReportKind = 'handover'): Promise<ReportView> {
   const { id } = (await ask(kind)).body as ReportView;
   await job().make(ctx(), id);
   return view(id);
@@ -249,9 +250,38 @@ describe('a letter to the council', () => {
   });
 
   it('is of a project that is there', async () => {
-    const body = { id: randomUUID(), kind: 'councilLetter', language: 'nl' };
+    const body = { id: randomUUID(), kind: 'councilLetter', year: null, language: 'nl' };
     const post = (projectId: string | null) => world.coordinator.post(base, { ...body, projectId });
     expect(await post(null)).toMatchObject({ status: 400, body: { errors: [{ path: 'projectId' }] } });
     expect(await post(randomUUID())).toMatchObject({ status: 400, body: { errors: [{ path: 'projectId' }] } });
+  });
+});
+
+describe('a year overview and an evaluation', () => {
+  it('are of a project, the one of a year, the other with what was learned', async () => {
+    const overview = await drafted('yearOverview');
+    expect(overview).toMatchObject({
+      year: 2026,
+      content: { title: expect.stringContaining('Jaaroverzicht 2026: ') as string },
+    });
+    expect((await move(overview, 'freeze')).status).toBe(200);
+    const evaluation = await drafted('evaluation');
+    expect(await move(evaluation, 'freeze')).toMatchObject({ status: 400, body: { errors: [{ path: 'learned' }] } });
+    await write(evaluation, 'learned', 'words', 'Begin eerder met de school.');
+    expect((await move(evaluation, 'freeze')).status).toBe(200);
+    for (const { id } of [overview, evaluation]) {
+      await job().set(ctx(), id);
+      expect(await view(id)).toMatchObject({
+        state: 'frozen',
+        files: expect.arrayContaining([{ format: 'pdf', size: expect.any(Number) as number }]) as unknown,
+      });
+    }
+  });
+
+  it('say which year, and no year where there is none', async () => {
+    const body = { id: randomUUID(), projectId: world.projectId, language: 'nl' };
+    const post = (kind: string, year: number | null) => world.coordinator.post(base, { ...body, kind, year });
+    expect(await post('yearOverview', null)).toMatchObject({ status: 400, body: { errors: [{ path: 'year' }] } });
+    expect(await post('evaluation', 2026)).toMatchObject({ status: 400, body: { errors: [{ path: 'year' }] } });
   });
 });

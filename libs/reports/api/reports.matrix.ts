@@ -14,7 +14,7 @@ export const reportsMatrix: RouteMatrix = {
   [`POST ${g}`]: {
     who: writers,
     ok: 201,
-    send: () => ({ body: { id: randomUUID(), kind: 'handover', projectId: null, language: 'nl' } }),
+    send: () => ({ body: { id: randomUUID(), kind: 'handover', projectId: null, year: null, language: 'nl' } }),
   },
   [`GET ${g}/:report`]: { who: readers, ok: 404, send: nowhere },
   [`PUT ${g}/:report/parts/:part`]: {

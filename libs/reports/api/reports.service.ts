@@ -64,7 +64,7 @@ export class ReportsService {
   }
 
   /** Asks for a report. Sending the same twice makes one. @throws reports.busy; platform.invalid for a project that is not there */
-  ask(ctx: Ctx, { id, kind, projectId, language }: AskReport): Promise<ReportView> {
+  ask(ctx: Ctx, { id, kind, projectId, year, language }: AskReport): Promise<ReportView> {
     demand(reportsPolicy.writeReports.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       if (projectId !== null) {
@@ -72,10 +72,10 @@ export class ReportsService {
         if (known.length === 0) throw platformError('invalid', {}, [{ path: 'projectId', code: 'choice' }]);
       }
       const made = await tx.query<unknown[]>(
-        `insert into report_document (id, kind, project_id, language, asked_by) select $1, $2, $3, $4, $5
+        `insert into report_document (id, kind, project_id, year, language, asked_by) select $1, $2, $3, $4, $5, $6
          where (select count(*) from report_document where state in ('waiting', 'making', 'setting')) < ${mostAtOnce}
          on conflict do nothing returning id`,
-        [id, kind, projectId, language, ctx.actor.accountId],
+        [id, kind, projectId, year, language, ctx.actor.accountId],
       );
       if (made.length > 0) {
         await this.jobs.add(tx, ctx, makeReport, { reportId: id }, { key: id });

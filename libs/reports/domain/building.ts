@@ -3,7 +3,7 @@ import type { Block, Part, PartState, TableBlock } from './content';
 import type { ProjectFacts, ReportFacts } from './facts';
 import type { ReportLanguage } from './kinds';
 import type { Say } from './texts/content';
-import { writeDay } from './write-cell';
+import { writeCell, writeDay } from './write-cell';
 
 /** A sentence with where it is known from. */
 export type Sourced = { readonly text: string; readonly source: string };
@@ -17,6 +17,8 @@ export type Builder = {
   readonly day: (day: string) => string;
   /** Names in a row: `a, b en c`. */
   readonly list: (names: readonly string[]) => string;
+  /** A number as the language writes it. */
+  readonly number: (value: number) => string;
   /** About how many people, in words; also that there were too few to say. */
   readonly people: (about: number | null) => string;
   /** The same sentence of every project of which there is something to say. */
@@ -30,6 +32,7 @@ export function builderOf(facts: ReportFacts, language: ReportLanguage, say: Say
   return {
     ...{ say, language, facts, day },
     list: (all) => names.format(all),
+    number: (value) => writeCell('number', value, language),
     people: (about) => (about === null ? say('people.few') : say('people', { n: about })),
     perProject: (tell) =>
       facts.projects.flatMap((project) =>

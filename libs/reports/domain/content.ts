@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reportLanguages } from './kinds';
+import { type ReportKind, reportLanguages } from './kinds';
 
 /** Where something is known from: nothing stands in a report without it. */
 const Source = z.string().check(z.minLength(1));
@@ -57,5 +57,7 @@ export const ReportContent = z.object({
 });
 export type ReportContent = z.infer<typeof ReportContent>;
 
-/** Longest text that people put in one place: of a letter that has to fit a page, and of a dossier. */
-export const longestWords = { councilLetter: 600, handover: 4000 } as const;
+/** Longest text that people put in one place; a letter has to fit a page. */
+export const longestWords = {
+  ...{ handover: 4000, councilLetter: 600, yearOverview: 4000, evaluation: 4000 },
+} as const satisfies Readonly<Record<ReportKind, number>>;

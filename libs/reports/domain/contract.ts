@@ -1,22 +1,24 @@
 import * as z from 'zod/mini';
 import { Id, Lines } from '@wijkspoor/platform/domain';
 import { longestWords } from './content';
-import { reportFormats, reportKinds, reportLanguages } from './kinds';
+import { reportFormats, reportKinds, reportLanguages, subjectOf } from './kinds';
 import { reportVerbs } from './life';
 
-/** Asks for a report; the caller makes the id, so that sending twice makes one. A letter to the council is of one project, a handover of all. */
+/** Asks for a report; the caller makes the id, so that sending twice makes one. A handover is of all projects, the others are of one. */
 export const AskReport = z
   .strictObject({
     id: Id,
     kind: z.enum(reportKinds),
     projectId: z.nullable(Id),
+    year: z.nullable(z.int().check(z.minimum(2000), z.maximum(2100))),
     language: z.enum(reportLanguages),
   })
   .check(
-    z.refine(({ kind, projectId }) => (kind === 'councilLetter') === (projectId !== null), {
+    z.refine(({ kind, projectId }) => subjectOf[kind].project === (projectId !== null), {
       error: 'choice',
       path: ['projectId'],
     }),
+    z.refine(({ kind, year }) => subjectOf[kind].year === (year !== null), { error: 'choice', path: ['year'] }),
   );
 export type AskReport = z.infer<typeof AskReport>;
 

@@ -2,6 +2,7 @@ import { type Builder, builderOf, linesBlock, type Sourced, tableBlock, wordsOf 
 import { type Block, type Cell, longestWords, type Part, type ReportContent } from './content';
 import type { ProjectFacts, ReportFacts } from './facts';
 import type { ReportLanguage } from './kinds';
+import { marksOf, roundSource } from './project-tables';
 import { reportWords } from './texts/content';
 import { writeCell } from './write-cell';
 
@@ -56,9 +57,6 @@ export function councilLetterOf(facts: ReportFacts, project: ProjectFacts, langu
   };
 }
 
-/** Parts whose words may not stay empty, by key: a letter that asks nothing says so. */
-export const demandedWords = { handover: [], councilLetter: ['asked'] } as const;
-
 function where({ say, day }: Builder, project: ProjectFacts): readonly string[] {
   const { name, step, stepsAdopted, interventions, decisions } = project;
   const running = interventions.filter(({ state }) => state === 'running').length;
@@ -93,7 +91,7 @@ function figures(use: Builder, project: ProjectFacts): readonly Block[] {
       : [
           {
             ...{ what: say('figure.people', { title: round.title }), value: use.people(round.people) },
-            source: sourceOf(use, round),
+            source: roundSource(use, round),
           },
         ],
   );
@@ -126,23 +124,11 @@ function figures(use: Builder, project: ProjectFacts): readonly Block[] {
 }
 
 const publicRounds = ({ rounds }: ProjectFacts) => rounds.filter(({ published }) => published);
-const sourceOf = ({ say, day }: Builder, { number, title, wijk, closedOn }: ProjectFacts['rounds'][number]): string =>
-  say('source.round', { round: number, title, wijk, day: day(closedOn) });
 
 /** What the last round says that everybody can read: the highest and lowest marks. */
 function saidBy(use: Builder, project: ProjectFacts): readonly Sourced[] {
   const [round] = publicRounds(project);
-  if (round === undefined || round.marks.length === 0) return [];
-  const { say, list, language } = use;
-  const named = (marks: ProjectFacts['rounds'][number]['marks']): string =>
-    list(marks.map(({ name, mean }) => `${name} (${writeCell('number', mean, language)})`));
-  const few = Math.min(mostNames, Math.floor(round.marks.length / 2));
-  if (few === 0) return [];
-  const source = sourceOf(use, round);
-  return [
-    { text: say('said.high', { names: named(round.marks.slice(0, few)) }), source },
-    { text: say('said.low', { names: named(round.marks.slice(-few).toReversed()) }), source },
-  ];
+  return round === undefined ? [] : marksOf(use, round);
 }
 
 function said(use: Builder, project: ProjectFacts): readonly string[] {

@@ -20,6 +20,8 @@ export type RoundFacts = {
   readonly published: boolean;
   readonly feedbackDue: string | null;
   readonly feedbackOn: string | null;
+  /** What people were told that was done with it; empty while nothing was. */
+  readonly feedback: string;
 };
 
 /** An adopted goal as everybody may know it. */
@@ -33,6 +35,16 @@ export type GoalFacts = {
   readonly last: { readonly value: number; readonly on: string; readonly source: string } | null;
   readonly target: number | null;
   readonly targetOn: string | null;
+  /** What accepted reports of partners say, per period, as everybody may know it. People are not added up over periods. */
+  readonly reached: readonly {
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly participants: number | null;
+    readonly volunteers: number | null;
+    readonly hours: number | null;
+  }[];
+  /** What was done otherwise, and why; the newest first. */
+  readonly adjusted: readonly { readonly on: string; readonly what: string; readonly why: string }[];
 };
 
 /** An intervention that was agreed, runs or ended. */
@@ -45,6 +57,7 @@ export type InterventionFacts = {
   readonly targetGroup: string;
   /** Who carries it out; null: the gemeente itself. */
   readonly organisation: string | null;
+  readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly access: readonly { readonly aspect: AccessAspect; readonly answer: AccessAnswer }[];
   /** Actions about access that are not done. */

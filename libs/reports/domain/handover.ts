@@ -4,6 +4,7 @@ import { type Block, longestWords, type Part, type ReportContent } from './conte
 import type { InterventionFacts, ProjectFacts, ReportFacts } from './facts';
 import { ends, mostRows, overview, stuck } from './handover-tables';
 import type { ReportLanguage } from './kinds';
+import { roundSource } from './project-tables';
 import { reportWords } from './texts/content';
 
 /**
@@ -185,9 +186,6 @@ function judgedBy(
     }),
   };
 }
-
-const roundSource = ({ say, day }: Builder, { number, title, wijk, closedOn }: ProjectFacts['rounds'][number]) =>
-  say('source.round', { round: number, title, wijk, day: day(closedOn) });
 
 /** Sentences about the rounds of every project. */
 const perRound = (

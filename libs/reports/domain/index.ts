@@ -8,11 +8,10 @@ export {
   type TableBlock,
 } from './content';
 export { AskReport, MoveReport, PartKey, PutWords, ReportFormatParam, ReportsQuery } from './contract';
-export { councilLetterOf } from './council-letter';
+export { contentOf, titleOf } from './made';
 export { reportsError, type ReportsErrorCode } from './errors';
 export type { GoalFacts, InterventionFacts, ProjectFacts, ReportFacts, RoundFacts } from './facts';
 export { figureColumns, figureRows } from './figure-rows';
-export { handoverOf } from './handover';
 export { makeReport, setReport } from './jobs';
 export {
   type ReportFormat,
@@ -21,6 +20,7 @@ export {
   reportKinds,
   type ReportLanguage,
   reportLanguages,
+  subjectOf,
 } from './kinds';
 export { afterReportMove, reportMovesOf, type ReportState, type ReportVerb } from './life';
 export { reportsPolicy } from './policy';

@@ -4,6 +4,7 @@ import type { ProjectFacts, ReportFacts, RoundFacts } from './facts';
 export const aRound = (more: Partial<RoundFacts> = {}): RoundFacts => ({
   ...{ number: 2, title: 'Leefplekmeter', wijk: 'Lindehoek', closedOn: '2026-05-12', languages: ['nl', 'ar'] },
   ...{ rung: 'consult', people: 45, helped: 15, published: true, feedbackDue: '2026-06-20', feedbackOn: '2026-06-01' },
+  feedback: 'Wij maken de straten groener.',
   marks: [
     { name: 'Groen', mean: 7.8 },
     { name: 'Verkeer', mean: 6.1 },
@@ -26,12 +27,20 @@ export const aProject = (more: Partial<ProjectFacts> = {}): ProjectFacts => ({
       ...{ number: 1, title: 'Meer bewegen', targetGroup: 'ouderen', indicator: 'Loopt elke week', unit: '%' },
       ...{ standing: 'onTrack', last: { value: 42, on: '2026-10-01', source: 'GGD, gemeten op 1 oktober 2026' } },
       ...{ target: 50, targetOn: '2028-01-01' },
+      reached: [{ startsOn: '2026-01-01', endsOn: '2026-03-31', participants: 24, volunteers: null, hours: 60 }],
+      adjusted: [{ on: '2026-09-15', what: 'Een tweede groep.', why: 'De eerste was vol.' }],
     },
   ],
   interventions: [
     {
       ...{ number: 1, title: 'Wandelgroep', state: 'running', pillar: 'support', sporen: ['behaviour', 'social'] },
-      ...{ targetGroup: 'ouderen', organisation: 'Welzijn Waterhoven', endsOn: '2027-03-31', actions: 0 },
+      ...{
+        targetGroup: 'ouderen',
+        organisation: 'Welzijn Waterhoven',
+        startsOn: '2026-01-01',
+        endsOn: '2027-03-31',
+        actions: 0,
+      },
       access: [
         { aspect: 'comprehensible', answer: 'good' },
         { aspect: 'available', answer: 'good' },

@@ -7,6 +7,8 @@ const line = {
   id: z.string(),
   kind: z.enum(reportKinds),
   project: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  /** Of a year overview. */
+  year: z.nullable(z.int()),
   language: z.enum(reportLanguages),
   state: z.enum(reportStates),
   /** Parts of the work that are done, of `total`; 0 of 0 while nothing began. */

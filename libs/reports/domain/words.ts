@@ -1,8 +1,12 @@
 import type { InputError } from '@wijkspoor/platform/domain';
 import { longestWords, type ReportContent } from './content';
-import { demandedWords } from './council-letter';
 import { reportsError } from './errors';
 import type { ReportKind } from './kinds';
+
+/** Parts whose words may not stay empty, by key: a letter that asks nothing says so, and an evaluation says what was learned. */
+const demandedWords = {
+  ...{ handover: [], councilLetter: ['asked'], yearOverview: [], evaluation: ['learned'] },
+} as const satisfies Readonly<Record<ReportKind, readonly string[]>>;
 
 type Given = readonly { readonly key: string; readonly text: string }[];
 

@@ -8,9 +8,14 @@ import {
   type ReportLanguage,
   reportLanguages,
   type ReportList,
+  subjectOf,
 } from '@wijkspoor/reports/domain';
 import { reportsPath } from './reports-api';
 import { reportTexts } from './texts';
+
+/** This year and those before it, the last one first. */
+const lastYears = (n: number): readonly string[] =>
+  Array.from({ length: n }, (_, index) => String(new Date().getFullYear() - index));
 
 /** Asks for a report. */
 @Component({
@@ -27,7 +32,7 @@ import { reportTexts } from './texts';
         [chosen]="[kind()]"
         (chosenChange)="pickKind($event)"
       />
-      @if (kind() === 'councilLetter') {
+      @if (about().project) {
         <ws-form-field
           [fieldId]="api.id('projectId')"
           [label]="t('ask.project')"
@@ -38,6 +43,15 @@ import { reportTexts } from './texts';
             <option value="">{{ t('ask.choose') }}</option>
             @for (one of projects(); track one.id) {
               <option [value]="one.id">{{ one.name }}</option>
+            }
+          </select>
+        </ws-form-field>
+      }
+      @if (about().year) {
+        <ws-form-field [fieldId]="api.id('year')" [label]="t('ask.year')" [error]="api.error('year')" size="small">
+          <select wsControl [wsBind]="edit('year')">
+            @for (one of years; track one) {
+              <option [value]="one">{{ one }}</option>
             }
           </select>
         </ws-form-field>
@@ -66,7 +80,8 @@ export class AskForm {
   protected readonly t = useTexts(reportTexts);
   protected readonly kind = signal<ReportKind>('handover');
   protected readonly language = signal<ReportLanguage>('nl');
-  private readonly model = signal({ project: '' });
+  protected readonly years = lastYears(5);
+  private readonly model = signal({ project: '', year: this.years[0] ?? '' });
   protected readonly edit = boundFields(this.model);
   protected readonly kinds = reportKinds.map((value) => ({
     ...{ value, label: this.t(`kind.${value}`), help: this.t(`kind.${value}.help`) },
@@ -74,10 +89,15 @@ export class AskForm {
   protected readonly languages = reportLanguages.map((value) => ({ value, label: this.t(`language.${value}`) }));
   protected readonly api = useApiForm(
     'stuk',
-    { kind: this.t('ask.kind'), projectId: this.t('ask.project'), language: this.t('ask.language') },
+    {
+      kind: this.t('ask.kind'),
+      projectId: this.t('ask.project'),
+      year: this.t('ask.year'),
+      language: this.t('ask.language'),
+    },
     this.t('failed.send'),
   );
-  private readonly projectId = computed(() => (this.kind() === 'handover' ? null : this.model().project || null));
+  protected readonly about = computed(() => subjectOf[this.kind()]);
   /** Sending twice makes one. */
   private id = newId();
 
@@ -91,7 +111,12 @@ export class AskForm {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    const body = { id: this.id, kind: this.kind(), projectId: this.projectId(), language: this.language() };
+    const { project, year } = this.model();
+    const body = {
+      ...{ id: this.id, kind: this.kind(), language: this.language() },
+      projectId: this.about().project && project !== '' ? project : null,
+      year: this.about().year ? Number(year) : null,
+    };
     if (!(await this.api.send({ method: 'POST', path: reportsPath(this.gemeente()), body }, ''))) return;
     this.id = newId();
     this.asked.emit(this.t('ask.done'));

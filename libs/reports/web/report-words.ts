@@ -21,8 +21,10 @@ export function useReportWords() {
   return {
     t,
     day: (iso: string): string => dates.day(iso),
-    name: ({ kind, project }: Pick<ReportLine, 'kind' | 'project'>): string =>
-      project === null ? t(`kind.${kind}`) : `${t(`kind.${kind}`)}: ${project.name}`,
+    name: ({ kind, project, year }: Pick<ReportLine, 'kind' | 'project' | 'year'>): string => {
+      const what = year === null ? t(`kind.${kind}`) : `${t(`kind.${kind}`)} ${year}`;
+      return project === null ? what : `${what}: ${project.name}`;
+    },
     when: ({ askedAt, frozenAt }: Pick<ReportLine, 'askedAt' | 'frozenAt'>): string =>
       frozenAt === null
         ? t('asked', { date: dates.dayAndTime(askedAt) })

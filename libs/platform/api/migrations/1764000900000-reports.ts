@@ -33,9 +33,10 @@ const reports = `
   create table report_document (
     gemeente_id uuid not null references gemeente,
     id uuid not null,
-    kind text not null check (kind in ('handover', 'councilLetter')),
+    kind text not null check (kind in ('handover', 'councilLetter', 'yearOverview', 'evaluation')),
     -- null: all projects of the gemeente
     project_id uuid,
+    year smallint check (year between 2000 and 2100),
     language text not null check (language in ('nl', 'en')),
     state text not null default 'waiting' check (state in ('waiting', 'making', 'draft', 'setting', 'frozen', 'failed', 'cancelled')),
     done integer not null default 0 check (done between 0 and total),
@@ -51,7 +52,8 @@ const reports = `
     frozen_at timestamptz,
     primary key (gemeente_id, id),
     foreign key (gemeente_id, project_id) references project (gemeente_id, id),
-    check ((kind = 'councilLetter') = (project_id is not null)),
+    check ((kind = 'handover') = (project_id is null)),
+    check ((kind = 'yearOverview') = (year is not null)),
     check (state not in ('draft', 'setting', 'frozen') or content is not null),
     check (state <> 'waiting' or content is null),
     check ((state = 'frozen') = (frozen_at is not null and fingerprint is not null))

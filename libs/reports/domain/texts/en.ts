@@ -12,6 +12,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'may.seeReports': 'See and download documents',
   'may.writeReports': 'Have a document made, write in it and freeze it',
   'input.asked': 'Write which decision you ask. If you ask nothing, write that.',
+  'input.learned': 'Write what you learned. Also when something did not work.',
   'notice.draft': 'The document “{title}” was made. You can read it, put your words to it and freeze it.',
   'notice.frozen': 'The document “{title}” is frozen. You can download it.',
   'notice.failed': 'The document “{title}” could not be made. You can try again.',

@@ -16,6 +16,7 @@ export const nl = {
   'may.seeReports': 'Stukken bekijken en downloaden',
   'may.writeReports': 'Een stuk laten maken, erin schrijven en het vastleggen',
   'input.asked': 'Schrijf op welk besluit u vraagt. Vraagt u niets, schrijf dat dan op.',
+  'input.learned': 'Schrijf op wat u leerde. Ook als iets niet werkte.',
   'notice.draft': 'Het stuk “{title}” is gemaakt. U kunt het lezen, uw woorden erbij schrijven en het vastleggen.',
   'notice.frozen': 'Het stuk “{title}” ligt vast. U kunt het downloaden.',
   'notice.failed': 'Het stuk “{title}” kon niet worden gemaakt. U kunt het opnieuw proberen.',

@@ -37,6 +37,53 @@ const letter = {
   'words.asked.help': 'Welk besluit vraagt u? Vraagt u niets, schrijf dat dan op.',
 };
 
+/** Words of a year overview. */
+const year = {
+  'year.title': 'Jaaroverzicht {year}: {project}',
+  'year.intro': 'Dit jaar in het kort',
+  'year.intro.help': 'Vertel in een paar zinnen hoe het jaar ging. Noem geen namen van bewoners.',
+  'year.decided': 'Wat er is besloten',
+  'year.decided.help': 'Vertel waarom deze besluiten belangrijk zijn.',
+  'year.said': 'Wat inwoners zeiden, en wat zij hoorden',
+  'year.said.help': 'Vertel wat u daarmee deed.',
+  'year.done': 'Wat er is gedaan',
+  'year.done.help': 'Vertel wat er goed ging en wat niet.',
+  'year.reached': 'Wie er meededen',
+  'year.reached.help': 'Tel mensen niet op over perioden: wie in de lente kwam, komt in de herfst misschien weer.',
+  'year.goals': 'Hoe het gaat met de doelen',
+  'year.goals.help': 'Leg uit waarom het zo gaat.',
+  'year.next': 'Wat wij volgend jaar doen',
+  'year.next.help': 'Noem de eerste stappen, en wie ze zet.',
+  'year.begin': 'In {year} werkten bewoners, partners en gemeente samen aan {project}.',
+  'year.rounds': {
+    one: 'Er was {n} ronde waarin inwoners hun mening gaven.',
+    other: 'Er waren {n} rondes waarin inwoners hun mening gaven.',
+  },
+  'year.decisions': { one: 'Er is {n} besluit genomen.', other: 'Er zijn {n} besluiten genomen.' },
+};
+
+/** Words of an evaluation. */
+const evaluation = {
+  'evaluation.title': 'Evaluatie: {project}',
+  'evaluation.subtitle': 'Gemeente {gemeente}, {day}. Ronde {cycle} van de aanpak. Wijk: {wijken}.',
+  'evaluation.chosen': 'Wat er is gekozen',
+  'evaluation.chosen.help': 'Waarom is dit gekozen?',
+  'evaluation.done': 'Wat er is gedaan',
+  'evaluation.done.help': 'Ging het zoals het was bedoeld? Zo niet, waarom?',
+  'evaluation.reached': 'Wie er meededen',
+  'evaluation.reached.help': 'Wie bereikte u, en wie niet?',
+  'evaluation.goals': 'Zijn de doelen gehaald?',
+  'evaluation.goals.help': 'Leg uit waarom wel of niet. Een schatting bewijst niets.',
+  'evaluation.said': 'Wat inwoners zeiden',
+  'evaluation.said.help': 'Wat merkten zij ervan?',
+  'evaluation.adjusted': 'Wat er onderweg is veranderd',
+  'evaluation.adjusted.help': 'Hielp dat?',
+  'evaluation.learned': 'Wat wij leerden',
+  'evaluation.learned.help': 'Ook wat niet werkte. Daar heeft een volgende wijk het meeste aan.',
+  'evaluation.onwards': 'Hoe het verder gaat',
+  'evaluation.onwards.help': 'Wat gaat door, wie betaalt dat, en wat stopt?',
+};
+
 const columns = {
   'column.project': 'Project',
   'column.wijken': 'Wijk',
@@ -69,6 +116,23 @@ const columns = {
   'column.figure': 'Cijfer',
   'column.value': 'Waarde',
   'column.of': 'Hoort bij',
+  'column.on': 'Dag',
+  'column.decided': 'Besluit',
+  'column.by': 'Wie doet het',
+  'column.startsOn': 'Begon',
+  'column.goal': 'Doel',
+  'column.from': 'Van',
+  'column.until': 'Tot en met',
+  'column.participants': 'Deelnemers',
+  'column.volunteers': 'Vrijwilligers',
+  'column.hours': 'Uren',
+  'column.indicator': 'Wat wij meten',
+  'column.last': 'Laatst gemeten',
+  'column.target': 'Doelwaarde',
+  'column.targetOn': 'Op',
+  'column.standing': 'Hoe staat het',
+  'column.source': 'Bron',
+  'column.why': 'Waarom',
   'ends.money': 'Geld',
   'ends.agreement': 'Afspraak met een partner',
   'ends.own': 'Werk van de gemeente zelf',
@@ -120,6 +184,7 @@ const lines = {
   'line.agreed': '{project}: met de visie stemde in: {names}.',
   'line.priorities': '{project}: gekozen zijn {names}.',
   'line.round': '{project}: ronde {round}, “{title}”. Er deden {people} mee.',
+  'line.feedback': 'Wat wij met ronde {round} deden: {words}',
   'line.languages': '{project}: ronde {round} was er in het {names}.',
   'line.helped': '{project}: aan ronde {round} deden {people} mee op papier of met hulp.',
   'line.fitting': {
@@ -186,6 +251,7 @@ const sources = {
   'source.money': 'Wijkspoor, geld en afspraken van de projecten, {day}',
   'source.obstacles': 'Verslagen van partners, {day}',
   'source.reports': 'Goedgekeurde verslagen van partners, {day}',
+  'source.reached': 'Goedgekeurde verslagen van partners, {day}. Getallen over minder dan 10 mensen staan er niet in.',
   'source.decision': 'Besluit {number} van {day}',
   'source.round': 'Ronde {round} “{title}”, {wijk}, gesloten op {day}',
   'figures.part': 'Onderdeel',
@@ -202,4 +268,4 @@ const sources = {
 };
 
 /** What stands in reports. */
-export const nl = { ...handover, ...letter, ...columns, ...names, ...lines, ...sources };
+export const nl = { ...handover, ...letter, ...year, ...evaluation, ...columns, ...names, ...lines, ...sources };

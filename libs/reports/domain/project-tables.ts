@@ -1,0 +1,150 @@
+import { type Builder, linesBlock, type Sourced, tableBlock } from './building';
+import type { Block } from './content';
+import type { GoalFacts, ProjectFacts, RoundFacts } from './facts';
+
+/** A period in which something happened or ran; days as `2027-03-14`, both included. */
+export type Period = { readonly from: string; readonly to: string };
+
+/** Whether a day lies in a period. */
+export const isIn = ({ from, to }: Period, day: string): boolean => day >= from && day <= to;
+
+/** Whether something ran during part of a period; without a day it has no end on that side. */
+const ranIn = ({ from, to }: Period, starts: string | null, ends: string | null): boolean =>
+  (starts ?? from) <= to && (ends ?? to) >= from;
+
+const text = (title: string) => ({ title, kind: 'text' as const });
+const number = (title: string) => ({ title, kind: 'number' as const });
+const dayColumn = (title: string) => ({ title, kind: 'day' as const });
+
+const ofProject = ({ say, day, facts }: Builder, project: string): string =>
+  say('source.project', { project, day: day(facts.today) });
+
+/** Decisions of a period, the newest first. */
+export const decisionsTable = (use: Builder, { name, decisions }: ProjectFacts, period: Period): readonly Block[] =>
+  tableBlock(
+    use.say('evidence'),
+    [dayColumn(use.say('column.on')), text(use.say('column.decided'))],
+    decisions.filter(({ on }) => isIn(period, on)).map(({ what, on }) => [on, what]),
+    ofProject(use, name),
+  );
+
+/** What was done in a period, by whom and for whom. */
+export function doneTable(use: Builder, { name, interventions }: ProjectFacts, period: Period): readonly Block[] {
+  const { say } = use;
+  const rows = interventions.filter(
+    ({ state, startsOn, endsOn }) => state !== 'agreed' && ranIn(period, startsOn, endsOn),
+  );
+  return tableBlock(
+    say('evidence'),
+    [
+      ...[text(say('column.intervention')), text(say('column.by')), text(say('column.targetGroup'))],
+      ...[dayColumn(say('column.startsOn')), dayColumn(say('column.endsOn'))],
+    ],
+    rows.map(({ title, organisation, targetGroup, startsOn, endsOn }) => [
+      ...[title, organisation ?? say('gemeente'), targetGroup === '' ? null : targetGroup, startsOn, endsOn],
+    ]),
+    ofProject(use, name),
+  );
+}
+
+/** What accepted reports of partners say of each goal in a period. */
+export function reachedTable(use: Builder, { goals }: ProjectFacts, period: Period): readonly Block[] {
+  const { say, day, facts } = use;
+  const rows = goals.flatMap(({ title, reached }) =>
+    reached
+      .filter(({ startsOn, endsOn }) => ranIn(period, startsOn, endsOn))
+      .map(({ startsOn, endsOn, participants, volunteers, hours }) => [
+        ...[title, startsOn, endsOn, participants, volunteers, hours],
+      ]),
+  );
+  return tableBlock(
+    say('evidence'),
+    [
+      ...[text(say('column.goal')), dayColumn(say('column.from')), dayColumn(say('column.until'))],
+      ...[number(say('column.participants')), number(say('column.volunteers')), number(say('column.hours'))],
+    ],
+    rows,
+    say('source.reached', { day: day(facts.today) }),
+  );
+}
+
+/** How the goals stand: what was measured last, what is wanted, and where that is known from. */
+export function goalsTable(use: Builder, { name, goals }: ProjectFacts): readonly Block[] {
+  const { say } = use;
+  const row = ({ title, indicator, unit, last, target, targetOn, standing }: GoalFacts) => [
+    ...[
+      title,
+      unit === '' ? indicator : `${indicator} (${unit})`,
+      last?.value ?? null,
+      last?.on ?? null,
+      target,
+      targetOn,
+    ],
+    ...[say(`standing.${standing}`), last?.source ?? null],
+  ];
+  return tableBlock(
+    say('evidence'),
+    [
+      ...[
+        text(say('column.goal')),
+        text(say('column.indicator')),
+        number(say('column.last')),
+        dayColumn(say('column.on')),
+      ],
+      ...[number(say('column.target')), dayColumn(say('column.targetOn')), text(say('column.standing'))],
+      text(say('column.source')),
+    ],
+    goals.map(row),
+    ofProject(use, name),
+  );
+}
+
+/** What was done otherwise, of every goal. */
+export const adjustedTable = (use: Builder, { name, goals }: ProjectFacts): readonly Block[] =>
+  tableBlock(
+    use.say('evidence'),
+    (['on', 'goal', 'what', 'why'] as const).map((one) =>
+      one === 'on' ? dayColumn(use.say('column.on')) : text(use.say(`column.${one}`)),
+    ),
+    goals
+      .flatMap(({ title, adjusted }) => adjusted.map(({ on, what, why }) => [on, title, what, why]))
+      .sort(([a = ''], [b = '']) => (a < b ? 1 : a > b ? -1 : 0)),
+    ofProject(use, name),
+  );
+
+/** Where a round is known from. */
+export const roundSource = ({ say, day }: Builder, { number: round, title, wijk, closedOn }: RoundFacts): string =>
+  say('source.round', { round, title, wijk, day: day(closedOn) });
+
+/** What the rounds of a period said, and what people were told of it: only of those with public results. */
+export function saidBlocks(use: Builder, { name, rounds }: ProjectFacts, period: Period): readonly Block[] {
+  const { say, people } = use;
+  const lines = rounds
+    .filter(({ published, closedOn }) => published && isIn(period, closedOn))
+    .flatMap((round): readonly Sourced[] => {
+      const { number: n, title, people: about, feedback } = round;
+      const source = roundSource(use, round);
+      return [
+        { text: say('line.round', { project: name, round: n, title, people: people(about) }), source },
+        ...marksOf(use, round),
+        ...(feedback === '' ? [] : [{ text: say('line.feedback', { round: n, words: feedback }), source }]),
+      ];
+    });
+  return linesBlock(say('evidence'), lines);
+}
+
+/** So many names in a row. */
+const mostNames = 3;
+
+/** What people were most and least content about; nothing where there is too little to tell apart. */
+export function marksOf(use: Builder, round: RoundFacts): readonly Sourced[] {
+  const { say, list, number: write } = use;
+  const few = Math.min(mostNames, Math.floor(round.marks.length / 2));
+  if (few === 0) return [];
+  const named = (marks: RoundFacts['marks']): string => list(marks.map(({ name, mean }) => `${name} (${write(mean)})`));
+  const source = roundSource(use, round);
+  return [
+    { text: say('said.high', { names: named(round.marks.slice(0, few)) }), source },
+    { text: say('said.low', { names: named(round.marks.slice(-few).toReversed()) }), source },
+  ];
+}

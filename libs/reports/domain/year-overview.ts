@@ -1,0 +1,67 @@
+import { type Builder, builderOf, wordsOf } from './building';
+import { type Block, longestWords, type Part, type ReportContent } from './content';
+import type { ProjectFacts, ReportFacts } from './facts';
+import type { ReportLanguage } from './kinds';
+import { decisionsTable, doneTable, goalsTable, isIn, type Period, reachedTable, saidBlocks } from './project-tables';
+import { reportWords } from './texts/content';
+
+/**
+ * The jaaroverzicht of one project: what was decided, what residents said and were told, what was done for whom, and how the goals stand.
+ * Only what is public, or safe to be, is in it: published results, goals as everybody sees them, no money.
+ * @see field.md 29.
+ */
+export function yearOverviewOf(
+  facts: ReportFacts,
+  project: ProjectFacts,
+  year: number,
+  language: ReportLanguage,
+): ReportContent {
+  const say = reportWords(language);
+  const use = builderOf(facts, language, say);
+  const period: Period = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const part = (
+    key: 'intro' | 'decided' | 'said' | 'done' | 'reached' | 'goals' | 'next',
+    blocks: readonly Block[],
+  ): Part => ({
+    ...{ key, title: say(`year.${key}`), state: null, blocks: [...blocks] },
+    words: [
+      wordsOf(
+        'words',
+        say('words.letter'),
+        say(`year.${key}.help`),
+        key === 'intro' ? introOf(use, project, period, year) : [],
+        longestWords.yearOverview,
+      ),
+    ],
+  });
+  return {
+    title: say('year.title', { year: String(year), project: project.name }),
+    subtitle: say('letter.subtitle', {
+      ...{ gemeente: facts.gemeente, day: use.day(facts.today) },
+      wijken: use.list(project.wijken),
+    }),
+    gemeente: facts.gemeente,
+    madeOn: facts.today,
+    language,
+    parts: [
+      part('intro', []),
+      part('decided', decisionsTable(use, project, period)),
+      part('said', saidBlocks(use, project, period)),
+      part('done', doneTable(use, project, period)),
+      part('reached', reachedTable(use, project, period)),
+      part('goals', goalsTable(use, project)),
+      part('next', []),
+    ],
+  };
+}
+
+/** The first words of a year: how much there was of each. */
+function introOf({ say }: Builder, project: ProjectFacts, period: Period, year: number): readonly string[] {
+  const rounds = project.rounds.filter(({ published, closedOn }) => published && isIn(period, closedOn)).length;
+  const decisions = project.decisions.filter(({ on }) => isIn(period, on)).length;
+  const counted = [
+    ...(rounds > 0 ? [say('year.rounds', { n: rounds })] : []),
+    ...(decisions > 0 ? [say('year.decisions', { n: decisions })] : []),
+  ];
+  return [say('year.begin', { year: String(year), project: project.name }), ...counted];
+}
