@@ -4,6 +4,7 @@ import { type Address, Problem, writeAddress } from '@wijkspoor/platform/domain'
 import { filled, type FormAnswer, type FormParams, type PlainForm, type Posted } from '@wijkspoor/platform/web/forms';
 import { type Asked, readAsked } from './asked';
 import { codeCookie, readCookies } from './cookies';
+import { leaveByMail } from './one-click';
 import type { PageAnswers } from './page-answers';
 import type { FrontDoorParts } from './parts';
 import { matchPattern } from './patterns';
@@ -30,6 +31,8 @@ export async function answerForm(
     upload?.resume();
     return pages.failure(request, reply, status);
   };
+  const left = await leaveByMail(request, asked, parts);
+  if (left !== null) return reply.code(left).type('text/plain').send('');
   if (!ownForm(request, parts.settings)) return failed(403);
   if (upload === null && !(body instanceof URLSearchParams)) return failed(400);
   const posted: Posted = body instanceof URLSearchParams ? readPosted(body) : new Map();

@@ -11,6 +11,38 @@ const problem = (status: number, code: string, more: object = {}) => ({
   headers: { 'content-type': 'application/problem+json' },
   body: { type: 'x', title: code, status, detail: `because ${code}`, code, requestId: 'r', ...more },
 });
+const leave = '/waterhoven/lindehoek/afmelden/abc123';
+
+describe('a mail program that takes its reader off a list', () => {
+  const body = { 'List-Unsubscribe': 'One-Click' };
+
+  it('needs no page and no origin: the code in the address says all, and a cookie says nothing', async () => {
+    door.answer = { status: 204 };
+    const answer = await door.post(leave, body, { origin: '', cookie: 'sid=somebody' });
+    expect(answer.status).toBe(200);
+    const [call] = door.heard;
+    expect(call).toMatchObject({ method: 'POST', url: '/v1/gemeenten/waterhoven/wijken/lindehoek/leaves' });
+    expect(JSON.parse(call?.body ?? '')).toEqual({ code: 'abc123' });
+    expect(call?.headers.cookie).toBeUndefined();
+  });
+
+  it('does so at such a link only, and with those words only', async () => {
+    for (const [path, sent] of [
+      ['/waterhoven/lindehoek/naam', body],
+      [leave, { ...body, more: 'x' }],
+      [leave, { 'List-Unsubscribe': 'Anders' }],
+      ['/inloggen', body],
+    ] as const)
+      expect((await door.post(path, sent, { origin: '' })).status).toBe(403);
+    expect(door.heard).toEqual([]);
+  });
+
+  it('hears when the api is away, and may try again', async () => {
+    door.answer = { status: 500 };
+    expect((await door.post(leave, body, { origin: '' })).status).toBe(500);
+  });
+});
+
 const sign = { do: 'password', email: '<b>a@b</b>', password: 'secret words' };
 
 describe('a form without scripts', () => {

@@ -56,8 +56,21 @@ const forms: readonly PlainForm[] = [
     call: ({ gemeente }) => ({ method: 'PUT', path: `/v1/gemeenten/${gemeente ?? ''}/photo` }),
     done: ({ links, params }) => links.gemeente(params['gemeente'] ?? '', `/${params['wijk'] ?? ''}/foto`),
   },
+  {
+    page: '/:wijk/afmelden',
+    inGemeente: true,
+    action: 'use',
+    code: 'leave',
+    contract: z.strictObject({ code: z.string() }),
+    call: ({ gemeente, wijk }) => ({
+      method: 'POST',
+      path: `/v1/gemeenten/${gemeente ?? ''}/wijken/${wijk ?? ''}/leaves`,
+    }),
+    done: ({ links }) => links.platform('/'),
+  },
 ];
 const codeLinks: readonly CodeLink[] = [
+  { page: '/:wijk/afmelden/:code', inGemeente: true, code: 'leave', to: '/:wijk/afmelden', leaves: true },
   { page: '/inloggen/link/:code', code: 'link', to: '/inloggen/bevestig' },
   { page: '/:wijk/vraag/:number/:code', inGemeente: true, code: 'form-link', to: '/:wijk/vraag/:number' },
 ];

@@ -127,6 +127,7 @@ export class FormMail {
     { to, mail, language, links, keepHours }: Letter,
   ): Promise<void> {
     const params = { title: round.title, wijk: round.wijk.name };
+    const leave = mail === 'feedback' ? links[1] : undefined;
     const text = (part: string): string =>
       textOf(this.catalogues, 'instruments', `mail.${mail}.${part}`, language, params);
     return this.mailer.send(tx, ctx, {
@@ -138,6 +139,7 @@ export class FormMail {
         ...links.map((href, index) => ({ kind: 'link' as const, text: text(index === 0 ? 'open' : 'leave'), href })),
         { kind: 'text', text: text('after') },
       ],
+      ...(leave === undefined ? {} : { leave }),
       ...(keepHours === undefined ? {} : { keepHours }),
     });
   }

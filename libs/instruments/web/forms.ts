@@ -146,5 +146,5 @@ export const instrumentsForms: readonly PlainForm[] = [
 /** The links in mails of a round that carry a code. */
 export const instrumentsCodeLinks: readonly CodeLink[] = [
   { page: `${round}/verder/:code`, inGemeente, code: 'form-link', to: `${round}/verder` },
-  { page: `${round}/afmelden/:code`, inGemeente, code: 'leave', to: `${round}/afmelden` },
+  { page: `${round}/afmelden/:code`, inGemeente, code: 'leave', to: `${round}/afmelden`, leaves: true },
 ];

@@ -144,9 +144,13 @@ export class Notifications {
         ...(leavePath === null ? [] : [{ kind: 'link' as const, text: say('mail.leave'), href: link(leavePath) }]),
       ];
     });
+    const lists = [...new Set(notices.flatMap(({ leavePath }) => leavePath ?? []))];
+    const [list] = lists;
     await this.mailer.send(tx, ctx, {
       to: email,
       language,
+      // of several lists each has its own link in the mail: one button cannot say which is meant
+      ...(list !== undefined && lists.length === 1 ? { leave: link(list) } : {}),
       subject: say('mail.subject', { n: notices.length, gemeente: gemeente.name }),
       blocks: [...blocks, { kind: 'text', text: say('mail.after') }],
     });

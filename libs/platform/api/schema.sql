@@ -901,15 +901,17 @@ table mail_message
   added_at timestamp with time zone not null default now()
   sent_at timestamp with time zone
   keep_until timestamp with time zone
+  leave_url text not null default ''::text
   CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL)))
+  CHECK ((length(leave_url) <= 1000))
   CHECK ((length(subject) <= 200))
   CHECK ((length(to_address) <= 254))
   CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text])))
   PRIMARY KEY (id)
   CREATE INDEX mail_message_sent on mail_message USING btree (sent_at) WHERE (status = 'sent'::text)
   grant delete, select to app_rw
-  grant insert (body_html, body_text, keep_until, language, subject, to_address) to app_rw
-  grant update (body_html, body_text, sent_at, status, subject, to_address) to app_rw
+  grant insert (body_html, body_text, keep_until, language, leave_url, subject, to_address) to app_rw
+  grant update (body_html, body_text, leave_url, sent_at, status, subject, to_address) to app_rw
 
 table measurement
   gemeente_id uuid not null default current_gemeente()
@@ -1720,6 +1722,7 @@ table report_document
   id uuid not null
   kind text not null
   project_id uuid
+  year smallint
   language text not null
   state text not null default 'waiting'::text
   done integer not null default 0
@@ -1732,11 +1735,13 @@ table report_document
   asked_at timestamp with time zone not null default now()
   frozen_at timestamp with time zone
   CHECK (((done >= 0) AND (done <= total)))
-  CHECK (((kind = 'councilLetter'::text) = (project_id IS NOT NULL)))
+  CHECK (((kind = 'handover'::text) = (project_id IS NULL)))
+  CHECK (((kind = 'yearOverview'::text) = (year IS NOT NULL)))
   CHECK (((state <> 'waiting'::text) OR (content IS NULL)))
   CHECK (((state <> ALL (ARRAY['draft'::text, 'setting'::text, 'frozen'::text])) OR (content IS NOT NULL)))
   CHECK (((state = 'frozen'::text) = ((frozen_at IS NOT NULL) AND (fingerprint IS NOT NULL))))
-  CHECK ((kind = ANY (ARRAY['handover'::text, 'councilLetter'::text])))
+  CHECK (((year >= 2000) AND (year <= 2100)))
+  CHECK ((kind = ANY (ARRAY['handover'::text, 'councilLetter'::text, 'yearOverview'::text, 'evaluation'::text])))
   CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
   CHECK ((length(fingerprint) = 32))
   CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'draft'::text, 'setting'::text, 'frozen'::text, 'failed'::text, 'cancelled'::text])))

@@ -239,5 +239,11 @@ export const proposalsCodeLinks: readonly CodeLink[] = [
   { page: `${ideas}/:idea/steun/:code`, inGemeente, code: 'idea-support', to: `${ideas}/:idea/steun` },
   { page: `${ideas}/:idea/reactie/:code`, inGemeente, code: 'idea-comment', to: `${ideas}/:idea/reactie` },
   { page: `${ideas}/:idea/volg/:code`, inGemeente, code: 'idea-follow', to: `${ideas}/:idea/volg` },
-  { page: `${ideas}/:idea/afmelden/:code`, inGemeente, code: 'idea-leave', to: `${ideas}/:idea/afmelden` },
+  {
+    page: `${ideas}/:idea/afmelden/:code`,
+    inGemeente,
+    code: 'idea-leave',
+    to: `${ideas}/:idea/afmelden`,
+    leaves: true,
+  },
 ];

@@ -136,6 +136,25 @@ describe('mail to a mail server', () => {
     expect(await rows()).toHaveLength(0);
   });
 
+  it('shows mail programs the way off a list, and only where there is one', async () => {
+    const leave = 'http://localhost:3000/waterhoven/lindehoek/ideeen/1/afmelden/abc';
+    await send({ ...mail, to: 'x@example.org', leave });
+    await send({ ...mail, to: 'y@example.org' });
+    await until(() => smtp.received.length === 2);
+    const headers = (to: string) => smtp.received.find((one) => one.to.includes(to))?.raw.replace(/\r\n\s/g, ' ') ?? '';
+    expect(headers('x@example.org')).toContain(`List-Unsubscribe: <${leave}>`);
+    expect(headers('x@example.org')).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect(headers('y@example.org')).not.toContain('List-Unsubscribe');
+    expect(await db.query(`select from mail_message where leave_url <> ''`)).toEqual([]);
+  });
+
+  it.each(['https://elders.example/x', 'http://localhost:3000/x\r\nBcc: anderen@example.org'])(
+    'leads off a list on our own site only: %j',
+    async (leave) => {
+      await expect(send({ ...mail, leave })).rejects.toThrow();
+    },
+  );
+
   it('writes signs of any language in the subject and from right to left', async () => {
     await send({
       to: 'x@example.org',

@@ -13,10 +13,20 @@ export type Mail = {
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
   readonly language?: Language;
+  /** Page that takes the reader off the list: mail programs show a button for it (RFC 8058). */
+  readonly leave?: string;
   /** After so many hours the message and its address are gone, delivered or not. */
   readonly keepHours?: number;
 };
-type Row = { id: string; toAddress: string; subject: string; bodyText: string; bodyHtml: string; language: string };
+type Row = {
+  id: string;
+  toAddress: string;
+  subject: string;
+  bodyText: string;
+  bodyHtml: string;
+  language: string;
+  leaveUrl: string;
+};
 
 /** Sends mail, through the queue. The message waits in `mail_message`; the job knows its id only. */
 @Injectable()
@@ -42,18 +52,17 @@ export class Mailer implements OnApplicationShutdown {
     tx: EntityManager,
     ctx: Ctx,
     to: readonly string[],
-    { subject, blocks, language = ctx.language, keepHours }: Omit<Mail, 'to'>,
+    { subject, blocks, language = ctx.language, leave = '', keepHours }: Omit<Mail, 'to'>,
   ): Promise<void> {
     const line = Line().parse(subject);
-    for (const block of blocks)
-      if (block.kind === 'link' && new URL(block.href).origin !== this.env.publicOrigin)
-        throw new Error('A link in mail leads to our own site.');
+    for (const block of blocks) if (block.kind === 'link') this.demandOwn(block.href);
+    if (leave !== '') this.demandOwn(leave);
     const rows = await tx.query<{ id: string }[]>(
-      `insert into mail_message (to_address, subject, body_text, body_html, language, keep_until)
-       select one, $2, $3, $4, $5, now() + make_interval(hours => $6::int) from unnest($1::text[]) one returning id`,
+      `insert into mail_message (to_address, subject, body_text, body_html, language, keep_until, leave_url)
+       select one, $2, $3, $4, $5, now() + make_interval(hours => $6::int), $7 from unnest($1::text[]) one returning id`,
       [
         to.map((one) => Email.parse(one)),
-        ...[line, plainText(blocks), html(line, blocks, language), language, keepHours ?? null],
+        ...[line, plainText(blocks), html(line, blocks, language), language, keepHours ?? null, leave],
       ],
     );
     const payloads = rows.map(({ id }) => ({ messageId: id }));
@@ -68,7 +77,7 @@ export class Mailer implements OnApplicationShutdown {
     return this.db.run(async (tx) => {
       await tx.query(`set local idle_in_transaction_session_timeout = '2min'`);
       const [row] = await tx.query<Row[]>(
-        `select id, to_address as "toAddress", subject, body_text as "bodyText", body_html as "bodyHtml", language
+        `select id, to_address as "toAddress", subject, body_text as "bodyText", body_html as "bodyHtml", language, leave_url as "leaveUrl"
          from mail_message where id = $1 and status = 'queued' for update`,
         [messageId],
       );
@@ -79,7 +88,7 @@ export class Mailer implements OnApplicationShutdown {
       }
       await this.hand(row, this.env.SMTP_URL);
       await tx.query(
-        `update mail_message set status = 'sent', sent_at = now(), to_address = '', subject = '', body_text = '', body_html = '' where id = $1`,
+        `update mail_message set status = 'sent', sent_at = now(), to_address = '', subject = '', body_text = '', body_html = '', leave_url = '' where id = $1`,
         [messageId],
       );
     });
@@ -93,6 +102,12 @@ export class Mailer implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     this.transport?.close();
+  }
+
+  /** @throws Error for a link to another site, and for one that is more than a link. */
+  private demandOwn(href: string): void {
+    const { origin } = new URL(href);
+    if (origin !== this.env.publicOrigin || /\s/.test(href)) throw new Error('A link in mail leads to our own site.');
   }
 
   private async hand(row: Row, url: string): Promise<void> {
@@ -113,7 +128,12 @@ export class Mailer implements OnApplicationShutdown {
       text: row.bodyText,
       html: row.bodyHtml,
       messageId: `<${row.id}@${new URL(this.env.publicOrigin).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': row.language },
+      headers: {
+        ...{ 'Auto-Submitted': 'auto-generated', 'Content-Language': row.language },
+        ...(row.leaveUrl === ''
+          ? {}
+          : { 'List-Unsubscribe': `<${row.leaveUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      },
     });
   }
 }

@@ -46,6 +46,7 @@ import { ReportsToDo1764000860001 } from './1764000860001-reports-to-do';
 import { PlanKept1764000860011 } from './1764000860011-plan-kept';
 import { OwnReports1764000860020 } from './1764000860020-own-reports';
 import { Reports1764000900000 } from './1764000900000-reports';
+import { MailLeave1764000910000 } from './1764000910000-mail-leave';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   PlanKept1764000860011,
   OwnReports1764000860020,
   Reports1764000900000,
+  MailLeave1764000910000,
 ];

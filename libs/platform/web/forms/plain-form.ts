@@ -53,6 +53,8 @@ export type CodeLink = {
   readonly code: string;
   /** Pattern of the page with the button; its parts are those of `page`. */
   readonly to: string;
+  /** It takes somebody off a list, which a mail program may do by itself. */
+  readonly leaves?: boolean;
 };
 
 /** First value of a field, or nothing. */
