@@ -28,6 +28,8 @@ const signingIn: readonly AnyPage[] = [
 export const publicPages: readonly AnyPage[] = [
   { route: '', kind, path: '/' },
   { route: '', kind, gemeente: 'waterhoven', path: '/' },
+  { route: 'toegankelijkheid', kind, gemeente: 'waterhoven', path: '/toegankelijkheid' },
+  { route: 'privacy', kind, gemeente: 'waterhoven', path: '/privacy' },
   { route: ':wijk', kind, gemeente: 'waterhoven', path: '/lindehoek' },
   { route: ':wijk/waar-staan-we', kind, gemeente: 'waterhoven', path: '/lindehoek/waar-staan-we' },
   { route: ':wijk/voortgang', kind, gemeente: 'waterhoven', path: '/lindehoek/voortgang' },

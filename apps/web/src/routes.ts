@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { actionPlanPages } from '@wijkspoor/action-plan/web';
-import { identityPages } from '@wijkspoor/identity/web';
+import { identityPages, papersPages } from '@wijkspoor/identity/web';
 import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
 import { tracePages } from '@wijkspoor/project/web';
@@ -17,6 +17,7 @@ export const routes: Routes = addressesOf({
   gemeente: [
     ...work.gemeente,
     inGemeenteFrame([
+      ...papersPages,
       ...wijkPages(asked, openIdeas, toldVote),
       ...instrumentsPages,
       ...ideaPages,

@@ -16,6 +16,7 @@ import {
 import {
   AddOrganisation,
   ChangeMember,
+  ChangePapers,
   ChangeSettings,
   GemeenteSettings,
   GemeenteView,
@@ -27,12 +28,15 @@ import {
   OrganisationPage,
   OrganisationView,
   PageQuery,
+  PapersSettings,
+  PublicPapers,
 } from '@wijkspoor/identity/domain';
 import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { InvitationsService } from './invitations.service';
 import { MembersService } from './members.service';
 import { OrganisationsService } from './organisations.service';
+import { PapersService } from './papers.service';
 import { SecondFactorReset } from './second-factor-reset';
 import { SettingsService } from './settings.service';
 
@@ -45,6 +49,7 @@ export class GemeenteController {
     @Inject(SecondFactorReset) private readonly secondFactors: SecondFactorReset,
     @Inject(InvitationsService) private readonly invitations: InvitationsService,
     @Inject(OrganisationsService) private readonly organisations: OrganisationsService,
+    @Inject(PapersService) private readonly papers: PapersService,
   ) {}
 
   @Get()
@@ -71,6 +76,32 @@ export class GemeenteController {
     @Body({ schema: ChangeSettings }) input: ChangeSettings,
   ): Promise<GemeenteSettings> {
     return this.settings.change(ctx, version, input);
+  }
+
+  @Get('papers')
+  @SerializeOptions({ schema: PublicPapers })
+  getPapers(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<PublicPapers> {
+    return this.papers.papers(ctx);
+  }
+
+  @Get('papers-settings')
+  @SerializeOptions({ schema: PapersSettings })
+  getPapersSettings(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+  ): Promise<PapersSettings> {
+    return this.papers.settings(ctx);
+  }
+
+  @Put('papers-settings')
+  @SerializeOptions({ schema: PapersSettings })
+  changePapers(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @IfMatch() version: number,
+    @Body({ schema: ChangePapers }) input: ChangePapers,
+  ): Promise<PapersSettings> {
+    return this.papers.change(ctx, version, input);
   }
 
   @Get('members')

@@ -58,6 +58,16 @@ export const identityMatrix: RouteMatrix = {
     ok: 412,
     send: () => ({ headers: oldVersion, body: { theme: 'wijkspoor', languages: ['nl'], contact: '' } }),
   },
+  'GET /v1/gemeenten/:gemeente/papers': { who: ['anyone'], ok: 200 },
+  'GET /v1/gemeenten/:gemeente/papers-settings': { who: ['administrator'], ok: 200 },
+  'PUT /v1/gemeenten/:gemeente/papers-settings': {
+    who: ['administrator'],
+    ok: 412,
+    send: () => ({
+      headers: oldVersion,
+      body: { accessibility: 'notExamined', accessibilityOn: null, accessibilityStatement: '', privacyContact: '' },
+    }),
+  },
   'GET /v1/gemeenten/:gemeente/identity-provider': { who: ['administrator'], ok: 200 },
   // nothing listens there
   'PUT /v1/gemeenten/:gemeente/identity-provider': {

@@ -30,6 +30,7 @@ import { OperatorService } from './operator.service';
 import { OwnWorkService, WorkSources } from './own-work';
 import { OrganisationsService } from './organisations.service';
 import { PassportGate } from './passport-gate';
+import { PapersService } from './papers.service';
 import { People } from './people';
 import { PermissionsService, type Policies, POLICIES } from './permissions.service';
 import {
@@ -109,6 +110,7 @@ export class IdentityModule {}
     MembersService,
     AcceptanceService,
     OrganisationsService,
+    PapersService,
     OperatorService,
     PermissionsService,
     PublicGemeentenService,

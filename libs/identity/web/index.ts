@@ -1,1 +1,2 @@
+export { papersPages } from './papers/routes';
 export { identityPages } from './routes';

@@ -395,8 +395,16 @@ table gemeente_setting
   languages text[] not null default '{nl,en,ar}'::text[]
   contact text not null default ''::text
   version integer not null default 1
+  accessibility text not null default 'notExamined'::text
+  accessibility_on date
+  accessibility_statement text not null default ''::text
+  privacy_contact text not null default ''::text
   CHECK (('nl'::text = ANY (languages)))
+  CHECK (((accessibility = 'notExamined'::text) = (accessibility_on IS NULL)))
+  CHECK ((accessibility = ANY (ARRAY['notExamined'::text, 'doesNot'::text, 'firstSteps'::text, 'partly'::text, 'fully'::text])))
+  CHECK ((length(accessibility_statement) <= 500))
   CHECK ((length(contact) <= 2000))
+  CHECK ((length(privacy_contact) <= 500))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id)
   row level security forced

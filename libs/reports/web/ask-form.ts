@@ -48,7 +48,7 @@ const lastYears = (n: number): readonly string[] =>
         </ws-form-field>
       }
       @if (about().year) {
-        <ws-form-field [fieldId]="api.id('year')" [label]="t('ask.year')" [error]="api.error('year')" size="small">
+        <ws-form-field [fieldId]="api.id('year')" [label]="t('ask.year')" [error]="api.error('year')" size="short">
           <select wsControl [wsBind]="edit('year')">
             @for (one of years; track one) {
               <option [value]="one">{{ one }}</option>

@@ -42,7 +42,11 @@ export class GemeenteFrame {
     },
     {
       title: this.t('footer.about'),
-      links: [{ text: this.t('footer.permissions'), href: this.links.platform('/rechten') }],
+      links: [
+        { text: this.t('footer.privacy'), href: this.links.gemeente(this.gemeente().slug, '/privacy') },
+        { text: this.t('footer.accessibility'), href: this.links.gemeente(this.gemeente().slug, '/toegankelijkheid') },
+        { text: this.t('footer.permissions'), href: this.links.platform('/rechten') },
+      ],
     },
   ]);
 }

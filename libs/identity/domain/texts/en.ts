@@ -102,4 +102,5 @@ export const en = {
   'input.cbsCode': 'Write GM and four digits, like GM0307.',
   'input.slugReserved': 'We use this word for another page already. Choose another word.',
   ...roles,
+  'input.notExamined': 'Without an examination there is no day. First choose what came of it.',
 } satisfies Record<keyof typeof nl, string>;

@@ -116,4 +116,5 @@ export const nl = {
   'input.cbsCode': 'Schrijf GM met vier cijfers, zoals GM0307.',
   'input.slugReserved': 'Dit woord gebruiken wij al voor een andere pagina. Kies een ander woord.',
   ...roles,
+  'input.notExamined': 'Zonder onderzoek is er geen dag. Kies eerst wat uit het onderzoek kwam.',
 };

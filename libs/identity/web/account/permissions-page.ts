@@ -19,6 +19,7 @@ const named = [
   'voting',
   'action-plan',
   'monitoring',
+  'reports',
 ] as const;
 
 type Item = Permissions['items'][number];

@@ -6,6 +6,7 @@ import {
   InvitationPage,
   MemberPage,
   OrganisationPage,
+  PapersSettings,
 } from '@wijkspoor/identity/domain';
 
 /** What work pages read of the people and settings of a gemeente. Call it where `inject` works. */
@@ -30,6 +31,12 @@ export class PeopleApi {
   provider(gemeente: Signal<string>): HttpResourceRef<IdentityProvider | undefined> {
     return httpResource(() => `/v1/gemeenten/${gemeente()}/identity-provider`, {
       parse: (answer) => IdentityProvider.parse(answer),
+    });
+  }
+
+  papers(gemeente: Signal<string>): HttpResourceRef<PapersSettings | undefined> {
+    return httpResource(() => `/v1/gemeenten/${gemeente()}/papers-settings`, {
+      parse: (answer) => PapersSettings.parse(answer),
     });
   }
 

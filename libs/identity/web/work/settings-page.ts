@@ -15,13 +15,25 @@ import {
 } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { workTexts } from '../work-texts';
+import { PapersSection } from './papers-section';
 import { PeopleApi } from './people-api';
 import { ProviderSection } from './provider-section';
 
 /** Look, languages and contact of a gemeente. */
 @Component({
   selector: 'ws-settings-page',
-  imports: [Bind, Choice, Choices, ErrorSummary, FieldControl, FormField, Outcome, ProviderSection, WorkHead],
+  imports: [
+    Bind,
+    Choice,
+    Choices,
+    ErrorSummary,
+    FieldControl,
+    FormField,
+    Outcome,
+    PapersSection,
+    ProviderSection,
+    WorkHead,
+  ],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <ws-work-head
@@ -80,6 +92,7 @@ import { ProviderSection } from './provider-section';
       <p>
         <a [href]="links.gemeente(gemeente().slug, '/werk/instellingen/uitkomsten')">{{ t('settings.limits') }}</a>
       </p>
+      <ws-papers-section [gemeente]="gemeente().slug" />
       <ws-provider-section [gemeente]="gemeente().slug" />
     </div>
   `,

@@ -47,6 +47,7 @@ import { PlanKept1764000860011 } from './1764000860011-plan-kept';
 import { OwnReports1764000860020 } from './1764000860020-own-reports';
 import { Reports1764000900000 } from './1764000900000-reports';
 import { MailLeave1764000910000 } from './1764000910000-mail-leave';
+import { Papers1764000920000 } from './1764000920000-papers';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   OwnReports1764000860020,
   Reports1764000900000,
   MailLeave1764000910000,
+  Papers1764000920000,
 ];

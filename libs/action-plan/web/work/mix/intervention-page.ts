@@ -80,9 +80,7 @@ import { interventionBadge, useMixWords } from './mix-words';
           </dl>
           @if (seen.entry?.expired) {
             <p>
-              <ws-badge kind="late">{{
-                t('one.expired', { date: words.day(seen.entry?.validUntil ?? null) })
-              }}</ws-badge>
+              <ws-badge kind="late">{{ t('one.expired', { date: words.day(seen.entry.validUntil) }) }}</ws-badge>
             </p>
           }
         </section>

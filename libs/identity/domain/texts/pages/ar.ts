@@ -111,6 +111,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'permissions.knowledge': 'دليل التدخلات',
   'permissions.action-plan': 'الخطة: الأهداف والتدخلات والتقارير',
   'permissions.monitoring': 'كيف تسير الأمور',
+  'permissions.reports': 'المستندات',
   'permissions.other': 'أقسام أخرى',
   'mailbox.title': 'صندوق بريد هذا النظام',
   'mailbox.lead': 'هذا النظام لا يرسل بريدًا حقيقيًا. كل الرسائل تصل إلى هنا.',

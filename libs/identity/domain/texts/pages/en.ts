@@ -124,6 +124,7 @@ export const en = {
   'permissions.knowledge': 'Catalogue of interventions',
   'permissions.action-plan': 'The plan: goals, interventions and reports',
   'permissions.monitoring': 'How things stand',
+  'permissions.reports': 'Documents',
   'permissions.other': 'Other parts',
   ...roles,
 } satisfies Record<keyof typeof nl, Text>;

@@ -120,6 +120,7 @@ export const nl = {
   'permissions.knowledge': 'Catalogus van interventies',
   'permissions.action-plan': 'Het plan: doelen, interventies en rapportages',
   'permissions.monitoring': 'Hoe het staat',
+  'permissions.reports': 'Stukken',
   'permissions.other': 'Andere onderdelen',
   ...roles,
 };

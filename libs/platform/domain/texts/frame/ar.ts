@@ -21,6 +21,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'footer.helpGemeente': 'يسرّ بلديتك أن تساعدك. اتصل بها أو زُر مبنى البلدية.',
   'footer.helpPlatform': 'يسرّ بلديتك أن تساعدك. اختر بلديتك لترى كيف تتواصل معها.',
   'footer.about': 'عن هذا الموقع',
+  'footer.accessibility': 'سهولة الوصول',
+  'footer.privacy': 'الخصوصية',
   'footer.permissions': 'من يحق له أن يرى ويفعل ماذا؟',
   'footer.end': 'ما تقوله يترك أثرًا يستطيع الجميع متابعته.',
   'failed.400.title': 'لم نفهم هذا',

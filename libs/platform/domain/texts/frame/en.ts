@@ -37,6 +37,8 @@ export const en = {
   'footer.helpGemeente': 'Your municipality is glad to help. Call, or walk in at the town hall.',
   'footer.helpPlatform': 'Your municipality is glad to help. Choose your municipality to see how to reach it.',
   'footer.about': 'About this website',
+  'footer.accessibility': 'Accessibility',
+  'footer.privacy': 'Privacy',
   'footer.permissions': 'Who may see and do what?',
   'footer.end': 'What you say leaves a trace that anyone can follow.',
   'failed.400.title': 'We do not understand this',

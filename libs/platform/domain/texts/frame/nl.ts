@@ -35,6 +35,8 @@ export const nl = {
   'footer.helpGemeente': 'Uw gemeente helpt u graag. Bel, of loop binnen bij het gemeentehuis.',
   'footer.helpPlatform': 'Uw gemeente helpt u graag. Kies uw gemeente om te zien hoe u die bereikt.',
   'footer.about': 'Over deze website',
+  'footer.accessibility': 'Toegankelijkheid',
+  'footer.privacy': 'Privacy',
   'footer.permissions': 'Wie mag wat zien en doen?',
   'footer.end': 'Wat u zegt, laat een spoor na dat iedereen kan volgen.',
   'failed.400.title': 'Dit begrijpen wij niet',
