@@ -113,6 +113,16 @@ describe('a report', () => {
     expect(await told(id)).toEqual([`made-report:${id}:draft`]);
   });
 
+  it('is found page by page, and a place that cannot be is no fault of ours', async () => {
+    for (let n = 0; n < 3; n++) await ask();
+    const { items } = (await world.coordinator.get(base)).body as ReportList;
+    const [first] = items;
+    const after = encodeURIComponent(`${first?.askedAt}_${first?.id}`);
+    expect(((await world.coordinator.get(`${base}?after=${after}`)).body as ReportList).items).toEqual(items.slice(1));
+    for (const bad of ['2026-99-99T99:99:99Z', '2026-01-01T1.2Z'])
+      expect((await world.coordinator.get(`${base}?after=${bad}_${randomUUID()}`)).status).toBe(400);
+  });
+
   it('waits its turn when many are being made', async () => {
     for (let n = 0; n < 20; n++) expect((await ask()).status).toBe(201);
     expect(await ask()).toMatchObject({ status: 429, body: { code: 'reports.busy' } });

@@ -15,7 +15,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'accessibility.on': 'Examined on {date}.',
   'accessibility.statement': 'Read the whole statement',
   'accessibility.how': 'What we do',
-  'accessibility.how.1': 'Every page works without a mouse, and without JavaScript.',
+  'accessibility.how.1': 'Every page for residents works without a mouse, and without JavaScript.',
   'accessibility.how.2': 'Every page is checked by a program, with every change.',
   'accessibility.how.3': 'We write in plain language.',
   'accessibility.how.4': 'You can also take part on paper, or with the help of somebody in the neighbourhood.',

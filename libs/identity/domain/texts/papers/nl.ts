@@ -13,7 +13,7 @@ export const nl = {
   'accessibility.on': 'Onderzocht op {date}.',
   'accessibility.statement': 'Lees de hele verklaring',
   'accessibility.how': 'Wat wij doen',
-  'accessibility.how.1': 'Elke bladzijde werkt zonder muis, en zonder JavaScript.',
+  'accessibility.how.1': 'Elke bladzijde voor bewoners werkt zonder muis, en zonder JavaScript.',
   'accessibility.how.2': 'Elke bladzijde wordt met een programma gecontroleerd, bij elke verandering.',
   'accessibility.how.3': 'Wij schrijven in gewone taal.',
   'accessibility.how.4': 'U kunt ook op papier meedoen, of met hulp van iemand in de wijk.',
