@@ -19,6 +19,10 @@ export class GemeenteSettingRow {
   @Column('text') theme!: string;
   @Column('text', { array: true }) languages!: Language[];
   @Column('text') contact!: string;
+  @Column('text') accessibility!: string;
+  @Column('date', { name: 'accessibility_on', nullable: true }) accessibilityOn!: string | null;
+  @Column('text', { name: 'accessibility_statement' }) accessibilityStatement!: string;
+  @Column('text', { name: 'privacy_contact' }) privacyContact!: string;
   @Column('integer') version!: number;
 }
 
