@@ -88,7 +88,8 @@ test('de beheerder gaat door de werkpagina’s en nodigt iemand uit, zonder muis
   await page.goto(`/${gemeente.slug}/werk`);
   await alive(page);
   await hear(page, skip, new RegExp(`^link "${gemeente.name}`), 'link "Deze week"');
-  await hear(page, 'link "Projecten"', 'link "Rapportages"', 'link "Vragenlijsten"', 'link "Catalogus"');
+  await hear(page, 'link "Projecten"', 'link "Rapportages"', 'link "Stukken"');
+  await hear(page, 'link "Vragenlijsten"', 'link "Catalogus"');
   await hear(page, 'link "Wijken"', 'link "Cijfers"', 'link "Mensen"');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mensen');
