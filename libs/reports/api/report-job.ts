@@ -32,8 +32,8 @@ export class ReportJob {
         const content = contentOf(report, facts);
         await demandOwn(
           tx,
-          `update report_document set state = 'draft', content = $2, done = total, version = version + 1 where id = $1 and state = 'making' returning id`,
-          [id, JSON.stringify(content)],
+          `update report_document set state = 'draft', content = $3, done = total, version = version + 1 where ${ours} and state = 'making' returning id`,
+          [id, report.version, JSON.stringify(content)],
         );
         await this.tell(tx, ctx, report, 'draft', content.title);
       });
@@ -48,14 +48,15 @@ export class ReportJob {
       const sender = await this.sender(ctx);
       const there = report.files.map(({ format }) => format);
       for (const format of reportFormats) {
-        if (!there.includes(format)) await this.keep(ctx, id, format, await reportFile(kind, content, format, sender));
+        if (!there.includes(format))
+          await this.keep(ctx, report, format, await reportFile(kind, content, format, sender));
       }
       await this.db.run(ctx, async (tx) => {
         await demandOwn(
           tx,
-          `update report_document set state = 'frozen', frozen_at = now(), fingerprint = $2, version = version + 1
-           where id = $1 and state = 'setting' and (select count(*) from report_file f where f.report_id = $1) = ${reportFormats.length} returning id`,
-          [id, createHash('sha256').update(JSON.stringify(content)).digest()],
+          `update report_document set state = 'frozen', frozen_at = now(), fingerprint = $3, version = version + 1
+           where ${ours} and state = 'setting' and (select count(*) from report_file f where f.report_id = $1) = ${reportFormats.length} returning id`,
+          [id, report.version, createHash('sha256').update(JSON.stringify(content)).digest()],
         );
         await this.tell(tx, ctx, report, 'frozen', content.title);
       });
@@ -86,10 +87,12 @@ export class ReportJob {
       if (report.tries < makeReport.attempts) throw error;
       this.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a report failed');
       await this.db.run(ctx, async (tx) => {
-        await tx.query(
-          `update report_document set state = 'failed', version = version + 1 where id = $1 and state = $2`,
-          [...[id, state]],
+        const [, failed] = await tx.query<[unknown[], number]>(
+          `update report_document set state = 'failed', version = version + 1 where ${ours} and state = $3 returning id`,
+          [id, report.version, state],
         );
+        // who stopped it meanwhile, or began it anew, waits for something else
+        if (failed === 0) return;
         const title = report.content?.title ?? titleOf(report, report.project?.name ?? '');
         await this.tell(tx, ctx, report, 'failed', title);
       });
@@ -98,7 +101,7 @@ export class ReportJob {
 
   private async keep(
     ctx: Ctx,
-    id: string,
+    { id, version }: ReportRow,
     format: string,
     made: Awaited<ReturnType<typeof reportFile>>,
   ): Promise<void> {
@@ -107,9 +110,9 @@ export class ReportJob {
       await lockReport(tx, id);
       await demandOwn(
         tx,
-        `insert into report_file (report_id, format, file_id) select id, $2, $3 from report_document where id = $1 and state = 'setting'
+        `insert into report_file (report_id, format, file_id) select id, $3, $4 from report_document where ${ours} and state = 'setting'
          on conflict do nothing returning report_id`,
-        [id, format, file.id],
+        [id, version, format, file.id],
       );
       await tx.query(
         'update report_document set done = (select count(*) from report_file where report_id = $1) where id = $1',
@@ -133,7 +136,7 @@ export class ReportJob {
   private async tell(
     tx: EntityManager,
     ctx: Ctx,
-    { id, askedBy }: ReportRow,
+    { id, version, askedBy }: ReportRow,
     what: 'draft' | 'frozen' | 'failed',
     title: string,
   ): Promise<void> {
@@ -149,16 +152,19 @@ export class ReportJob {
           params: { title },
           when: 'now',
         },
-        ...{ onceKey: `made-report:${id}:${what}`, path: `/werk/stukken/${id}`, leavePath: null },
+        // of one try, however often its job runs; of the next try it is told again
+        ...{ onceKey: `made-report:${id}:${what}:${version}`, path: `/werk/stukken/${id}`, leavePath: null },
       },
     ]);
   }
 }
 
+/** The report (`$1`) as this try took it (`$2`): whoever stopped it, wrote in it or began it anew made another version. */
+const ours = 'id = $1 and version = $2';
+
+/** A change of what is still ours. @param statement returns a row when it did something. */
 async function demandOwn(tx: EntityManager, statement: string, parameters: readonly unknown[]): Promise<void> {
-  const answer = await tx.query<unknown>(statement, [...parameters]);
-  // an update answers rows and their number, an insert the rows
-  const rows = Array.isArray(answer) && Array.isArray(answer[0]) ? (answer[0] as unknown[]) : (answer as unknown[]);
+  const rows = await tx.query<unknown[]>(`with own as (${statement}) select from own`, [...parameters]);
   if (rows.length === 0) throw new Overtaken();
 }
 

@@ -14,6 +14,7 @@ import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
+import { until } from '@wijkspoor/platform/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { type ReportKind, type ReportList, type ReportView, subjectOf } from '@wijkspoor/reports/domain';
 import { texts as reports } from '@wijkspoor/reports/domain/texts';
@@ -110,7 +111,7 @@ describe('a report', () => {
     const { state, content } = await view(id);
     expect(state).toBe('draft');
     expect(content?.parts.map(({ key }) => key)).toContain('vision');
-    expect(await told(id)).toEqual([`made-report:${id}:draft`]);
+    expect(await told(id)).toEqual([`made-report:${id}:draft:1`]);
   });
 
   it('is found page by page, and a place that cannot be is no fault of ours', async () => {
@@ -156,7 +157,7 @@ describe('a report', () => {
     expect(frozen).toMatchObject({ state: 'frozen', moves: [] });
     expect(frozen.fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect(frozen.files.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx', 'csv']);
-    expect(await told(report.id)).toEqual([`made-report:${report.id}:draft`, `made-report:${report.id}:frozen`]);
+    expect(await told(report.id)).toEqual([`made-report:${report.id}:draft:1`, `made-report:${report.id}:frozen:4`]);
 
     const pdf = (await bytes(report.id, 'pdf')).toString('latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');
@@ -216,6 +217,27 @@ describe('a report', () => {
     await job().set(ctx(), report.id);
     expect(await view(report.id)).toMatchObject({ state: 'draft' });
     expect((await world.coordinator.get(`${base}/${report.id}/files/pdf`)).status).toBe(409);
+  });
+
+  it('has no file of words that were changed while it was being frozen', async () => {
+    const report = await drafted();
+    await move(report, 'freeze');
+    // the files of the old words are on their way while somebody stops, writes and freezes anew
+    const old = job().set(ctx(), report.id);
+    await until(
+      async () =>
+        (await app.db.query('select from report_document where id = $1 and tries = 1', [report.id])).length > 0,
+    );
+    await move(report, 'cancel');
+    await write(report, 'overview', 'advice', 'Nieuwe woorden.');
+    await move(report, 'freeze');
+    await old;
+    expect(await view(report.id)).toMatchObject({ state: 'setting', done: 0 });
+    await job().set(ctx(), report.id);
+    expect(await view(report.id)).toMatchObject({ state: 'frozen' });
+    const word = await inZip(await bytes(report.id, 'docx'), 'word/document.xml');
+    expect(word).toContain('Nieuwe woorden.');
+    expect(await told(report.id)).toHaveLength(2);
   });
 
   it('says when it could not be made, and is tried again', async () => {
