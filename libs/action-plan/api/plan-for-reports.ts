@@ -30,7 +30,6 @@ export type PlansTold = {
     readonly needs: string;
     readonly level: ObstacleLevel;
     readonly toldOn: string;
-    readonly intervention: string;
   })[];
   readonly reports: readonly (OfCycle & { readonly accepted: number; readonly late: number })[];
 };
@@ -51,8 +50,8 @@ export async function plansTold(tx: EntityManager, cycleIds: readonly string[], 
     [cycleIds],
   );
   const obstacles = await tx.query<PlansTold['obstacles']>(
-    `select o.cycle_id as "cycleId", o.words, o.needs, o.level, o.told_on::text as "toldOn", i.title as intervention
-     from obstacle o join partner_report r on r.id = o.report_id join intervention i on i.id = o.intervention_id
+    `select o.cycle_id as "cycleId", o.words, o.needs, o.level, o.told_on::text as "toldOn"
+     from obstacle o join partner_report r on r.id = o.report_id
      where o.cycle_id = any ($1) and o.state <> 'solved' and ${standsOf('r')}
      order by array_position(array['country', 'gemeente', 'wijk'], o.level), o.told_on, o.id limit 1000`,
     [cycleIds],

@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { closedOf, type Definition, type Rung, type SnapshotShown } from '@wijkspoor/instruments/domain';
+import { closedOf, type Definition, type SnapshotShown } from '@wijkspoor/instruments/domain';
 import type { Language } from '@wijkspoor/platform/domain';
 
 type Row = {
   readonly projectId: string;
+  readonly cycleId: string;
   readonly number: number;
   readonly title: string;
   readonly wijk: string;
   readonly closedOn: string;
   readonly languages: readonly string[];
-  readonly rung: Rung | null;
   readonly published: boolean;
   readonly feedbackDue: string | null;
   readonly feedbackOn: string | null;
@@ -36,8 +36,8 @@ export async function toldRounds(
   language: Language,
 ): Promise<readonly ToldRound[]> {
   const rows = await tx.query<Row[]>(
-    `select r.project_id as "projectId", r.number, r.title, w.name as wijk, (r.closes_at at time zone 'Europe/Amsterdam')::date::text as "closedOn",
-       r.languages, r.rung, r.results_public as published, r.feedback_due::text as "feedbackDue", r.feedback_on::text as "feedbackOn", r.feedback, v.definition,
+    `select r.project_id as "projectId", r.cycle_id as "cycleId", r.number, r.title, w.name as wijk, (r.closes_at at time zone 'Europe/Amsterdam')::date::text as "closedOn",
+       r.languages, r.results_public as published, r.feedback_due::text as "feedbackDue", r.feedback_on::text as "feedbackOn", r.feedback, v.definition,
        (select s.shown from round_snapshot s where s.round_id = r.id order by s.number desc limit 1) as shown
      from round r join wijk w on w.id = r.wijk_id join instrument_version v on v.id = r.instrument_version_id
      where r.project_id = any ($1) and r.state = 'closed' order by r.closes_at desc, r.number desc limit 500`,

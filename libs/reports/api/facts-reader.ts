@@ -81,11 +81,12 @@ function projectFacts(cycleId: string, picture: PublicPicture, read: Read): Proj
     hasVision: picture.vision !== '',
     principles: picture.principles.length,
     ...{ agreed: names(true), agreedBefore: names(false), ledBy: picture.ledBy },
-    decisions: picture.decisions.flatMap(({ kind, what, body, decidedOn }) =>
-      kind === 'decision' ? [{ what, body, on: decidedOn }] : [],
+    decisions: picture.decisions.flatMap(({ kind, what, decidedOn }) =>
+      kind === 'decision' ? [{ what, on: decidedOn }] : [],
     ),
-    missing: current?.deliverables.flatMap(({ missing }) => missing) ?? [],
-    rounds: read.rounds.filter(({ projectId }) => projectId === project.id),
+    rounds: read.rounds
+      .filter(({ projectId }) => projectId === project.id)
+      .map((round) => ({ ...round, ofCycle: round.cycleId === cycleId })),
     priorities: own(read.priorities),
     goals: (read.goals.get(cycleId) ?? []).map((goal) => goalFacts(goal, read.language)),
     interventions: own(read.plans.interventions).map(({ organisationId, ...one }) => ({

@@ -42,7 +42,6 @@ describe('the letter to the council', () => {
       words: 'De bus rijdt niet.',
       needs: 'Een lijn.',
       toldOn: '2026-10-01',
-      intervention: 'Wandelgroep',
     };
     const content = letter({
       obstacles: [

@@ -40,7 +40,7 @@ export function evaluationOf(facts: ReportFacts, project: ProjectFacts, language
       part('done', doneTable(use, project, always)),
       part('reached', reachedTable(use, project, always)),
       part('goals', goalsTable(use, project)),
-      part('said', saidBlocks(use, project, always)),
+      part('said', saidBlocks(use, { ...project, rounds: project.rounds.filter(({ ofCycle }) => ofCycle) }, always)),
       part('adjusted', adjustedTable(use, project)),
       part('learned', []),
       part('onwards', []),

@@ -1,5 +1,4 @@
 import type { AccessAnswer, AccessAspect, MixPillar, ObstacleLevel, Spoor } from '@wijkspoor/action-plan/domain';
-import type { Rung } from '@wijkspoor/instruments/domain';
 import type { StandingCode } from '@wijkspoor/monitoring/domain';
 import type { ProjectState, StepNumber } from '@wijkspoor/project/domain';
 
@@ -10,7 +9,8 @@ export type RoundFacts = {
   readonly wijk: string;
   readonly closedOn: string;
   readonly languages: readonly string[];
-  readonly rung: Rung | null;
+  /** Of the cycle that the rest of the facts is of: a project keeps the rounds of those before. */
+  readonly ofCycle: boolean;
   /** About how many people; null: too few to say. */
   readonly people: number | null;
   /** About how many took part on paper or with help; null: too few to say, or nobody could. */
@@ -82,9 +82,7 @@ export type ProjectFacts = {
   readonly agreedBefore: readonly string[];
   /** The organisation that leads; null: the gemeente. */
   readonly ledBy: string | null;
-  readonly decisions: readonly { readonly what: string; readonly body: string; readonly on: string }[];
-  /** What the step of now still lacks, as sentences. */
-  readonly missing: readonly string[];
+  readonly decisions: readonly { readonly what: string; readonly on: string }[];
   readonly rounds: readonly RoundFacts[];
   readonly priorities: readonly { readonly title: string; readonly decision: number; readonly decidedOn: string }[];
   readonly goals: readonly GoalFacts[];
@@ -95,7 +93,6 @@ export type ProjectFacts = {
     readonly needs: string;
     readonly level: ObstacleLevel;
     readonly toldOn: string;
-    readonly intervention: string;
   }[];
   readonly reports: { readonly accepted: number; readonly late: number };
 };

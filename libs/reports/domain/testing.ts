@@ -3,7 +3,7 @@ import type { ProjectFacts, ReportFacts, RoundFacts } from './facts';
 /** A round of which everything can be shown. */
 export const aRound = (more: Partial<RoundFacts> = {}): RoundFacts => ({
   ...{ number: 2, title: 'Leefplekmeter', wijk: 'Lindehoek', closedOn: '2026-05-12', languages: ['nl', 'ar'] },
-  ...{ rung: 'consult', people: 45, helped: 15, published: true, feedbackDue: '2026-06-20', feedbackOn: '2026-06-01' },
+  ...{ ofCycle: true, people: 45, helped: 15, published: true, feedbackDue: '2026-06-20', feedbackOn: '2026-06-01' },
   feedback: 'Wij maken de straten groener.',
   marks: [
     { name: 'Groen', mean: 7.8 },
@@ -18,8 +18,7 @@ export const aRound = (more: Partial<RoundFacts> = {}): RoundFacts => ({
 export const aProject = (more: Partial<ProjectFacts> = {}): ProjectFacts => ({
   ...{ id: '1', name: 'Gezond Lindehoek', wijken: ['Lindehoek'], state: 'running', ends: '2027-06-30', cycle: 1 },
   ...{ step: 4, stepsAdopted: 3, hasVision: true, principles: 4, agreed: ['GGD'], agreedBefore: [], ledBy: null },
-  decisions: [{ what: 'Het plan is vastgesteld', body: 'college', on: '2026-09-01' }],
-  missing: [],
+  decisions: [{ what: 'Het plan is vastgesteld', on: '2026-09-01' }],
   rounds: [aRound()],
   priorities: [{ title: 'Groene straten', decision: 1, decidedOn: '2026-07-01' }],
   goals: [

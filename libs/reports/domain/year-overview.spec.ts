@@ -7,8 +7,8 @@ import { yearOverviewOf } from './year-overview';
 
 const project = aProject({
   decisions: [
-    { what: 'Het plan is vastgesteld', body: 'college', on: '2026-09-01' },
-    { what: 'De start', body: 'team', on: '2025-03-01' },
+    { what: 'Het plan is vastgesteld', on: '2026-09-01' },
+    { what: 'De start', on: '2025-03-01' },
   ],
   rounds: [
     aRound(),
@@ -60,6 +60,11 @@ describe('an evaluation', () => {
     ]);
     expect(JSON.stringify(evaluation)).toContain('Vorig jaar');
     expect(() => demandComplete('evaluation', evaluation)).toThrow('reports.wordsMissing');
+  });
+
+  it('leaves out what people said in a cycle before', () => {
+    const before = aProject({ rounds: [aRound(), aRound({ number: 1, title: 'Eerdere cyclus', ofCycle: false })] });
+    expect(JSON.stringify(evaluationOf(theFacts(before), before, 'nl'))).not.toContain('Eerdere cyclus');
   });
 
   it('names the people who took part per period, and leaves out what is about too few', () => {
