@@ -13,20 +13,21 @@ import { type ReportsWorld, reportsWorld } from '@wijkspoor/action-plan/testing'
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
-import { systemCtx } from '@wijkspoor/platform/domain';
 import { until } from '@wijkspoor/platform/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
-import { type ReportKind, type ReportList, type ReportView, subjectOf } from '@wijkspoor/reports/domain';
+import type { ReportList, ReportView } from '@wijkspoor/reports/domain';
 import { texts as reports } from '@wijkspoor/reports/domain/texts';
 import { VotingHttpModule } from '@wijkspoor/voting/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { ReportJob } from './report-job';
+import { reportDesk } from '../testing/report-desk';
 import { ReportsHttpModule } from './reports.module';
 
+type Desk = ReturnType<typeof reportDesk>;
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-reports-'));
 let app: IdentityApp;
 let world: ReportsWorld;
 let base: string;
+let desk: Desk;
 let wethouder: Visitor;
 
 beforeAll(async () => {
@@ -41,7 +42,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   world = await reportsWorld(app);
-  base = `/v1/gemeenten/${world.gemeente.slug}/stukken`;
+  desk = reportDesk(app, world);
+  base = desk.base;
   wethouder = app.as(await app.given.session((await app.given.member(world.gemeente, 'executive')).accountId));
 });
 afterAll(async () => {
@@ -49,33 +51,16 @@ afterAll(async () => {
   fs.rmSync(dir, { recursive: true, force: true });
 });
 
-const ctx = () => systemCtx(world.gemeente.id, randomUUID());
-const job = () => app.app.get(ReportJob, { strict: false });
-const view = async (id: string, who: Visitor = world.coordinator) =>
-  (await who.get(`${base}/${id}`)).body as ReportView;
+const ctx = () => desk.ctx();
+const job = () => desk.job();
+const view: Desk['view'] = (...given) => desk.view(...given);
+const ask: Desk['ask'] = (...given) => desk.ask(...given);
+const drafted: Desk['drafted'] = (...given) => desk.drafted(...given);
+const move: Desk['move'] = (...given) => desk.move(...given);
+const write: Desk['write'] = (...given) => desk.write(...given);
+const bytes: Desk['bytes'] = (...given) => desk.bytes(...given);
+const told: Desk['told'] = (...given) => desk.told(...given);
 const seen = ({ version }: ReportView) => ({ headers: { 'if-match': `"${version}"` } });
-const ask = async (kind: ReportKind = 'handover', id: string = randomUUID()) => {
-  const { project, year } = subjectOf[kind];
-  const body = { id, kind, projectId: project ? world.projectId : null, year: year ? 2026 : null, language: 'nl' };
-  return world.coordinator.post(base, body);
-};
-/** A draft, as the job made it. */
-async function drafted(kind: ReportKind = 'handover'): Promise<ReportView> {
-  const { id } = (await ask(kind)).body as ReportView;
-  await job().make(ctx(), id);
-  return view(id);
-}
-const move = async (report: ReportView, verb: string) =>
-  world.coordinator.post(`${base}/${report.id}/moves`, { move: verb }, seen(await view(report.id)));
-const write = async (report: ReportView, part: string, key: string, text: string) =>
-  world.coordinator.put(`${base}/${report.id}/parts/${part}`, { words: [{ key, text }] }, seen(await view(report.id)));
-const bytes = async (id: string, format: string) => {
-  const response = await fetch(`${app.origin}${base}/${id}/files/${format}`, {
-    headers: { cookie: [...world.coordinator.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-  });
-  expect(response.status).toBe(200);
-  return Buffer.from(await response.arrayBuffer());
-};
 /** The text of one file in a zip. */
 async function inZip(zip: Buffer, name: string): Promise<string> {
   const open = await promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer)(zip, { lazyEntries: true });
@@ -91,13 +76,6 @@ async function inZip(zip: Buffer, name: string): Promise<string> {
     open.on('end', () => reject(new Error(`no ${name}`))).readEntry();
   });
 }
-const told = async (id: string) => {
-  const [row] = await app.db.query<{ keys: string[] }>(
-    `select array_agg(once_key order by once_key) as keys from notice where once_key like $1`,
-    [`made-report:${id}%`],
-  );
-  return row?.keys;
-};
 
 describe('a report', () => {
   it('is asked for once, made of what is known, and told of once, however often its job runs', async () => {
@@ -264,56 +242,5 @@ describe('a report', () => {
     await app.db.query('delete from membership where account_id = $1', [row?.who]);
     await job().make(ctx(), id);
     expect(await told(id)).toBeNull();
-  });
-});
-
-describe('a letter to the council', () => {
-  it('asks its question before it is frozen', async () => {
-    const letter = await drafted('councilLetter');
-    expect(letter.content?.parts.map(({ key }) => key)).toEqual(['where', 'figures', 'said', 'stuck', 'asked']);
-    expect(await move(letter, 'freeze')).toMatchObject({
-      status: 400,
-      body: { code: 'reports.wordsMissing', errors: [{ path: 'asked', code: 'reports.asked' }] },
-    });
-    await write(letter, 'asked', 'words', 'Wij vragen u om in te stemmen.');
-    expect((await move(letter, 'freeze')).status).toBe(200);
-    await job().set(ctx(), letter.id);
-    expect(await view(letter.id)).toMatchObject({ state: 'frozen' });
-  });
-
-  it('is of a project that is there', async () => {
-    const body = { id: randomUUID(), kind: 'councilLetter', year: null, language: 'nl' };
-    const post = (projectId: string | null) => world.coordinator.post(base, { ...body, projectId });
-    expect(await post(null)).toMatchObject({ status: 400, body: { errors: [{ path: 'projectId' }] } });
-    expect(await post(randomUUID())).toMatchObject({ status: 400, body: { errors: [{ path: 'projectId' }] } });
-  });
-});
-
-describe('a year overview and an evaluation', () => {
-  it('are of a project, the one of a year, the other with what was learned', async () => {
-    const overview = await drafted('yearOverview');
-    expect(overview).toMatchObject({
-      year: 2026,
-      content: { title: expect.stringContaining('Jaaroverzicht 2026: ') as string },
-    });
-    expect((await move(overview, 'freeze')).status).toBe(200);
-    const evaluation = await drafted('evaluation');
-    expect(await move(evaluation, 'freeze')).toMatchObject({ status: 400, body: { errors: [{ path: 'learned' }] } });
-    await write(evaluation, 'learned', 'words', 'Begin eerder met de school.');
-    expect((await move(evaluation, 'freeze')).status).toBe(200);
-    for (const { id } of [overview, evaluation]) {
-      await job().set(ctx(), id);
-      expect(await view(id)).toMatchObject({
-        state: 'frozen',
-        files: expect.arrayContaining([{ format: 'pdf', size: expect.any(Number) as number }]) as unknown,
-      });
-    }
-  });
-
-  it('say which year, and no year where there is none', async () => {
-    const body = { id: randomUUID(), projectId: world.projectId, language: 'nl' };
-    const post = (kind: string, year: number | null) => world.coordinator.post(base, { ...body, kind, year });
-    expect(await post('yearOverview', null)).toMatchObject({ status: 400, body: { errors: [{ path: 'year' }] } });
-    expect(await post('evaluation', 2026)).toMatchObject({ status: 400, body: { errors: [{ path: 'year' }] } });
   });
 });

@@ -29,14 +29,16 @@ export function reportData(
   };
 }
 
-/** Texts that were written; in a letter they stand without a heading of their own. */
+/** Texts that were written; in a letter they run on, without a heading of their own, so that it fits its page. */
 export const writtenOf = (
   kind: ReportKind,
   { words }: Part,
 ): readonly { readonly title: string; readonly text: string }[] =>
   words
     .filter(({ text }) => text.trim() !== '')
-    .map(({ title, text }) => ({ title: kind === 'councilLetter' ? '' : title, text }));
+    .map(({ title, text }) =>
+      kind === 'councilLetter' ? { title: '', text: text.replace(/\s*\n+/g, ' ') } : { title, text },
+    );
 
 function shownBlock(block: Block, { language }: ReportContent): unknown {
   const sourced = (source: string): string => reportWords(language)('source', { source });
