@@ -24,6 +24,7 @@ export const mayUse = {
       'knowledge',
       'notifications',
     ],
+    archive: ['instruments', 'reports', 'notifications'],
   }),
 };
 

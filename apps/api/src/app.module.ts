@@ -8,6 +8,7 @@ import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
+import { ArchiveHttpModule } from '@wijkspoor/archive/api';
 import { ReportsHttpModule } from '@wijkspoor/reports/api';
 import { VotingHttpModule } from '@wijkspoor/voting/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
@@ -34,6 +35,7 @@ export class AppModule {
         ActionPlanHttpModule,
         MonitoringHttpModule,
         ReportsHttpModule,
+        ArchiveHttpModule,
       ],
     };
   }

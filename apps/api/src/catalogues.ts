@@ -1,4 +1,5 @@
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
+import { texts as archive } from '@wijkspoor/archive/domain/texts';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
 import { texts as instruments } from '@wijkspoor/instruments/domain/texts';
 import { texts as knowledge } from '@wijkspoor/knowledge/domain/texts';
@@ -16,5 +17,5 @@ import { texts as wijk } from '@wijkspoor/wijk/domain/texts';
 export const catalogues: Catalogues = {
   ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
   'action-plan': actionPlan,
-  ...{ knowledge, reports },
+  ...{ knowledge, reports, archive },
 };

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { readdJobs, readEnv } from '@wijkspoor/platform/api';
+import { readArchiveFile, writeArchiveFile } from './cli/archive';
 import { demo } from './cli/demo';
 import { importAreasFile, importPostcodesFile } from './cli/import';
 import { importCatalogueFile } from './cli/import-catalogue';
@@ -94,6 +95,14 @@ imports
     'interventions every gemeente can choose from: a CSV with name, owner, theme, level, valid_until, cost, link',
   )
   .action(importCatalogueFile);
+
+const archive = program.command('archive').description('everything of a gemeente as one file, to take along');
+archive.command('write <slug> <file>').description('write the archive of a gemeente').action(writeArchiveFile);
+archive
+  .command('read <file>')
+  .option('--limit <gigabytes>', 'most it may hold, unpacked', '50')
+  .description('read an archive on an installation of the same version that has no gemeente yet')
+  .action(readArchiveFile);
 
 program.addCommand(tallyCommand());
 

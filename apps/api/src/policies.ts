@@ -1,4 +1,5 @@
 import { actionPlanPolicy } from '@wijkspoor/action-plan/domain';
+import { archivePolicy } from '@wijkspoor/archive/domain';
 import type { Policies } from '@wijkspoor/identity/api';
 import { identityPolicy } from '@wijkspoor/identity/domain';
 import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
@@ -24,4 +25,5 @@ export const policies: Policies = {
   'action-plan': actionPlanPolicy,
   monitoring: monitoringPolicy,
   reports: reportsPolicy,
+  archive: archivePolicy,
 };

@@ -3,6 +3,7 @@ import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/i
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
 import { givenGoal, monitoringMatrix } from '@wijkspoor/monitoring/testing';
+import { archiveMatrix } from '@wijkspoor/archive/testing';
 import { reportsMatrix } from '@wijkspoor/reports/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { givenProject, projectMatrix, projectWorld } from '@wijkspoor/project/testing';
@@ -31,6 +32,7 @@ const matrix: RouteMatrix = {
   ...knowledgeMatrix,
   ...monitoringMatrix,
   ...reportsMatrix,
+  ...archiveMatrix,
   ...votingMatrix,
 };
 /**

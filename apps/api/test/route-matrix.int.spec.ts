@@ -2,6 +2,7 @@ import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/i
 import { createHttpApp, type Env } from '@wijkspoor/platform/api';
 import { type Role, roles, type Who } from '@wijkspoor/platform/domain';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
+import { archiveMatrix } from '@wijkspoor/archive/testing';
 import { reportsMatrix } from '@wijkspoor/reports/testing';
 import { votingMatrix } from '@wijkspoor/voting/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
@@ -33,6 +34,7 @@ const matrix: RouteMatrix = {
   ...votingMatrix,
   ...monitoringMatrix,
   ...reportsMatrix,
+  ...archiveMatrix,
 };
 
 type Person = 'nobody' | 'operator' | Role;

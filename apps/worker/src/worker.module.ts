@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionPlanModule } from '@wijkspoor/action-plan/api';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
+import { ArchiveModule } from '@wijkspoor/archive/api';
+import { texts as archive } from '@wijkspoor/archive/domain/texts';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityModule } from '@wijkspoor/identity/api';
 import { texts as identity } from '@wijkspoor/identity/domain/texts';
@@ -34,7 +36,7 @@ export class WorkerModule {
         PlatformModule.forRoot(env, {
           ...{ platform, identity, notifications, wijk, project, instruments, proposals, voting, monitoring },
           'action-plan': actionPlan,
-          ...{ knowledge, reports },
+          ...{ knowledge, reports, archive },
         }),
         AuditModule,
         IdentityModule,
@@ -47,6 +49,7 @@ export class WorkerModule {
         ActionPlanModule,
         MonitoringModule,
         ReportsModule,
+        ArchiveModule,
         PlatformWorkerModule,
       ],
     };

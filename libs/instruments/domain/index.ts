@@ -49,7 +49,7 @@ export { ChangeDraft, CopyVersion, InstrumentList, VersionView } from './instrum
 export {
   type ClosedQuestion,
   closedOf,
-  type Definition,
+  Definition,
   QuestionKey,
   type TextQuestion,
   type TranslatedText,
@@ -73,7 +73,7 @@ export { AskPrint, PrintList, PrintView } from './paper/print-contract';
 export { EnterSheet, EnterTexts, EntryRounds, SheetList, SheetNumber, SheetView } from './paper/sheet-contract';
 export { anywhere, instrumentsPolicy } from './policy';
 export { ChangeDisclosure, DisclosureSetting, RoundResults, SnapshotShown } from './results/contract';
-export { type DisclosureRule, type OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';
+export { type DisclosureRule, OwnDisclosureRule, standardRule, tighten } from './results/disclosure-rule';
 export { bandsFor, type Population, populationOf } from './results/population';
 export { bandsOf } from './results/figures';
 export { type ShownResults } from './results/shown-results';

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type pg from 'pg';
+import pg from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import { type Ctx, platformError, systemCtx } from '@wijkspoor/platform/domain';
-import type { Env } from './env';
+import { ENV, type Env } from './env';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
@@ -35,7 +35,10 @@ export const keepAlive = (client: pg.ClientBase): void => void client.on('error'
 /** The only door to the tables of a gemeente. Outside it, row level security shows no rows. */
 @Injectable()
 export class TenantDb {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
 
   /**
    * Runs `work` in one transaction that sees the rows of the context's gemeente only.
@@ -64,6 +67,29 @@ export class TenantDb {
       });
     const [first] = errors;
     if (first !== undefined) throw first;
+  }
+
+  /**
+   * One moment of all that a gemeente has, to read it in full: on a connection of its own, which is gone afterwards, also in the middle
+   * of an answer.
+   */
+  async moment<T>({ gemeenteId }: Ctx, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    if (gemeenteId === null) throw platformError('missing');
+    const client = new pg.Client({
+      connectionString: this.env.DATABASE_URL,
+      // the database waits for whoever reads the answer, and that can be slow
+      options: '-c role=app_rw -c TimeZone=UTC -c statement_timeout=0 -c idle_in_transaction_session_timeout=10min',
+      application_name: 'wijkspoor',
+    });
+    keepAlive(client);
+    await client.connect();
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      await client.query('select set_tenant($1)', [gemeenteId]);
+      return await work(client);
+    } finally {
+      await client.end();
+    }
   }
 
   /** Takes what was deleted from a table off the disk, as far as nobody reads it any more. Not in a transaction. */

@@ -382,6 +382,28 @@ table gemeente
   UNIQUE (slug)
   grant select to app_rw
 
+table gemeente_archive
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null
+  state text not null default 'waiting'::text
+  done bigint not null default 0
+  total bigint not null default 0
+  tries integer not null default 0
+  file_id uuid
+  asked_by uuid not null
+  asked_at timestamp with time zone not null default now()
+  CHECK (((state = 'ready'::text) = (file_id IS NOT NULL)))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text, 'expired'::text])))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, file_id) REFERENCES stored_file(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX gemeente_archive_newest on gemeente_archive USING btree (gemeente_id, asked_at DESC)
+  CREATE UNIQUE INDEX gemeente_archive_one on gemeente_archive USING btree (gemeente_id) WHERE (state = ANY (ARRAY['waiting'::text, 'making'::text]))
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select to app_rw
+  grant update (done, file_id, state, total, tries) to app_rw
+
 table gemeente_old_slug
   slug text not null
   old_of uuid not null
@@ -2163,14 +2185,14 @@ table stored_file
   id uuid not null default gen_random_uuid()
   name text not null
   type text not null
-  size integer not null
+  size bigint not null
   sha256 text not null
   owner_account uuid
   added_at timestamp with time zone not null default now()
   CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
   CHECK ((size > 0))
-  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'text/csv'::text, 'application/json'::text, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text])))
+  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'text/csv'::text, 'application/json'::text, 'application/zip'::text, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text])))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, id)
   row level security forced

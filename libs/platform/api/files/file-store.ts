@@ -17,6 +17,7 @@ export type MadeFile = {
     | 'application/pdf'
     | 'text/csv'
     | 'application/json'
+    | 'application/zip'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   readonly content: Readable;
@@ -158,7 +159,10 @@ export class FileStore {
 
   private async row(ctx: Ctx, id: string): Promise<Row> {
     const [row] = await this.tenants.run(ctx, (tx) =>
-      tx.query<Row[]>('select id, name, type, size, owner_account as owner from stored_file where id = $1', [id]),
+      tx.query<Row[]>(
+        'select id, name, type, size::float8 as size, owner_account as owner from stored_file where id = $1',
+        [id],
+      ),
     );
     if (!row) throw platformError('missing');
     return row;

@@ -1,0 +1,308 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import yauzl from 'yauzl';
+import { ZipFile } from 'yazl';
+import { bytesThatTravel, columnsLeftBehind, leftBehind, type Manifest } from '@wijkspoor/archive/domain';
+import { readArchiveFile } from '../src/cli/archive';
+import { sayWhy } from '../src/cli/say-why';
+import { freePort, type TestDatabase, testDatabase, testEnv } from '@wijkspoor/platform/testing';
+
+type Parts = Map<string, Buffer>;
+
+const before = { ...process.env };
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-archive-'));
+const file = (name: string): string => path.join(folder, name);
+let full: TestDatabase;
+let empty: TestDatabase;
+let archive: Parts;
+
+beforeAll(async () => {
+  full = await testDatabase();
+  empty = await testDatabase();
+  await cli(full, 'full', ['prepare']);
+  await withEveryKind();
+  await cli(full, 'full', ['archive', 'write', 'waterhoven', file('first.zip')]);
+  archive = await partsOf(fs.readFileSync(file('first.zip')));
+}, 120_000);
+afterAll(async () => {
+  await full?.close();
+  await empty?.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** The command line on a database and a folder of its own. @returns what it said; rejects with what it refused. */
+async function cli(db: TestDatabase, data: string, args: readonly string[]): Promise<string> {
+  const { DATABASE_URL, DATABASE_OWNER_URL = '', SECRET } = testEnv(db);
+  const env = {
+    ...process.env,
+    ...{ NODE_ENV: 'test', DATABASE_URL, DATABASE_OWNER_URL, SECRET, LOG_LEVEL: 'error', DEMO: '1' },
+    DATA_DIR: file(data),
+    API_PORT: String(await freePort()),
+  };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.resolve(__dirname, '../../../dist/apps/cli/main.mjs'), ...args],
+    { env },
+  ).catch((error: { stderr?: string }) => {
+    throw new Error(error.stderr ?? 'no reason');
+  });
+  return stdout;
+}
+
+async function partsOf(zip: Buffer): Promise<Parts> {
+  const parts: Parts = new Map();
+  fs.writeFileSync(file('looking.zip'), zip);
+  const opened = await yauzl.openPromise(file('looking.zip'), { autoClose: false });
+  for await (const entry of opened.eachEntry())
+    parts.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)));
+  opened.close();
+  return parts;
+}
+
+/** An archive in which some entries are others. */
+async function archiveWith(changes: Record<string, Buffer | string | null>): Promise<string> {
+  const zip = new ZipFile();
+  for (const [name, content] of new Map<string, Buffer | string | null>([...archive, ...Object.entries(changes)]))
+    if (content !== null) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  const made = file('other.zip');
+  fs.writeFileSync(made, await buffer(zip.outputStream));
+  return made;
+}
+
+const manifestOf = (parts: Parts): Manifest => JSON.parse(String(parts.get('manifest.json'))) as Manifest;
+const csv = (parts: Parts, table: string): string[][] =>
+  parse(String(parts.get(`tables/${table}.csv`)), { relax_column_count: true });
+const textOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)).join(',')).join('\n') +
+  '\n';
+const read = (from: string): Promise<string> => cli(empty, 'empty', ['archive', 'read', from]);
+/** The same without a process of its own. @returns what it refused; nothing when it read all */
+const refused = (from: string, limit = '50'): Promise<string> =>
+  readArchiveFile(from, { limit }).then(() => '', sayWhy);
+const left = async (): Promise<unknown> => [
+  await empty.query('select (select count(*) from gemeente) + (select count(*) from account) as n'),
+  fs.existsSync(file('empty/files')) ? fs.readdirSync(file('empty/files')) : [],
+];
+const nothing = [[{ n: '0' }], []];
+
+/** What the demo has none of: a vote that runs with codes, followers, a file of somebody, an invitation. */
+async function withEveryKind(): Promise<void> {
+  const [gemeente] = await full.query<{ id: string }>(`select id from gemeente where slug = 'waterhoven'`);
+  const id = gemeente?.id ?? '';
+  const filesOf = path.join(file('full'), 'files', id);
+  fs.mkdirSync(filesOf, { recursive: true });
+  const [stored] = await full.query<{ id: string }>(
+    `insert into stored_file (gemeente_id, name, type, size, sha256) values ($1, 'verslag.csv', 'text/csv', 4, $2) returning id`,
+    [id, createHash('sha256').update('a,b\n').digest('hex')],
+  );
+  fs.writeFileSync(path.join(filesOf, stored?.id ?? ''), 'a,b\n');
+  await full.query(
+    `insert into round_follower (gemeente_id, round_id, email, language, leave_code)
+     select gemeente_id, id, 'volgt@example.org', 'nl', sha256('leaving'::bytea) from round where gemeente_id = $1 limit 1`,
+    [id],
+  );
+  await full.query(
+    `insert into round_code (gemeente_id, round_id, hmac, batch) select gemeente_id, id, sha256('code'::bytea), gen_random_uuid() from round where gemeente_id = $1 limit 1`,
+    [id],
+  );
+}
+
+describe('the archive of a gemeente', () => {
+  it('has all of it, and comes in again with equal counts and sums', async () => {
+    const told = manifestOf(archive);
+    const filled = told.tables.filter(({ rows }) => rows > 0);
+    expect(filled.length).toBeGreaterThan(50);
+    expect(await read(file('first.zip'))).toMatch(/read waterhoven: \d+ rows and \d+ files/);
+    await cli(empty, 'empty', ['archive', 'write', 'waterhoven', file('second.zip')]);
+    const again = await partsOf(fs.readFileSync(file('second.zip')));
+    expect(manifestOf(again).tables).toEqual(told.tables);
+    expect(manifestOf(again).gemeente).toEqual(told.gemeente);
+    // byte for byte: every table, every file
+    for (const [name, content] of archive)
+      if (name !== 'manifest.json') expect([name, again.get(name)?.equals(content)]).toEqual([name, true]);
+    expect([...again.keys()].sort()).toEqual([...archive.keys()].sort());
+    // what the gemeente did is guarded as before
+    await expect(empty.query(`update instrument_version set number = 99 where state = 'published'`)).rejects.toThrow();
+    await expect(read(file('first.zip'))).rejects.toThrow('archive.notEmpty');
+  });
+
+  it('has nothing of another gemeente', async () => {
+    const whole = [...archive.values()].map(String).join('\n');
+    const others = await full.query<{ id: string }>(
+      `select g.id from gemeente g where g.slug <> 'waterhoven' union all
+       select w.id from wijk w join gemeente g on g.id = w.gemeente_id where g.slug <> 'waterhoven' union all
+       select m.id from membership m join gemeente g on g.id = m.gemeente_id where g.slug <> 'waterhoven'`,
+    );
+    expect(others.length).toBeGreaterThan(3);
+    for (const { id } of others) expect(whole).not.toContain(id);
+  });
+
+  it('has no codes, keys, passwords or second factors', async () => {
+    const whole = [...archive.values()].map(String).join('\n');
+    expect(whole).toContain('volgt@example.org');
+    const secrets = await full.query<{ secret: string }>(`
+      select password_hash as secret from account where password_hash is not null
+      union all select encode(totp_secret, 'hex') from account where totp_secret is not null
+      union all select encode(leave_code, 'hex') from round_follower union all select encode(leave_code, 'hex') from idea_follower
+      union all select encode(hmac, 'hex') from round_code union all select encode(hmac, 'hex') from vote_code
+      union all select encode(hash, 'hex') from session union all select encode(pseudonym, 'hex') from ballot`);
+    expect(secrets.length).toBeGreaterThan(3);
+    for (const { secret } of secrets) expect(whole).not.toContain(secret);
+  });
+
+  it('was thought about for every table and every column that could be a secret', async () => {
+    const columns = await full.query<{ name: string; table: string; column: string; bytes: boolean }>(`
+      select c.relname || '.' || a.attname as name, c.relname as table, a.attname as column, a.atttypid = 'bytea'::regtype as bytes
+      from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        and a.attnum > 0 and not a.attisdropped and exists (
+          select from pg_attribute g where g.attrelid = c.oid and g.attname = 'gemeente_id')`);
+    const travels = columns.filter(
+      ({ table, column }) => leftBehind[table] === undefined && !(column in (columnsLeftBehind[table] ?? {})),
+    );
+    expect(
+      travels
+        .filter(({ bytes }) => bytes)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...bytesThatTravel].sort());
+    const suspect = travels.filter(({ column }) => /secret|token|hash|hmac|password|(^|_)key$/.test(column));
+    expect(suspect.map(({ name }) => name).sort()).toEqual(['goal.indicator_key', 'own_figure_column.key']);
+    for (const table of [...Object.keys(leftBehind), ...Object.keys(columnsLeftBehind)])
+      expect(columns.map((one) => one.table)).toContain(table);
+    for (const [table, named] of Object.entries(columnsLeftBehind))
+      for (const column of Object.keys(named)) expect(columns.map(({ name }) => name)).toContain(`${table}.${column}`);
+  });
+});
+
+describe('an archive somebody brought', () => {
+  beforeAll(async () => {
+    await empty.close();
+    empty = await testDatabase();
+    fs.rmSync(file('empty'), { recursive: true, force: true });
+    const { DATABASE_URL, DATABASE_OWNER_URL, SECRET } = testEnv(empty);
+    Object.assign(process.env, { DATABASE_URL, DATABASE_OWNER_URL, SECRET, DATA_DIR: file('empty') });
+    jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  });
+  afterAll(() => {
+    Object.assign(process.env, before);
+  });
+
+  const bad: Record<string, () => Promise<[string, string]>> = {
+    'is no ZIP': async () => {
+      fs.writeFileSync(file('no.zip'), 'PK\u0003\u0004 and then nothing');
+      return [file('no.zip'), 'archive.notAnArchive'];
+    },
+    'was cut off': async () => {
+      fs.writeFileSync(file('cut.zip'), fs.readFileSync(file('first.zip')).subarray(0, 40_000));
+      return [file('cut.zip'), 'archive.notAnArchive'];
+    },
+    'has a file of its own': async () => [await archiveWith({ 'tables/x/y.csv': 'a' }), 'archive.notAnArchive'],
+    'has a name that leaves the folder': async () => {
+      const zip = fs.readFileSync(file('first.zip')).toString('latin1').replaceAll('LEESMIJ.txt', '../../a.txt');
+      fs.writeFileSync(file('up.zip'), Buffer.from(zip, 'latin1'));
+      return [file('up.zip'), 'archive.notAnArchive'];
+    },
+    'has no manifest': async () => [await archiveWith({ 'manifest.json': null }), 'archive.notAnArchive'],
+    'has a manifest with a slug that is a path': async () => {
+      const told = manifestOf(archive);
+      const manifest = JSON.stringify({ ...told, gemeente: { ...told.gemeente, slug: '../werk' } });
+      return [await archiveWith({ 'manifest.json': manifest }), 'archive.notAnArchive'];
+    },
+    'is of another version': async () => [
+      await archiveWith({ 'manifest.json': JSON.stringify({ ...manifestOf(archive), schema: 'Later1' }) }),
+      'archive.otherVersion',
+    ],
+    'lacks a table': async () => [await archiveWith({ 'tables/goal.csv': null }), 'archive.damaged'],
+    'says another number than it has': async () => {
+      const told = manifestOf(archive);
+      const tables = told.tables.map((one) => (one.table === 'goal' ? { ...one, rows: one.rows + 1 } : one));
+      return [
+        await archiveWith({ 'manifest.json': JSON.stringify({ ...told, tables }) }),
+        'goal: not what was counted',
+      ];
+    },
+    'has a word changed': async () => {
+      const [header = [], ...rows] = csv(archive, 'wijk');
+      const at = header.indexOf('name');
+      const changed = rows.map((row) => row.map((cell, index) => (index === at ? `${cell}!` : cell)));
+      return [await archiveWith({ 'tables/wijk.csv': textOf([header, ...changed]) }), 'wijk: not what was counted'];
+    },
+    'says whose rows they are': async () => {
+      const [header = [], ...rows] = csv(archive, 'wijk');
+      const other = '0199c0de-0000-7000-8000-000000000999';
+      const changed = [[...header, 'gemeente_id'], ...rows.map((row) => [...row, other])];
+      return [await archiveWith({ 'tables/wijk.csv': textOf(changed) }), 'archive.damaged'];
+    },
+    'makes an operator': async () => {
+      const [header = [], ...rows] = csv(archive, 'account');
+      const changed = [[...header, 'operator'], ...rows.map((row) => [...row, 'true'])];
+      return [await archiveWith({ 'tables/account.csv': textOf(changed) }), 'archive.damaged'];
+    },
+    'has a role that is none': async () => {
+      const [header = [], ...rows] = csv(archive, 'membership');
+      const at = header.indexOf('role');
+      const changed = rows.map((row) => row.map((cell, index) => (index === at ? 'operator' : cell)));
+      return [await archiveWith({ 'tables/membership.csv': textOf([header, ...changed]) }), 'membership'];
+    },
+    'refers to what is not there': async () => [
+      await archiveWith({ 'tables/cycle.csv': textOf(csv(archive, 'cycle').slice(0, 1)) }),
+      'archive.damaged',
+    ],
+    'loosens the limits of disclosure': async () => {
+      const rows = [
+        ['rule', 'version'],
+        ['{"meanFrom": 1}', '1'],
+      ];
+      return [await archiveWith({ 'tables/disclosure_setting.csv': textOf(rows) }), 'disclosure_setting: rule'];
+    },
+    'has a questionnaire that is none': async () => {
+      const [header = [], ...rows] = csv(archive, 'instrument_version');
+      const at = header.indexOf('definition');
+      const changed = rows.map((row) => row.map((cell, index) => (index === at ? '{"questions": 7}' : cell)));
+      return [await archiveWith({ 'tables/instrument_version.csv': textOf([header, ...changed]) }), 'definition'];
+    },
+    'has no text where text is': async () => [
+      await archiveWith({ 'tables/goal.csv': Buffer.from([0xff, 0xfe, 0x00, 0x41]) }),
+      'archive.damaged',
+    ],
+    'has another file': async () => {
+      const name = [...archive.keys()].find((one) => one.startsWith('files/') && one.endsWith('.csv')) ?? '';
+      return [await archiveWith({ [name]: 'c,d\n' }), 'not the file its row tells of'];
+    },
+    'has a longer file': async () => {
+      const name = [...archive.keys()].find((one) => one.startsWith('files/')) ?? '';
+      return [await archiveWith({ [name]: Buffer.alloc(2_000_000) }), 'larger than its row says'];
+    },
+    'lacks a file': async () => {
+      const name = [...archive.keys()].find((one) => one.startsWith('files/')) ?? '';
+      return [await archiveWith({ [name]: null }), 'missing'];
+    },
+  };
+
+  it.each(Object.entries(bad))('that %s is refused, and nothing of it stays', async (_, make) => {
+    const [from, why] = await make();
+    expect(await refused(from)).toContain(why);
+    expect(await left()).toEqual(nothing);
+  });
+
+  it('that holds more than may be is refused', async () => {
+    expect(await refused(file('first.zip'), '0.0001')).toContain('archive.tooLarge');
+    expect(await refused(file('first.zip'), 'much')).toContain('write a number of gigabytes');
+    expect(await left()).toEqual(nothing);
+  });
+
+  it('that knows somebody who is here is refused', async () => {
+    await empty.query(`insert into account (email) select $1`, [csv(archive, 'account')[1]?.[1]]);
+    expect(await refused(file('first.zip'))).toContain('archive.accountKnown');
+    await empty.query('delete from account');
+    expect(await refused(file('first.zip'))).toBe('');
+    expect(await empty.query('select slug from gemeente')).toEqual([{ slug: 'waterhoven' }]);
+  });
+});

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@wijkspoor/identity/api';
+import { NotificationsModule } from '@wijkspoor/notifications/api';
+import { ArchiveController } from './archive.controller';
+import { ArchiveJob } from './archive-job';
+import { ArchiveJobs } from './archive.jobs';
+import { ArchivesService } from './archives.service';
+
+/** Archives, without routes: for the worker and the command line. */
+@Module({
+  imports: [IdentityModule, NotificationsModule],
+  providers: [ArchiveJob, ArchiveJobs, ArchivesService],
+  exports: [ArchiveJob, ArchivesService],
+})
+export class ArchiveModule {}
+
+/** The same, with its routes: for the api. */
+@Module({ imports: [ArchiveModule], controllers: [ArchiveController] })
+export class ArchiveHttpModule {}

@@ -1,0 +1,3 @@
+export { ArchiveJob } from './archive-job';
+export { ArchiveHttpModule, ArchiveModule } from './archive.module';
+export { type ArchiveRead, readArchive } from './read-archive';

@@ -1,0 +1,6 @@
+import type { nl } from './nl';
+
+/** Arabic texts of archives, as far as somebody reads them; not reviewed yet. */
+export const ar = {
+  'may.takeArchive': 'أخذ كل بيانات البلدية كأرشيف',
+} satisfies Partial<Record<keyof typeof nl, string>>;

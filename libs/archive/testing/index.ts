@@ -1,0 +1,1 @@
+export { archiveMatrix } from '../api/archive.matrix';
