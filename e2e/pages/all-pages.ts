@@ -211,6 +211,7 @@ export const documentPages: readonly AnyPage[] = [
     route: 'stukken/:report',
     ...{ kind: work, gemeente, path: '/werk/stukken/0199c0de-0000-7000-8000-000000000901', as: 'coordinator' },
   },
+  { route: 'archief', kind: work, gemeente, path: '/werk/archief', as: 'beheerder' },
 ];
 /** Work pages about votes. */
 const decisionPage = (rest: string): AnyPage => ({

@@ -3,21 +3,17 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { parse } from 'csv-parse/sync';
-import yauzl from 'yauzl';
-import { ZipFile } from 'yazl';
-import { bytesThatTravel, columnsLeftBehind, leftBehind, type Manifest } from '@wijkspoor/archive/domain';
+import { bytesThatTravel, columnsLeftBehind, leftBehind } from '@wijkspoor/archive/domain';
 import { readArchiveFile } from '../src/cli/archive';
 import { sayWhy } from '../src/cli/say-why';
+import { archiveWith, type Changes, csv, manifestOf, type Parts, partsOf, textOf } from './archive-parts';
 import { freePort, type TestDatabase, testDatabase, testEnv } from '@wijkspoor/platform/testing';
-
-type Parts = Map<string, Buffer>;
 
 const before = { ...process.env };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-archive-'));
 const file = (name: string): string => path.join(folder, name);
+const archiveOf = (changes: Changes): Promise<string> => archiveWith(archive, changes, file('other.zip'));
 let full: TestDatabase;
 let empty: TestDatabase;
 let archive: Parts;
@@ -28,7 +24,7 @@ beforeAll(async () => {
   await cli(full, 'full', ['prepare']);
   await withEveryKind();
   await cli(full, 'full', ['archive', 'write', 'waterhoven', file('first.zip')]);
-  archive = await partsOf(fs.readFileSync(file('first.zip')));
+  archive = await partsOf(file('first.zip'));
 }, 120_000);
 afterAll(async () => {
   await full?.close();
@@ -49,39 +45,12 @@ async function cli(db: TestDatabase, data: string, args: readonly string[]): Pro
     process.execPath,
     [path.resolve(__dirname, '../../../dist/apps/cli/main.mjs'), ...args],
     { env },
-  ).catch((error: { stderr?: string }) => {
-    throw new Error(error.stderr ?? 'no reason');
+  ).catch((error: unknown) => {
+    throw new Error(String(error instanceof Error && 'stderr' in error ? error.stderr : error));
   });
   return stdout;
 }
 
-async function partsOf(zip: Buffer): Promise<Parts> {
-  const parts: Parts = new Map();
-  fs.writeFileSync(file('looking.zip'), zip);
-  const opened = await yauzl.openPromise(file('looking.zip'), { autoClose: false });
-  for await (const entry of opened.eachEntry())
-    parts.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)));
-  opened.close();
-  return parts;
-}
-
-/** An archive in which some entries are others. */
-async function archiveWith(changes: Record<string, Buffer | string | null>): Promise<string> {
-  const zip = new ZipFile();
-  for (const [name, content] of new Map<string, Buffer | string | null>([...archive, ...Object.entries(changes)]))
-    if (content !== null) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  const made = file('other.zip');
-  fs.writeFileSync(made, await buffer(zip.outputStream));
-  return made;
-}
-
-const manifestOf = (parts: Parts): Manifest => JSON.parse(String(parts.get('manifest.json'))) as Manifest;
-const csv = (parts: Parts, table: string): string[][] =>
-  parse(String(parts.get(`tables/${table}.csv`)), { relax_column_count: true });
-const textOf = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)).join(',')).join('\n') +
-  '\n';
 const read = (from: string): Promise<string> => cli(empty, 'empty', ['archive', 'read', from]);
 /** The same without a process of its own. @returns what it refused; nothing when it read all */
 const refused = (from: string, limit = '50'): Promise<string> =>
@@ -121,7 +90,7 @@ describe('the archive of a gemeente', () => {
     expect(filled.length).toBeGreaterThan(50);
     expect(await read(file('first.zip'))).toMatch(/read waterhoven: \d+ rows and \d+ files/);
     await cli(empty, 'empty', ['archive', 'write', 'waterhoven', file('second.zip')]);
-    const again = await partsOf(fs.readFileSync(file('second.zip')));
+    const again = await partsOf(file('second.zip'));
     expect(manifestOf(again).tables).toEqual(told.tables);
     expect(manifestOf(again).gemeente).toEqual(told.gemeente);
     // byte for byte: every table, every file
@@ -203,56 +172,53 @@ describe('an archive somebody brought', () => {
       fs.writeFileSync(file('cut.zip'), fs.readFileSync(file('first.zip')).subarray(0, 40_000));
       return [file('cut.zip'), 'archive.notAnArchive'];
     },
-    'has a file of its own': async () => [await archiveWith({ 'tables/x/y.csv': 'a' }), 'archive.notAnArchive'],
+    'has a file of its own': async () => [await archiveOf({ 'tables/x/y.csv': 'a' }), 'archive.notAnArchive'],
     'has a name that leaves the folder': async () => {
       const zip = fs.readFileSync(file('first.zip')).toString('latin1').replaceAll('LEESMIJ.txt', '../../a.txt');
       fs.writeFileSync(file('up.zip'), Buffer.from(zip, 'latin1'));
       return [file('up.zip'), 'archive.notAnArchive'];
     },
-    'has no manifest': async () => [await archiveWith({ 'manifest.json': null }), 'archive.notAnArchive'],
+    'has no manifest': async () => [await archiveOf({ 'manifest.json': null }), 'archive.notAnArchive'],
     'has a manifest with a slug that is a path': async () => {
       const told = manifestOf(archive);
       const manifest = JSON.stringify({ ...told, gemeente: { ...told.gemeente, slug: '../werk' } });
-      return [await archiveWith({ 'manifest.json': manifest }), 'archive.notAnArchive'];
+      return [await archiveOf({ 'manifest.json': manifest }), 'archive.notAnArchive'];
     },
     'is of another version': async () => [
-      await archiveWith({ 'manifest.json': JSON.stringify({ ...manifestOf(archive), schema: 'Later1' }) }),
+      await archiveOf({ 'manifest.json': JSON.stringify({ ...manifestOf(archive), schema: 'Later1' }) }),
       'archive.otherVersion',
     ],
-    'lacks a table': async () => [await archiveWith({ 'tables/goal.csv': null }), 'archive.damaged'],
+    'lacks a table': async () => [await archiveOf({ 'tables/goal.csv': null }), 'archive.damaged'],
     'says another number than it has': async () => {
       const told = manifestOf(archive);
       const tables = told.tables.map((one) => (one.table === 'goal' ? { ...one, rows: one.rows + 1 } : one));
-      return [
-        await archiveWith({ 'manifest.json': JSON.stringify({ ...told, tables }) }),
-        'goal: not what was counted',
-      ];
+      return [await archiveOf({ 'manifest.json': JSON.stringify({ ...told, tables }) }), 'goal: not what was counted'];
     },
     'has a word changed': async () => {
       const [header = [], ...rows] = csv(archive, 'wijk');
       const at = header.indexOf('name');
       const changed = rows.map((row) => row.map((cell, index) => (index === at ? `${cell}!` : cell)));
-      return [await archiveWith({ 'tables/wijk.csv': textOf([header, ...changed]) }), 'wijk: not what was counted'];
+      return [await archiveOf({ 'tables/wijk.csv': textOf([header, ...changed]) }), 'wijk: not what was counted'];
     },
     'says whose rows they are': async () => {
       const [header = [], ...rows] = csv(archive, 'wijk');
       const other = '0199c0de-0000-7000-8000-000000000999';
       const changed = [[...header, 'gemeente_id'], ...rows.map((row) => [...row, other])];
-      return [await archiveWith({ 'tables/wijk.csv': textOf(changed) }), 'archive.damaged'];
+      return [await archiveOf({ 'tables/wijk.csv': textOf(changed) }), 'archive.damaged'];
     },
     'makes an operator': async () => {
       const [header = [], ...rows] = csv(archive, 'account');
       const changed = [[...header, 'operator'], ...rows.map((row) => [...row, 'true'])];
-      return [await archiveWith({ 'tables/account.csv': textOf(changed) }), 'archive.damaged'];
+      return [await archiveOf({ 'tables/account.csv': textOf(changed) }), 'archive.damaged'];
     },
     'has a role that is none': async () => {
       const [header = [], ...rows] = csv(archive, 'membership');
       const at = header.indexOf('role');
       const changed = rows.map((row) => row.map((cell, index) => (index === at ? 'operator' : cell)));
-      return [await archiveWith({ 'tables/membership.csv': textOf([header, ...changed]) }), 'membership'];
+      return [await archiveOf({ 'tables/membership.csv': textOf([header, ...changed]) }), 'membership'];
     },
     'refers to what is not there': async () => [
-      await archiveWith({ 'tables/cycle.csv': textOf(csv(archive, 'cycle').slice(0, 1)) }),
+      await archiveOf({ 'tables/cycle.csv': textOf(csv(archive, 'cycle').slice(0, 1)) }),
       'archive.damaged',
     ],
     'loosens the limits of disclosure': async () => {
@@ -260,29 +226,29 @@ describe('an archive somebody brought', () => {
         ['rule', 'version'],
         ['{"meanFrom": 1}', '1'],
       ];
-      return [await archiveWith({ 'tables/disclosure_setting.csv': textOf(rows) }), 'disclosure_setting: rule'];
+      return [await archiveOf({ 'tables/disclosure_setting.csv': textOf(rows) }), 'disclosure_setting: rule'];
     },
     'has a questionnaire that is none': async () => {
       const [header = [], ...rows] = csv(archive, 'instrument_version');
       const at = header.indexOf('definition');
       const changed = rows.map((row) => row.map((cell, index) => (index === at ? '{"questions": 7}' : cell)));
-      return [await archiveWith({ 'tables/instrument_version.csv': textOf([header, ...changed]) }), 'definition'];
+      return [await archiveOf({ 'tables/instrument_version.csv': textOf([header, ...changed]) }), 'definition'];
     },
     'has no text where text is': async () => [
-      await archiveWith({ 'tables/goal.csv': Buffer.from([0xff, 0xfe, 0x00, 0x41]) }),
+      await archiveOf({ 'tables/goal.csv': Buffer.from([0xff, 0xfe, 0x00, 0x41]) }),
       'archive.damaged',
     ],
     'has another file': async () => {
       const name = [...archive.keys()].find((one) => one.startsWith('files/') && one.endsWith('.csv')) ?? '';
-      return [await archiveWith({ [name]: 'c,d\n' }), 'not the file its row tells of'];
+      return [await archiveOf({ [name]: 'c,d\n' }), 'not the file its row tells of'];
     },
     'has a longer file': async () => {
       const name = [...archive.keys()].find((one) => one.startsWith('files/')) ?? '';
-      return [await archiveWith({ [name]: Buffer.alloc(2_000_000) }), 'larger than its row says'];
+      return [await archiveOf({ [name]: Buffer.alloc(2_000_000) }), 'larger than its row says'];
     },
     'lacks a file': async () => {
       const name = [...archive.keys()].find((one) => one.startsWith('files/')) ?? '';
-      return [await archiveWith({ [name]: null }), 'missing'];
+      return [await archiveOf({ [name]: null }), 'missing'];
     },
   };
 

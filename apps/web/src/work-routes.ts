@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { actionPlanWorkPages } from '@wijkspoor/action-plan/web/work';
+import { archiveWorkPages } from '@wijkspoor/archive/web/work';
 import { operatorPages, workPages } from '@wijkspoor/identity/web/work';
 import { instrumentsWorkPages } from '@wijkspoor/instruments/web/work';
 import { knowledgeWorkPages } from '@wijkspoor/knowledge/web/work';
@@ -19,7 +20,7 @@ export const work = {
       ...[...monitoringWorkPages, ...wijkWorkPages, ...projectWorkPages],
       ...actionPlanWorkPages,
       ...knowledgeWorkPages,
-      ...reportsWorkPages,
+      ...[...reportsWorkPages, ...archiveWorkPages],
       ...[...instrumentsWorkPages, ...proposalsWorkPages, ...votingWorkPages, ...workPages],
     ]),
   ],

@@ -84,7 +84,7 @@ export class ArchiveEntries {
       },
     });
     await pipeline(await this.read(name), count, createWriteStream(path, { flags: 'w', mode: 0o600 })).catch(
-      (error) => {
+      (error: unknown) => {
         throw error instanceof Error && 'kind' in error ? error : archiveError('damaged', { what: name });
       },
     );

@@ -1,3 +1,4 @@
+import type { ClientBase, QueryResultRow } from 'pg';
 import {
   columnsLeftBehind,
   columnsRewritten,
@@ -11,6 +12,12 @@ import { schemaVersion } from '@wijkspoor/platform/api';
 
 /** Where statements go: a transaction of the application, or of the owner. */
 export type Ask = <T>(sql: string, values?: readonly unknown[]) => Promise<readonly T[]>;
+
+/** Asks on one connection. */
+export const askOf =
+  (client: ClientBase): Ask =>
+  async <T>(sql: string, values: readonly unknown[] = []) =>
+    (await client.query<T & QueryResultRow>(sql, [...values])).rows;
 
 /** A table as it travels: which columns, in this order, and which rows. Names are quoted already. */
 export type TravellingTable = {

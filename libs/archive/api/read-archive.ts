@@ -1,12 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { ClientBase, QueryResult } from 'pg';
+import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { archiveError, entryOf, isTrusted, type Manifest, type TableCount, unlike } from '@wijkspoor/archive/domain';
 import { DomainError } from '@wijkspoor/platform/domain';
 import { ArchiveEntries } from './archive-entries';
-import { type Ask, countedSql, plainName, readCatalogue, type TravellingTable } from './catalogue';
+import { type Ask, askOf, countedSql, plainName, readCatalogue, type TravellingTable } from './catalogue';
 
 /** What was read. */
 export type ArchiveRead = {
@@ -40,8 +40,7 @@ const mostJson = 4_000_000;
  * @throws archive.notEmpty, archive.notAnArchive, archive.otherVersion, archive.damaged, archive.tooLarge, archive.accountKnown
  */
 export async function readArchive(client: ClientBase, file: string, options: ReadOptions): Promise<ArchiveRead> {
-  const ask: Ask = async <T>(sql: string, values: readonly unknown[] = []) =>
-    ((await client.query(sql, [...values])) as QueryResult).rows as T[];
+  const ask = askOf(client);
   const entries = await ArchiveEntries.open(file, options.mostBytes);
   let folder: string | undefined;
   try {
@@ -185,7 +184,7 @@ async function guarded<T>(what: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof DomainError || !(error instanceof Error) || !('code' in error)) throw error;
     const line = 'where' in error ? (/line \d+(, column \w+)?/.exec(String(error.where))?.[0] ?? '') : '';
-    const rule = 'constraint' in error && error.constraint !== undefined ? String(error.constraint) : '';
+    const rule = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : '';
     throw archiveError('damaged', { what: [what, line, rule].filter((one) => one !== '').join(', ') });
   }
 }

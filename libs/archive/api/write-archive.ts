@@ -1,10 +1,11 @@
-import { Readable } from 'node:stream';
-import { type QueryResult, type ClientBase } from 'pg';
+import { type Readable } from 'node:stream';
+import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ZipFile } from 'yazl';
 import { archiveFormat, entryOf, type Manifest, type TableCount } from '@wijkspoor/archive/domain';
 import {
   type ArchiveCatalogue,
+  askOf,
   type Ask,
   countedSql,
   plainName,
@@ -36,8 +37,7 @@ export async function writeArchive(
   open: OpenContent,
   onProgress: OnProgress,
 ): Promise<Readable> {
-  const ask: Ask = async <T>(sql: string, values: readonly unknown[] = []) =>
-    ((await client.query(sql, [...values])) as QueryResult).rows as T[];
+  const ask = askOf(client);
   const catalogue = await readCatalogue(ask);
   const gemeente = await gemeenteOf(ask, gemeenteId);
   const counts = await count(ask, catalogue);

@@ -20,6 +20,7 @@ const named = [
   'action-plan',
   'monitoring',
   'reports',
+  'archive',
 ] as const;
 
 type Item = Permissions['items'][number];

@@ -92,6 +92,9 @@ import { ProviderSection } from './provider-section';
       <p>
         <a [href]="links.gemeente(gemeente().slug, '/werk/instellingen/uitkomsten')">{{ t('settings.limits') }}</a>
       </p>
+      <p>
+        <a [href]="links.gemeente(gemeente().slug, '/werk/archief')">{{ t('settings.archive') }}</a>
+      </p>
       <ws-papers-section [gemeente]="gemeente().slug" />
       <ws-provider-section [gemeente]="gemeente().slug" />
     </div>

@@ -112,6 +112,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'permissions.action-plan': 'الخطة: الأهداف والتدخلات والتقارير',
   'permissions.monitoring': 'كيف تسير الأمور',
   'permissions.reports': 'المستندات',
+  'permissions.archive': 'أرشيف البلدية',
   'permissions.other': 'أقسام أخرى',
   'mailbox.title': 'صندوق بريد هذا النظام',
   'mailbox.lead': 'هذا النظام لا يرسل بريدًا حقيقيًا. كل الرسائل تصل إلى هنا.',

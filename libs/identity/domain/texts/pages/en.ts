@@ -125,6 +125,7 @@ export const en = {
   'permissions.action-plan': 'The plan: goals, interventions and reports',
   'permissions.monitoring': 'How things stand',
   'permissions.reports': 'Documents',
+  'permissions.archive': 'Archive of the municipality',
   'permissions.other': 'Other parts',
   ...roles,
 } satisfies Record<keyof typeof nl, Text>;

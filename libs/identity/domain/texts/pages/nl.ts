@@ -121,6 +121,7 @@ export const nl = {
   'permissions.action-plan': 'Het plan: doelen, interventies en rapportages',
   'permissions.monitoring': 'Hoe het staat',
   'permissions.reports': 'Stukken',
+  'permissions.archive': 'Archief van de gemeente',
   'permissions.other': 'Andere onderdelen',
   ...roles,
 };

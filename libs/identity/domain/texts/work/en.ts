@@ -72,6 +72,7 @@ export const en = {
   'settings.contactHelp': 'Place, times, telephone, names. This stands at the foot of every page.',
   'settings.save': 'Save settings',
   'settings.limits': 'Small groups in results',
+  'settings.archive': 'Take everything of the municipality as an archive',
   'settings.done': 'The settings have been saved.',
   'provider.title': 'Signing in with a work account',
   'provider.lead':

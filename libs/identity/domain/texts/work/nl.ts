@@ -69,6 +69,7 @@ export const nl = {
   'settings.contactHelp': 'Plaats, tijden, telefoon, namen. Dit staat onder elke pagina.',
   'settings.save': 'Instellingen bewaren',
   'settings.limits': 'Kleine groepen in uitkomsten',
+  'settings.archive': 'Alles van de gemeente meenemen als archief',
   'settings.done': 'De instellingen zijn bewaard.',
   'provider.title': 'Inloggen met een werkaccount',
   'provider.lead':

@@ -1,0 +1,1 @@
+export { archiveWorkPages } from './routes';
