@@ -249,6 +249,7 @@ export const workPages: readonly AnyPage[] = [
   { route: 'mensen', kind: work, gemeente, path: '/werk/mensen', as: 'beheerder' },
   { route: 'organisaties', kind: work, gemeente, path: '/werk/organisaties', as: 'beheerder' },
   { route: 'instellingen', kind: work, gemeente, path: '/werk/instellingen', as: 'beheerder' },
+  { route: 'instellingen/bewaren', kind: work, gemeente, path: '/werk/instellingen/bewaren', as: 'beheerder' },
   { route: 'instellingen/uitkomsten', kind: work, gemeente, path: '/werk/instellingen/uitkomsten', as: 'beheerder' },
   { route: '', kind: work, path: '/operator', as: 'operator' },
   { route: 'cijfers', kind: work, gemeente, path: '/werk/cijfers', as: 'beheerder' },

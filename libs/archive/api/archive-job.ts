@@ -75,22 +75,21 @@ export class ArchiveJob {
     });
   }
 
-  /** Throws away archives that are too old; doing it twice is once. */
-  tidy(ctx: Ctx): Promise<void> {
-    return this.db.each(ctx, async (own) => {
-      const old = await this.db.run(own, async (tx) => {
-        const rows = await tx.query<{ fileId: string }[]>(
-          `select file_id as "fileId" from gemeente_archive where state = 'ready' and asked_at < now() - make_interval(days => $1) for update`,
-          [archiveDays],
-        );
-        await tx.query(
-          `update gemeente_archive set state = 'expired', file_id = null where state = 'ready' and file_id = any ($1)`,
-          [rows.map(({ fileId }) => fileId)],
-        );
-        return rows;
-      });
-      for (const { fileId } of old) await this.files.remove(own, fileId);
+  /** Throws away archives that are too old; doing it twice is once. @returns how many */
+  async expire(own: Ctx, days: number): Promise<number> {
+    const old = await this.db.run(own, async (tx) => {
+      const rows = await tx.query<{ fileId: string }[]>(
+        `select file_id as "fileId" from gemeente_archive where state = 'ready' and asked_at < now() - make_interval(days => $1) for update`,
+        [days],
+      );
+      await tx.query(
+        `update gemeente_archive set state = 'expired', file_id = null where state = 'ready' and file_id = any ($1)`,
+        [rows.map(({ fileId }) => fileId)],
+      );
+      return rows;
     });
+    for (const { fileId } of old) await this.files.remove(own, fileId);
+    return old.length;
   }
 
   private begin(ctx: Ctx, id: string): Promise<Asked | undefined> {

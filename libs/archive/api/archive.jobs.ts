@@ -1,19 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { makeArchive, tidyArchives } from '@wijkspoor/archive/domain';
-import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
+import { archiveDays, makeArchive } from '@wijkspoor/archive/domain';
+import { handle, JobRegistry, RetentionClasses } from '@wijkspoor/platform/api';
 import { ArchiveJob } from './archive-job';
 
 /** The background work of archives. */
 @Injectable()
 export class ArchiveJobs {
-  constructor(@Inject(JobRegistry) registry: JobRegistry, @Inject(ArchiveJob) archives: ArchiveJob) {
+  constructor(
+    @Inject(JobRegistry) registry: JobRegistry,
+    @Inject(RetentionClasses) classes: RetentionClasses,
+    @Inject(ArchiveJob) archives: ArchiveJob,
+  ) {
     registry.register({
-      jobs: [makeArchive, tidyArchives],
-      handlers: [
-        handle(makeArchive, (ctx, { archiveId }) => archives.run(ctx, archiveId)),
-        handle(tidyArchives, (ctx) => archives.tidy(ctx)),
-      ],
-      schedules: [schedule(tidyArchives, '50 3 * * *')],
+      jobs: [makeArchive],
+      handlers: [handle(makeArchive, (ctx, { archiveId }) => archives.run(ctx, archiveId))],
+    });
+    classes.register({
+      ...{ name: 'archive.archives', standard: archiveDays, longest: archiveDays },
+      destroy: (own, days) => archives.expire(own, days),
     });
   }
 }

@@ -1,7 +1,7 @@
 export { ArchiveList, ArchiveView, AskArchive, MoveArchive } from './contract';
 export { archiveError, type ArchiveErrorCode } from './errors';
 export { isTrusted } from './guards';
-export { makeArchive, tidyArchives } from './jobs';
+export { makeArchive } from './jobs';
 export { afterArchiveMove, archiveDays, archiveMovesOf, type ArchiveState, type ArchiveVerb } from './life';
 export { archiveFormat, entryOf, Manifest, readEntry, TableCount, unlike } from './manifest';
 export { loadingOrder } from './order';

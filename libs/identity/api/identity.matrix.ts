@@ -59,6 +59,12 @@ export const identityMatrix: RouteMatrix = {
     send: () => ({ headers: oldVersion, body: { theme: 'wijkspoor', languages: ['nl'], contact: '' } }),
   },
   'GET /v1/gemeenten/:gemeente/papers': { who: ['anyone'], ok: 200 },
+  'GET /v1/gemeenten/:gemeente/retention': { who: ['administrator'], ok: 200 },
+  'PUT /v1/gemeenten/:gemeente/retention': {
+    who: ['administrator'],
+    ok: 400,
+    send: () => ({ body: { name: 'nothing.there', days: 1, reason: '' } }),
+  },
   'GET /v1/gemeenten/:gemeente/papers-settings': { who: ['administrator'], ok: 200 },
   'PUT /v1/gemeenten/:gemeente/papers-settings': {
     who: ['administrator'],

@@ -31,6 +31,8 @@ import { OwnWorkService, WorkSources } from './own-work';
 import { OrganisationsService } from './organisations.service';
 import { PassportGate } from './passport-gate';
 import { PapersService } from './papers.service';
+import { RetentionController } from './retention.controller';
+import { RetentionService } from './retention.service';
 import { People } from './people';
 import { PermissionsService, type Policies, POLICIES } from './permissions.service';
 import {
@@ -111,6 +113,7 @@ export class IdentityModule {}
     AcceptanceService,
     OrganisationsService,
     PapersService,
+    RetentionService,
     OperatorService,
     PermissionsService,
     PublicGemeentenService,
@@ -128,6 +131,7 @@ export class IdentityHttpModule {
         ProviderController,
         AccountController,
         GemeenteController,
+        RetentionController,
         ProviderSettingsController,
         InvitationsController,
         PermissionsController,

@@ -4,6 +4,7 @@ import { Audit } from '@wijkspoor/audit/api';
 import { type ChangePapers, identityPolicy, type PapersSettings, type PublicPapers } from '@wijkspoor/identity/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
+import { RetentionService } from './retention.service';
 
 type Row = PapersSettings & { readonly gemeente: string };
 
@@ -13,12 +14,16 @@ export class PapersService {
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(Audit) private readonly audit: Audit,
+    @Inject(RetentionService) private readonly retention: RetentionService,
   ) {}
 
   /** What anyone may know. */
   papers(ctx: Ctx): Promise<PublicPapers> {
     demand(identityPolicy.seeGemeente.judge(ctx.actor));
-    return this.db.run(ctx, (tx) => read(tx, ctx));
+    return this.db.run(ctx, async (tx) => ({
+      ...(await read(tx, ctx)),
+      kept: await this.retention.kept(tx, ctx.language),
+    }));
   }
 
   settings(ctx: Ctx): Promise<PapersSettings> {

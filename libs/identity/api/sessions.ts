@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { lifetimeOf, type SignInMethod } from '@wijkspoor/identity/domain';
-import { PlatformDb } from '@wijkspoor/platform/api';
+import { PlatformDb, RetentionClasses, RetentionSweep } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { hashOf, newCode } from './secrets';
 
@@ -17,13 +17,26 @@ export type Proof = {
 /** A session as the browser gets it: the code for its cookie, and how many seconds it lasts. */
 export type StartedSession = { readonly code: string; readonly maxAge: number };
 
+/** Who signed in when is known for so many days. */
+const signInDays = 183;
+
 /** Sessions are rows: the hash of the cookie, the account, two expiries. */
 @Injectable()
 export class Sessions {
   constructor(
     @Inject(PlatformDb) private readonly db: PlatformDb,
     @Inject(Audit) private readonly audit: Audit,
-  ) {}
+    @Inject(RetentionSweep) private readonly retention: RetentionSweep,
+    @Inject(RetentionClasses) classes: RetentionClasses,
+  ) {
+    classes.registerPlatform({
+      ...{ name: 'identity.signIns', days: signInDays },
+      destroy: async (days) => {
+        const [gone] = await this.db.query<{ n: string }>('select forget_sign_ins($1) as n', [days]);
+        return Number(gone?.n);
+      },
+    });
+  }
 
   /** A new session with a new id; the one the browser had before is ended. */
   async start(
@@ -65,7 +78,12 @@ export class Sessions {
 
   /** What is past is deleted; nothing of it could be used any more. */
   async forgetExpired(): Promise<void> {
-    await this.db.query('select purge_expired()');
+    const [gone] = await this.db.query<{ sessions: string; codes: string; addresses: string }>(
+      'select sessions, codes, addresses from purge_expired()',
+    );
+    await this.retention.note('identity.sessions', 1, Number(gone?.sessions) + Number(gone?.codes));
+    // how often a machine on the network asked something; none is kept longer than the hour it counts for
+    await this.retention.note('identity.machineAddresses', 1, Number(gone?.addresses));
   }
 
   async endAll(tx: EntityManager, accountId: string): Promise<void> {

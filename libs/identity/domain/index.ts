@@ -49,4 +49,5 @@ export { acceptanceOf, leavesNoAdministrator, organisationFault, residentOf, rol
 export { type OwnPermissions, permissionsOf } from './own-permissions';
 export { identityPolicy, type SecondFactorHolder } from './policy';
 export { actorOf, type Held, lifetimeOf, rolesOf, type Session, type SignInMethod } from './session';
+export { RetentionView, SetRetention } from './retention';
 export { accessibilityStates, ChangePapers, PapersSettings, PublicPapers } from './papers';

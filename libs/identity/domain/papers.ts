@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, Lines } from '@wijkspoor/platform/domain';
+import { KeptView } from './retention';
 
 /**
  * What a gemeente says of the accessibility of its pages: the states of the Dutch statement (A to D), and that nobody examined it yet.
@@ -18,7 +19,12 @@ const papers = {
 };
 
 /** What anyone may know of what a gemeente says about accessibility and privacy. */
-export const PublicPapers = z.object({ gemeente: z.string(), ...papers });
+export const PublicPapers = z.object({
+  gemeente: z.string(),
+  ...papers,
+  /** How long what is kept. */
+  kept: z.array(KeptView),
+});
 export type PublicPapers = z.infer<typeof PublicPapers>;
 
 /** The same for who changes it; `version` guards against two at once. */

@@ -52,6 +52,13 @@ export const workPages: Routes = [
     guards: [...guards, may('changeSettings')],
     load: async () => (await import('./work/settings-page')).SettingsPage,
   }),
+  page('instellingen/bewaren', {
+    kind,
+    texts,
+    title: 'retention.title',
+    guards: [...guards, may('changeSettings')],
+    load: async () => (await import('./work/retention-page')).RetentionPage,
+  }),
 ];
 
 /** Pages of the operator; below `/operator`. */

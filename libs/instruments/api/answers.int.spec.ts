@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import type { OpenAnswers, RoundResults, TextList, TextView } from '@wijkspoor/instruments/domain';
 import { begun, form, type RoundWorld, roundWorld, scores } from '@wijkspoor/instruments/testing';
+import { RetentionSweep } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { AnswerTidying } from './answer-tidying';
 import { InstrumentsHttpModule } from './instruments.module';
 import { RollUp } from './roll-up';
 import { RoundFrames } from './round-frames';
@@ -209,7 +209,7 @@ describe('what is held', () => {
   it('is destroyed after fourteen days, and not before', async () => {
     await writes(`${secret} drinkt.`);
     await move(await only(), { move: 'hold' });
-    const tidy = () => app.app.get(AnswerTidying, { strict: false }).tidy(ctx());
+    const tidy = () => app.app.get(RetentionSweep, { strict: false }).sweep(ctx());
     const age = (days: number) =>
       app.db.query('update form_text set held_on = current_date - $1::int where round_id = $2', [days, world.roundId]);
     await age(13);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { type RoundWorld, roundWorld } from '@wijkspoor/instruments/testing';
+import { RetentionSweep } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { AnswerTidying } from './answer-tidying';
 import { FormMail } from './form-mail';
 import { InstrumentsHttpModule } from './instruments.module';
 
@@ -21,7 +21,7 @@ afterAll(async () => app?.close());
 
 const ctx = () => systemCtx(world.gemeente.id, randomUUID());
 const tell = () => app.app.get(FormMail, { strict: false }).tell(ctx(), world.roundId);
-const tidy = () => app.app.get(AnswerTidying, { strict: false }).tidy(ctx());
+const tidy = () => app.app.get(RetentionSweep, { strict: false }).sweep(ctx());
 const follow = (email: string) => app.as().post(`${world.path}/followers`, { email, sixteen: true });
 const followers = () =>
   app.db.query<{ email: string }>('select email from round_follower where round_id = $1', [world.roundId]);

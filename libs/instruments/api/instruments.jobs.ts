@@ -6,10 +6,8 @@ import {
   printRound,
   rollUpRound,
   tellFollowers,
-  tidyAnswers,
 } from '@wijkspoor/instruments/domain';
 import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
-import { AnswerTidying } from './answer-tidying';
 import { ExportJob } from './exports/export-job';
 import { FormMail } from './form-mail';
 import { PrintJob } from './print/print-job';
@@ -23,27 +21,21 @@ export class InstrumentsJobs {
     @Inject(JobRegistry) registry: JobRegistry,
     @Inject(RollUp) rollUp: RollUp,
     @Inject(RoundClock) clock: RoundClock,
-    @Inject(AnswerTidying) tidying: AnswerTidying,
     @Inject(FormMail) mail: FormMail,
     @Inject(ExportJob) exports: ExportJob,
     @Inject(PrintJob) print: PrintJob,
   ) {
     registry.register({
-      jobs: [checkCounts, exportRound, rollUpRound, moveRounds, tidyAnswers, tellFollowers, printRound],
+      jobs: [checkCounts, exportRound, rollUpRound, moveRounds, tellFollowers, printRound],
       handlers: [
         handle(exportRound, (ctx, { exportId }) => exports.run(ctx, exportId)),
         handle(rollUpRound, (ctx, { roundId }) => rollUp.run(ctx, roundId)),
         handle(moveRounds, (ctx) => clock.tick(ctx, new Date())),
         handle(checkCounts, (ctx) => rollUp.check(ctx)),
-        handle(tidyAnswers, (ctx) => tidying.tidy(ctx)),
         handle(tellFollowers, (ctx, { roundId }) => mail.tell(ctx, roundId)),
         handle(printRound, (ctx, { printId }) => print.run(ctx, printId)),
       ],
-      schedules: [
-        schedule(moveRounds, '* * * * *'),
-        schedule(tidyAnswers, '10 3 * * *'),
-        schedule(checkCounts, '40 3 * * *'),
-      ],
+      schedules: [schedule(moveRounds, '* * * * *'), schedule(checkCounts, '40 3 * * *')],
     });
   }
 }

@@ -67,7 +67,7 @@ export {
   screensOf,
 } from './instrument/screens';
 export { languagesOf } from './instrument/written';
-export { checkCounts, exportRound, moveRounds, printRound, rollUpRound, tellFollowers, tidyAnswers } from './jobs';
+export { checkCounts, exportRound, moveRounds, printRound, rollUpRound, tellFollowers } from './jobs';
 export { mostKeys, optionKeys } from './paper/option-keys';
 export { AskPrint, PrintList, PrintView } from './paper/print-contract';
 export { EnterSheet, EnterTexts, EntryRounds, SheetList, SheetNumber, SheetView } from './paper/sheet-contract';

@@ -5,8 +5,6 @@ import { defineJob, Id } from '@wijkspoor/platform/domain';
 export const rollUpRound = defineJob('instruments.roll-up-round', z.strictObject({ roundId: Id }));
 /** By the clock: opens and closes rounds that are due, and counts what no nudge came for. */
 export const moveRounds = defineJob('instruments.move-rounds', z.strictObject({}), { attempts: 3 });
-/** By the clock, once a day: destroys what was held too long, and forms that nobody handed in. */
-export const tidyAnswers = defineJob('instruments.tidy-answers', z.strictObject({}), { attempts: 3 });
 /** By the clock, once a day: compares what was counted with the answers, and counts anew where they differ. */
 export const checkCounts = defineJob('instruments.check-counts', z.strictObject({}), { attempts: 3 });
 /** Tells who asked for it what became of the answers. */

@@ -30,6 +30,7 @@ const platformWide = [
   'outbox',
   'pending_second_factor',
   'platform_audit',
+  'platform_retention_run',
   'postcode_area',
   'postcode_staging',
   'provider_sign_in',
@@ -138,7 +139,14 @@ describe('the catalogue', () => {
     const path = ['search_path=pg_catalog, public, pg_temp'];
     expect(definers).toEqual(
       [
-        ...['finish_import', 'note_import', 'operator_add_import', 'operator_make_gemeente', 'replace_areas'],
+        ...[
+          'finish_import',
+          'forget_sign_ins',
+          'note_import',
+          'operator_add_import',
+          'operator_make_gemeente',
+          'replace_areas',
+        ],
         ...['replace_figures', 'replace_postcodes', 'start_import'],
       ].map((name) => ({ name, path })),
     );

@@ -21,6 +21,8 @@ export { type MailBlock } from './mail/mail-body';
 export { type Mail, Mailer } from './mail/mailer';
 export { migrate } from './migrate';
 export { schemaVersion } from './migrations';
+export { RetentionClasses } from './retention/retention-classes';
+export { RetentionSweep, settingsOf } from './retention/retention-sweep';
 export { schemaText } from './schema';
 export { PlatformHttpModule, PlatformModule, PlatformWorkerModule } from './platform.module';
 export { baseLayout } from './typeset/base-layout';

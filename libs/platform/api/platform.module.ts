@@ -14,6 +14,8 @@ import { JobRunner } from './jobs/job-runner';
 import { Outbox } from './jobs/outbox';
 import { MailboxController } from './mail/mailbox.controller';
 import { Mailer } from './mail/mailer';
+import { RetentionClasses } from './retention/retention-classes';
+import { RetentionSweep } from './retention/retention-sweep';
 import { PlatformJobs } from './platform-jobs';
 import { ApiDocument, OpenApiController } from './openapi';
 import { ProblemFilter } from './problem.filter';
@@ -40,9 +42,14 @@ export class PlatformModule {
         DeadJobs,
         Mailer,
         FileStore,
+        RetentionClasses,
+        RetentionSweep,
         PlatformJobs,
       ],
-      exports: [ENV, CATALOGUES, TenantDb, PlatformDb, JobRegistry, JobQueue, Outbox, DeadJobs, Mailer, FileStore],
+      exports: [
+        ...[ENV, CATALOGUES, TenantDb, PlatformDb, JobRegistry, JobQueue, Outbox, DeadJobs, Mailer, FileStore],
+        ...[RetentionClasses, RetentionSweep],
+      ],
     };
   }
 }

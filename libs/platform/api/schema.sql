@@ -1481,7 +1481,20 @@ table platform_audit
   CHECK ((octet_length((details)::text) <= 4000))
   PRIMARY KEY (id)
   CREATE INDEX platform_audit_of_thing on platform_audit USING btree (kind, thing_id, id)
+  CREATE INDEX platform_audit_signed_in on platform_audit USING btree (at) WHERE (what = 'account.signedIn'::text)
   grant insert, select to app_rw
+
+table platform_retention_run
+  ran_on date not null default CURRENT_DATE
+  class text not null
+  days integer not null
+  removed bigint not null
+  ran_at timestamp with time zone not null default now()
+  CHECK (((length(class) >= 1) AND (length(class) <= 60)))
+  CHECK ((removed >= 0))
+  PRIMARY KEY (ran_on, class)
+  grant delete, insert, select to app_rw
+  grant update (days, ran_at, removed) to app_rw
 
 table postcode_area
   postcode text not null
@@ -1901,6 +1914,37 @@ table report_version
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.report_version FOR EACH ROW EXECUTE FUNCTION refuse_accepted_version()
   grant insert, select to app_rw
+
+table retention_run
+  gemeente_id uuid not null default current_gemeente()
+  ran_on date not null default CURRENT_DATE
+  class text not null
+  days integer not null
+  removed bigint not null
+  ran_at timestamp with time zone not null default now()
+  CHECK (((length(class) >= 1) AND (length(class) <= 60)))
+  CHECK ((removed >= 0))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id, ran_on, class)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+  grant update (days, ran_at, removed) to app_rw
+
+table retention_setting
+  gemeente_id uuid not null default current_gemeente()
+  class text not null
+  days integer not null
+  reason text not null default ''::text
+  CHECK (((days >= 1) AND (days <= 3650)))
+  CHECK (((length(class) >= 1) AND (length(class) <= 60)))
+  CHECK ((length(reason) <= 500))
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id, class)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+  grant update (days, reason) to app_rw
 
 table round
   gemeente_id uuid not null default current_gemeente()
@@ -2653,6 +2697,19 @@ AS $function$
 
   may be run by: app_rw
 
+CREATE OR REPLACE FUNCTION public.forget_sign_ins(p_days integer)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        with gone as (
+          delete from platform_audit where what = 'account.signedIn' and at < now() - make_interval(days => greatest(p_days, 90)) returning 1)
+        select count(*) from gone
+      $function$
+
+  may be run by: app_rw
+
 CREATE OR REPLACE FUNCTION public.gemeenten_with_administrator(p_ids uuid[])
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -2793,15 +2850,18 @@ AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary, wor
 
   may be run by: everyone
 
-CREATE OR REPLACE FUNCTION public.purge_expired()
- RETURNS void
+CREATE OR REPLACE FUNCTION public.purge_expired(OUT sessions bigint, OUT codes bigint, OUT addresses bigint)
+ RETURNS record
  LANGUAGE sql
 AS $function$
-        delete from session where hash in (select hash from session where expires_at < now() or seen_at < now() - make_interval(secs => idle_seconds) limit 10000);
-        delete from sign_in_token where hash in (select hash from sign_in_token where expires_at < now() limit 10000);
-        delete from pending_second_factor where hash in (select hash from pending_second_factor where expires_at < now() limit 10000);
-        delete from provider_sign_in where state_hash in (select state_hash from provider_sign_in where expires_at < now() limit 10000);
-        delete from rate_limit where key in (select key from rate_limit where expire < extract(epoch from now()) * 1000 limit 10000);
+        with
+        a as (delete from session where hash in (
+          select hash from session where expires_at < now() or seen_at < now() - make_interval(secs => idle_seconds) limit 10000) returning 1),
+        b as (delete from sign_in_token where hash in (select hash from sign_in_token where expires_at < now() limit 10000) returning 1),
+        c as (delete from pending_second_factor where hash in (select hash from pending_second_factor where expires_at < now() limit 10000) returning 1),
+        d as (delete from provider_sign_in where state_hash in (select state_hash from provider_sign_in where expires_at < now() limit 10000) returning 1),
+        e as (delete from rate_limit where key in (select key from rate_limit where expire < extract(epoch from now()) * 1000 limit 10000) returning 1)
+        select (select count(*) from a), (select count(*) from b) + (select count(*) from c) + (select count(*) from d), (select count(*) from e)
       $function$
 
   may be run by: everyone

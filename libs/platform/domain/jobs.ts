@@ -11,5 +11,8 @@ export const sendMail = defineJob('platform.send-mail', z.strictObject({ message
 /** Removes messages that were sent long ago, or that may no longer be known. */
 export const forgetMail = defineJob('platform.forget-mail', z.strictObject({}));
 
+/** Destroys what is too old, of every class of data. */
+export const sweepOld = defineJob('platform.sweep-old', z.strictObject({}), { attempts: 3 });
+
 /** Removes files that no row knows. */
 export const tidyUp = defineJob('platform.tidy-up', z.strictObject({}));

@@ -4,12 +4,12 @@ import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { Notifications } from '@wijkspoor/notifications/api';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
+import { RetentionSweep } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
 import { begunIdea, type IdeasWorld, ideasWorld, publicIdea } from '@wijkspoor/proposals/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { IdeaTidying } from './idea-tidying';
 import { ProposalsHttpModule } from './proposals.module';
 
 let app: IdentityApp;
@@ -138,11 +138,11 @@ describe('an idea of somebody without an account', () => {
     expect((await app.as().get(`${world.base}/own-idea`)).status).toBe(404);
 
     await app.db.query(`update idea set touched_on = current_date - 2 where pending_email = $1`, [email]);
-    await app.app.get(IdeaTidying, { strict: false }).tidy(systemCtx(null, randomUUID()));
+    await app.app.get(RetentionSweep, { strict: false }).sweep(systemCtx(null, randomUUID()));
     expect(await app.db.query('select from idea where pending_email = $1', [email])).toEqual([]);
     expect((await app.as().post(`${world.base}/idea-link-uses`, { code })).status).toBe(400);
     await app.db.query(`update idea set touched_on = current_date - 31 where state = 'draft'`);
-    await app.app.get(IdeaTidying, { strict: false }).tidy(systemCtx(null, randomUUID()));
+    await app.app.get(RetentionSweep, { strict: false }).sweep(systemCtx(null, randomUUID()));
     expect((await visitor.get(`${world.base}/own-idea`)).body).toMatchObject({ code: 'proposals.noDraft' });
   });
 

@@ -4,7 +4,7 @@ import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { Notifications } from '@wijkspoor/notifications/api';
 import type { Notice } from '@wijkspoor/notifications/domain';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { TenantDb, RetentionSweep } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
@@ -12,7 +12,6 @@ import { type IdeasWorld, ideasWorld, publicIdea } from '@wijkspoor/proposals/te
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { CommentsService } from './comments.service';
 import { IdeaMoves } from './idea-moves';
-import { IdeaTidying } from './idea-tidying';
 import { ProposalsHttpModule } from './proposals.module';
 
 let app: IdentityApp;
@@ -91,7 +90,7 @@ describe('asking to hear', () => {
     await app.as().post(`${idea()}/followers`, { email: one, sixteen: true });
     await follow(other);
     await app.db.query('update idea_follower set asked_on = current_date - 2');
-    await app.app.get(IdeaTidying, { strict: false }).tidy(systemCtx(null, randomUUID()));
+    await app.app.get(RetentionSweep, { strict: false }).sweep(systemCtx(null, randomUUID()));
     expect(await app.db.query('select email from idea_follower where gemeente_id = $1', [world.gemeente.id])).toEqual([
       { email: other },
     ]);

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
+import { RetentionSweep } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { texts as proposals } from '@wijkspoor/proposals/domain/texts';
 import { begunIdea, type IdeasWorld, ideasWorld, publicIdea } from '@wijkspoor/proposals/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { IdeaTidying } from './idea-tidying';
 import { ProposalsHttpModule } from './proposals.module';
 
 let app: IdentityApp;
@@ -27,7 +27,7 @@ afterAll(async () => app?.close());
 
 const address = (): string => `${app.given.word('bewoner')}@test.invalid`;
 const idea = (number: number): string => `${world.base}/ideeen/${number}`;
-const tidy = () => app.app.get(IdeaTidying, { strict: false }).tidy(systemCtx(null, randomUUID()));
+const tidy = () => app.app.get(RetentionSweep, { strict: false }).sweep(systemCtx(null, randomUUID()));
 const give = async (number: number): Promise<void> => {
   const back = { decision: 'refuse', reason: 'Dit past hier niet.' };
   expect((await world.coordinator.post(`${idea(number)}/versions/1/decisions`, back)).status).toBe(200);

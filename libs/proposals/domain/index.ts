@@ -63,7 +63,7 @@ export {
   WorkIdeas,
   WorkIdeasQuery,
 } from './idea/work-contract';
-export { tellOfComment, tellOfMove, tellWhatCame, tidyIdeas } from './jobs';
+export { tellOfComment, tellOfMove, tellWhatCame } from './jobs';
 export {
   type ContributionMark,
   contributionMarks,

@@ -5,7 +5,5 @@ import { defineJob, Id } from '@wijkspoor/platform/domain';
 export const tellOfMove = defineJob('proposals.tell-of-move', z.strictObject({ moveId: Id }));
 /** Tells who asked to hear that the gemeente said something about an idea, with the mail of the day. */
 export const tellOfComment = defineJob('proposals.tell-of-comment', z.strictObject({ commentId: Id }));
-/** By the clock, every night: destroys drafts nobody handed in, and addresses nobody needs any more. */
-export const tidyIdeas = defineJob('proposals.tidy-ideas', z.strictObject({}), { attempts: 3 });
 /** By the clock, every afternoon before the mail of the day: tells who asked to hear what came of an idea, each thing once. */
 export const tellWhatCame = defineJob('proposals.tell-what-came', z.strictObject({}), { attempts: 3 });

@@ -3,4 +3,5 @@ import type { nl } from './nl';
 /** Arabic texts of archives, as far as somebody reads them; not reviewed yet. */
 export const ar = {
   'may.takeArchive': 'أخذ كل بيانات البلدية كأرشيف',
+  'retention.archives': 'أرشيف البلدية الجاهز للتنزيل',
 } satisfies Partial<Record<keyof typeof nl, string>>;

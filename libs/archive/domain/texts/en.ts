@@ -26,4 +26,5 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
     'What does not go along: passwords and other ways to sign in, codes from letters, keys, and the ballots of a vote that still runs.\n' +
     'Such a vote stands in this archive as cancelled.\n\n' +
     'To read it on an empty installation of the same version: npm run -s cli -- archive read FILE\n',
+  'retention.archives': 'An archive of the municipality that is ready to download',
 };

@@ -30,4 +30,5 @@ export const nl = {
     'Niet mee gaan: wachtwoorden en andere manieren van inloggen, codes uit brieven, sleutels, en de stemmen van een stemming die nog loopt.\n' +
     'Zo een stemming staat in dit archief als geannuleerd.\n\n' +
     'Inlezen op een lege installatie van dezelfde versie: npm run -s cli -- archive read BESTAND\n',
+  'retention.archives': 'Een archief van de gemeente dat klaarstaat om te downloaden',
 };

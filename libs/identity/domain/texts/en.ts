@@ -103,4 +103,6 @@ export const en = {
   'input.slugReserved': 'We use this word for another page already. Choose another word.',
   ...roles,
   'input.notExamined': 'Without an examination there is no day. First choose what came of it.',
+  'input.keptLonger': 'Write why this must be kept longer, in at least {n} characters. Everybody can read that reason.',
+  'input.keptLongest': 'This may be kept for {n} days at most.',
 } satisfies Record<keyof typeof nl, string>;

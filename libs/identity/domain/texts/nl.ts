@@ -117,4 +117,7 @@ export const nl = {
   'input.slugReserved': 'Dit woord gebruiken wij al voor een andere pagina. Kies een ander woord.',
   ...roles,
   'input.notExamined': 'Zonder onderzoek is er geen dag. Kies eerst wat uit het onderzoek kwam.',
+  'input.keptLonger':
+    'Schrijf waarom dit langer bewaard moet worden, in minstens {n} tekens. Iedereen kan die reden lezen.',
+  'input.keptLongest': 'Dit mag hoogstens {n} dagen bewaard worden.',
 };

@@ -27,6 +27,34 @@ const kept = ['answers', 'words', 'ideas', 'votes', 'mail', 'account', 'reading'
           </div>
         }
       </section>
+      @if (papers().kept.length > 0) {
+        <section class="ws-stack-tight" aria-labelledby="termijnen">
+          <h2 id="termijnen">{{ t('privacy.kept') }}</h2>
+          <div class="ws-scroll">
+            <table class="ws-table" aria-labelledby="termijnen">
+              <thead>
+                <tr>
+                  <th scope="col">{{ t('privacy.kept.what') }}</th>
+                  <th scope="col">{{ t('privacy.kept.days') }}</th>
+                </tr>
+              </thead>
+              <tbody>
+                @for (one of papers().kept; track one.name) {
+                  <tr>
+                    <td>
+                      {{ one.what }}
+                      @if (one.reason) {
+                        <br /><span lang="nl" dir="auto">{{ t('privacy.kept.why', { reason: one.reason }) }}</span>
+                      }
+                    </td>
+                    <td>{{ one.days }}</td>
+                  </tr>
+                }
+              </tbody>
+            </table>
+          </div>
+        </section>
+      }
       <section class="ws-stack-tight" aria-labelledby="rechten">
         <h2 id="rechten">{{ t('privacy.rights') }}</h2>
         <ul class="ws-list">

@@ -7,6 +7,7 @@ import {
   MemberPage,
   OrganisationPage,
   PapersSettings,
+  RetentionView,
 } from '@wijkspoor/identity/domain';
 
 /** What work pages read of the people and settings of a gemeente. Call it where `inject` works. */
@@ -37,6 +38,12 @@ export class PeopleApi {
   papers(gemeente: Signal<string>): HttpResourceRef<PapersSettings | undefined> {
     return httpResource(() => `/v1/gemeenten/${gemeente()}/papers-settings`, {
       parse: (answer) => PapersSettings.parse(answer),
+    });
+  }
+
+  retention(gemeente: Signal<string>): HttpResourceRef<RetentionView | undefined> {
+    return httpResource(() => `/v1/gemeenten/${gemeente()}/retention`, {
+      parse: (answer) => RetentionView.parse(answer),
     });
   }
 

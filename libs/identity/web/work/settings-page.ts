@@ -93,6 +93,9 @@ import { ProviderSection } from './provider-section';
         <a [href]="links.gemeente(gemeente().slug, '/werk/instellingen/uitkomsten')">{{ t('settings.limits') }}</a>
       </p>
       <p>
+        <a [href]="links.gemeente(gemeente().slug, '/werk/instellingen/bewaren')">{{ t('retention.link') }}</a>
+      </p>
+      <p>
         <a [href]="links.gemeente(gemeente().slug, '/werk/archief')">{{ t('settings.archive') }}</a>
       </p>
       <ws-papers-section [gemeente]="gemeente().slug" />

@@ -70,7 +70,7 @@ export class ExportJob {
   }
 
   /** Takes away files that are too old. Part of the nightly tidying; doing it twice is once. */
-  async expire(ctx: Ctx): Promise<void> {
+  async expire(ctx: Ctx): Promise<number> {
     const old = await this.db.run(ctx, (tx) =>
       tx.query<{ id: string; fileId: string }[]>(
         `select id, file_id as "fileId" from round_export where state = 'ready' and asked_at < now() - make_interval(days => $1)`,
@@ -86,6 +86,7 @@ export class ExportJob {
         ]),
       );
     }
+    return old.length;
   }
 
   private begin(ctx: Ctx, id: string): Promise<Export | undefined> {

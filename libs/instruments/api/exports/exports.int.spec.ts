@@ -7,10 +7,10 @@ import readXlsxFile from 'read-excel-file/node';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import type { Definition, ExportList, RoundResults } from '@wijkspoor/instruments/domain';
 import { begun, form, type RoundWorld, roundWorld, scores } from '@wijkspoor/instruments/testing';
+import { RetentionSweep } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { AnswerTidying } from '../answer-tidying';
 import { InstrumentsHttpModule } from '../instruments.module';
 import { RollUp } from '../roll-up';
 import { RoundFrames } from '../round-frames';
@@ -262,7 +262,7 @@ describe('a file', () => {
   it('is taken away after seven days', async () => {
     await handIn(12);
     const id = await made(ask());
-    const tidy = () => app.app.get(AnswerTidying, { strict: false }).tidy(ctx());
+    const tidy = () => app.app.get(RetentionSweep, { strict: false }).sweep(ctx());
     await tidy();
     expect(files()).toHaveLength(1);
     await app.db.query(`update round_export set asked_at = now() - interval '7 days 1 hour' where id = $1`, [id]);

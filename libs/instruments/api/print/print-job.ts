@@ -51,7 +51,7 @@ export class PrintJob {
   }
 
   /** Files with codes in them go when their round takes no answers any more. Part of the nightly tidying; doing it twice is once. */
-  async expire(ctx: Ctx): Promise<void> {
+  async expire(ctx: Ctx): Promise<number> {
     const letters = await this.db.run(ctx, (tx) =>
       tx.query<{ id: string; fileId: string }[]>(
         `select p.id, p.file_id as "fileId" from round_print p join round r on r.id = p.round_id
@@ -67,6 +67,7 @@ export class PrintJob {
         ]),
       );
     }
+    return letters.length;
   }
 
   private begin(ctx: Ctx, printId: string): Promise<Print | undefined> {

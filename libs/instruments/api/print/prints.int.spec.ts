@@ -5,10 +5,10 @@ import path from 'node:path';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import type { PrintList, PrintView } from '@wijkspoor/instruments/domain';
 import { form, type RoundWorld, roundWorld } from '@wijkspoor/instruments/testing';
+import { RetentionSweep } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
-import { AnswerTidying } from '../answer-tidying';
 import { FormSecrets } from '../form-secrets';
 import { InstrumentsHttpModule } from '../instruments.module';
 import { PrintJob } from './print-job';
@@ -167,11 +167,11 @@ describe('codes in letters', () => {
     });
     expect(await visitor.put(`${other.path}/form`, form())).toMatchObject({ status: 204 });
 
-    const tidying = app.app.get(AnswerTidying, { strict: false });
-    await tidying.tidy(systemCtx(null, 'test'));
+    const tidying = app.app.get(RetentionSweep, { strict: false });
+    await tidying.sweep(systemCtx(null, 'test'));
     expect(files(other)).toHaveLength(1);
     await app.db.query(`update round set state = 'closed' where id = $1`, [other.roundId]);
-    for (let time = 0; time < 2; time += 1) await tidying.tidy(systemCtx(null, 'test'));
+    for (let time = 0; time < 2; time += 1) await tidying.sweep(systemCtx(null, 'test'));
     expect(files(other)).toEqual([]);
     expect(await print(id, other)).toMatchObject({ state: 'expired' });
     expect(await taken(id, other.coordinator, other)).toMatchObject({ status: 409 });

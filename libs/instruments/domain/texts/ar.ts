@@ -29,4 +29,9 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'mail.feedback.open': 'اقرأ ماذا حدث',
   'mail.feedback.leave': 'احذفني من هذه القائمة',
   'mail.feedback.after': 'تصلك هذه الرسالة لأنك طلبتها. لا نعرف أي الإجابات لك.',
+  'retention.heldText': 'كلمات قد تكشف هوية شخص ما، وُضعت جانبًا',
+  'retention.draftForms': 'استبيان بدأه شخص ولم يسلّمه',
+  'retention.openText': 'ما كتبته بكلماتك وليس علنيًا، من يوم أخبرنا بما نتج عنه',
+  'retention.contact': 'بريد من أراد معرفة نتيجة جولة، إن لم تصله تلك الرسالة',
+  'retention.files': 'ملفات إجابات أعدّها موظف',
 };

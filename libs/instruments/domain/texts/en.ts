@@ -89,4 +89,9 @@ export const en = {
   'mail.feedback.open': 'Read what was done',
   'mail.feedback.leave': 'Take me off this list',
   'mail.feedback.after': 'You get this mail because you asked for it. We do not know which answers are yours.',
+  'retention.heldText': 'Words in which somebody could be recognised, that were set apart',
+  'retention.draftForms': 'A questionnaire that somebody began and did not hand in',
+  'retention.openText': 'What you wrote in your own words and is not public, from the day we said what came of it',
+  'retention.contact': 'The e-mail address of who wants to hear what comes of a round, when that mail never came',
+  'retention.files': 'Files with answers that a member of staff had made',
 } satisfies Record<keyof typeof nl, string>;

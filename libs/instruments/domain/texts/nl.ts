@@ -106,4 +106,10 @@ export const nl = {
   'mail.feedback.open': 'Lees wat ermee is gedaan',
   'mail.feedback.leave': 'Haal mij van deze lijst',
   'mail.feedback.after': 'U krijgt deze mail omdat u daarom vroeg. Wij weten niet welke antwoorden van u zijn.',
+  'retention.heldText': 'Woorden waarin iemand te herkennen lijkt, die apart zijn gezet',
+  'retention.draftForms': 'Een vragenlijst die iemand begon en niet inleverde',
+  'retention.openText':
+    'Wat u met eigen woorden schreef en niet openbaar is, vanaf de dag dat wij zeiden wat ervan komt',
+  'retention.contact': 'Het mailadres van wie wil horen wat er van een ronde komt, als die mail niet kwam',
+  'retention.files': 'Bestanden met antwoorden die een medewerker liet maken',
 };

@@ -49,6 +49,7 @@ import { Reports1764000900000 } from './1764000900000-reports';
 import { MailLeave1764000910000 } from './1764000910000-mail-leave';
 import { Papers1764000920000 } from './1764000920000-papers';
 import { Archives1764000960000 } from './1764000960000-archives';
+import { Retention1764000970000 } from './1764000970000-retention';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -103,6 +104,7 @@ export const migrations = [
   MailLeave1764000910000,
   Papers1764000920000,
   Archives1764000960000,
+  Retention1764000970000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */

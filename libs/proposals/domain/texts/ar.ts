@@ -69,4 +69,7 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'notice.came.done': 'بفضل الفكرة "{idea}" تم هذا: "{title}".',
   'notice.came.report': 'هناك خبر عن "{title}". جاء من الفكرة "{idea}".',
   'notice.came.result': 'تم قياس ما إذا كان هذا يساعد: {title}. جاء من الفكرة "{idea}".',
+  'retention.unconfirmed': 'بريد أو تعليق لم يتم تأكيده',
+  'retention.contact': 'بريد من يتابع فكرة، من يوم لا جديد بعده',
+  'retention.draftIdeas': 'فكرة لم تُرسل',
 };

@@ -72,4 +72,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'notice.came.done': 'Because of the idea "{idea}" this was done: "{title}".',
   'notice.came.report': 'There is news of "{title}". It came from the idea "{idea}".',
   'notice.came.result': 'It was measured whether it helps: {title}. It came from the idea "{idea}".',
+  'retention.unconfirmed': 'An e-mail address or comment that was not confirmed',
+  'retention.contact': 'The e-mail address of who follows an idea, from the day there is nothing to hear any more',
+  'retention.draftIdeas': 'An idea that was not handed in',
 };

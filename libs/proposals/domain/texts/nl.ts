@@ -89,4 +89,9 @@ const notices = {
 };
 
 /** Texts of ideas, for the api: errors, permissions, mail. */
-export const nl = { ...errors, ...inputs, ...sentences, ...mail, ...notices };
+export const nl = {
+  ...{ ...errors, ...inputs, ...sentences, ...mail, ...notices },
+  'retention.unconfirmed': 'Een mailadres of reactie die niet is bevestigd',
+  'retention.contact': 'Het mailadres van wie een idee volgt, vanaf de dag dat er niets meer te horen is',
+  'retention.draftIdeas': 'Een idee dat niet is ingeleverd',
+};

@@ -54,4 +54,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'privacy.contact': 'Questions?',
   'privacy.contact.none': 'Ask your municipality. How to reach it stands at the end of this page.',
   'privacy.permissions': 'Who may see and do what?',
+  'privacy.kept': 'How many days is what kept?',
+  'privacy.kept.what': 'What',
+  'privacy.kept.days': 'Days',
+  'privacy.kept.why': 'Longer than usual, because: {reason}',
 };

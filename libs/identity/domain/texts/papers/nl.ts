@@ -50,4 +50,8 @@ export const nl = {
   'privacy.contact': 'Vragen?',
   'privacy.contact.none': 'Vraag het uw gemeente. Onderaan deze bladzijde staat hoe u die bereikt.',
   'privacy.permissions': 'Wie mag wat zien en doen?',
+  'privacy.kept': 'Hoeveel dagen blijft wat bewaard?',
+  'privacy.kept.what': 'Wat',
+  'privacy.kept.days': 'Dagen',
+  'privacy.kept.why': 'Langer dan gewoonlijk, omdat: {reason}',
 };
