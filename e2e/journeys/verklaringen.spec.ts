@@ -38,5 +38,5 @@ test('de beheerder zegt of de website is onderzocht, en iedereen leest het, ook 
   await expect(visitor.getByText('Onderzocht op vrijdag 1 mei 2026.')).toBeVisible();
   await visitor.goto('/duinrade/privacy');
   await expect(visitor.getByText('fg@duinrade.invalid')).toBeVisible();
-  await expect(visitor.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(4);
+  await expect(visitor.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(5);
 });

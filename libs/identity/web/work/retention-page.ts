@@ -33,7 +33,7 @@ type Item = RetentionView['items'][number];
           <li class="ws-panel ws-panel--plain ws-stack-tight">
             <h2 class="ws-h3">{{ one.what }}</h2>
             <p>
-              {{ t('retention.days') }}: <strong>{{ one.days }}</strong> ({{ usual(one) }})
+              {{ t('retention.days') }}: <strong>{{ one.days }}</strong>. {{ usual(one) }}.
             </p>
             <p class="ws-muted">
               {{ t('retention.removed') }}: {{ one.removed }}. {{ t('retention.last') }}:
