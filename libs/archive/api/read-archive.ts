@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { archiveError, entryOf, isTrusted, type Manifest, type TableCount, unlike } from '@wijkspoor/archive/domain';
+import type { Storage } from '@wijkspoor/platform/api';
 import { DomainError } from '@wijkspoor/platform/domain';
 import { ArchiveEntries } from './archive-entries';
 import { type Ask, askOf, countedSql, plainName, readCatalogue, type TravellingTable } from './catalogue';
@@ -17,7 +18,8 @@ export type ArchiveRead = {
   readonly administrators: readonly string[];
 };
 export type ReadOptions = {
-  /** Where files of gemeenten are kept. */
+  /** Where files of gemeenten are kept, and where they wait until they are. */
+  readonly storage: Storage;
   readonly filesRoot: string;
   /** Most bytes of everything in it, unpacked. */
   readonly mostBytes: number;
@@ -42,7 +44,7 @@ const mostJson = 4_000_000;
 export async function readArchive(client: ClientBase, file: string, options: ReadOptions): Promise<ArchiveRead> {
   const ask = askOf(client);
   const entries = await ArchiveEntries.open(file, options.mostBytes);
-  let folder: string | undefined;
+  let unpacking: string | undefined;
   try {
     await ask('select pg_advisory_xact_lock(727010)');
     if ((await ask('select from gemeente limit 1')).length > 0) throw archiveError('notEmpty');
@@ -63,8 +65,8 @@ export async function readArchive(client: ClientBase, file: string, options: Rea
     // what refers to each other in a circle is checked here
     await guarded('references', () => ask('set constraints all immediate'));
     for (const name of triggers) await ask(`alter table ${name} enable trigger user`);
-    folder = path.join(options.filesRoot, manifest.gemeente.id);
-    const files = await unpackFiles(ask, entries, folder);
+    unpacking = manifest.gemeente.id;
+    const files = await unpackFiles(ask, entries, unpacking, options);
     const administrators = await ask<{ email: string }>(
       `select a.email from membership m join account a on a.id = m.account_id where m.role = 'administrator' order by 1`,
     );
@@ -75,7 +77,7 @@ export async function readArchive(client: ClientBase, file: string, options: Rea
     };
   } catch (error) {
     // no row tells of them
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    if (unpacking !== undefined) await removeFiles(unpacking, options);
     throw error;
   } finally {
     entries.close();
@@ -160,7 +162,13 @@ async function moveSequences(ask: Ask): Promise<void> {
     await ask(`select setval($1, greatest((select max("${column}") from "${table}"), 1))`, [sequence]);
 }
 
-async function unpackFiles(ask: Ask, entries: ArchiveEntries, folder: string): Promise<number> {
+async function unpackFiles(
+  ask: Ask,
+  entries: ArchiveEntries,
+  gemeente: string,
+  { filesRoot, storage }: ReadOptions,
+): Promise<number> {
+  const folder = path.join(filesRoot, gemeente);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   let after = '00000000-0000-0000-0000-000000000000';
   let files = 0;
@@ -169,12 +177,23 @@ async function unpackFiles(ask: Ask, entries: ArchiveEntries, folder: string): P
       `select id, type, size::float8 as size, sha256 from stored_file where gemeente_id = current_gemeente() and id > $1 order by id limit ${atOnce}`,
       [after],
     );
-    for (const row of rows) await entries.unpack(entryOf.file(row.id, row.type), path.join(folder, row.id), row);
+    for (const row of rows) {
+      const incoming = path.join(folder, `${row.id}.incoming`);
+      await entries.unpack(entryOf.file(row.id, row.type), incoming, row);
+      await storage.keep(gemeente, row.id, incoming);
+    }
     files += rows.length;
     const last = rows.at(-1);
     if (last === undefined || rows.length < atOnce) return files;
     after = last.id;
   }
+}
+
+async function removeFiles(gemeente: string, { filesRoot, storage }: ReadOptions): Promise<void> {
+  const always = new Date(8.64e15);
+  for await (const names of storage.before(gemeente, always))
+    for (const name of names) await storage.remove(gemeente, name);
+  await rm(path.join(filesRoot, gemeente), { recursive: true, force: true });
 }
 
 /** What the database refuses, as what is wrong with the archive: which table, which line or which rule, and never what stood there. */

@@ -45,6 +45,10 @@ const Env = z.object({
   MAIL_FROM: z._default(z.string(), 'Wijkspoor <noreply@wijkspoor.invalid>'),
   /** Files; on a laptop also the embedded database and its secrets. */
   DATA_DIR: z._default(z.string(), '.data'),
+  /** Files in a bucket that speaks S3 instead, as `https://key:secret@host/bucket?region=eu-central-1`. What comes in waits in DATA_DIR for a moment. */
+  S3_URL: z.optional(
+    url.check(z.refine((text) => /^https?:\/\/[^/@]+:[^/@]+@[^/]+\/[^/?]+(\?|$)/.test(text), { error: 'format' })),
+  ),
   /** The keys of votes that run, each wrapped by the key of the host: never in a backup. Api and worker share both. Default: in DATA_DIR. */
   VOTE_KEY_DIR: z.optional(z.string()),
   /** The key of the host that wraps them: 32 random bytes, made when it is not there. */

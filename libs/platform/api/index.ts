@@ -13,6 +13,7 @@ export { DeadJobs } from './jobs/dead-jobs';
 export { JobQueue } from './jobs/job-queue';
 export { asDownload } from './files/as-download';
 export { FileStore, type MadeFile } from './files/file-store';
+export { filesRoot, type Storage, storageOf } from './files/storage';
 export { handle, JobRegistry, schedule } from './jobs/job-registry';
 export { readdJobs } from './jobs/readd-jobs';
 export { PinoLogger } from './logger';

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ArchiveJob, ArchiveModule, readArchive } from '@wijkspoor/archive/api';
 import { AuditModule } from '@wijkspoor/audit/api';
 import { IdentityModule } from '@wijkspoor/identity/api';
-import { type Env, PinoLogger, PlatformModule, readEnv } from '@wijkspoor/platform/api';
+import { type Env, filesRoot, PinoLogger, PlatformModule, readEnv, storageOf } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { catalogues } from '../catalogues';
 import { asOwner } from './owner';
@@ -59,7 +58,7 @@ export async function readArchiveFile(file: string, { limit }: { limit: string }
   if (!fs.existsSync(file)) throw new Error(`there is no file ${file}`);
   const { gemeente, rows, files, administrators } = await asOwner(async (db, env) => {
     const done = await readArchive(db, file, {
-      ...{ filesRoot: path.resolve(env.DATA_DIR, 'files'), mostBytes },
+      ...{ storage: storageOf(env), filesRoot: filesRoot(env), mostBytes },
       onTable: (table, count) => {
         if (process.stderr.isTTY) process.stderr.write(`\r${table} ${count}\x1b[K`);
       },

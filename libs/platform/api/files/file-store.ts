@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { type Ctx, demand, type FileView, Line, platformError, platformPolicy } from '@wijkspoor/platform/domain';
 import { TenantDb } from '../database';
 import { ENV, type Env } from '../env';
+import { filesRoot, leftIncoming, type Storage, storageOf } from './storage';
 import { type Content, receive, receivePicture, write } from './file-content';
 
 type Row = { id: string; name: string; type: string; size: number; owner: string | null };
@@ -32,12 +33,14 @@ export type OpenFile = FileView & { readonly content: Readable };
 @Injectable()
 export class FileStore {
   private readonly root: string;
+  private readonly storage: Storage;
 
   constructor(
     @Inject(ENV) private readonly env: Env,
     @Inject(TenantDb) private readonly tenants: TenantDb,
   ) {
-    this.root = path.resolve(env.DATA_DIR, 'files');
+    this.root = filesRoot(env);
+    this.storage = storageOf(env);
   }
 
   /**
@@ -90,7 +93,7 @@ export class FileStore {
   /** Takes a file away; doing it twice is once. */
   async remove(ctx: Ctx, id: string): Promise<void> {
     await this.tenants.run(ctx, (tx) => tx.query('delete from stored_file where id = $1', [id]));
-    await rm(path.join(this.folder(ctx), id), { force: true });
+    await this.storage.remove(gemeenteOf(ctx), id);
   }
 
   /** Files that were kept under this name more than a day ago: for their maker, to find those that nothing points at. */
@@ -120,39 +123,40 @@ export class FileStore {
   /** Part of tidying up: removes what a crash left behind, once it is older than a day. */
   async removeOrphans(ctx: Ctx, now: Date): Promise<void> {
     await this.tenants.each(ctx, async (own) => {
-      const folder = this.folder(own);
-      const names = await readdir(folder).catch(() => []);
-      const known = await this.tenants.run(own, (tx) =>
-        tx.query<{ id: string }[]>('select id from stored_file where id::text = any($1)', [names]),
-      );
-      const ids = new Set(known.map((row) => row.id));
-      for (const name of names.filter((one) => !ids.has(one))) {
-        const file = path.join(folder, name);
-        const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
-        if (mtimeMs < now.getTime() - 86_400_000) await rm(file, { force: true });
+      const gemeente = gemeenteOf(own);
+      const yesterday = new Date(now.getTime() - 86_400_000);
+      for (const left of await leftIncoming(this.root, gemeente, yesterday)) await rm(left, { force: true });
+      for await (const names of this.storage.before(gemeente, yesterday)) {
+        const known = await this.tenants.run(own, (tx) =>
+          tx.query<{ id: string }[]>('select id from stored_file where id::text = any($1)', [names]),
+        );
+        const ids = new Set(known.map((row) => row.id));
+        for (const name of names.filter((one) => !ids.has(one))) await this.storage.remove(gemeente, name);
       }
     });
   }
 
   private async add(ctx: Ctx, fill: (incoming: string) => Promise<Known>, tie?: Tie): Promise<FileView> {
-    const folder = this.folder(ctx);
+    const gemeente = gemeenteOf(ctx);
+    const folder = path.join(this.root, gemeente);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const id = randomUUID();
     const incoming = path.join(folder, `${id}.incoming`);
-    const kept = path.join(folder, id);
     try {
       const { name, type, size, sha256, owner } = await fill(incoming);
+      // before its row, and not in the transaction of it: that would wait for a network
+      await this.storage.keep(gemeente, id, incoming);
       await this.tenants.run(ctx, async (tx) => {
         await tx.query(
           'insert into stored_file (id, name, type, size, sha256, owner_account) values ($1, $2, $3, $4, $5, $6)',
           [id, name, type, size, sha256, owner],
         );
         await tie?.(tx, { id, name, type, size });
-        await rename(incoming, kept);
       });
       return { id, name, type, size };
     } catch (error) {
-      await Promise.all([incoming, kept].map((file) => rm(file, { force: true })));
+      await rm(incoming, { force: true });
+      await this.storage.remove(gemeente, id).catch(() => undefined);
       throw error;
     }
   }
@@ -169,14 +173,13 @@ export class FileStore {
   }
 
   private async opened(ctx: Ctx, { id, name, type, size }: Row): Promise<OpenFile> {
-    const file = await open(path.join(this.folder(ctx), id));
-    return { id, name, type, size, content: file.createReadStream() };
+    return { id, name, type, size, content: await this.storage.open(gemeenteOf(ctx), id) };
   }
+}
 
-  private folder({ gemeenteId }: Ctx): string {
-    if (gemeenteId === null) throw platformError('missing');
-    return path.join(this.root, gemeenteId);
-  }
+function gemeenteOf({ gemeenteId }: Ctx): string {
+  if (gemeenteId === null) throw platformError('missing');
+  return gemeenteId;
 }
 
 /** The name of a file without folders. @throws platform.invalid when it cannot be kept */
