@@ -138,7 +138,14 @@ describe('the catalogue', () => {
     const path = ['search_path=pg_catalog, public, pg_temp'];
     expect(definers).toEqual(
       [
-        ...['finish_import', 'note_import', 'operator_add_import', 'operator_make_gemeente', 'replace_areas'],
+        ...[
+          'erase_account',
+          'finish_import',
+          'note_import',
+          'operator_add_import',
+          'operator_make_gemeente',
+          'replace_areas',
+        ],
         ...['replace_figures', 'replace_postcodes', 'start_import'],
       ].map((name) => ({ name, path })),
     );

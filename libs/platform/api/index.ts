@@ -20,6 +20,7 @@ export { Media } from './openapi';
 export { type MailBlock } from './mail/mail-body';
 export { type Mail, Mailer } from './mail/mailer';
 export { migrate } from './migrate';
+export { filesAddedBy, mailKeptFor } from './own-rows';
 export { schemaText } from './schema';
 export { PlatformHttpModule, PlatformModule, PlatformWorkerModule } from './platform.module';
 export { baseLayout } from './typeset/base-layout';
