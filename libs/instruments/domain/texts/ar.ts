@@ -29,4 +29,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'mail.feedback.open': 'اقرأ ماذا حدث',
   'mail.feedback.leave': 'احذفني من هذه القائمة',
   'mail.feedback.after': 'تصلك هذه الرسالة لأنك طلبتها. لا نعرف أي الإجابات لك.',
+  'data.follows': 'جولات أسئلة تريد أن تعرف نتيجتها',
+  'data.sheets': 'نماذج ورقية أدخلتها أو راجعتها',
+  'data.exports': 'ملفات إجابات طلبتها',
+  'data.prints': 'مطبوعات طلبتها',
 };

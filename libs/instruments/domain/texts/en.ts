@@ -89,4 +89,8 @@ export const en = {
   'mail.feedback.open': 'Read what was done',
   'mail.feedback.leave': 'Take me off this list',
   'mail.feedback.after': 'You get this mail because you asked for it. We do not know which answers are yours.',
+  'data.follows': 'Rounds of questions you want to hear of',
+  'data.sheets': 'Paper forms you typed in or checked',
+  'data.exports': 'Files with answers you asked for',
+  'data.prints': 'Prints you asked for',
 } satisfies Record<keyof typeof nl, string>;

@@ -106,4 +106,8 @@ export const nl = {
   'mail.feedback.open': 'Lees wat ermee is gedaan',
   'mail.feedback.leave': 'Haal mij van deze lijst',
   'mail.feedback.after': 'U krijgt deze mail omdat u daarom vroeg. Wij weten niet welke antwoorden van u zijn.',
+  'data.follows': 'Vragenrondes waarover u wilt horen',
+  'data.sheets': 'Papieren formulieren die u invoerde of controleerde',
+  'data.exports': 'Bestanden met antwoorden die u vroeg',
+  'data.prints': 'Drukwerk dat u vroeg',
 };

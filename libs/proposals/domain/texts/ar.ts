@@ -69,4 +69,11 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'notice.came.done': 'بفضل الفكرة "{idea}" تم هذا: "{title}".',
   'notice.came.report': 'هناك خبر عن "{title}". جاء من الفكرة "{idea}".',
   'notice.came.result': 'تم قياس ما إذا كان هذا يساعد: {title}. جاء من الفكرة "{idea}".',
+  'data.ideas': 'أفكار أرسلتها',
+  'data.drafts': 'أفكار لم ترسلها بعد',
+  'data.forOthers': 'أفكار كتبتها نيابة عن غيرك',
+  'data.comments': 'تعليقات كتبتها',
+  'data.unconfirmed': 'تعليقات لم تؤكدها بعد',
+  'data.follows': 'أفكار تريد أن تعرف ما يحدث لها',
+  'data.supports': 'أفكار تدعمها',
 };

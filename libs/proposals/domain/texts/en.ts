@@ -72,4 +72,11 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'notice.came.done': 'Because of the idea "{idea}" this was done: "{title}".',
   'notice.came.report': 'There is news of "{title}". It came from the idea "{idea}".',
   'notice.came.result': 'It was measured whether it helps: {title}. It came from the idea "{idea}".',
+  'data.ideas': 'Ideas you sent in',
+  'data.drafts': 'Ideas you have not sent in yet',
+  'data.forOthers': 'Ideas you wrote down for somebody else',
+  'data.comments': 'Comments you wrote',
+  'data.unconfirmed': 'Comments you have not confirmed yet',
+  'data.follows': 'Ideas you want to hear of',
+  'data.supports': 'Ideas you support',
 };
