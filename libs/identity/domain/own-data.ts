@@ -49,6 +49,9 @@ export function inKinds(
 export const EraseAccount = z.strictObject({ proof: z.string().check(z.minLength(1), z.maxLength(254)) });
 export type EraseAccount = z.infer<typeof EraseAccount>;
 
+/** Has taken away what a gemeente knows of an address: who holds the link has nothing more to say. */
+export const EraseAddress = z.strictObject({});
+
 /** Asks for a link to what is known of an address in a gemeente. */
 export const AskOwnData = z.strictObject({ email: Email });
 export type AskOwnData = z.infer<typeof AskOwnData>;
