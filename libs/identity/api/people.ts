@@ -117,14 +117,14 @@ export class People {
     return gone[0]?.accountId ?? null;
   }
 
-  /** Names by id, of accounts and organisations together. */
+  /** Names by id, of accounts and organisations together; an account that was erased has none. */
   async names(
     tx: EntityManager,
     accounts: readonly string[],
     organisations: readonly string[],
   ): Promise<ReadonlyMap<string, string>> {
     const rows = await tx.query<{ id: string; name: string }[]>(
-      'select id, name from account where id = any ($1) union all select id, name from organisation where id = any ($2)',
+      'select id, name from account where id = any ($1) and email is not null union all select id, name from organisation where id = any ($2)',
       [accounts, organisations],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));

@@ -3,7 +3,6 @@ import { PersonalDataSources } from '@wijkspoor/identity/api';
 import type { OwnData } from '@wijkspoor/identity/domain';
 import { Given, type IdentityApp, Visitor } from '@wijkspoor/identity/testing';
 import { testApp } from '@wijkspoor/platform/testing';
-import { givenProject, projectWorld } from '@wijkspoor/project/testing';
 import { type IdeasWorld, ideasWorld, publicIdea } from '@wijkspoor/proposals/testing';
 import { AppModule } from '../../src/app.module';
 import { countsOf, newName, recordEverything, tablesWith } from './everything';
@@ -252,57 +251,5 @@ describe('an account that is erased', () => {
       person.account.id,
     ]);
     expect(trail).toHaveLength(1);
-  });
-});
-
-describe('an account is not erased', () => {
-  const code = (answer: { readonly body: unknown }) => (answer.body as { code: string; detail: string }).code;
-
-  it('without its password, or the address of who has none', async () => {
-    const person = await personWithEverything();
-    expect(code(await erase(person, 'iets anders dan dat'))).toBe('identity.wrongPassword');
-    const resident = await app.given.account();
-    const visitor = app.as(await app.given.session(resident.id, { method: 'mailLink' }));
-    expect(code(await erase({ visitor }, 'iemand@test.invalid'))).toBe('identity.otherAddress');
-    expect((await erase({ visitor }, ` ${resident.email.toUpperCase()} `)).status).toBe(204);
-    expect(await tablesWith(app.db, person.account.email)).not.toEqual([]);
-  });
-
-  it('of the last administrator of a gemeente, until there is another', async () => {
-    const account = await app.given.account({ password });
-    await app.given.member(here.gemeente, 'administrator', { account });
-    const visitor = app.as(await app.given.session(account.id));
-    const refused = await erase({ visitor });
-    expect([refused.status, code(refused)]).toEqual([409, 'identity.stillAdministrator']);
-    expect((refused.body as { detail: string }).detail).toContain(`Gemeente ${here.gemeente.slug}`);
-    await app.given.member(here.gemeente, 'administrator');
-    expect((await erase({ visitor })).status).toBe(204);
-  });
-
-  it('of who leads a project; and then nothing is changed anywhere', async () => {
-    const world = await projectWorld(app);
-    await givenProject(world);
-    const email =
-      (
-        await app.db.query<{ email: string }>('select email from account where id = $1', [world.coordinator.accountId])
-      )[0]?.email ?? '';
-    const before = await countsOf(app.db, world.gemeente.id);
-    const refused = await erase({ visitor: world.coordinator }, email);
-    expect([refused.status, code(refused)]).toEqual([409, 'project.handOverFirst']);
-    expect(await countsOf(app.db, world.gemeente.id)).toEqual(before);
-  });
-
-  it('of the last operator, of a demo, and with a session of one gemeente', async () => {
-    const operator = await app.given.account({ operator: true, password });
-    const visitor = app.as(await app.given.session(operator.id));
-    expect(code(await erase({ visitor }))).toBe('identity.stillOperator');
-    await app.given.account({ operator: true });
-    expect((await erase({ visitor })).status).toBe(204);
-    const demo = await app.given.account({ demo: true, password });
-    expect(code(await erase({ visitor: app.as(await app.given.session(demo.id)) }))).toBe('identity.demoStays');
-    const member = await app.given.member(here.gemeente, 'coordinator');
-    const sid = await app.given.session(member.accountId, { method: 'provider', onlyGemeente: here.gemeente.id });
-    for (const answer of [await app.as(sid).get('/v1/account/data'), await erase({ visitor: app.as(sid) })])
-      expect([answer.status, code(answer)]).toEqual([403, 'identity.sessionOfOneGemeente']);
   });
 });
