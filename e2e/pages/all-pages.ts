@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { type AnyPage, type Language, withCode } from './any-page';
 import { ideaPages } from './idea-pages';
-import { withEnrolment, withForm, withInvitation, withLink, withResetCode, withVoter } from './prepared';
+import { withEnrolment, withForm, withInvitation, withLink, withOwnData, withResetCode, withVoter } from './prepared';
 import { sessionOf } from './sessions';
 
 export { type AnyPage, ideaPages, type Language };
@@ -22,6 +22,7 @@ const signingIn: readonly AnyPage[] = [
     prepare: withResetCode,
   },
   { route: 'uitnodiging', kind, path: '/uitnodiging', prepare: withInvitation },
+  { route: 'inloggen/verwijderd', kind, path: '/inloggen/verwijderd' },
 ];
 
 /** Pages of residents that anyone can open. */
@@ -30,6 +31,12 @@ export const publicPages: readonly AnyPage[] = [
   { route: '', kind, gemeente: 'waterhoven', path: '/' },
   { route: 'toegankelijkheid', kind, gemeente: 'waterhoven', path: '/toegankelijkheid' },
   { route: 'privacy', kind, gemeente: 'waterhoven', path: '/privacy' },
+  { route: 'mijn-gegevens', kind, gemeente: 'waterhoven', path: '/mijn-gegevens' },
+  { route: 'mijn-gegevens/verstuurd', kind, gemeente: 'waterhoven', path: '/mijn-gegevens/verstuurd' },
+  {
+    route: 'mijn-gegevens/overzicht',
+    ...{ kind, gemeente: 'waterhoven', path: '/mijn-gegevens/overzicht', prepare: withOwnData },
+  },
   { route: ':wijk', kind, gemeente: 'waterhoven', path: '/lindehoek' },
   { route: ':wijk/waar-staan-we', kind, gemeente: 'waterhoven', path: '/lindehoek/waar-staan-we' },
   { route: ':wijk/voortgang', kind, gemeente: 'waterhoven', path: '/lindehoek/voortgang' },
@@ -117,6 +124,7 @@ const gemeente = 'waterhoven';
 /** Pages of who is signed in. */
 export const ownPages: readonly AnyPage[] = [
   { route: 'account', kind, path: '/account', as: 'coordinator' },
+  { route: 'account/gegevens', kind, path: '/account/gegevens', as: 'coordinator' },
   { route: 'mijn-werk', kind, path: '/mijn-werk', as: 'partner' },
 ];
 /** A project of the demo; its id is always the same. */

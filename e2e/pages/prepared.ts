@@ -49,6 +49,7 @@ async function begunVoter(cast: boolean) {
 let link: Promise<string> | undefined;
 let reset: Promise<string> | undefined;
 let invitation: Promise<string> | undefined;
+let ownData: Promise<string> | undefined;
 let enrolment: ReturnType<typeof pendingEnrolment> | undefined;
 
 /** Asked for a link to sign in. */
@@ -92,6 +93,21 @@ async function openInvitation(): Promise<string> {
   const client = await Client.open(administrator);
   const email = anAddress();
   await client.post(`/v1/gemeenten/${slug}/invitations`, { email, role: 'coordinator' });
+  const code = codeIn(await client.mail(email));
+  await client.close();
+  return code;
+}
+
+/** Asked what a gemeente knows of an address. */
+export async function withOwnData(context: BrowserContext): Promise<void> {
+  ownData ??= openOwnData();
+  await context.addCookies([cookie('ws-gegevens', await ownData)]);
+}
+
+async function openOwnData(): Promise<string> {
+  const client = await Client.open();
+  const email = anAddress();
+  await client.post('/v1/gemeenten/waterhoven/own-data/links', { email });
   const code = codeIn(await client.mail(email));
   await client.close();
   return code;

@@ -51,6 +51,7 @@ const more: Readonly<Record<string, number>> = {
   'POST /v1/gemeenten/:gemeente/invitations': 15,
   'POST /v1/sign-in/mail-link': 9,
   'POST /v1/sign-in/password-reset': 9,
+  'POST /v1/gemeenten/:gemeente/own-data/links': 8,
   // the reports, how many wait, the names of organisations
   'GET /v1/gemeenten/:gemeente/partner-reports': 7,
   // limits by address and by client

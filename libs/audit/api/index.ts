@@ -1,2 +1,3 @@
+export { actsOf } from './acts-of';
 export { Audit } from './audit';
 export { AuditModule } from './audit.module';

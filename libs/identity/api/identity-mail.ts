@@ -4,7 +4,15 @@ import { CATALOGUES, type Catalogues, ENV, type Env, Mailer, textOf } from '@wij
 import type { Ctx, Language, TextParams } from '@wijkspoor/platform/domain';
 
 type MailName =
-  'link' | 'welcome' | 'staff' | 'reset' | 'noPassword' | 'passwordChanged' | 'secondFactorReset' | 'invitation';
+  | 'link'
+  | 'welcome'
+  | 'staff'
+  | 'reset'
+  | 'noPassword'
+  | 'passwordChanged'
+  | 'secondFactorReset'
+  | 'invitation'
+  | 'ownData';
 /** `path` is the page of ours behind the button. */
 type Message = {
   readonly to: string;

@@ -30,7 +30,8 @@ export class GemeenteSettingRow {
 @Entity('account')
 export class AccountRow {
   @PrimaryColumn('uuid') id!: string;
-  @Column('text') email!: string;
+  /** Null once it is erased: then only the id is left. */
+  @Column('text', { nullable: true }) email!: string | null;
   @Column('text') name!: string;
   @Column('text') language!: Language;
   @Column('text', { name: 'password_hash', nullable: true, select: false }) passwordHash!: string | null;

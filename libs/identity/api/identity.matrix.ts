@@ -50,6 +50,19 @@ export const identityMatrix: RouteMatrix = {
     ok: 400,
     send: () => ({ body: { current: 'verkeerd', password: longPassword } }),
   },
+  'GET /v1/account/data': { who: ['signedIn'], ok: 200 },
+  'GET /v1/account/data/file': { who: ['signedIn'], ok: 200 },
+  // nobody in the matrix knows the proof
+  'POST /v1/account/erasure': { who: ['signedIn'], ok: 400, send: () => ({ body: { proof: 'verkeerd' } }) },
+  'POST /v1/gemeenten/:gemeente/own-data/links': {
+    who: ['anyone'],
+    ok: 202,
+    send: ({ word }) => ({ body: { email: `${word('a')}@test.invalid` } }),
+  },
+  // who has no link from a mail has nothing to look at
+  'GET /v1/gemeenten/:gemeente/own-data': { who: ['anyone'], ok: 400 },
+  'GET /v1/gemeenten/:gemeente/own-data/file': { who: ['anyone'], ok: 400 },
+  'DELETE /v1/gemeenten/:gemeente/own-data': { who: ['anyone'], ok: 400 },
   'GET /v1/gemeenten': { who: ['anyone'], ok: 200 },
   'GET /v1/gemeenten/:gemeente': { who: ['anyone'], ok: 200 },
   'GET /v1/gemeenten/:gemeente/settings': { who: ['administrator'], ok: 200 },

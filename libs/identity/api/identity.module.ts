@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Inject, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Env } from '@wijkspoor/platform/api';
@@ -18,6 +18,7 @@ import {
   MembershipRow,
   OrganisationRow,
 } from './identity.entities';
+import { identityData } from './identity-data';
 import { IdentityJobs } from './identity.jobs';
 import { IdentityMail } from './identity-mail';
 import { InvitationsController } from './invitations.controller';
@@ -27,6 +28,11 @@ import { MemberGuards } from './member-guards';
 import { MembersService } from './members.service';
 import { MovedFilter } from './moved.filter';
 import { OperatorService } from './operator.service';
+import { OwnDataByMail } from './own-data-by-mail.service';
+import { OwnDataCookie } from './own-data-cookie';
+import { OwnDataReader } from './own-data-reader';
+import { OwnDataByMailController, OwnDataController } from './own-data.controllers';
+import { OwnDataService } from './own-data.service';
 import { OwnWorkService, WorkSources } from './own-work';
 import { OrganisationsService } from './organisations.service';
 import { PassportGate } from './passport-gate';
@@ -34,6 +40,7 @@ import { PapersService } from './papers.service';
 import { RetentionController } from './retention.controller';
 import { RetentionService } from './retention.service';
 import { People } from './people';
+import { PersonalDataSources } from './personal-data';
 import { PermissionsService, type Policies, POLICIES } from './permissions.service';
 import {
   DemoCodesController,
@@ -76,6 +83,7 @@ import { SignInService } from './sign-in.service';
     SecondFactorReset,
     People,
     MemberGuards,
+    PersonalDataSources,
     WorkSources,
     IdentityJobs,
   ],
@@ -88,10 +96,15 @@ import { SignInService } from './sign-in.service';
     SecondFactorReset,
     People,
     MemberGuards,
+    PersonalDataSources,
     WorkSources,
   ],
 })
-export class IdentityModule {}
+export class IdentityModule {
+  constructor(@Inject(PersonalDataSources) people: PersonalDataSources) {
+    people.register(identityData);
+  }
+}
 
 /** The same with its routes, and the guard that stands before every route of the api. */
 @Module({
@@ -104,6 +117,10 @@ export class IdentityModule {}
     SecondFactor,
     SignInService,
     AccountService,
+    OwnDataByMail,
+    OwnDataCookie,
+    OwnDataReader,
+    OwnDataService,
     OwnWorkService,
     ProviderClient,
     ProviderService,
@@ -138,6 +155,8 @@ export class IdentityHttpModule {
         PublicGemeentenController,
         OperatorController,
         DeadJobsController,
+        OwnDataController,
+        OwnDataByMailController,
         ...demo,
       ],
       providers: [{ provide: POLICIES, useValue: policies }],

@@ -6,6 +6,7 @@ export { type OwnWork, WorkSources } from './own-work';
 export { newTotpSecret } from './one-time-code';
 export { hashPassword } from './passwords';
 export { People, type PersonWithRole } from './people';
+export { dayHere, type PersonalData, PersonalDataSources, whose } from './personal-data';
 export { type Policies } from './permissions.service';
 export { SecondFactorReset } from './second-factor-reset';
 export { hashOf, newCode, Vault } from './secrets';

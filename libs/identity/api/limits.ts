@@ -28,6 +28,10 @@ const rules = {
   changePassword: { whom: 10, client: 100, seconds: quarter },
   // looking at what a link offers counts too
   code: { whom: 1, client: 300, seconds: quarter },
+  // every gemeente is looked at
+  ownData: { whom: 60, client: 300, seconds: quarter },
+  ownDataMail: { whom: 3, client: 200, seconds: 3600 },
+  eraseAccount: { whom: 10, client: 100, seconds: quarter },
   provider: { whom: 1, client: 200, seconds: quarter },
   connect: { whom: 30, client: 200, seconds: quarter },
   invite: { whom: 200, client: 1000, seconds: 3600 },

@@ -57,7 +57,7 @@ export class People {
 
   /** Where somebody gets mail; null when the account is gone. */
   async addressOf(tx: EntityManager, accountId: string): Promise<string | null> {
-    const [row] = await tx.query<{ email: string }[]>('select email from account where id = $1', [accountId]);
+    const [row] = await tx.query<{ email: string | null }[]>('select email from account where id = $1', [accountId]);
     return row?.email ?? null;
   }
 
@@ -76,9 +76,10 @@ export class People {
     tx: EntityManager,
     accountIds: readonly string[],
   ): Promise<Pick<Reached, 'accountId' | 'email' | 'language'>[]> {
-    return tx.query('select id as "accountId", email, language from account where id = any ($1) order by email', [
-      accountIds,
-    ]);
+    return tx.query(
+      'select id as "accountId", email, language from account where id = any ($1) and email is not null order by email',
+      [accountIds],
+    );
   }
 
   /** The same of several people, with the language they read; who is gone is left out. */
@@ -88,7 +89,7 @@ export class People {
   ): Promise<ReadonlyMap<string, { readonly email: string; readonly language: Language }>> {
     if (accountIds.length === 0) return new Map();
     const rows = await tx.query<{ id: string; email: string; language: string }[]>(
-      'select id, email, language from account where id = any ($1)',
+      'select id, email, language from account where id = any ($1) and email is not null',
       [accountIds],
     );
     return new Map(
@@ -116,14 +117,14 @@ export class People {
     return gone[0]?.accountId ?? null;
   }
 
-  /** Names by id, of accounts and organisations together. */
+  /** Names by id, of accounts and organisations together; an account that was erased has none. */
   async names(
     tx: EntityManager,
     accounts: readonly string[],
     organisations: readonly string[],
   ): Promise<ReadonlyMap<string, string>> {
     const rows = await tx.query<{ id: string; name: string }[]>(
-      'select id, name from account where id = any ($1) union all select id, name from organisation where id = any ($2)',
+      'select id, name from account where id = any ($1) and email is not null union all select id, name from organisation where id = any ($2)',
       [accounts, organisations],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));

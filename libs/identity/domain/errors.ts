@@ -13,6 +13,13 @@ export const identityErrors = {
   sessionOfOneGemeente: 'forbidden',
   notForCoordinator: 'forbidden',
   lastAdministrator: 'conflict',
+  /** Typed another address than that of the account. */
+  otherAddress: 'invalid',
+  /** The last one to run a gemeente, or the platform: somebody else must do that first. */
+  stillAdministrator: 'conflict',
+  stillOperator: 'conflict',
+  /** An account that shows how a demo works is there for the next visitor too. */
+  demoStays: 'conflict',
   noSecondFactor: 'conflict',
   /** A lost phone is no reason to take away one's own: whoever holds a stolen session would. */
   ownSecondFactor: 'forbidden',
@@ -43,5 +50,5 @@ export const identityErrors = {
 export type IdentityErrorCode = keyof typeof identityErrors;
 
 /** Makes the error of that code. */
-export const identityError = (code: IdentityErrorCode): DomainError =>
-  new DomainError(`identity.${code}`, identityErrors[code]);
+export const identityError = (code: IdentityErrorCode, details: DomainError['details'] = {}): DomainError =>
+  new DomainError(`identity.${code}`, identityErrors[code], details);

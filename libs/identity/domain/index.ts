@@ -45,6 +45,7 @@ export {
 export { maskAddress } from './address';
 export { identityError, type IdentityErrorCode } from './errors';
 export { forgetExpired } from './jobs';
+export { AskOwnData, EraseAccount, EraseAddress, inKinds, type KnownFact, type KnownKind, OwnData } from './own-data';
 export { acceptanceOf, leavesNoAdministrator, organisationFault, residentOf, roleFault } from './membership';
 export { type OwnPermissions, permissionsOf } from './own-permissions';
 export { identityPolicy, type SecondFactorHolder } from './policy';

@@ -1,4 +1,4 @@
-import { type Role, roles, sentence, staffRoles } from '@wijkspoor/platform/domain';
+import { type Actor, type Role, roles, sentence, staffRoles } from '@wijkspoor/platform/domain';
 import { identityError } from './errors';
 
 /** Where a session is good for: everything of the account, or one gemeente whose identity provider made it. */
@@ -14,15 +14,27 @@ export type SecondFactorHolder = {
   readonly gemeenten: number;
 };
 
+/** Whoever runs the identity provider of one gemeente must not be able to see or change an account that has roles elsewhere. */
+const ofOneGemeente = (_: Actor, { onlyGemeente }: SessionReach) =>
+  onlyGemeente === null ? null : identityError('sessionOfOneGemeente');
+
 /** Who may do what with people, roles and the settings of a gemeente. */
 export const identityPolicy = {
   signIn: sentence(['anyone']),
   seeOwnSession: sentence(['anyone']),
   seeOwnWork: sentence(['signedIn']),
-  /** Whoever runs the identity provider of one gemeente must not be able to change an account that has roles elsewhere. */
   changeOwnAccount: sentence<SessionReach>(['signedIn'], {
-    unless: (_, session) => (session.onlyGemeente === null ? null : identityError('sessionOfOneGemeente')),
+    unless: ofOneGemeente,
   }),
+  /** It is of every gemeente, so also for this a session of one is not enough. */
+  seeOwnData: sentence<SessionReach>(['signedIn'], {
+    unless: ofOneGemeente,
+  }),
+  eraseOwnAccount: sentence<SessionReach>(['signedIn'], {
+    unless: ofOneGemeente,
+  }),
+  /** Whoever reads the mail of an address may see what a gemeente knows of it, and have it taken away. */
+  askOwnData: sentence(['anyone']),
   seeGemeente: sentence(['anyone']),
   /** Residents take part on the public pages; everyone else has work. */
   openWork: sentence(roles.filter((role) => role !== 'resident')),

@@ -51,6 +51,14 @@ export const identityFormMatrix: FormMatrix<FormWorld> = {
     ok: '400 identity.wrongPassword',
     post: async () => ({ fields: { current: 'verkeerd', password } }),
   },
+  '/account/gegevens erase': {
+    who: ['signedIn'],
+    ok: '400 identity.otherAddress',
+    post: async () => ({ fields: { proof: 'iemand@test.invalid' } }),
+  },
+  '/mijn-gegevens ask': { who: ['anyone'], ok: '303 /{gemeente}/mijn-gegevens/verstuurd', post: newAddress },
+  // without a link from a mail there is nothing to take away
+  '/mijn-gegevens/overzicht erase': { who: ['anyone'], ok: '400 identity.codeInvalid', post: async () => ({}) },
   '/account signOut': { who: ['anyone'], ok: '303 /', post: async () => ({}) },
   '/account signOutEverywhere': { who: ['anyone'], ok: '303 /', post: async () => ({}) },
 };

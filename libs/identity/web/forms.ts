@@ -20,6 +20,7 @@ import {
   valueOf,
 } from '@wijkspoor/platform/web/forms';
 import { nextPath } from './next-path';
+import { ownDataCodeLinks, ownDataForms } from './own-data/forms';
 
 const post = (path: string) => () => ({ method: 'POST', path }) as const;
 const withoutNext = (posted: Posted): Record<string, string> => filled(posted, ['next']);
@@ -133,11 +134,12 @@ const account: readonly PlainForm[] = [
 ];
 
 /** Every form of identity that works without scripts. */
-export const identityForms: readonly PlainForm[] = [...signIn, ...account];
+export const identityForms: readonly PlainForm[] = [...signIn, ...account, ...ownDataForms];
 
 /** The links in our mails that carry a single-use code. */
 export const identityCodeLinks: readonly CodeLink[] = [
   { page: '/inloggen/link/:code', code: 'link', to: '/inloggen/bevestig' },
   { page: '/inloggen/wachtwoord/:code', code: 'reset', to: '/inloggen/wachtwoord-nieuw' },
   { page: '/uitnodiging/:code', code: 'invitation', to: '/uitnodiging' },
+  ...ownDataCodeLinks,
 ];

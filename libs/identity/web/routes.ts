@@ -14,9 +14,11 @@ import {
   SecondFactorEnrolment,
 } from '@wijkspoor/identity/domain';
 import { Mailbox } from '@wijkspoor/platform/domain';
-import { page, PAGE_REQUEST, problemOf, readApi } from '@wijkspoor/platform/web';
+import { page, PAGE_REQUEST, readApi } from '@wijkspoor/platform/web';
 import { failureText } from './failure-text';
 import { nextPath } from './next-path';
+import { orNull } from './or-null';
+import { ownDataPages } from './own-data/routes';
 import { pageTexts } from './page-texts';
 import { signedIn } from './session';
 
@@ -44,17 +46,6 @@ const offerOf =
     if (given === undefined) return null;
     return orNull(firstValueFrom(http.post(path, { code: given })).then((answer) => contract.parse(answer)));
   };
-
-/** What the api refuses for a reason it gives is simply not there; anything else is a fault. */
-async function orNull<T>(reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading;
-  } catch (error) {
-    const status = problemOf(error)?.status ?? 500;
-    if (status === 400 || status === 404) return null;
-    throw error;
-  }
-}
 
 /** Today, as people in the Netherlands have it. */
 const todayHere: ResolveFn<string> = () =>
@@ -144,6 +135,7 @@ export const identityPages: Routes = [
     data: { done },
     load: async () => (await import('./account/account-page')).AccountPage,
   }),
+  ...ownDataPages,
   page('mijn-werk', {
     kind,
     texts,

@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { IdentityModule } from '@wijkspoor/identity/api';
+import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { DeliverableSources, ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { AnswerTidying } from './answer-tidying';
@@ -30,6 +30,7 @@ import { ResultsService } from './results.service';
 import { RollUp } from './roll-up';
 import { RollUpNudge } from './roll-up-nudge';
 import { RoundClock } from './round-clock';
+import { roundData } from './round-data';
 import { RoundFrames } from './round-frames';
 import { roundSource } from './round-source';
 import { RoundsController } from './rounds.controller';
@@ -70,7 +71,12 @@ import { TextsService } from './texts.service';
   ],
 })
 export class InstrumentsModule {
-  constructor(@Inject(DeliverableSources) sources: DeliverableSources, @Inject(TraceSources) traces: TraceSources) {
+  constructor(
+    @Inject(DeliverableSources) sources: DeliverableSources,
+    @Inject(TraceSources) traces: TraceSources,
+    @Inject(PersonalDataSources) people: PersonalDataSources,
+  ) {
+    people.register(roundData);
     sources.register(roundSource);
     traces.register(roundTrace);
   }

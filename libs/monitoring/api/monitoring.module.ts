@@ -1,6 +1,6 @@
 import { Inject, Module } from '@nestjs/common';
 import { AcceptedReports, ActionPlanModule } from '@wijkspoor/action-plan/api';
-import { IdentityModule } from '@wijkspoor/identity/api';
+import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { DeliverableSources, ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { OwnFiguresShown, WijkModule } from '@wijkspoor/wijk/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
@@ -13,6 +13,7 @@ import { takeReported } from './goals/take-reported';
 import { MonitoringJobs } from './monitoring.jobs';
 import { PortfolioController } from './portfolio.controller';
 import { PortfolioService } from './portfolio.service';
+import { profileData } from './profile-data';
 import { profileSource } from './profile-publication';
 import { ProfileMaps } from './profile-maps';
 import { ProfileReader } from './profile-reader';
@@ -43,7 +44,9 @@ export class MonitoringModule {
     @Inject(ProfileService) profiles: ProfileService,
     @Inject(TraceSources) traces: TraceSources,
     @Inject(AcceptedReports) reports: AcceptedReports,
+    @Inject(PersonalDataSources) people: PersonalDataSources,
   ) {
+    people.register(profileData);
     sources.register(profileSource);
     sources.register(goalSource);
     traces.register(goalTrace);

@@ -1,6 +1,8 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
+import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { mailNotices, sweepNotices } from '@wijkspoor/notifications/domain';
 import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
+import { noticeData } from './notice-data';
 import { Notifications } from './notifications';
 
 /** The background work of telling people. */
@@ -19,5 +21,12 @@ class NotificationsJobs {
 }
 
 /** Telling people what they asked to hear. It has no routes. */
-@Module({ providers: [Notifications, NotificationsJobs], exports: [Notifications] })
-export class NotificationsModule {}
+@Module({ imports: [IdentityModule], providers: [Notifications, NotificationsJobs], exports: [Notifications] })
+export class NotificationsModule {
+  constructor(
+    @Inject(PersonalDataSources) people: PersonalDataSources,
+    @Inject(Notifications) notifications: Notifications,
+  ) {
+    people.register(noticeData((gemeenteId, email) => notifications.recipient({ gemeenteId }, email)));
+  }
+}

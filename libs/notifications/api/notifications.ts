@@ -156,7 +156,8 @@ export class Notifications {
     });
   }
 
-  private recipient({ gemeenteId }: Ctx, email: string): Buffer {
+  /** By what a notice knows its reader: the same for the same address in the same gemeente, and nobody finds the address from it. */
+  recipient({ gemeenteId }: Pick<Ctx, 'gemeenteId'>, email: string): Buffer {
     return createHmac('sha256', this.key)
       .update(`${gemeenteId ?? ''} ${email.toLowerCase()}`)
       .digest();

@@ -140,6 +140,7 @@ describe('the catalogue', () => {
     expect(definers).toEqual(
       [
         ...[
+          'erase_account',
           'finish_import',
           'forget_sign_ins',
           'note_import',

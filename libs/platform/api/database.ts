@@ -125,7 +125,7 @@ export class TenantDb {
 
 /** A function of ours in the database that looks in several gemeenten in turn; its first argument is the list of them. */
 type AcrossCall = {
-  readonly name: 'reports_to_do';
+  readonly name: 'reports_to_do' | 'in_each_gemeente';
   readonly types: readonly string[];
   readonly values: readonly unknown[];
 };

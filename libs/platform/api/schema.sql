@@ -2,7 +2,7 @@
 
 table account
   id uuid not null default uuidv7()
-  email text not null
+  email text
   name text not null default ''::text
   language text not null default 'nl'::text
   password_hash text
@@ -13,6 +13,7 @@ table account
   version integer not null default 1
   created_at timestamp with time zone not null default now()
   CHECK (((email = lower(email)) AND ((length(email) >= 3) AND (length(email) <= 254))))
+  CHECK (((email IS NOT NULL) OR ((name = ''::text) AND (password_hash IS NULL) AND (totp_secret IS NULL) AND (NOT operator) AND (NOT demo))))
   CHECK ((length(language) <= 10))
   CHECK ((length(name) <= 100))
   PRIMARY KEY (id)
@@ -120,6 +121,7 @@ table audit
   CHECK ((octet_length((details)::text) <= 4000))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX audit_of_actor on audit USING btree (gemeente_id, actor_id) WHERE (actor_id IS NOT NULL)
   CREATE INDEX audit_of_thing on audit USING btree (gemeente_id, kind, thing_id, id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
@@ -231,6 +233,7 @@ table external_identity
   FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
   PRIMARY KEY (issuer, sub)
   CREATE INDEX external_identity_of_account on external_identity USING btree (account_id)
+  trigger CREATE TRIGGER not_erased BEFORE INSERT ON public.external_identity FOR EACH ROW EXECUTE FUNCTION refuse_erased_account()
   grant insert, select to app_rw
 
 table figure_column
@@ -1008,6 +1011,7 @@ table membership
   row level security forced
   policy own for select using (account_id = current_account())
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER not_erased BEFORE INSERT ON public.membership FOR EACH ROW EXECUTE FUNCTION refuse_erased_account()
   grant delete, insert, select, update to app_rw
 
 table mix_gap
@@ -1098,7 +1102,8 @@ table note
   CREATE INDEX note_of_cycle on note USING btree (gemeente_id, cycle_id, kind)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
-  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.note FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE ON public.note FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
+  trigger CREATE TRIGGER kept_but_author BEFORE UPDATE ON public.note FOR EACH ROW WHEN (((((((((((old.gemeente_id IS DISTINCT FROM new.gemeente_id) OR (old.id IS DISTINCT FROM new.id)) OR (old.cycle_id IS DISTINCT FROM new.cycle_id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.text IS DISTINCT FROM new.text)) OR (old.written_on IS DISTINCT FROM new.written_on)) OR (old.version IS DISTINCT FROM new.version)) OR (old.recorded_by IS DISTINCT FROM new.recorded_by)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (new.author <> '-'::text))) EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
 table notice
@@ -1411,6 +1416,7 @@ table pending_second_factor
   PRIMARY KEY (hash)
   CREATE INDEX pending_second_factor_expiry on pending_second_factor USING btree (expires_at)
   CREATE INDEX pending_second_factor_of_account on pending_second_factor USING btree (account_id)
+  trigger CREATE TRIGGER not_erased BEFORE INSERT ON public.pending_second_factor FOR EACH ROW EXECUTE FUNCTION refuse_erased_account()
   grant delete, insert, select to app_rw
   grant update (attempts) to app_rw
 
@@ -2162,6 +2168,7 @@ table session
   PRIMARY KEY (hash)
   CREATE INDEX session_expiry on session USING btree (expires_at)
   CREATE INDEX session_of_account on session USING btree (account_id)
+  trigger CREATE TRIGGER not_erased BEFORE INSERT ON public.session FOR EACH ROW EXECUTE FUNCTION refuse_erased_account()
   grant delete, insert, select to app_rw
   grant update (seen_at) to app_rw
 
@@ -2171,9 +2178,12 @@ table sign_in_token
   email text not null
   next text
   expires_at timestamp with time zone not null
+  for_gemeente uuid
+  CHECK (((purpose = 'ownData'::text) = (for_gemeente IS NOT NULL)))
   CHECK ((length(next) <= 200))
   CHECK ((octet_length(hash) = 32))
-  CHECK ((purpose = ANY (ARRAY['mailLink'::text, 'passwordReset'::text])))
+  CHECK ((purpose = ANY (ARRAY['mailLink'::text, 'passwordReset'::text, 'ownData'::text])))
+  FOREIGN KEY (for_gemeente) REFERENCES gemeente(id)
   PRIMARY KEY (hash)
   CREATE INDEX sign_in_token_expiry on sign_in_token USING btree (expires_at)
   CREATE INDEX sign_in_token_of_email on sign_in_token USING btree (email)
@@ -2672,6 +2682,27 @@ AS $procedure$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.erase_account()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    own account;
+  begin
+    select * into own from account where id = current_account() for update;
+    if not found or own.email is null then return; end if;
+    delete from session where account_id = own.id;
+    delete from pending_second_factor where account_id = own.id;
+    delete from external_identity where account_id = own.id;
+    delete from sign_in_token where email = own.email;
+    update account set email = null, name = '', password_hash = null, totp_secret = null, totp_step = null, operator = false, demo = false,
+      language = 'nl', version = version + 1 where id = own.id;
+  end $function$
+
+  may be run by: app_rw
+
 CREATE OR REPLACE FUNCTION public.figure_word(called text, n integer)
  RETURNS text
  LANGUAGE sql
@@ -2732,6 +2763,26 @@ CREATE OR REPLACE FUNCTION public.idea_words(title text, words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select setweight(to_tsvector('pg_catalog.dutch', public.plain_words(title)), 'A') || setweight(to_tsvector('pg_catalog.dutch', public.plain_words(words)), 'B') $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.in_each_gemeente(p_ids uuid[], p_sql text, p_with jsonb[], p_answers boolean)
+ RETURNS TABLE(of_gemeente uuid, answer jsonb)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(p_ids) loop
+      perform set_tenant(p_ids[i]);
+      of_gemeente := p_ids[i];
+      answer := null;
+      if p_answers then
+        execute p_sql into answer using p_with[i];
+      else
+        execute p_sql using p_with[i];
+      end if;
+      return next;
+    end loop;
+  end $function$
 
   may be run by: everyone
 
@@ -2895,6 +2946,18 @@ AS $function$
       and not (new.part = 'story' and new.content->>'words' = '')
       then raise exception 'a report that was handed in never changes' using errcode = 'restrict_violation';
     end if;
+    return new;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_erased_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    perform from account where id = new.account_id and email is not null for key share;
+    if not found then raise exception 'the account is erased' using errcode = 'foreign_key_violation'; end if;
     return new;
   end $function$
 

@@ -36,6 +36,7 @@ const reservedInGemeente: ReadonlySet<string> = new Set<string>([
   'werk',
   'wijken',
   'meedoen',
+  'mijn-gegevens',
   'privacy',
   'spoor',
   'rechten',

@@ -1,9 +1,10 @@
 import { Inject, Module } from '@nestjs/common';
-import { IdentityModule, MemberGuards } from '@wijkspoor/identity/api';
+import { IdentityModule, MemberGuards, PersonalDataSources } from '@wijkspoor/identity/api';
 import { ContentController } from './content.controller';
 import { ContentService } from './content.service';
 import { DeliverableSources } from './deliverable-sources';
 import { ownSource } from './own-source';
+import { projectData } from './project-data';
 import { ProjectDoor } from './project-door';
 import { ProjectReader } from './project-reader';
 import { ProjectsController } from './projects.controller';
@@ -26,7 +27,12 @@ import { TeamService } from './team.service';
   exports: [DeliverableSources, ProjectReader, TraceReader, TraceSources],
 })
 export class ProjectModule {
-  constructor(@Inject(DeliverableSources) sources: DeliverableSources, @Inject(MemberGuards) members: MemberGuards) {
+  constructor(
+    @Inject(DeliverableSources) sources: DeliverableSources,
+    @Inject(MemberGuards) members: MemberGuards,
+    @Inject(PersonalDataSources) people: PersonalDataSources,
+  ) {
+    people.register(projectData);
     sources.register(ownSource);
     members.register(regieGuard);
   }

@@ -140,7 +140,8 @@ export class TeamPage {
   protected readonly roleKey = ({ role }: Member) => `role.${role}` as const;
 
   protected withOrganisation({ name, organisation }: { name: string; organisation: string | null }): string {
-    return organisation === null ? name : `${name} (${organisation})`;
+    const known = name === '' ? this.t('team.nameless') : name;
+    return organisation === null ? known : `${known} (${organisation})`;
   }
 
   protected periodOf({ since, until }: TeamView['history'][number]): string {

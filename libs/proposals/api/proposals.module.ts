@@ -1,11 +1,12 @@
 import { Inject, Module } from '@nestjs/common';
-import { IdentityModule } from '@wijkspoor/identity/api';
+import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
 import { ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
 import { CommentsService } from './comments.service';
 import { HandingIn } from './handing-in';
 import { IdeaCookie } from './idea-cookie';
+import { ideaData } from './idea-data';
 import { IdeaMail } from './idea-mail';
 import { IdeaMoves } from './idea-moves';
 import { IdeaNews } from './idea-news';
@@ -40,8 +41,13 @@ const services = [
   exports: services,
 })
 export class ProposalsModule {
-  constructor(@Inject(TraceSources) traces: TraceSources) {
+  constructor(
+    @Inject(TraceSources) traces: TraceSources,
+    @Inject(PersonalDataSources) people: PersonalDataSources,
+    @Inject(IdeaSecrets) secrets: IdeaSecrets,
+  ) {
     traces.register(ideaTrace);
+    people.register(ideaData((gemeenteId, email) => secrets.personOf(gemeenteId, email)));
   }
 }
 

@@ -1,8 +1,9 @@
-import { Module } from '@nestjs/common';
-import { IdentityModule } from '@wijkspoor/identity/api';
+import { Inject, Module } from '@nestjs/common';
+import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
 import { ProjectModule } from '@wijkspoor/project/api';
 import { FactsReader } from './facts-reader';
+import { reportData } from './report-data';
 import { ReportJob } from './report-job';
 import { ReportsController } from './reports.controller';
 import { ReportsJobs } from './reports.jobs';
@@ -14,7 +15,11 @@ import { ReportsService } from './reports.service';
   providers: [FactsReader, ReportJob, ReportsJobs, ReportsService],
   exports: [ReportJob, ReportsService],
 })
-export class ReportsModule {}
+export class ReportsModule {
+  constructor(@Inject(PersonalDataSources) people: PersonalDataSources) {
+    people.register(reportData);
+  }
+}
 
 /** The same, with its routes: for the api. */
 @Module({ imports: [ReportsModule], controllers: [ReportsController] })

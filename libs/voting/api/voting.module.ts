@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { IdentityModule } from '@wijkspoor/identity/api';
+import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { IdeaVoteSources, ProposalsModule } from '@wijkspoor/proposals/api';
 import { DeliverableSources, ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { WijkModule } from '@wijkspoor/wijk/api';
@@ -25,6 +25,7 @@ import { VotePrintsController } from './print/vote-prints.controller';
 import { VotePrints } from './print/vote-prints.service';
 import { PublicVotesService } from './public-votes.service';
 import { PublishedLists } from './published-lists';
+import { voteData } from './vote-data';
 import { VoteFrames } from './vote-frames';
 import { VoteKeys } from './vote-keys';
 import { VoteMail } from './vote-mail';
@@ -63,7 +64,9 @@ export class VotingModule {
     @Inject(IdeaVoteSources) ideas: IdeaVoteSources,
     @Inject(DeliverableSources) deliverables: DeliverableSources,
     @Inject(TraceSources) traces: TraceSources,
+    @Inject(PersonalDataSources) people: PersonalDataSources,
   ) {
+    people.register(voteData);
     ideas.register(votesOfIdea);
     deliverables.register(decisionSource);
     traces.register(voteTrace);

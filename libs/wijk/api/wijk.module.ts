@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { AreasController } from './areas.controller';
 import { Areas } from './areas.service';
 import { FiguresController } from './figures.controller';
@@ -15,12 +16,13 @@ import { ImportTransactions } from './import/transactions';
 import { OwnFiguresShown } from './own-figures-shown';
 import { WijkAreas } from './wijk-areas.service';
 import { WijkController } from './wijk.controller';
+import { wijkData } from './wijk-data';
 import { WijkRow } from './wijk.entity';
 import { WijkService } from './wijk.service';
 
 /** The wijken of a gemeente, without routes: for the worker. */
 @Module({
-  imports: [TypeOrmModule.forFeature([WijkRow])],
+  imports: [IdentityModule, TypeOrmModule.forFeature([WijkRow])],
   providers: [
     ...[Areas, WijkAreas, WijkService],
     ...[Figures, ImportFolder, ImportJobs, Imports, ImportTransactions, ODataSource, OwnFigures],
@@ -28,7 +30,11 @@ import { WijkService } from './wijk.service';
   ],
   exports: [Areas, Figures, Imports, OwnFigures, OwnFiguresShown, WijkAreas, WijkService],
 })
-export class WijkModule {}
+export class WijkModule {
+  constructor(@Inject(PersonalDataSources) people: PersonalDataSources) {
+    people.register(wijkData);
+  }
+}
 
 /** The same, with its routes: for the api. */
 @Module({

@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import { IdentityModule, WorkSources } from '@wijkspoor/identity/api';
+import { IdentityModule, PersonalDataSources, WorkSources } from '@wijkspoor/identity/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
 import { DeliverableSources, ProjectModule } from '@wijkspoor/project/api';
 import { AcceptedReports } from './accepted-reports';
@@ -9,6 +9,7 @@ import { ReportClock } from './report-clock';
 import { reportsSource } from './report-figures';
 import { ReportMoves } from './report-moves.service';
 import { ReportWriting } from './report-writing.service';
+import { reportingData } from './reporting-data';
 import { ReportingJobs } from './reporting.jobs';
 import { ObstaclesController, ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
@@ -26,7 +27,9 @@ export class ReportingModule {
     @Inject(DeliverableSources) deliverables: DeliverableSources,
     @Inject(WorkSources) work: WorkSources,
     @Inject(OwnReports) own: OwnReports,
+    @Inject(PersonalDataSources) people: PersonalDataSources,
   ) {
+    people.register(reportingData);
     deliverables.register(reportsSource);
     work.register((ctx, held) => own.find(ctx, held));
   }

@@ -7,4 +7,9 @@ export const ar = {
   ...goals,
   ...mix,
   ...reporting,
+  'data.reports': 'تقارير كتبتها',
+  'data.accepted': 'تقارير معتمدة كتبتها أو اعتمدتها',
+  'data.parts': 'أجزاء من تقارير حفظتها',
+  'data.attachments': 'مرفقات أضفتها',
+  'data.remarks': 'ملاحظات كتبتها على تقارير',
 };

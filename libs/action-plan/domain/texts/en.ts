@@ -7,4 +7,9 @@ export const en = {
   ...goals,
   ...mix,
   ...reporting,
+  'data.reports': 'Reports you wrote',
+  'data.accepted': 'Accepted reports, written or accepted by you',
+  'data.parts': 'Parts of reports you saved',
+  'data.attachments': 'Attachments you added',
+  'data.remarks': 'Remarks you wrote on reports',
 };

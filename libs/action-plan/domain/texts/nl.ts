@@ -7,4 +7,9 @@ export const nl = {
   ...goals,
   ...mix,
   ...reporting,
+  'data.reports': 'Rapportages die u schreef',
+  'data.accepted': 'Rapportages die vastliggen, door u geschreven of goedgekeurd',
+  'data.parts': 'Onderdelen van rapportages die u bewaarde',
+  'data.attachments': 'Bijlagen die u toevoegde',
+  'data.remarks': 'Opmerkingen die u bij rapportages schreef',
 };

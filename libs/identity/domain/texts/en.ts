@@ -13,6 +13,12 @@ export const en = {
     'You signed in through your municipality. Sign in with your password to change your account.',
   'error.notForCoordinator': 'Only an administrator can invite somebody for this role.',
   'error.lastAdministrator': 'This is the last administrator. Make somebody else administrator first.',
+  'error.otherAddress': 'This is not the email address of your account. Type it exactly as it stands above.',
+  'error.stillAdministrator':
+    'You are the last administrator of {gemeente}. Make somebody else administrator first. After that you can delete your account.',
+  'error.stillOperator':
+    'You are the last one who runs the platform. Have somebody else added first. After that you can delete your account.',
+  'error.demoStays': 'This is an example account. It stays for the next visitor.',
   'error.noSecondFactor': 'This person has not set up an app for codes yet.',
   'error.ownSecondFactor': 'Ask another administrator to do this for you.',
   'error.worksElsewhere':
@@ -41,6 +47,9 @@ export const en = {
   'may.seeOwnSession': 'See who is signed in',
   'may.seeOwnWork': 'See what you still have to do, in all your municipalities',
   'may.changeOwnAccount': 'Change their own name, language and password',
+  'may.seeOwnData': 'See and take along what is known of oneself',
+  'may.eraseOwnAccount': 'Delete the own account',
+  'may.askOwnData': 'Ask what a municipality knows of one’s own email address, and have it taken away',
   'may.openWork': 'Open the work pages of the municipality',
   'may.seeGemeente': 'See the name, languages and contact of a municipality',
   'may.changeSettings': 'See and change the settings of the municipality',
@@ -93,6 +102,11 @@ export const en = {
   'mail.secondFactorReset.open': 'Sign in',
   'mail.secondFactorReset.after':
     'Did you not ask for this? Then choose a new password at once and call your administrator.',
+  'mail.ownData.subject': 'What {gemeente} knows of you',
+  'mail.ownData.text':
+    'You asked what {gemeente} knows of your email address. Open this link. There you can also have it taken away.',
+  'mail.ownData.open': 'See my data',
+  'mail.ownData.after': 'The link works for an hour. Did you not ask for this? Then you need not do anything.',
   'mail.invitation.subject': 'Invitation from {gemeente}',
   'mail.invitation.text': '{gemeente} invites you to work along as {role}. Open this link to accept.',
   'mail.invitation.open': 'See the invitation',
@@ -105,4 +119,12 @@ export const en = {
   'input.notExamined': 'Without an examination there is no day. First choose what came of it.',
   'input.keptLonger': 'Write why this must be kept longer, in at least {n} characters. Everybody can read that reason.',
   'input.keptLongest': 'This may be kept for {n} days at most.',
+  'data.account': 'Your account',
+  'data.sessions': 'Where you are signed in',
+  'data.providers': 'Signing in through your municipality',
+  'data.mail': 'Mail to you that is still kept here',
+  'data.invitations': 'Invitations to you',
+  'data.invited': 'Invitations you sent',
+  'data.files': 'Files you sent',
+  'data.acts': 'What you did at work (the trail)',
 } satisfies Record<keyof typeof nl, string>;

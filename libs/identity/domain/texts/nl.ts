@@ -13,6 +13,12 @@ const errors = {
     'U bent ingelogd via uw gemeente. Log in met uw wachtwoord om uw gegevens te veranderen.',
   'error.notForCoordinator': 'Voor deze rol kan alleen een beheerder iemand uitnodigen.',
   'error.lastAdministrator': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+  'error.otherAddress': 'Dit is niet het e-mailadres van uw account. Typ het precies zoals het bovenaan staat.',
+  'error.stillAdministrator':
+    'U bent de laatste beheerder van {gemeente}. Maak eerst iemand anders beheerder. Daarna kunt u uw account verwijderen.',
+  'error.stillOperator':
+    'U bent de laatste die het platform beheert. Laat eerst iemand anders toevoegen. Daarna kunt u uw account verwijderen.',
+  'error.demoStays': 'Dit is een voorbeeldaccount. Het blijft bestaan voor de volgende bezoeker.',
   'error.noSecondFactor': 'Deze persoon heeft nog geen code-app ingesteld.',
   'error.ownSecondFactor': 'Vraag een andere beheerder om dit voor u te doen.',
   'error.worksElsewhere':
@@ -44,6 +50,9 @@ const permissions = {
   'may.seeOwnSession': 'Zien wie er is ingelogd',
   'may.seeOwnWork': 'Zien wat u zelf nog moet doen, in al uw gemeenten',
   'may.changeOwnAccount': 'De eigen naam, taal en het eigen wachtwoord veranderen',
+  'may.seeOwnData': 'Zien en meenemen wat er over de eigen persoon bekend is',
+  'may.eraseOwnAccount': 'Het eigen account verwijderen',
+  'may.askOwnData': 'Vragen wat een gemeente weet van een eigen e-mailadres, en dat laten weghalen',
   'may.openWork': 'De werkpagina’s van de gemeente openen',
   'may.seeGemeente': 'De naam, de talen en het contact van een gemeente zien',
   'may.changeSettings': 'De instellingen van de gemeente bekijken en veranderen',
@@ -99,6 +108,11 @@ const mail = {
   'mail.secondFactorReset.open': 'Inloggen',
   'mail.secondFactorReset.after':
     'Hebt u hier niet om gevraagd? Kies dan meteen een nieuw wachtwoord en bel uw beheerder.',
+  'mail.ownData.subject': 'Wat {gemeente} van u weet',
+  'mail.ownData.text':
+    'U vroeg wat {gemeente} weet van uw e-mailadres. Open deze link. Daar kunt u het ook laten weghalen.',
+  'mail.ownData.open': 'Bekijk mijn gegevens',
+  'mail.ownData.after': 'De link werkt een uur. Hebt u dit niet gevraagd? Dan hoeft u niets te doen.',
   'mail.invitation.subject': 'Uitnodiging van {gemeente}',
   'mail.invitation.text':
     '{gemeente} nodigt u uit om mee te werken als {role}. Open deze link om de uitnodiging aan te nemen.',
@@ -120,4 +134,12 @@ export const nl = {
   'input.keptLonger':
     'Schrijf waarom dit langer bewaard moet worden, in minstens {n} tekens. Iedereen kan die reden lezen.',
   'input.keptLongest': 'Dit mag hoogstens {n} dagen bewaard worden.',
+  'data.account': 'Uw account',
+  'data.sessions': 'Waar u bent ingelogd',
+  'data.providers': 'Inloggen via uw gemeente',
+  'data.mail': 'Mail aan u die hier nog staat',
+  'data.invitations': 'Uitnodigingen aan u',
+  'data.invited': 'Uitnodigingen die u stuurde',
+  'data.files': 'Bestanden die u stuurde',
+  'data.acts': 'Wat u deed in het werk (het spoor van handelingen)',
 };

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, type OnInit } from '@angular/core';
-import type { PublicPapers } from '@wijkspoor/identity/domain';
+import type { GemeenteView, PublicPapers } from '@wijkspoor/identity/domain';
 import { Page, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { papersTexts } from './texts';
 
@@ -62,6 +62,9 @@ const kept = ['answers', 'words', 'ideas', 'votes', 'mail', 'account', 'reading'
             <li>{{ t(key) }}</li>
           }
         </ul>
+        <p>
+          <a [href]="links.gemeente(gemeente().slug, '/mijn-gegevens')">{{ t('privacy.own') }}</a>
+        </p>
       </section>
       <section class="ws-stack-tight" aria-labelledby="vragen">
         <h2 id="vragen">{{ t('privacy.contact') }}</h2>
@@ -79,6 +82,7 @@ const kept = ['answers', 'words', 'ideas', 'votes', 'mail', 'account', 'reading'
 })
 export class PrivacyPage implements OnInit {
   readonly papers = input.required<PublicPapers>();
+  readonly gemeente = input.required<GemeenteView>();
   protected readonly t = useTexts(papersTexts);
   protected readonly links = useLinks();
   protected readonly kept = kept.map((one) => ({

@@ -1,6 +1,7 @@
 import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
 import { PublicPapers } from '@wijkspoor/identity/domain';
 import { page, readApi } from '@wijkspoor/platform/web';
+import { addressDataPages } from '../own-data/routes';
 import { papersTexts as texts } from './texts';
 
 const kind = 'document';
@@ -9,7 +10,7 @@ const data = {
     readApi(`/v1/gemeenten/${encodeURIComponent(paramMap.get('gemeente') ?? '')}/papers`, PublicPapers),
 };
 
-/** What a gemeente says about accessibility and privacy; below its own address. */
+/** What a gemeente says about accessibility and privacy, and what it knows of an address; below its own address. */
 export const papersPages: Routes = [
   page('toegankelijkheid', {
     ...{ kind, cached: true, texts, title: 'accessibility.title', data },
@@ -19,4 +20,5 @@ export const papersPages: Routes = [
     ...{ kind, cached: true, texts, title: 'privacy.title', data },
     load: async () => (await import('./privacy-page')).PrivacyPage,
   }),
+  ...addressDataPages,
 ];

@@ -34,4 +34,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'retention.openText': 'ما كتبته بكلماتك وليس علنيًا، من يوم أخبرنا بما نتج عنه',
   'retention.contact': 'بريد من أراد معرفة نتيجة جولة، إن لم تصله تلك الرسالة',
   'retention.files': 'ملفات إجابات أعدّها موظف',
+  'data.follows': 'جولات أسئلة تريد أن تعرف نتيجتها',
+  'data.sheets': 'نماذج ورقية أدخلتها أو راجعتها',
+  'data.exports': 'ملفات إجابات طلبتها',
+  'data.prints': 'مطبوعات طلبتها',
 };

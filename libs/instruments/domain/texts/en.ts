@@ -94,4 +94,8 @@ export const en = {
   'retention.openText': 'What you wrote in your own words and is not public, from the day we said what came of it',
   'retention.contact': 'The e-mail address of who wants to hear what comes of a round, when that mail never came',
   'retention.files': 'Files with answers that a member of staff had made',
+  'data.follows': 'Rounds of questions you want to hear of',
+  'data.sheets': 'Paper forms you typed in or checked',
+  'data.exports': 'Files with answers you asked for',
+  'data.prints': 'Prints you asked for',
 } satisfies Record<keyof typeof nl, string>;

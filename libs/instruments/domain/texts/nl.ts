@@ -112,4 +112,8 @@ export const nl = {
     'Wat u met eigen woorden schreef en niet openbaar is, vanaf de dag dat wij zeiden wat ervan komt',
   'retention.contact': 'Het mailadres van wie wil horen wat er van een ronde komt, als die mail niet kwam',
   'retention.files': 'Bestanden met antwoorden die een medewerker liet maken',
+  'data.follows': 'Vragenrondes waarover u wilt horen',
+  'data.sheets': 'Papieren formulieren die u invoerde of controleerde',
+  'data.exports': 'Bestanden met antwoorden die u vroeg',
+  'data.prints': 'Drukwerk dat u vroeg',
 };

@@ -9,4 +9,5 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.seeProgress': 'الاطلاع على قياسات الأهداف وعلى وضع كل هدف',
   'may.measureGoals': 'تسجيل قياس لهدف أو تصحيحه؛ والشريك فقط إذا كان يقود المشروع',
   'may.adjustGoals': 'تسجيل كيف يُعدَّل مسار هدف؛ والشريك فقط إذا كان يقود المشروع',
+  'data.profiles': 'ملفات أحياء نشرتها على الموقع أو أزلتها منه',
 };

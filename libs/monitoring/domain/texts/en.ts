@@ -32,4 +32,5 @@ export const en = {
   },
   'notice.red':
     'The goal “{goal}” of {project} is far behind. That has been known for more than {n} days, and nobody wrote what changes. Look at it and adjust.',
+  'data.profiles': 'Profiles you put on the website, or took off it',
 } satisfies Record<keyof typeof nl, Text>;

@@ -32,4 +32,5 @@ export const nl = {
   },
   'notice.red':
     'Het doel “{goal}” van {project} loopt ver achter. Dat is al meer dan {n} dagen bekend, en niemand schreef op wat er verandert. Kijk ernaar en stuur bij.',
+  'data.profiles': 'Wijkprofielen die u op de website zette, of eraf haalde',
 };

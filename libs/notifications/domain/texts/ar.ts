@@ -11,4 +11,6 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'mail.open': 'اقرأ المزيد',
   'mail.leave': 'لا أريد أن أسمع عن هذا بعد الآن',
   'mail.after': 'وصلتك هذه الرسالة لأنك طلبت ذلك.',
+  'data.waiting': 'رسائل لم تُرسل إليك بعد',
+  'data.told': 'رسائل وصلتك (بدون محتواها)',
 };

@@ -100,6 +100,14 @@ export class Mailer implements OnApplicationShutdown {
     await this.db.query(`delete from mail_message where status = 'sent' and sent_at < now() - interval '30 days'`);
   }
 
+  /** Takes what waits for an address out of the post, and what is kept of what it got. What is handed to the mail server now is emptied by that. */
+  async forgetAddress(tx: EntityManager, address: string): Promise<void> {
+    await tx.query(
+      'delete from mail_message where id in (select id from mail_message where to_address = $1 for update skip locked)',
+      [address],
+    );
+  }
+
   onApplicationShutdown(): void {
     this.transport?.close();
   }

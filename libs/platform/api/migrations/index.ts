@@ -48,6 +48,7 @@ import { OwnReports1764000860020 } from './1764000860020-own-reports';
 import { Reports1764000900000 } from './1764000900000-reports';
 import { MailLeave1764000910000 } from './1764000910000-mail-leave';
 import { Papers1764000920000 } from './1764000920000-papers';
+import { OwnData1764000930000 } from './1764000930000-own-data';
 import { Archives1764000960000 } from './1764000960000-archives';
 import { Retention1764000970000 } from './1764000970000-retention';
 
@@ -103,6 +104,7 @@ export const migrations = [
   Reports1764000900000,
   MailLeave1764000910000,
   Papers1764000920000,
+  OwnData1764000930000,
   Archives1764000960000,
   Retention1764000970000,
 ];

@@ -24,4 +24,9 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'may.handOverRegie': 'تسليم قيادة المشروع أو جهة الاتصال إلى شخص آخر',
   'may.formTeam': 'تكوين فريق المشروع',
   'may.agreeToVision': 'الموافقة على الرؤية باسم منظمة',
+  'data.regie': 'مشاريع قدتها أو كنت جهة الاتصال فيها',
+  'data.handedOver': 'من يقود مشروعًا، كما سجّلته أنت',
+  'data.decisions': 'قرارات سجّلتها',
+  'data.notes': 'ملاحظات سجّلتها',
+  'data.agreements': 'موافقات شركاء سجّلتها',
 };

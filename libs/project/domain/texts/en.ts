@@ -73,4 +73,9 @@ export const en = {
   'may.handOverRegie': 'Give the lead or the contact of a project to somebody else',
   'may.formTeam': 'Put together the team of a project',
   'may.agreeToVision': 'Agree to the vision for an organisation',
+  'data.regie': 'Projects you led or were the contact of',
+  'data.handedOver': 'Who leads a project, written down by you',
+  'data.decisions': 'Decisions you wrote down',
+  'data.notes': 'Notes you wrote down',
+  'data.agreements': 'Agreements of partners you wrote down',
 } satisfies Record<keyof typeof nl, Text>;

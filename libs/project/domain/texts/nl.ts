@@ -82,4 +82,9 @@ export const nl = {
   'may.handOverRegie': 'Regie of contact van een project overdragen',
   'may.formTeam': 'Het team van een project samenstellen',
   'may.agreeToVision': 'Akkoord gaan met de visie namens een organisatie',
+  'data.regie': 'Projecten die u leidde, of waarvan u contactpersoon was',
+  'data.handedOver': 'Wie een project leidt, opgeschreven door u',
+  'data.decisions': 'Besluiten die u opschreef',
+  'data.notes': 'Notities die u opschreef',
+  'data.agreements': 'Akkoorden van partners die u opschreef',
 };

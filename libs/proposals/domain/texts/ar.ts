@@ -72,4 +72,11 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'retention.unconfirmed': 'بريد أو تعليق لم يتم تأكيده',
   'retention.contact': 'بريد من يتابع فكرة، من يوم لا جديد بعده',
   'retention.draftIdeas': 'فكرة لم تُرسل',
+  'data.ideas': 'أفكار أرسلتها',
+  'data.drafts': 'أفكار لم ترسلها بعد',
+  'data.forOthers': 'أفكار كتبتها نيابة عن غيرك',
+  'data.comments': 'تعليقات كتبتها',
+  'data.unconfirmed': 'تعليقات لم تؤكدها بعد',
+  'data.follows': 'أفكار تريد أن تعرف ما يحدث لها',
+  'data.supports': 'أفكار تدعمها',
 };

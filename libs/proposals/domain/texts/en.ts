@@ -75,4 +75,11 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'retention.unconfirmed': 'An e-mail address or comment that was not confirmed',
   'retention.contact': 'The e-mail address of who follows an idea, from the day there is nothing to hear any more',
   'retention.draftIdeas': 'An idea that was not handed in',
+  'data.ideas': 'Ideas you sent in',
+  'data.drafts': 'Ideas you have not sent in yet',
+  'data.forOthers': 'Ideas you wrote down for somebody else',
+  'data.comments': 'Comments you wrote',
+  'data.unconfirmed': 'Comments you have not confirmed yet',
+  'data.follows': 'Ideas you want to hear of',
+  'data.supports': 'Ideas you support',
 };

@@ -86,6 +86,13 @@ const notices = {
   'notice.came.done': 'Door het idee "{idea}" is dit gedaan: "{title}".',
   'notice.came.report': 'Er is verteld hoe het gaat met "{title}". Het kwam van het idee "{idea}".',
   'notice.came.result': 'Er is gemeten of het helpt: {title}. Het kwam van het idee "{idea}".',
+  'data.ideas': 'Ideeën die u instuurde',
+  'data.drafts': 'Ideeën die u nog niet instuurde',
+  'data.forOthers': 'Ideeën die u voor een ander opschreef',
+  'data.comments': 'Reacties die u schreef',
+  'data.unconfirmed': 'Reacties die u nog niet bevestigde',
+  'data.follows': 'Ideeën waarover u wilt horen',
+  'data.supports': 'Ideeën die u steunt',
 };
 
 /** Texts of ideas, for the api: errors, permissions, mail. */

@@ -4,4 +4,5 @@ import type { nl } from './nl';
 export const ar = {
   'may.seeReports': 'الاطلاع على التقارير وتنزيلها',
   'may.writeReports': 'طلب إعداد تقرير والكتابة فيه وتثبيته',
+  'data.documents': 'مستندات طلبت إعدادها',
 } satisfies Partial<Record<keyof typeof nl, string>>;

@@ -16,4 +16,5 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'notice.draft': 'The document “{title}” was made. You can read it, put your words to it and freeze it.',
   'notice.frozen': 'The document “{title}” is frozen. You can download it.',
   'notice.failed': 'The document “{title}” could not be made. You can try again.',
+  'data.documents': 'Documents you had made',
 };

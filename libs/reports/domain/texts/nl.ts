@@ -20,4 +20,5 @@ export const nl = {
   'notice.draft': 'Het stuk “{title}” is gemaakt. U kunt het lezen, uw woorden erbij schrijven en het vastleggen.',
   'notice.frozen': 'Het stuk “{title}” ligt vast. U kunt het downloaden.',
   'notice.failed': 'Het stuk “{title}” kon niet worden gemaakt. U kunt het opnieuw proberen.',
+  'data.documents': 'Stukken die u liet maken',
 };

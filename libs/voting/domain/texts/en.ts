@@ -158,4 +158,6 @@ export const en = {
     'Choose “I am invited” on that page and fill in this mail address. You get a link to vote then. This mail holds no code.',
   'mail.invited.after':
     'We do not keep your mail address: only a mark by which we see that you are invited. After closing we erase that too. Nobody sees whether you vote.',
+  'data.papers': 'Paper ballots you typed in or checked',
+  'data.prints': 'Voting letters you asked for',
 } satisfies Record<keyof typeof nl, string>;

@@ -176,4 +176,6 @@ export const nl = {
     'Kies op die pagina “Ik ben uitgenodigd” en vul dit mailadres in. U krijgt dan een link om te stemmen. In deze mail staat geen code.',
   'mail.invited.after':
     'Uw mailadres bewaren wij niet: alleen een kenmerk waarmee wij zien dat u bent uitgenodigd. Na het sluiten wissen wij ook dat. Of u stemt, ziet niemand.',
+  'data.papers': 'Papieren stembiljetten die u invoerde of controleerde',
+  'data.prints': 'Stembrieven die u vroeg',
 };

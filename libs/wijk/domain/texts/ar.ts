@@ -9,4 +9,6 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.seeFigureTables': 'الاطلاع على جداول الأرقام المتوفرة',
   'may.seeOwnFigures': 'الاطلاع على أرقام البلدية الخاصة قبل نشرها',
   'may.writeOwnFigures': 'إضافة أرقام البلدية الخاصة وحذفها',
+  'data.figures': 'أرقام خاصة أضفتها',
+  'data.imports': 'جداول أرقام جلبتها',
 };

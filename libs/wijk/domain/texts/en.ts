@@ -18,4 +18,6 @@ export const en = {
   'may.seeFigureTables': 'See which tables with figures there are',
   'may.seeOwnFigures': 'Look at own figures of the gemeente before they are public',
   'may.writeOwnFigures': 'Add and remove own figures of the gemeente',
+  'data.figures': 'Own figures you added',
+  'data.imports': 'Tables of figures you fetched',
 } satisfies Record<keyof typeof nl, string>;

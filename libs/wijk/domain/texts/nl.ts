@@ -22,4 +22,6 @@ export const nl = {
   'may.seeFigureTables': 'Bekijken welke tabellen met cijfers er zijn',
   'may.seeOwnFigures': 'Eigen cijfers van de gemeente bekijken voordat ze openbaar zijn',
   'may.writeOwnFigures': 'Eigen cijfers van de gemeente toevoegen en weghalen',
+  'data.figures': 'Eigen cijfers die u toevoegde',
+  'data.imports': 'Tabellen met cijfers die u ophaalde',
 };

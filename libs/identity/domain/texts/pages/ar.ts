@@ -84,6 +84,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'account.leaveHere': 'الخروج من هنا',
   'account.leaveEverywhere': 'الخروج من كل مكان',
   'account.leaveText': 'لا تعرف أين سجّلت الدخول؟ إذن اخرج من كل مكان.',
+  'account.data': 'ما نعرفه عنك، وحذف الحساب',
   'account.gemeenten': 'بلدياتي',
   'done.saved': 'حُفظت بياناتك.',
   'done.password': 'تم تغيير كلمة المرور.',

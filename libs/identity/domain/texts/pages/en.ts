@@ -88,6 +88,7 @@ export const en = {
   'account.leaveHere': 'Sign out here',
   'account.leaveEverywhere': 'Sign out everywhere',
   'account.leaveText': 'Do you not know where you are signed in? Then sign out everywhere.',
+  'account.data': 'What we know of you, and deleting the account',
   'account.gemeenten': 'My municipalities',
   'done.saved': 'Your details have been saved.',
   'done.password': 'Your password has been changed.',

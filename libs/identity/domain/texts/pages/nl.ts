@@ -85,6 +85,7 @@ export const nl = {
   'account.leaveHere': 'Hier uitloggen',
   'account.leaveEverywhere': 'Overal uitloggen',
   'account.leaveText': 'Weet u niet meer waar u bent ingelogd? Log dan overal uit.',
+  'account.data': 'Wat wij van u weten, en account verwijderen',
   'account.gemeenten': 'Mijn gemeenten',
   'done.saved': 'Uw gegevens zijn bewaard.',
   'done.password': 'Uw wachtwoord is veranderd.',

@@ -49,6 +49,7 @@ export const ar: Readonly<Record<keyof typeof nl, string>> = {
   'privacy.rights.2': 'يمكنك سحب موافقتك إذا أعطيتنا شيئًا إضافيًا مثل قصة أو بريد إلكتروني.',
   'privacy.rights.3':
     'هل لا تتفق معنا؟ يمكنك تقديم شكوى إلى هيئة حماية البيانات الهولندية (Autoriteit Persoonsgegevens).',
+  'privacy.own': 'اعرف ما نعرفه عنك',
   'privacy.contact': 'هل لديك أسئلة؟',
   'privacy.contact.none': 'اسأل بلديتك. في أسفل هذه الصفحة تجد كيف تتواصل معها.',
   'privacy.permissions': 'من يحق له أن يرى ويفعل ماذا؟',

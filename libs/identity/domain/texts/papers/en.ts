@@ -51,6 +51,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'privacy.rights.2':
     'You can take back your yes, if you gave us something more, such as a story or an e-mail address.',
   'privacy.rights.3': 'Do you not agree with us? Then you can complain to the Autoriteit Persoonsgegevens.',
+  'privacy.own': 'See what we know of you',
   'privacy.contact': 'Questions?',
   'privacy.contact.none': 'Ask your municipality. How to reach it stands at the end of this page.',
   'privacy.permissions': 'Who may see and do what?',

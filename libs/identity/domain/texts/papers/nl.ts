@@ -47,6 +47,7 @@ export const nl = {
   'privacy.rights.1': 'U kunt vragen wat wij van u weten, en of wij dat willen veranderen of weghalen.',
   'privacy.rights.2': 'U kunt uw ja terugnemen, als u ons iets extra gaf, zoals een verhaal of een mailadres.',
   'privacy.rights.3': 'Bent u het niet met ons eens? Dan kunt u klagen bij de Autoriteit Persoonsgegevens.',
+  'privacy.own': 'Bekijk wat wij van u weten',
   'privacy.contact': 'Vragen?',
   'privacy.contact.none': 'Vraag het uw gemeente. Onderaan deze bladzijde staat hoe u die bereikt.',
   'privacy.permissions': 'Wie mag wat zien en doen?',

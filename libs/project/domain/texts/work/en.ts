@@ -173,6 +173,7 @@ export const en = {
   'team.added': '{name} is in the team now.',
   'team.remove': 'Take out of the team',
   'team.removed': '{name} is no longer in the team.',
+  'team.nameless': 'Somebody without a name',
   'team.history': 'Who was it, and when?',
   'team.since': 'Since {from}',
   'team.until': 'From {from} to {until}',

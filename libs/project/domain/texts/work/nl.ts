@@ -171,6 +171,7 @@ export const nl = {
   'team.added': '{name} zit nu in het team.',
   'team.remove': 'Uit het team halen',
   'team.removed': '{name} zit niet meer in het team.',
+  'team.nameless': 'Iemand zonder naam',
   'team.history': 'Wie was het, en wanneer?',
   'team.since': 'Sinds {from}',
   'team.until': 'Van {from} tot {until}',
