@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
+import { notificationsMatrix } from '@wijkspoor/notifications/testing';
 import { givenGoal, monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { reportsMatrix } from '@wijkspoor/reports/testing';
 import { platformMatrix, type RouteMatrix, type TestApp, testApp } from '@wijkspoor/platform/testing';
@@ -23,6 +24,7 @@ import { AppModule } from '../src/app.module';
 const matrix: RouteMatrix = {
   ...platformMatrix,
   ...identityMatrix,
+  ...notificationsMatrix,
   ...wijkMatrix,
   ...projectMatrix,
   ...instrumentsMatrix,

@@ -5,6 +5,7 @@ import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { reportsMatrix } from '@wijkspoor/reports/testing';
 import { votingMatrix } from '@wijkspoor/voting/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
+import { notificationsMatrix } from '@wijkspoor/notifications/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import {
   platformMatrix,
@@ -24,6 +25,7 @@ import { AppModule } from '../src/app.module';
 const matrix: RouteMatrix = {
   ...platformMatrix,
   ...identityMatrix,
+  ...notificationsMatrix,
   ...wijkMatrix,
   ...projectMatrix,
   ...instrumentsMatrix,

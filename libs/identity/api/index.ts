@@ -1,3 +1,4 @@
+export { CurrentSession } from './context.guard';
 export { IdentityHttpModule, IdentityModule } from './identity.module';
 export { InvitationsService } from './invitations.service';
 export { Limits, networkOf } from './limits';

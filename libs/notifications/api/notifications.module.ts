@@ -1,7 +1,11 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
+import { IdentityModule } from '@wijkspoor/identity/api';
 import { mailNotices, sweepNotices } from '@wijkspoor/notifications/domain';
 import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
+import { HearingsService } from './hearings.service';
+import { InboxService } from './inbox.service';
 import { Notifications } from './notifications';
+import { NotificationsController } from './notifications.controller';
 
 /** The background work of telling people. */
 @Injectable()
@@ -18,6 +22,14 @@ class NotificationsJobs {
   }
 }
 
-/** Telling people what they asked to hear. It has no routes. */
-@Module({ providers: [Notifications, NotificationsJobs], exports: [Notifications] })
+/** Telling people what they asked to hear, without routes. */
+@Module({ imports: [IdentityModule], providers: [Notifications, NotificationsJobs], exports: [Notifications] })
 export class NotificationsModule {}
+
+/** The same with the routes of messages in the page, and of how somebody wants to hear. */
+@Module({
+  imports: [NotificationsModule],
+  providers: [InboxService, HearingsService],
+  controllers: [NotificationsController],
+})
+export class NotificationsHttpModule {}

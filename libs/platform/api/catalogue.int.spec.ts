@@ -26,6 +26,7 @@ const platformWide = [
   'invitation_code',
   'mail_message',
   'migration',
+  'notice_preference',
   'organisation',
   'outbox',
   'pending_second_factor',

@@ -99,7 +99,7 @@ export class TenantDb {
 
 /** A function of ours in the database that looks in several gemeenten in turn; its first argument is the list of them. */
 type AcrossCall = {
-  readonly name: 'reports_to_do';
+  readonly name: 'reports_to_do' | 'inbox_page' | 'inbox_unread' | 'inbox_read';
   readonly types: readonly string[];
   readonly values: readonly unknown[];
 };

@@ -728,6 +728,27 @@ table import_run
   PRIMARY KEY (id)
   grant select to app_rw
 
+table inbox
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  account_id uuid not null
+  kind text not null
+  params jsonb not null default '{}'::jsonb
+  path text not null
+  told_at timestamp with time zone not null default now()
+  read_at timestamp with time zone
+  CHECK (((length(kind) >= 3) AND (length(kind) <= 100)))
+  CHECK (((path ~~ '/%'::text) AND (length(path) <= 500)))
+  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX inbox_of_account on inbox USING btree (gemeente_id, account_id, ((read_at IS NOT NULL)), id DESC)
+  CREATE INDEX inbox_told on inbox USING btree (gemeente_id, told_at)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+  grant update (read_at) to app_rw
+
 table indicator_choice
   gemeente_id uuid not null default current_gemeente()
   cycle_id uuid not null
@@ -1106,6 +1127,16 @@ table notice
   CREATE INDEX notice_waiting on notice USING btree (gemeente_id, id) WHERE (mailed_at IS NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table notice_preference
+  account_id uuid not null
+  topic text not null
+  how text not null
+  CHECK ((how = ANY (ARRAY['now'::text, 'daily'::text, 'inbox'::text])))
+  CHECK ((topic = ANY (ARRAY['reports'::text, 'plans'::text, 'ideas'::text, 'rounds'::text, 'documents'::text])))
+  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+  PRIMARY KEY (account_id, topic)
   grant delete, insert, select, update to app_rw
 
 table obstacle
@@ -2653,6 +2684,72 @@ CREATE OR REPLACE FUNCTION public.idea_words(title text, words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select setweight(to_tsvector('pg_catalog.dutch', public.plain_words(title)), 'A') || setweight(to_tsvector('pg_catalog.dutch', public.plain_words(words)), 'B') $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.inbox_of(gemeenten uuid[], who uuid, after_read boolean, after_id uuid, most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, kind text, params jsonb, path text, told_at timestamp with time zone, is_read boolean)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      return query select n.gemeente_id, n.id, n.kind, n.params, n.path, n.told_at, n.read_at is not null from inbox n
+        where n.account_id = who and (after_id is null or (n.read_at is not null) > after_read
+          or (n.read_at is not null) = after_read and n.id < after_id)
+        order by n.read_at is not null, n.id desc limit most;
+    end loop;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.inbox_page(gemeenten uuid[], who uuid, after_read boolean, after_id uuid, most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, kind text, params jsonb, path text, told_at timestamp with time zone, is_read boolean)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    return query select * from inbox_of(gemeenten, who, after_read, after_id, most) f order by f.is_read, f.id desc limit most;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.inbox_read(gemeenten uuid[], who uuid, which uuid, older boolean)
+ RETURNS TABLE(marked integer)
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    marked_here integer;
+  begin
+    marked := 0;
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      update inbox n set read_at = now()
+        where n.account_id = who and (n.read_at is not null) = false and (n.id = which or older and n.id < which);
+      get diagnostics marked_here = row_count;
+      marked := marked + marked_here;
+    end loop;
+    return next;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.inbox_unread(gemeenten uuid[], who uuid, most integer)
+ RETURNS TABLE(unread integer)
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    found_here integer;
+  begin
+    unread := 0;
+    for i in 1 .. cardinality(gemeenten) loop
+      exit when unread >= most;
+      perform set_tenant(gemeenten[i]);
+      select count(*) into found_here from (
+        select from inbox n where n.account_id = who and (n.read_at is not null) = false limit most - unread) x;
+      unread := unread + found_here;
+    end loop;
+    return next;
+  end $function$
 
   may be run by: everyone
 

@@ -23,6 +23,9 @@ import { pageTexts } from '../page-texts';
           <p>
             <a [href]="links.platform('/mijn-werk')">{{ t('account.gemeenten') }}</a>
           </p>
+          <p>
+            <a [href]="links.platform('/account/berichten')">{{ t('account.hearings') }}</a>
+          </p>
         </div>
         <section class="ws-stack" aria-labelledby="gegevens">
           <h2 id="gegevens">{{ t('account.details') }}</h2>

@@ -30,6 +30,7 @@ export const en = {
     one: 'Measure {n} more goal again, or write how you adjust.',
     other: 'Measure {n} more goals again, or write how you adjust.',
   },
+  'notice.red.subject': 'Goal is far behind: {goal}',
   'notice.red':
     'The goal “{goal}” of {project} is far behind. That has been known for more than {n} days, and nobody wrote what changes. Look at it and adjust.',
 } satisfies Record<keyof typeof nl, Text>;

@@ -30,6 +30,7 @@ export const nl = {
     one: 'Meet nog {n} doel opnieuw, of schrijf op hoe u bijstuurt.',
     other: 'Meet nog {n} doelen opnieuw, of schrijf op hoe u bijstuurt.',
   },
+  'notice.red.subject': 'Doel loopt ver achter: {goal}',
   'notice.red':
     'Het doel “{goal}” van {project} loopt ver achter. Dat is al meer dan {n} dagen bekend, en niemand schreef op wat er verandert. Kijk ernaar en stuur bij.',
 };
