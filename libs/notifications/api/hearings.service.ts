@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Hearing, type Hearings, notificationsPolicy, type Topic, topics } from '@wijkspoor/notifications/domain';
-import { PlatformDb } from '@wijkspoor/platform/api';
+import type { Session } from '@wijkspoor/identity/domain';
+import {
+  type Hearing,
+  type Hearings,
+  type MailReach,
+  notificationsPolicy,
+  type Topic,
+  topics,
+} from '@wijkspoor/notifications/domain';
+import { MailRefusals, PlatformDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand } from '@wijkspoor/platform/domain';
 
 const standard: Hearings = {
@@ -10,7 +18,17 @@ const standard: Hearings = {
 /** How somebody wants to hear of what, the same in every gemeente. */
 @Injectable()
 export class HearingsService {
-  constructor(@Inject(PlatformDb) private readonly db: PlatformDb) {}
+  constructor(
+    @Inject(PlatformDb) private readonly db: PlatformDb,
+    @Inject(MailRefusals) private readonly refusals: MailRefusals,
+  ) {}
+
+  /** Whether mail arrives at all. */
+  async reach(ctx: Ctx, session: Session | null): Promise<MailReach> {
+    demand(notificationsPolicy.chooseHearing.judge(ctx.actor));
+    const until = session === null ? null : await this.refusals.closedUntil(session.email);
+    return { closedUntil: until?.toISOString() ?? null };
+  }
 
   async of(ctx: Ctx): Promise<Hearings> {
     demand(notificationsPolicy.chooseHearing.judge(ctx.actor));

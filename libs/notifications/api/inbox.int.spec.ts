@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type GivenGemeente, type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import type { Hearings, Inbox, Notice } from '@wijkspoor/notifications/domain';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { MailRefusals, TenantDb } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { Notifications } from './notifications';
 import { NotificationsHttpModule } from './notifications.module';
@@ -228,6 +228,17 @@ describe('how somebody hears', () => {
     expect([(await mails(person.email)).length, (await mails('bewoner@test.invalid')).length]).toEqual([1, 1]);
     expect((await mails(person.email))[0]?.text).not.toContain('/account/berichten');
     expect(await inbox(person)).toEqual({ items: [], next: null });
+  });
+
+  it('is not by mail for who has an address that refuses it, and they can see that', async () => {
+    const person = await member([await app.given.gemeente()], 'coordinator');
+    const reach = async () => (await person.visitor.get('/v1/account/mail-reach')).body;
+    expect(await reach()).toEqual({ closedUntil: null });
+    const hash = app.app.get(MailRefusals, { strict: false }).hashOf(person.email);
+    await app.db.query(`insert into mail_refusal (message_id, address, status, gone) values ($1, $2, '5.1.1', true)`, [
+      ...[randomUUID(), hash],
+    ]);
+    expect(await reach()).toEqual({ closedUntil: expect.stringMatching(/^\d{4}-/) });
   });
 
   it('takes one statement more however many are told', async () => {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query, SerializeOptions } from '@nestjs/common';
 import { CurrentSession } from '@wijkspoor/identity/api';
 import type { Session } from '@wijkspoor/identity/domain';
-import { Hearings, Inbox, InboxQuery, InboxUnread, MarkRead } from '@wijkspoor/notifications/domain';
+import { Hearings, Inbox, InboxQuery, InboxUnread, MailReach, MarkRead } from '@wijkspoor/notifications/domain';
 import { CurrentCtx } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { HearingsService } from './hearings.service';
@@ -47,6 +47,13 @@ export class NotificationsController {
   @SerializeOptions({ schema: Hearings })
   getHearings(@CurrentCtx() ctx: Ctx): Promise<Hearings> {
     return this.hearings.of(ctx);
+  }
+
+  /** Whether my address takes mail. */
+  @Get('account/mail-reach')
+  @SerializeOptions({ schema: MailReach })
+  getMailReach(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<MailReach> {
+    return this.hearings.reach(ctx, session);
   }
 
   @Put('account/hearings')

@@ -9,6 +9,7 @@ export const notificationsMatrix: RouteMatrix = {
   'GET /v1/inbox/unread': { who, ok: 200 },
   'POST /v1/inbox/reads': { who, ok: 204, send: () => ({ body: { id: randomUUID(), older: false } }) },
   'GET /v1/account/hearings': { who, ok: 200 },
+  'GET /v1/account/mail-reach': { who, ok: 200 },
   'PUT /v1/account/hearings': {
     ...{ who, ok: 204 },
     send: () => ({

@@ -37,6 +37,10 @@ export type InboxUnread = z.infer<typeof InboxUnread>;
 export const MarkRead = z.strictObject({ id: Id, older: z._default(z.boolean(), false) });
 export type MarkRead = z.infer<typeof MarkRead>;
 
+/** Until when the address of whoever is signed in gets no mail, since it refused what we sent; null when it gets mail. */
+export const MailReach = z.object({ closedUntil: z.nullable(z.string()) });
+export type MailReach = z.infer<typeof MailReach>;
+
 const Hearing = z.enum(hearings);
 /** How somebody wants to hear of each topic. */
 export const Hearings = z.strictObject({

@@ -1,4 +1,4 @@
-export { Hearings, Inbox, InboxQuery, InboxUnread, MarkRead } from './contract';
+export { Hearings, Inbox, InboxQuery, InboxUnread, MailReach, MarkRead } from './contract';
 export { mailNotices, sweepNotices } from './jobs';
 export { dueAt, type Notice, type NoticeMoment, perPage, perPerson, shortened, subjectLine } from './notice';
 export { notificationsPolicy } from './policy';

@@ -1,14 +1,15 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import {
   Alert,
   ErrorSummary,
   FieldControl,
   FormField,
+  useDates,
   useLinks,
   usePlainForm,
   useTexts,
 } from '@wijkspoor/platform/web';
-import { type Hearings, hearings, type Topic, topics } from '../domain';
+import { type Hearings, hearings, type MailReach, type Topic, topics } from '../domain';
 import { pageTexts } from './page-texts';
 
 /** About what somebody gets mail, and when. */
@@ -20,6 +21,11 @@ import { pageTexts } from './page-texts';
       @if (done()) {
         <ws-alert kind="ok">
           <p>{{ t('hearing.done') }}</p>
+        </ws-alert>
+      }
+      @if (closedUntil(); as day) {
+        <ws-alert kind="warning">
+          <p>{{ t('hearing.closed', { day }) }}</p>
         </ws-alert>
       }
       <ws-error-summary [heading]="form.heading" [errors]="form.errors" />
@@ -54,9 +60,15 @@ import { pageTexts } from './page-texts';
 })
 export class HearingsPage {
   readonly chosen = input.required<Hearings>();
+  readonly reach = input.required<MailReach>();
   readonly done = input.required<boolean>();
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
+  private readonly dates = useDates();
+  protected readonly closedUntil = computed(() => {
+    const { closedUntil } = this.reach();
+    return closedUntil === null ? null : this.dates.day(closedUntil);
+  });
   protected readonly topics = topics;
   protected readonly hearings = hearings;
   protected readonly labelOf = (topic: Topic) => `hearing.${topic}` as const;

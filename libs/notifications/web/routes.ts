@@ -1,7 +1,7 @@
 import type { ActivatedRouteSnapshot, ResolveFn, Routes } from '@angular/router';
 import { signedIn } from '@wijkspoor/identity/web';
 import { page, readApi } from '@wijkspoor/platform/web';
-import { Hearings, Inbox, InboxQuery } from '../domain';
+import { Hearings, Inbox, InboxQuery, MailReach } from '../domain';
 import { pageTexts } from './page-texts';
 
 const kind = 'document';
@@ -34,7 +34,11 @@ export const notificationsPages: Routes = [
   }),
   page('account/berichten', {
     ...{ kind, texts, guards, title: 'hearing.title' },
-    data: { chosen: () => readApi('/v1/account/hearings', Hearings), done: done('bewaard') },
+    data: {
+      chosen: () => readApi('/v1/account/hearings', Hearings),
+      reach: () => readApi('/v1/account/mail-reach', MailReach),
+      done: done('bewaard'),
+    },
     load: async () => (await import('./hearings-page')).HearingsPage,
   }),
 ];

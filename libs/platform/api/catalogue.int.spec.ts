@@ -25,6 +25,7 @@ const platformWide = [
   'import_run',
   'invitation_code',
   'mail_message',
+  'mail_refusal',
   'migration',
   'notice_preference',
   'organisation',

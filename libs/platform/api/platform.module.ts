@@ -13,6 +13,7 @@ import { JobRegistry } from './jobs/job-registry';
 import { JobRunner } from './jobs/job-runner';
 import { Outbox } from './jobs/outbox';
 import { MailboxController } from './mail/mailbox.controller';
+import { MailRefusals } from './mail/mail-refusals';
 import { Mailer } from './mail/mailer';
 import { PlatformJobs } from './platform-jobs';
 import { ApiDocument, OpenApiController } from './openapi';
@@ -39,10 +40,11 @@ export class PlatformModule {
         Outbox,
         DeadJobs,
         Mailer,
+        MailRefusals,
         FileStore,
         PlatformJobs,
       ],
-      exports: [ENV, CATALOGUES, TenantDb, PlatformDb, JobRegistry, JobQueue, Outbox, DeadJobs, Mailer, FileStore],
+      exports: [ENV, CATALOGUES, TenantDb, PlatformDb, JobRegistry, JobQueue, Outbox, DeadJobs, Mailer, MailRefusals, FileStore],
     };
   }
 }

@@ -931,16 +931,32 @@ table mail_message
   sent_at timestamp with time zone
   keep_until timestamp with time zone
   leave_url text not null default ''::text
+  to_hash bytea
   CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL)))
   CHECK ((length(leave_url) <= 1000))
   CHECK ((length(subject) <= 200))
   CHECK ((length(to_address) <= 254))
-  CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text])))
+  CHECK ((octet_length(to_hash) = 32))
+  CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'refused'::text])))
   PRIMARY KEY (id)
+  CREATE INDEX mail_message_refused on mail_message USING btree (added_at) WHERE (status = 'refused'::text)
   CREATE INDEX mail_message_sent on mail_message USING btree (sent_at) WHERE (status = 'sent'::text)
   grant delete, select to app_rw
-  grant insert (body_html, body_text, keep_until, language, leave_url, subject, to_address) to app_rw
+  grant insert (body_html, body_text, keep_until, language, leave_url, subject, to_address, to_hash) to app_rw
   grant update (body_html, body_text, leave_url, sent_at, status, subject, to_address) to app_rw
+
+table mail_refusal
+  message_id uuid not null
+  address bytea
+  status text not null
+  gone boolean not null default false
+  refused_at timestamp with time zone not null default now()
+  CHECK ((octet_length(address) = 32))
+  CHECK ((status ~ '^[0-9.]{3,11}$'::text))
+  PRIMARY KEY (message_id)
+  CREATE INDEX mail_refusal_of_address on mail_refusal USING btree (address, refused_at)
+  CREATE INDEX mail_refusal_refused on mail_refusal USING btree (refused_at)
+  grant delete, insert, select to app_rw
 
 table measurement
   gemeente_id uuid not null default current_gemeente()
@@ -3064,6 +3080,19 @@ AS $function$
   begin
     raise exception 'a published version never changes' using errcode = 'restrict_violation';
   end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuses_mail(p_address bytea)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select max(r.refused_at) + interval '30 days' from mail_refusal r
+        where r.address = p_address and r.refused_at > now() - interval '90 days'
+        having max(r.refused_at) > now() - interval '30 days'
+          and (count(*) >= 3 or bool_or(r.gone and r.refused_at > now() - interval '30 days'))
+      $function$
 
   may be run by: everyone
 

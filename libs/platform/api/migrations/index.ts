@@ -49,6 +49,7 @@ import { Reports1764000900000 } from './1764000900000-reports';
 import { MailLeave1764000910000 } from './1764000910000-mail-leave';
 import { Papers1764000920000 } from './1764000920000-papers';
 import { Inbox1764000950000 } from './1764000950000-inbox';
+import { MailRefusals1764000951000 } from './1764000951000-mail-refusals';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   MailLeave1764000910000,
   Papers1764000920000,
   Inbox1764000950000,
+  MailRefusals1764000951000,
 ];

@@ -18,6 +18,8 @@ export const en = {
   'hearing.title': 'Mail about messages',
   'hearing.lead': 'Choose for each subject when you get mail. All messages are also under Messages.',
   'hearing.always': 'You always get a link to sign in, an invitation and a warning about your account.',
+  'hearing.closed':
+    'Your e-mail address refused our mail. So we send nothing until {day}, except what you need to sign in. See whether your mailbox is full. Does your address no longer work? Ask your municipality for a new invitation.',
   'hearing.reports': 'Reports',
   'hearing.plans': 'Plans and goals',
   'hearing.ideas': 'Ideas and reactions',

@@ -16,6 +16,8 @@ export const nl = {
   'hearing.title': 'Mail over berichten',
   'hearing.lead': 'Kies per onderwerp wanneer u mail krijgt. Alle berichten staan ook bij Berichten.',
   'hearing.always': 'Een link om in te loggen, een uitnodiging en een waarschuwing over uw account krijgt u altijd.',
+  'hearing.closed':
+    'Uw mailadres weigerde onze mail. Tot {day} sturen wij daarom niets, behalve wat u nodig hebt om in te loggen. Kijk of uw mailbox vol is. Werkt uw adres niet meer? Vraag uw gemeente om een nieuwe uitnodiging.',
   'hearing.reports': 'Rapportages',
   'hearing.plans': 'Plannen en doelen',
   'hearing.ideas': 'Ideeën en reacties',
