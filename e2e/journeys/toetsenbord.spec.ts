@@ -58,6 +58,7 @@ test('een bewoner logt in en uit, zonder muis', async ({ page }) => {
     page,
     'combobox "Taal van mail aan u"',
     'button "Bewaren"',
+    'button "Adres maken"',
     'button "Hier uitloggen"',
     'button "Overal uitloggen"',
   );

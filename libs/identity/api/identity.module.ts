@@ -5,6 +5,7 @@ import type { Env } from '@wijkspoor/platform/api';
 import { AcceptanceService } from './acceptance.service';
 import { AccountController } from './account.controller';
 import { AccountService } from './account.service';
+import { AgendaLinks } from './agenda-links';
 import { ContextGuard } from './context.guard';
 import { Cookies } from './cookies';
 import { DeadJobsController } from './dead-jobs.controller';
@@ -75,6 +76,7 @@ import { SignInService } from './sign-in.service';
     People,
     MemberGuards,
     WorkSources,
+    AgendaLinks,
     IdentityJobs,
   ],
   exports: [
@@ -87,6 +89,7 @@ import { SignInService } from './sign-in.service';
     People,
     MemberGuards,
     WorkSources,
+    AgendaLinks,
   ],
 })
 export class IdentityModule {}

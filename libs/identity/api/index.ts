@@ -1,3 +1,4 @@
+export { type AgendaHolder, AgendaLinks } from './agenda-links';
 export { CurrentSession } from './context.guard';
 export { IdentityHttpModule, IdentityModule } from './identity.module';
 export { InvitationsService } from './invitations.service';

@@ -19,6 +19,8 @@ export const identityPolicy = {
   signIn: sentence(['anyone']),
   seeOwnSession: sentence(['anyone']),
   seeOwnWork: sentence(['signedIn']),
+  /** It shows what the session showed in which it was made, and no more. */
+  haveAgendaLink: sentence(['signedIn']),
   /** Whoever runs the identity provider of one gemeente must not be able to change an account that has roles elsewhere. */
   changeOwnAccount: sentence<SessionReach>(['signedIn'], {
     unless: (_, session) => (session.onlyGemeente === null ? null : identityError('sessionOfOneGemeente')),

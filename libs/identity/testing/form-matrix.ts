@@ -51,6 +51,8 @@ export const identityFormMatrix: FormMatrix<FormWorld> = {
     ok: '400 identity.wrongPassword',
     post: async () => ({ fields: { current: 'verkeerd', password } }),
   },
+  '/account agenda': { who: ['signedIn'], ok: '303 /account?gelukt=agenda', post: async () => ({}) },
+  '/account agendaOff': { who: ['signedIn'], ok: '303 /account?gelukt=agendaOff', post: async () => ({}) },
   '/account signOut': { who: ['anyone'], ok: '303 /', post: async () => ({}) },
   '/account signOutEverywhere': { who: ['anyone'], ok: '303 /', post: async () => ({}) },
 };

@@ -44,7 +44,19 @@ export class PlatformModule {
         FileStore,
         PlatformJobs,
       ],
-      exports: [ENV, CATALOGUES, TenantDb, PlatformDb, JobRegistry, JobQueue, Outbox, DeadJobs, Mailer, MailRefusals, FileStore],
+      exports: [
+        ENV,
+        CATALOGUES,
+        TenantDb,
+        PlatformDb,
+        JobRegistry,
+        JobQueue,
+        Outbox,
+        DeadJobs,
+        Mailer,
+        MailRefusals,
+        FileStore,
+      ],
     };
   }
 }

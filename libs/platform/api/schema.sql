@@ -67,6 +67,22 @@ table adjustment
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.adjustment FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
+table agenda_link
+  account_id uuid not null
+  nonce bytea not null
+  hash bytea not null
+  only_gemeente uuid
+  strong boolean not null
+  made_at timestamp with time zone not null default now()
+  CHECK ((octet_length(hash) = 32))
+  CHECK ((octet_length(nonce) = 16))
+  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+  FOREIGN KEY (only_gemeente) REFERENCES gemeente(id)
+  PRIMARY KEY (account_id)
+  UNIQUE (hash)
+  CREATE INDEX agenda_link_of_gemeente on agenda_link USING btree (only_gemeente) WHERE (only_gemeente IS NOT NULL)
+  grant delete, insert, select, update to app_rw
+
 table area
   code text not null
   year smallint not null
@@ -2584,6 +2600,55 @@ AS $function$
 
   may be run by: the owner
 
+CREATE OR REPLACE FUNCTION public.agenda_activities(gemeenten uuid[], projects uuid[], since text, at_most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, title text, starts text, ends text, project_id uuid, project text)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      return query select a.gemeente_id, a.id, a.title, a.starts, a.ends, p.id, p.name
+        from activity a join cycle c on c.id = a.cycle_id join project p on p.id = c.project_id
+        -- a month or a season is no day
+        where a.state <> 'cancelled' and length(a.starts) = 10 and greatest(a.starts, case when length(a.ends) = 10 then a.ends end) >= since
+          and (projects[i] is null or p.id = projects[i]) order by a.starts, a.id limit at_most;
+    end loop;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.agenda_rounds(gemeenten uuid[], projects uuid[], since timestamp with time zone, at_most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, title text, opens timestamp with time zone, closes timestamp with time zone, project_id uuid, wijk text)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      return query select r.gemeente_id, r.id, r.title, r.opens_at, r.closes_at, r.project_id, w.name
+        from round r join wijk w on w.id = r.wijk_id
+        where r.state in ('planned', 'open', 'closed') and r.closes_at >= since
+          and (projects[i] is null or r.project_id = projects[i]) order by r.opens_at, r.id limit at_most;
+    end loop;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.agenda_votes(gemeenten uuid[], projects uuid[], since timestamp with time zone, at_most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, title text, opens timestamp with time zone, closes timestamp with time zone, project_id uuid, wijk text)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      return query select v.gemeente_id, v.id, v.title, v.opens_at, v.closes_at, v.project_id, w.name
+        from voting_round v join wijk w on w.id = v.wijk_id
+        where v.state in ('planned', 'open', 'closing', 'closed') and v.closes_at >= since
+          and (projects[i] is null or v.project_id = projects[i]) order by v.opens_at, v.id limit at_most;
+    end loop;
+  end $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.cast_ballots(g uuid, rounds uuid[], pseudonyms bytea[], in_choices text[], in_checked smallint[], in_buurten bytea[])
  RETURNS TABLE(round_id uuid, pseudonym bytea, verdict text)
  LANGUAGE plpgsql
@@ -2806,6 +2871,27 @@ AS $function$
   $function$
 
   may be run by: app_rw
+
+CREATE OR REPLACE FUNCTION public.open_agenda(p_hash bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    l record;
+    held jsonb;
+  begin
+    select x.account_id, x.only_gemeente, x.strong, a.language into l
+      from agenda_link x join account a on a.id = x.account_id where x.hash = p_hash;
+    if not found then return null; end if;
+    perform set_account(l.account_id);
+    select coalesce(jsonb_agg(jsonb_build_object('gemeenteId', m.gemeente_id, 'slug', t.slug, 'gemeente', t.name, 'role', m.role,
+        'projectId', m.project_id, 'organisationId', m.organisation_id, 'organisation', null) order by t.name, m.id), '[]')
+      into held from membership m join gemeente t on t.id = m.gemeente_id where m.account_id = l.account_id;
+    return jsonb_build_object('accountId', l.account_id, 'onlyGemeente', l.only_gemeente, 'strong', l.strong,
+      'language', l.language, 'memberships', held);
+  end $function$
+
+  may be run by: everyone
 
 CREATE OR REPLACE FUNCTION public.open_request(p_session bytea, p_slug text)
  RETURNS jsonb

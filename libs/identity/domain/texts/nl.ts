@@ -43,6 +43,7 @@ const permissions = {
   'may.signIn': 'Inloggen',
   'may.seeOwnSession': 'Zien wie er is ingelogd',
   'may.seeOwnWork': 'Zien wat u zelf nog moet doen, in al uw gemeenten',
+  'may.haveAgendaLink': 'Een geheim adres maken waarmee een agenda uw werk kan lezen',
   'may.changeOwnAccount': 'De eigen naam, taal en het eigen wachtwoord veranderen',
   'may.openWork': 'De werkpagina’s van de gemeente openen',
   'may.seeGemeente': 'De naam, de talen en het contact van een gemeente zien',

@@ -3,6 +3,10 @@ import type { nl } from './nl';
 
 /** English texts of monitoring, for the api. */
 export const en = {
+  'may.readAgenda': 'Read an agenda with its secret address',
+  'agenda.name': 'Wijkspoor',
+  'agenda.round': 'Round: {title}',
+  'agenda.vote': 'Vote: {title}',
   'may.seeWhereWeStand': 'See how far a public project is',
   'may.seeProfile': 'Look at the profile of a wijk, when it is public',
   'may.publishProfile': 'Make the profile of a wijk public, or undo that',

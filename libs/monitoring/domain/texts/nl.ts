@@ -10,6 +10,10 @@ const errors = {
 /** Texts of monitoring, for the api. */
 export const nl = {
   ...errors,
+  'may.readAgenda': 'Met het geheime adres van een agenda lezen wat daarin staat',
+  'agenda.name': 'Wijkspoor',
+  'agenda.round': 'Ronde: {title}',
+  'agenda.vote': 'Stemming: {title}',
   'may.seeWhereWeStand': 'Zien waar een openbaar project staat',
   'may.seeProfile': 'Het profiel van een wijk bekijken, als dat openbaar is',
   'may.publishProfile': 'Het profiel van een wijk openbaar maken, of dat terugdraaien',

@@ -50,6 +50,7 @@ import { MailLeave1764000910000 } from './1764000910000-mail-leave';
 import { Papers1764000920000 } from './1764000920000-papers';
 import { Inbox1764000950000 } from './1764000950000-inbox';
 import { MailRefusals1764000951000 } from './1764000951000-mail-refusals';
+import { Agenda1764000952000 } from './1764000952000-agenda';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   Papers1764000920000,
   Inbox1764000950000,
   MailRefusals1764000951000,
+  Agenda1764000952000,
 ];
