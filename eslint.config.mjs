@@ -139,6 +139,8 @@ export default defineConfig(
   { files: ['libs/archive/api/read-archive.ts'], rules: { 'wijkspoor/platform-table': 'off' } },
   // areas and figures are the same for all gemeenten; the rule above still keeps accounts and sessions out of reach
   { files: ['libs/wijk/api/**/*.ts'], rules: imports('web', 'doors') },
+  // how somebody wants to hear is of a person, not of a gemeente
+  { files: ['libs/notifications/api/**/*.ts'], rules: imports('web', 'doors') },
   {
     files: web,
     extends: [...angular.configs.tsRecommended],

@@ -58,6 +58,7 @@ test('een bewoner logt in en uit, zonder muis', async ({ page }) => {
     page,
     'combobox "Taal van mail aan u"',
     'button "Bewaren"',
+    'button "Adres maken"',
     'button "Hier uitloggen"',
     'button "Overal uitloggen"',
   );
@@ -88,7 +89,7 @@ test('de beheerder gaat door de werkpaginaâ€™s en nodigt iemand uit, zonder muis
   await page.goto(`/${gemeente.slug}/werk`);
   await alive(page);
   await hear(page, skip, new RegExp(`^link "${gemeente.name}`), 'link "Deze week"');
-  await hear(page, 'link "Projecten"', 'link "Rapportages"', 'link "Stukken"');
+  await hear(page, 'link "Berichten"', 'link "Projecten"', 'link "Rapportages"', 'link "Stukken"');
   await hear(page, 'link "Vragenlijsten"', 'link "Catalogus"');
   await hear(page, 'link "Wijken"', 'link "Cijfers"', 'link "Mensen"');
   await page.keyboard.press('Enter');
@@ -137,7 +138,7 @@ test('een partner wisselt van gemeente, en een bewoner komt bij de eigen paginaâ
   await page.goto('/duinrade/werk');
   await alive(page);
   await page.getByRole('banner').getByRole('link', { name: 'Deze week' }).focus();
-  await hear(page, 'link "Projecten"', 'link "Rapportages"', 'link "Wijken"', /Andere gemeente/);
+  await hear(page, /^link "Berichten/, 'link "Projecten"', 'link "Rapportages"', 'link "Wijken"', /Andere gemeente/);
   await page.keyboard.press('Enter');
   await hear(page, /^link "Duinrade"/, /^link "Waterhoven"/);
   await page.keyboard.press('Enter');
@@ -148,7 +149,7 @@ test('een partner wisselt van gemeente, en een bewoner komt bij de eigen paginaâ
   await own.goto('/waterhoven');
   await hear(own, skip, /^link "Waterhoven gemeente"/, /Taal/, /uw paginaâ€™s/);
   await own.keyboard.press('Enter');
-  await hear(own, 'link "Mijn gemeenten"', 'link "Mijn gegevens"', 'button "Uitloggen"');
+  await hear(own, 'link "Mijn gemeenten"', 'link "Berichten"', 'link "Mijn gegevens"', 'button "Uitloggen"');
   await own.keyboard.press('Enter');
   await expect(own.getByRole('banner').getByRole('link', { name: 'Inloggen' })).toBeVisible();
 });

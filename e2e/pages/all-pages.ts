@@ -126,6 +126,8 @@ export const ownPages: readonly AnyPage[] = [
   { route: 'account', kind, path: '/account', as: 'coordinator' },
   { route: 'account/gegevens', kind, path: '/account/gegevens', as: 'coordinator' },
   { route: 'mijn-werk', kind, path: '/mijn-werk', as: 'partner' },
+  { route: 'berichten', kind, path: '/berichten', as: 'partner' },
+  { route: 'account/berichten', kind, path: '/account/berichten', as: 'partner' },
 ];
 /** A project of the demo; its id is always the same. */
 const project = '/werk/projecten/0199c0de-0000-7000-8000-000000000001';

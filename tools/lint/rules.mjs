@@ -5,6 +5,7 @@ import path from 'node:path';
 const platformTables = [
   ...['account', 'session', 'organisation', 'sign_in_token', 'pending_second_factor', 'provider_sign_in'],
   ...['external_identity', 'invitation_code', 'rate_limit', 'outbox', 'mail_message', 'platform_audit'],
+  ...['mail_refusal', 'agenda_link'],
 ];
 /** Tables of areas and figures, the same for all gemeenten; only wijk/api may name them. */
 const areaTables = [

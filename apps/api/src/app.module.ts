@@ -5,6 +5,7 @@ import { IdentityHttpModule } from '@wijkspoor/identity/api';
 import { InstrumentsHttpModule } from '@wijkspoor/instruments/api';
 import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
 import { MonitoringHttpModule } from '@wijkspoor/monitoring/api';
+import { NotificationsHttpModule } from '@wijkspoor/notifications/api';
 import { type Env, PlatformHttpModule, PlatformModule } from '@wijkspoor/platform/api';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
@@ -26,6 +27,7 @@ export class AppModule {
         PlatformHttpModule.forRoot(env),
         AuditModule,
         IdentityHttpModule.forRoot(env, policies),
+        NotificationsHttpModule,
         WijkHttpModule,
         KnowledgeHttpModule,
         ProjectHttpModule,

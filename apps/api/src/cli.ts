@@ -6,6 +6,7 @@ import { demo } from './cli/demo';
 import { importAreasFile, importPostcodesFile } from './cli/import';
 import { importCatalogueFile } from './cli/import-catalogue';
 import { importFiguresFile } from './cli/import-figures';
+import { mailBounced, mailRefused } from './cli/mail';
 import {
   addOperator,
   connectProvider,
@@ -69,6 +70,16 @@ program
   .command('re-add')
   .description('give everything that is not done to the queue again, after the queue was lost')
   .action(async () => console.log(`given to the queue: ${await readdJobs(readEnv())}`));
+
+const mail = program.command('mail').description('mail that did not arrive');
+mail
+  .command('bounced')
+  .description('read a report of delivery from standard input, as a mail server pipes it, and count what it refuses')
+  .action(() => mailBounced());
+mail
+  .command('refused')
+  .description('print how often mail was refused in ninety days, by reason, and how many addresses get none now')
+  .action(mailRefused);
 
 const imports = program.command('import').description('areas and figures, the same for all gemeenten');
 imports

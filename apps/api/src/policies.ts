@@ -5,6 +5,7 @@ import { identityPolicy } from '@wijkspoor/identity/domain';
 import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { knowledgePolicy } from '@wijkspoor/knowledge/domain';
 import { monitoringPolicy } from '@wijkspoor/monitoring/domain';
+import { notificationsPolicy } from '@wijkspoor/notifications/domain';
 import { platformPolicy } from '@wijkspoor/platform/domain';
 import { projectPolicy } from '@wijkspoor/project/domain';
 import { proposalsPolicy } from '@wijkspoor/proposals/domain';
@@ -16,6 +17,7 @@ import { wijkPolicy } from '@wijkspoor/wijk/domain';
 export const policies: Policies = {
   platform: platformPolicy,
   identity: identityPolicy,
+  notifications: notificationsPolicy,
   wijk: wijkPolicy,
   knowledge: knowledgePolicy,
   project: projectPolicy,

@@ -1,4 +1,5 @@
 import { freePort, type TestDatabase, testDatabase, testEnv } from '@wijkspoor/platform/testing';
+import { mailBounced, mailRefused } from '../src/cli/mail';
 import { addOperator, createGemeente, setCbsCode } from '../src/cli/operator';
 import { sayWhy } from '../src/cli/say-why';
 
@@ -51,4 +52,28 @@ it('says that the database is away, or has no schema', async () => {
   process.env['DATABASE_OWNER_URL'] = new URL('/postgres', DATABASE_OWNER_URL).href;
   expect(await said(addOperator('o@example.org'))).toContain('Run the command "migrate" first.');
   process.env['DATABASE_OWNER_URL'] = DATABASE_OWNER_URL;
+});
+
+it('reads a report of delivery, says what became of it, and lets the mail server try again without a database', async () => {
+  const lines: unknown[] = [];
+  const log = jest.spyOn(console, 'log').mockImplementation((line) => void lines.push(line));
+  const piped = async function* (...parts: readonly string[]): AsyncGenerator<Uint8Array> {
+    for (const part of parts) yield await Promise.resolve(Buffer.from(part));
+  };
+  await mailBounced(piped('From: a@example.org\r\n', '\r\nhoi'));
+  await mailBounced(piped(...Array.from({ length: 20 }, () => 'x'.repeat(100_000))));
+  await mailRefused();
+  expect(lines).toEqual([
+    ...Array(2).fill('not a report of delivery that refuses something; nothing was counted'),
+    'addresses that get no mail now: 0',
+  ]);
+  const { DATABASE_URL = '' } = process.env;
+  process.env['DATABASE_URL'] = `postgres://x:x@127.0.0.1:${await freePort()}/x`;
+  const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await mailBounced(piped('x'));
+  expect([process.exitCode, error.mock.calls.length]).toEqual([75, 1]);
+  process.exitCode = undefined;
+  process.env['DATABASE_URL'] = DATABASE_URL;
+  error.mockRestore();
+  log.mockImplementation(() => undefined);
 });

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Given, type GivenGemeente, identityMatrix, Visitor } from '@wijkspoor/identity/testing';
 import { instrumentsMatrix } from '@wijkspoor/instruments/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
+import { notificationsMatrix } from '@wijkspoor/notifications/testing';
 import { givenGoal, monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import { archiveMatrix } from '@wijkspoor/archive/testing';
 import { reportsMatrix } from '@wijkspoor/reports/testing';
@@ -24,6 +25,7 @@ import { AppModule } from '../src/app.module';
 const matrix: RouteMatrix = {
   ...platformMatrix,
   ...identityMatrix,
+  ...notificationsMatrix,
   ...wijkMatrix,
   ...projectMatrix,
   ...instrumentsMatrix,

@@ -6,6 +6,7 @@ import { archiveMatrix } from '@wijkspoor/archive/testing';
 import { reportsMatrix } from '@wijkspoor/reports/testing';
 import { votingMatrix } from '@wijkspoor/voting/testing';
 import { knowledgeMatrix } from '@wijkspoor/knowledge/testing';
+import { notificationsMatrix } from '@wijkspoor/notifications/testing';
 import { monitoringMatrix } from '@wijkspoor/monitoring/testing';
 import {
   platformMatrix,
@@ -25,6 +26,7 @@ import { AppModule } from '../src/app.module';
 const matrix: RouteMatrix = {
   ...platformMatrix,
   ...identityMatrix,
+  ...notificationsMatrix,
   ...wijkMatrix,
   ...projectMatrix,
   ...instrumentsMatrix,

@@ -1,6 +1,7 @@
 import { actionPlanForms } from '@wijkspoor/action-plan/web/forms';
 import { identityCodeLinks, identityForms } from '@wijkspoor/identity/web/forms';
 import { instrumentsCodeLinks, instrumentsForms } from '@wijkspoor/instruments/web/forms';
+import { notificationsForms } from '@wijkspoor/notifications/web/forms';
 import type { CodeLink, PlainForm } from '@wijkspoor/platform/web/forms';
 import { votingCodeLinks, votingForms } from '@wijkspoor/voting/web/forms';
 import { proposalsCodeLinks, proposalsForms } from '@wijkspoor/proposals/web/forms';
@@ -9,6 +10,7 @@ import { proposalsCodeLinks, proposalsForms } from '@wijkspoor/proposals/web/for
 export const forms: readonly PlainForm[] = [
   ...[...identityForms, ...instrumentsForms, ...proposalsForms, ...votingForms],
   ...actionPlanForms,
+  ...notificationsForms,
 ];
 
 /** Every link in a mail that carries a single-use code. */

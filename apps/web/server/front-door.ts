@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { registerAgenda } from './agenda';
 import { apiBehind, apiPrefixes, isOfApi, refuseAsApi } from './api-behind';
 import { answerForm } from './form-posts';
 import { PageAnswers } from './page-answers';
@@ -59,6 +60,7 @@ export async function createFrontDoor(parts: FrontDoorParts): Promise<FastifyIns
   });
   for (const prefix of apiPrefixes) await app.register(apiBehind(prefix, settings));
   registerWellKnown(app, settings, assets);
+  registerAgenda(app, settings);
   registerPages(app, parts);
   return app;
 }

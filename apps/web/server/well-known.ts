@@ -26,6 +26,7 @@ export function registerWellKnown(
           'User-agent: *',
           'Disallow: /v1/',
           'Disallow: /*/werk',
+          'Disallow: /agenda',
           'Disallow: /inloggen',
           'Disallow: /uitnodiging',
           '',

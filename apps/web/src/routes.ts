@@ -3,6 +3,7 @@ import { actionPlanPages } from '@wijkspoor/action-plan/web';
 import { identityPages, papersPages } from '@wijkspoor/identity/web';
 import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
+import { notificationsPages } from '@wijkspoor/notifications/web';
 import { tracePages } from '@wijkspoor/project/web';
 import { ideaPages, openIdeas } from '@wijkspoor/proposals/web';
 import { toldVote, votingPages } from '@wijkspoor/voting/web';
@@ -13,7 +14,7 @@ import { work } from './work-routes';
 
 /** All pages, for the server. */
 export const routes: Routes = addressesOf({
-  platform: [kitPage, ...work.platform, inPlatformFrame(identityPages)],
+  platform: [kitPage, ...work.platform, inPlatformFrame([...identityPages, ...notificationsPages])],
   gemeente: [
     ...work.gemeente,
     inGemeenteFrame([

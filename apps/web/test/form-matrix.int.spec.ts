@@ -21,6 +21,8 @@ import { type Role, roles, type Who } from '@wijkspoor/platform/domain';
 import type { FormMatrix, FormRule } from '@wijkspoor/platform/testing';
 import type { PlainForm } from '@wijkspoor/platform/web/forms';
 import type { Renderer } from '@wijkspoor/platform/web';
+import { NotificationsHttpModule } from '@wijkspoor/notifications/api';
+import { notificationsFormMatrix } from '@wijkspoor/notifications/testing';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { ProposalsHttpModule } from '@wijkspoor/proposals/api';
 import { proposalsFormMatrix } from '@wijkspoor/proposals/testing';
@@ -35,6 +37,7 @@ import { makeAssets } from './front-door-app';
 /** The expectations of every domain; each stands in its testing/. */
 const matrix: FormMatrix<FormWorld> = {
   ...identityFormMatrix,
+  ...notificationsFormMatrix,
   ...instrumentsFormMatrix,
   ...proposalsFormMatrix,
   ...votingFormMatrix,
@@ -92,6 +95,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'form-matrix-'));
 
 beforeAll(async () => {
   api = await identityApp([
+    NotificationsHttpModule,
     WijkHttpModule,
     ProjectHttpModule,
     InstrumentsHttpModule,

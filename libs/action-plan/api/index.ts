@@ -1,5 +1,6 @@
 export { ActionPlanHttpModule, ActionPlanModule } from './action-plan.module';
 export { type AcceptedReport, AcceptedReports } from './reporting/accepted-reports';
+export { OwnReports } from './reporting/own-reports';
 export { makeReportsOf } from './reporting/report-periods';
 export { acceptedFigures, type AcceptedFigures, acceptedStories } from './reporting/report-figures';
 export { wordingsToAnswer } from './goals/wordings-to-answer';

@@ -14,17 +14,20 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
+  AgendaLink,
   ChangeAccount,
   ChangePassword,
   identityPolicy,
   MyWork,
   type Session,
   SessionView,
+  SetAgendaLink,
   SignOut,
 } from '@wijkspoor/identity/domain';
 import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, demand } from '@wijkspoor/platform/domain';
 import { AccountService, sessionView } from './account.service';
+import { AgendaLinks } from './agenda-links';
 import { CurrentSession } from './context.guard';
 import { Cookies } from './cookies';
 import { OwnWorkService } from './own-work';
@@ -38,6 +41,7 @@ export class AccountController {
     @Inject(OwnWorkService) private readonly work: OwnWorkService,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(Cookies) private readonly cookies: Cookies,
+    @Inject(AgendaLinks) private readonly agenda: AgendaLinks,
   ) {}
 
   @Get('session')
@@ -76,6 +80,23 @@ export class AccountController {
     @Body({ schema: ChangeAccount }) input: ChangeAccount,
   ): Promise<void> {
     return this.accounts.change(ctx, session, version, input);
+  }
+
+  /** The secret address of my agenda. */
+  @Get('account/agenda-link')
+  @SerializeOptions({ schema: AgendaLink })
+  getAgendaLink(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<AgendaLink> {
+    return this.agenda.of(ctx, session);
+  }
+
+  @Put('account/agenda-link')
+  @HttpCode(204)
+  setAgendaLink(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentSession() session: Session | null,
+    @Body({ schema: SetAgendaLink }) input: SetAgendaLink,
+  ): Promise<void> {
+    return this.agenda.set(ctx, session, input);
   }
 
   @Put('account/password')

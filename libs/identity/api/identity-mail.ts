@@ -36,6 +36,8 @@ export class IdentityMail {
       textOf(this.catalogues, 'identity', `mail.${mail}.${part}`, language, params);
     return this.mailer.send(tx, ctx, {
       to,
+      // a way in, or a warning: who asks for it or is invited may have mended the mailbox
+      anyway: true,
       subject: text('subject'),
       language,
       blocks: [

@@ -45,6 +45,8 @@ export const identityMatrix: RouteMatrix = {
     ok: 412,
     send: () => ({ headers: oldVersion, body: { name: 'Iemand', language: 'nl' } }),
   },
+  'GET /v1/account/agenda-link': { who: ['signedIn'], ok: 200 },
+  'PUT /v1/account/agenda-link': { who: ['signedIn'], ok: 204, send: () => ({ body: { on: true } }) },
   'PUT /v1/account/password': {
     who: ['signedIn'],
     ok: 400,

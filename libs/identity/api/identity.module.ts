@@ -5,6 +5,7 @@ import type { Env } from '@wijkspoor/platform/api';
 import { AcceptanceService } from './acceptance.service';
 import { AccountController } from './account.controller';
 import { AccountService } from './account.service';
+import { AgendaLinks } from './agenda-links';
 import { ContextGuard } from './context.guard';
 import { Cookies } from './cookies';
 import { DeadJobsController } from './dead-jobs.controller';
@@ -85,6 +86,7 @@ import { SignInService } from './sign-in.service';
     MemberGuards,
     PersonalDataSources,
     WorkSources,
+    AgendaLinks,
     IdentityJobs,
   ],
   exports: [
@@ -98,6 +100,7 @@ import { SignInService } from './sign-in.service';
     MemberGuards,
     PersonalDataSources,
     WorkSources,
+    AgendaLinks,
   ],
 })
 export class IdentityModule {

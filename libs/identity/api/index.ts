@@ -1,3 +1,5 @@
+export { type AgendaHolder, AgendaLinks } from './agenda-links';
+export { CurrentSession } from './context.guard';
 export { IdentityHttpModule, IdentityModule } from './identity.module';
 export { InvitationsService } from './invitations.service';
 export { Limits, networkOf } from './limits';

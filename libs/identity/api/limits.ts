@@ -40,6 +40,8 @@ const rules = {
   roundMail: { whom: 3, client: 200, seconds: 3600 },
   // ideas and comments, and the mails that confirm them
   contribution: { whom: 10, client: 300, seconds: 3600 },
+  // programs of many people ask through the same servers, each every hour or more often
+  agenda: { whom: 120, client: 5000, seconds: 3600 },
   // of voters nothing is written: when somebody came, beside the order of the ballots, would tell what they voted
   vote: { whom: 20, client: 300, seconds: quarter, unwritten: true },
   voteMail: { whom: 3, client: 200, seconds: 3600, unwritten: true },

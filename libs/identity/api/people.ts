@@ -61,6 +61,15 @@ export class People {
     return row?.email ?? null;
   }
 
+  /** The accounts of those of these addresses whose people have a role here, by address in lower case. */
+  async accountsAt(tx: EntityManager, emails: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ email: string; id: string }[]>(
+      'select a.email, a.id from account a where a.email = any ($1) and exists (select from membership m where m.account_id = a.id)',
+      [emails.map((email) => email.toLowerCase())],
+    );
+    return new Map(rows.map(({ email, id }) => [email, id]));
+  }
+
   /** Who reports for these organisations, in the whole gemeente or in one project, and where they get mail. */
   reporters(tx: EntityManager, organisationIds: readonly string[]): Promise<Reached[]> {
     return tx.query(

@@ -275,3 +275,14 @@ export type SetIdentityProvider = z.infer<typeof SetIdentityProvider>;
 /** What a gemeente's identity provider sends back; the fields of ours, the rest is for the library that checks it. */
 export const StartAtProvider = z.strictObject({ next: z.optional(NextPath) });
 export type StartAtProvider = z.infer<typeof StartAtProvider>;
+
+/** Whether somebody has a secret address for their agenda, and which; it is not shown to a session that may see less than it. */
+export const AgendaLink = z.object({
+  on: z.boolean(),
+  address: z.nullable(z.string()),
+  madeAt: z.nullable(z.string()),
+});
+export type AgendaLink = z.infer<typeof AgendaLink>;
+/** Makes a new address, or takes it away. */
+export const SetAgendaLink = z.strictObject({ on: z.boolean() });
+export type SetAgendaLink = z.infer<typeof SetAgendaLink>;

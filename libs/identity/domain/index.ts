@@ -1,6 +1,7 @@
 export {
   AcceptInvitation,
   AddOrganisation,
+  AgendaLink,
   AskMailLink,
   AskPasswordReset,
   CbsCode,
@@ -41,6 +42,7 @@ export {
   SignOut,
   StartAtProvider,
   UseCode,
+  SetAgendaLink,
 } from './contract';
 export { maskAddress } from './address';
 export { identityError, type IdentityErrorCode } from './errors';
@@ -48,6 +50,7 @@ export { forgetExpired } from './jobs';
 export { AskOwnData, EraseAccount, EraseAddress, inKinds, type KnownFact, type KnownKind, OwnData } from './own-data';
 export { acceptanceOf, leavesNoAdministrator, organisationFault, residentOf, roleFault } from './membership';
 export { type OwnPermissions, permissionsOf } from './own-permissions';
+export { type Place, placesWhere } from './places';
 export { identityPolicy, type SecondFactorHolder } from './policy';
 export { actorOf, type Held, lifetimeOf, rolesOf, type Session, type SignInMethod } from './session';
 export { RetentionView, SetRetention } from './retention';

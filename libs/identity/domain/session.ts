@@ -42,7 +42,11 @@ export const lifetimeOf = (method: SignInMethod): { readonly absolute: number; r
 export const isStaff = (role: Role): boolean => staffRoles.includes(role);
 
 /** The roles a session shows: those of staff only after strong proof, and nothing of another gemeente than its provider's. */
-export const rolesOf = ({ method, onlyGemeente, memberships }: Session): readonly Held[] =>
+export const rolesOf = ({
+  method,
+  onlyGemeente,
+  memberships,
+}: Pick<Session, 'method' | 'onlyGemeente' | 'memberships'>): readonly Held[] =>
   memberships.filter(
     (held) =>
       (method !== 'mailLink' || !isStaff(held.role)) && (onlyGemeente === null || held.gemeenteId === onlyGemeente),
@@ -52,7 +56,10 @@ export const rolesOf = ({ method, onlyGemeente, memberships }: Session): readonl
  * Who acts, in one gemeente or (null) on a page of the platform.
  * Outside the gemeente of its provider, a session is nobody's.
  */
-export function actorOf(session: Session | null, gemeenteId: string | null): Actor {
+export function actorOf(
+  session: Pick<Session, 'accountId' | 'method' | 'onlyGemeente' | 'operator' | 'memberships'> | null,
+  gemeenteId: string | null,
+): Actor {
   const roles = new Set<Role>();
   const projectRoles = new Map<string, Set<Role>>();
   const organisationIds = new Set<string>();

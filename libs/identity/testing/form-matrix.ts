@@ -59,6 +59,8 @@ export const identityFormMatrix: FormMatrix<FormWorld> = {
   '/mijn-gegevens ask': { who: ['anyone'], ok: '303 /{gemeente}/mijn-gegevens/verstuurd', post: newAddress },
   // without a link from a mail there is nothing to take away
   '/mijn-gegevens/overzicht erase': { who: ['anyone'], ok: '400 identity.codeInvalid', post: async () => ({}) },
+  '/account agenda': { who: ['signedIn'], ok: '303 /account?gelukt=agenda', post: async () => ({}) },
+  '/account agendaOff': { who: ['signedIn'], ok: '303 /account?gelukt=agendaOff', post: async () => ({}) },
   '/account signOut': { who: ['anyone'], ok: '303 /', post: async () => ({}) },
   '/account signOutEverywhere': { who: ['anyone'], ok: '303 /', post: async () => ({}) },
 };

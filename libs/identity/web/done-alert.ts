@@ -2,6 +2,10 @@ import { Component, input } from '@angular/core';
 import { Alert, useTexts } from '@wijkspoor/platform/web';
 import { pageTexts } from './page-texts';
 
+/** What can just have gone well. */
+export const dones = ['saved', 'password', 'agenda', 'agendaOff'] as const;
+export type Done = (typeof dones)[number];
+
 /** What just went well, on the page a form leads to. */
 @Component({
   selector: 'ws-done-alert',
@@ -15,7 +19,7 @@ import { pageTexts } from './page-texts';
   `,
 })
 export class DoneAlert {
-  readonly done = input<'saved' | 'password' | null>();
+  readonly done = input<Done | null>();
   protected readonly t = useTexts(pageTexts);
-  protected readonly keyOf = (done: 'saved' | 'password') => `done.${done}` as const;
+  protected readonly keyOf = (done: Done) => `done.${done}` as const;
 }

@@ -7,6 +7,7 @@ import {
   GiveOneTimeCode,
   PasswordSignIn,
   ResetPassword,
+  SetAgendaLink,
   SignInStep,
   SignOut,
   UseCode,
@@ -115,6 +116,14 @@ const account: readonly PlainForm[] = [
     call: () => ({ method: 'PUT', path: '/v1/account/password' }),
     done: ({ links }) => `${links.platform('/account')}?gelukt=password`,
   },
+  ...(['agenda', 'agendaOff'] as const).map((action): PlainForm => ({
+    page: '/account',
+    action,
+    contract: SetAgendaLink,
+    input: () => ({ on: action === 'agenda' }),
+    call: () => ({ method: 'PUT', path: '/v1/account/agenda-link' }),
+    done: ({ links }) => `${links.platform('/account')}?gelukt=${action}`,
+  })),
   {
     page: '/account',
     action: 'signOut',

@@ -1,2 +1,3 @@
 export { papersPages } from './papers/routes';
 export { identityPages } from './routes';
+export { signedIn } from './session';

@@ -4,6 +4,7 @@ import type { ResolveFn, Routes } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import type * as z from 'zod/mini';
 import {
+  AgendaLink,
   DemoCodes,
   GemeenteView,
   InvitationOffer,
@@ -14,7 +15,8 @@ import {
   SecondFactorEnrolment,
 } from '@wijkspoor/identity/domain';
 import { Mailbox } from '@wijkspoor/platform/domain';
-import { page, PAGE_REQUEST, readApi } from '@wijkspoor/platform/web';
+import { page, PAGE_REQUEST, problemOf, readApi } from '@wijkspoor/platform/web';
+import { type Done, dones } from './done-alert';
 import { failureText } from './failure-text';
 import { nextPath } from './next-path';
 import { orNull } from './or-null';
@@ -25,9 +27,9 @@ import { signedIn } from './session';
 const kind = 'document';
 const texts = pageTexts;
 /** What just went well, for a page to say. */
-const done: ResolveFn<'saved' | 'password' | null> = (route) => {
+const done: ResolveFn<Done | null> = (route) => {
   const what = route.queryParamMap.get('gelukt');
-  return what === 'saved' || what === 'password' ? what : null;
+  return dones.find((one) => one === what) ?? null;
 };
 const next: ResolveFn<string | null> = (route) => nextPath(route.queryParamMap.get('next'));
 
@@ -132,7 +134,7 @@ export const identityPages: Routes = [
     texts,
     title: 'account.title',
     guards: [signedIn],
-    data: { done },
+    data: { done, agenda: () => readApi('/v1/account/agenda-link', AgendaLink) },
     load: async () => (await import('./account/account-page')).AccountPage,
   }),
   ...ownDataPages,

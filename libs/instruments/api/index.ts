@@ -1,3 +1,4 @@
+export { agendaRounds } from './agenda-rounds';
 export { type AskedRound, askedRounds } from './asked-rounds';
 export { type AskedSubject, askedSubjects } from './asked-subjects';
 export { disclosureRule } from './disclosure-settings';

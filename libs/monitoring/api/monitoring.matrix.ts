@@ -5,6 +5,7 @@ import { aMeasurement, anAdjustment } from '../testing/given-goals';
 
 /** Who may use the routes of monitoring. */
 export const monitoringMatrix: RouteMatrix = {
+  'POST /v1/agenda-reads': { who: ['anyone'], ok: 404, send: () => ({ body: { code: 'C'.repeat(43) } }) },
   'GET /v1/gemeenten/:gemeente/wijken/:wijk/where-we-stand': {
     who: ['anyone'],
     ok: 404,

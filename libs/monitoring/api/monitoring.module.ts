@@ -4,6 +4,8 @@ import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { DeliverableSources, ProjectModule, TraceSources } from '@wijkspoor/project/api';
 import { OwnFiguresShown, WijkModule } from '@wijkspoor/wijk/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
+import { AgendaController } from './agenda/agenda.controller';
+import { AgendaService } from './agenda/agenda.service';
 import { GoalProgressController } from './goals/goal-progress.controller';
 import { GoalProgressService } from './goals/goal-progress.service';
 import { goalSource } from './goals/goal-source';
@@ -57,8 +59,11 @@ export class MonitoringModule {
 
 /** The same, with its routes: for the api. */
 @Module({
-  imports: [MonitoringModule],
+  // the roles and reports that an agenda is made of
+  imports: [ActionPlanModule, IdentityModule, MonitoringModule],
+  providers: [AgendaService],
   controllers: [
+    AgendaController,
     ...[AvailableIndicatorsController, PortfolioController, ProfileController, ProjectProfileController],
     GoalProgressController,
     WhereWeStandController,

@@ -1,3 +1,4 @@
+export { type AgendaEntry, agendaSince, freeAfter, inOrder, ReadAgenda } from './agenda/agenda';
 export { monitoringPolicy, preparesProfile } from './policy';
 export { linesFor, portfolioFilters, type PortfolioFilter, portfolioOf } from './portfolio/portfolio';
 export { type GoalAsksFor } from './portfolio/goal-lines';

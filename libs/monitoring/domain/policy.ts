@@ -9,6 +9,8 @@ export const preparesProfile = (actor: Actor, projectIds: readonly string[]): bo
 
 /** Who may look at what is made of several domains. The portfolio follows the sentences of `project`. */
 export const monitoringPolicy = {
+  /** Whoever has its secret address; it shows what the one whose it is may see. */
+  readAgenda: sentence(['anyone']),
   /** Of a project that was made public, in a wijk that was. */
   seeWhereWeStand: sentence(['anyone']),
   /** A profile that is not public is missing for anyone who does not work on it. */

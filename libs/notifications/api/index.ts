@@ -1,2 +1,2 @@
 export { Notifications } from './notifications';
-export { NotificationsModule } from './notifications.module';
+export { NotificationsHttpModule, NotificationsModule } from './notifications.module';

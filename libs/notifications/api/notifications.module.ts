@@ -2,8 +2,11 @@ import { Inject, Injectable, Module } from '@nestjs/common';
 import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { mailNotices, sweepNotices } from '@wijkspoor/notifications/domain';
 import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
+import { HearingsService } from './hearings.service';
+import { InboxService } from './inbox.service';
 import { noticeData } from './notice-data';
 import { Notifications } from './notifications';
+import { NotificationsController } from './notifications.controller';
 
 /** The background work of telling people. */
 @Injectable()
@@ -20,7 +23,7 @@ class NotificationsJobs {
   }
 }
 
-/** Telling people what they asked to hear. It has no routes. */
+/** Telling people what they asked to hear, without routes. */
 @Module({ imports: [IdentityModule], providers: [Notifications, NotificationsJobs], exports: [Notifications] })
 export class NotificationsModule {
   constructor(
@@ -30,3 +33,11 @@ export class NotificationsModule {
     people.register(noticeData((gemeenteId, email) => notifications.recipient({ gemeenteId }, email)));
   }
 }
+
+/** The same with the routes of messages in the page, and of how somebody wants to hear. */
+@Module({
+  imports: [NotificationsModule],
+  providers: [InboxService, HearingsService],
+  controllers: [NotificationsController],
+})
+export class NotificationsHttpModule {}

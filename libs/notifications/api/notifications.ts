@@ -1,7 +1,17 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { dueAt, mailNotices, type Notice, perPage, perPerson, shortened } from '@wijkspoor/notifications/domain';
+import { People } from '@wijkspoor/identity/api';
+import {
+  dueAt,
+  mailNotices,
+  type Notice,
+  perPage,
+  perPerson,
+  shortened,
+  subjectLine,
+  topicOf,
+} from '@wijkspoor/notifications/domain';
 import {
   CATALOGUES,
   type Catalogues,
@@ -30,6 +40,31 @@ type Gemeente = { readonly slug: string; readonly name: string };
 /** So many people get their mail in one transaction. */
 const atOnce = 100;
 
+/**
+ * Leaves notices, each once, with what their readers chose: later, sooner, or without a mail. Who has a role here finds the same among
+ * the messages in the page.
+ */
+const leave = `
+  with given as (
+    select distinct on (g.recipient, g.once_key) g.*, coalesce(p.how = 'now' or (p.how is null and g.at_once), false) as soon,
+      coalesce(p.how = 'inbox', false) as quiet
+    from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::boolean[], $10::uuid[], $11::text[], $12::text[])
+      as g (recipient, once_key, email, language, kind, params, path, leave_path, at_once, account_id, topic, open_path)
+    left join notice_preference p on p.account_id = g.account_id and p.topic = g.topic),
+  told as (
+    insert into notice (recipient, once_key, language, kind, due_at, mailed_at, email, path, leave_path, params)
+    select recipient, once_key, language, kind, case when soon then $13::timestamptz else $14::timestamptz end,
+      case when quiet then now() end, case when not quiet then email end, case when not quiet then path end,
+      case when not quiet then leave_path end, case when quiet then '{}' else params end
+    from given
+    on conflict (gemeente_id, recipient, once_key) do update set mailed_at = now() where notice.mailed_at < now() - interval '1 year'
+    returning recipient, once_key, xmax = 0 as fresh),
+  kept as (
+    insert into inbox (account_id, kind, params, path)
+    select g.account_id, g.kind, g.params, g.open_path from given g join told t using (recipient, once_key)
+    where t.fresh and g.account_id is not null)
+  select g.soon and not g.quiet as soon from given g join told t using (recipient, once_key) where t.fresh`;
+
 /** Tells people what they asked to hear, each thing once. */
 @Injectable()
 export class Notifications {
@@ -41,6 +76,7 @@ export class Notifications {
     @Inject(JobQueue) private readonly jobs: JobQueue,
     @Inject(CATALOGUES) private readonly catalogues: Catalogues,
     @Inject(ENV) private readonly env: Env,
+    @Inject(People) private readonly people: People,
   ) {
     this.key = Buffer.from(hkdfSync('sha256', env.SECRET, '', 'wijkspoor notice 1', 32));
   }
@@ -54,28 +90,26 @@ export class Notifications {
   async tell(tx: EntityManager, ctx: Ctx, notices: readonly Notice[]): Promise<number> {
     if (notices.length === 0) return 0;
     const now = new Date();
+    const accounts = await this.people.accountsAt(tx, [...new Set(notices.map(({ to }) => to))]);
     const column = <T>(of: (notice: Notice) => T): T[] => notices.map(of);
-    const rows = await tx.query<{ fresh: boolean }[]>(
-      `insert into notice (recipient, once_key, email, language, kind, params, path, leave_path, due_at)
-       select distinct on (1, 2) * from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::timestamptz[])
-       on conflict (gemeente_id, recipient, once_key) do update set mailed_at = now() where notice.mailed_at < now() - interval '1 year'
-       returning xmax = 0 as fresh`,
-      [
-        column(({ to }) => this.recipient(ctx, to)),
-        column(({ onceKey }) => onceKey),
-        column(({ to }) => to),
-        column(({ language }) => language),
-        column(({ kind }) => kind),
-        column(({ params }) => JSON.stringify(shortened(params))),
-        column(({ path }) => path),
-        column(({ leavePath }) => leavePath),
-        column(({ when }) => dueAt(when, now).toISOString()),
-      ],
-    );
     // what is told again after a year is remembered for longer: as long as something tells it, nobody hears it twice
-    const made = rows.filter(({ fresh }) => fresh);
-    if (made.length > 0 && notices.some(({ when }) => when === 'now'))
-      await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
+    const made = await tx.query<{ soon: boolean }[]>(leave, [
+      column(({ to }) => this.recipient(ctx, to)),
+      column(({ onceKey }) => onceKey),
+      column(({ to }) => to),
+      column(({ language }) => language),
+      column(({ kind }) => kind),
+      column(({ params }) => JSON.stringify(shortened(params))),
+      column(({ path }) => path),
+      column(({ leavePath }) => leavePath),
+      column(({ when }) => when === 'now'),
+      column(({ to }) => accounts.get(to.toLowerCase()) ?? null),
+      column(({ kind }) => topicOf(kind)),
+      column(({ path, openPath = path }) => openPath),
+      dueAt('now', now).toISOString(),
+      dueAt('daily', now).toISOString(),
+    ]);
+    if (made.some(({ soon }) => soon)) await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
     return made.length;
   }
 
@@ -106,7 +140,8 @@ export class Notifications {
         [atOnce],
       );
       const people = perPerson([...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
-      for (const notices of people) await this.post(tx, ctx, gemeente, notices);
+      const members = await this.people.accountsAt(tx, [...new Set(rows.map(({ email }) => email))]);
+      for (const notices of people) await this.post(tx, ctx, gemeente, notices, members);
       if (people.length === atOnce) await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
     });
   }
@@ -116,6 +151,7 @@ export class Notifications {
     return this.db.each(ctx, (own) =>
       this.db.run(own, async (tx) => {
         await tx.query(`delete from notice where mailed_at < now() - interval '2 years'`);
+        await tx.query(`delete from inbox where told_at < now() - interval '2 years'`);
         const waiting = await tx.query<unknown[]>(
           'select from notice where mailed_at is null and due_at <= now() limit 1',
         );
@@ -124,7 +160,13 @@ export class Notifications {
     );
   }
 
-  private async post(tx: EntityManager, ctx: Ctx, gemeente: Gemeente, notices: readonly Row[]): Promise<void> {
+  private async post(
+    tx: EntityManager,
+    ctx: Ctx,
+    gemeente: Gemeente,
+    notices: readonly Row[],
+    members: ReadonlyMap<string, string>,
+  ): Promise<void> {
     const [first] = notices;
     if (first === undefined) return;
     const { email, language } = first;
@@ -132,27 +174,36 @@ export class Notifications {
       textOf(this.catalogues, 'notifications', key, language, params);
     const link = (path: string): string =>
       this.env.publicOrigin + writeAddress({ language, gemeente: gemeente.slug, path });
-    const words = ({ kind, params }: Row): MailBlock => {
+    const textOfKind = ({ kind, params }: Row, part = ''): string => {
       const [domain = '', ...key] = kind.split('.');
-      return { kind: 'text', text: textOf(this.catalogues, domain, key.join('.'), language, params).trim() };
+      return textOf(this.catalogues, domain, key.join('.') + part, language, params).trim();
     };
     const blocks = perPage(notices).flatMap((page): MailBlock[] => {
       const { path = '', leavePath = null } = page[0] ?? {};
       return [
-        ...page.map(words),
+        ...page.map((notice): MailBlock => ({ kind: 'text', text: textOfKind(notice) })),
         { kind: 'link', text: say('mail.open'), href: link(path) },
         ...(leavePath === null ? [] : [{ kind: 'link' as const, text: say('mail.leave'), href: link(leavePath) }]),
       ];
     });
     const lists = [...new Set(notices.flatMap(({ leavePath }) => leavePath ?? []))];
     const [list] = lists;
+    const subject = subjectLine(textOfKind(first, '.subject'));
+    const choose: MailBlock = {
+      ...{ kind: 'link', text: say('mail.choose') },
+      href: this.env.publicOrigin + writeAddress({ language, gemeente: null, path: '/account/berichten' }),
+    };
     await this.mailer.send(tx, ctx, {
       to: email,
       language,
       // of several lists each has its own link in the mail: one button cannot say which is meant
       ...(list !== undefined && lists.length === 1 ? { leave: link(list) } : {}),
-      subject: say('mail.subject', { n: notices.length, gemeente: gemeente.name }),
-      blocks: [...blocks, { kind: 'text', text: say('mail.after') }],
+      subject: notices.length === 1 ? subject : say('mail.more', { subject, n: notices.length - 1 }),
+      blocks: [
+        ...blocks,
+        { kind: 'text', text: say('mail.after', { gemeente: gemeente.name }) },
+        ...(members.has(email.toLowerCase()) ? [choose] : []),
+      ],
     });
   }
 

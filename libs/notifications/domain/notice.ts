@@ -14,6 +14,8 @@ export type Notice = {
   readonly onceKey: string;
   /** Page it is about, below that of the gemeente: `/lindehoek/ideeen/3`. */
   readonly path: string;
+  /** The same page among somebody's messages, where `path` has a code in it: that stands in one mail only. */
+  readonly openPath?: string;
   /** Page that takes the reader off the list; null where there is no list. */
   readonly leavePath: string | null;
   readonly when: NoticeMoment;
@@ -47,6 +49,18 @@ function shorten(text: string): string {
   if (letters.length <= longest) return text;
   const cut = letters.slice(0, longest).join('');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
+}
+
+/** Longest subject of a mail, in signs. */
+const longestSubject = 150;
+
+/** A subject on one line, shortened at the end of a word: a title can be long, and the mail has all of it. */
+export function subjectLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const signs = [...line];
+  if (signs.length <= longestSubject) return line;
+  const head = signs.slice(0, longestSubject).join('');
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), longestSubject / 2))}…`;
 }
 
 /** Everything for one person together, in the order it happened: one mail each. */

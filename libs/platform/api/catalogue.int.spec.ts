@@ -12,6 +12,7 @@ afterAll(async () => db?.close());
 /** Platform-wide tables. Everything else in `public` belongs to a gemeente, so a new table must choose. */
 const platformWide = [
   'account',
+  'agenda_link',
   'area',
   'area_staging',
   'catalogue_entry',
@@ -25,7 +26,9 @@ const platformWide = [
   'import_run',
   'invitation_code',
   'mail_message',
+  'mail_refusal',
   'migration',
+  'notice_preference',
   'organisation',
   'outbox',
   'pending_second_factor',

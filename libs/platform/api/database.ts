@@ -123,9 +123,12 @@ export class TenantDb {
   }
 }
 
+type AgendaCall = 'agenda_activities' | 'agenda_rounds' | 'agenda_votes';
+type InboxCall = 'inbox_page' | 'inbox_unread' | 'inbox_read';
+
 /** A function of ours in the database that looks in several gemeenten in turn; its first argument is the list of them. */
 type AcrossCall = {
-  readonly name: 'reports_to_do' | 'in_each_gemeente';
+  readonly name: 'reports_to_do' | 'in_each_gemeente' | AgendaCall | InboxCall;
   readonly types: readonly string[];
   readonly values: readonly unknown[];
 };

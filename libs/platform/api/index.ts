@@ -19,6 +19,8 @@ export { readdJobs } from './jobs/readd-jobs';
 export { PinoLogger } from './logger';
 export { Media } from './openapi';
 export { type MailBlock } from './mail/mail-body';
+export { longestReport } from './mail/delivery-report';
+export { type Bounced, MailRefusals } from './mail/mail-refusals';
 export { type Mail, Mailer } from './mail/mailer';
 export { migrate } from './migrate';
 export { schemaVersion } from './migrations';

@@ -13,6 +13,7 @@ import { JobRegistry } from './jobs/job-registry';
 import { JobRunner } from './jobs/job-runner';
 import { Outbox } from './jobs/outbox';
 import { MailboxController } from './mail/mailbox.controller';
+import { MailRefusals } from './mail/mail-refusals';
 import { Mailer } from './mail/mailer';
 import { RetentionClasses } from './retention/retention-classes';
 import { RetentionSweep } from './retention/retention-sweep';
@@ -41,14 +42,15 @@ export class PlatformModule {
         Outbox,
         DeadJobs,
         Mailer,
+        MailRefusals,
         FileStore,
         RetentionClasses,
         RetentionSweep,
         PlatformJobs,
       ],
       exports: [
-        ...[ENV, CATALOGUES, TenantDb, PlatformDb, JobRegistry, JobQueue, Outbox, DeadJobs, Mailer, FileStore],
-        ...[RetentionClasses, RetentionSweep],
+        ...[ENV, CATALOGUES, TenantDb, PlatformDb, JobRegistry, JobQueue, Outbox, DeadJobs, Mailer, MailRefusals],
+        ...[FileStore, RetentionClasses, RetentionSweep],
       ],
     };
   }

@@ -68,6 +68,22 @@ table adjustment
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.adjustment FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
+table agenda_link
+  account_id uuid not null
+  nonce bytea not null
+  hash bytea not null
+  only_gemeente uuid
+  strong boolean not null
+  made_at timestamp with time zone not null default now()
+  CHECK ((octet_length(hash) = 32))
+  CHECK ((octet_length(nonce) = 16))
+  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+  FOREIGN KEY (only_gemeente) REFERENCES gemeente(id)
+  PRIMARY KEY (account_id)
+  UNIQUE (hash)
+  CREATE INDEX agenda_link_of_gemeente on agenda_link USING btree (only_gemeente) WHERE (only_gemeente IS NOT NULL)
+  grant delete, insert, select, update to app_rw
+
 table area
   code text not null
   year smallint not null
@@ -753,6 +769,27 @@ table import_run
   PRIMARY KEY (id)
   grant select to app_rw
 
+table inbox
+  gemeente_id uuid not null default current_gemeente()
+  id uuid not null default uuidv7()
+  account_id uuid not null
+  kind text not null
+  params jsonb not null default '{}'::jsonb
+  path text not null
+  told_at timestamp with time zone not null default now()
+  read_at timestamp with time zone
+  CHECK (((length(kind) >= 3) AND (length(kind) <= 100)))
+  CHECK (((path ~~ '/%'::text) AND (length(path) <= 500)))
+  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+  FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  PRIMARY KEY (gemeente_id, id)
+  CREATE INDEX inbox_of_account on inbox USING btree (gemeente_id, account_id, ((read_at IS NOT NULL)), id DESC)
+  CREATE INDEX inbox_told on inbox USING btree (gemeente_id, told_at)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select to app_rw
+  grant update (read_at) to app_rw
+
 table indicator_choice
   gemeente_id uuid not null default current_gemeente()
   cycle_id uuid not null
@@ -935,16 +972,32 @@ table mail_message
   sent_at timestamp with time zone
   keep_until timestamp with time zone
   leave_url text not null default ''::text
+  to_hash bytea
   CHECK (((status = 'sent'::text) = (sent_at IS NOT NULL)))
   CHECK ((length(leave_url) <= 1000))
   CHECK ((length(subject) <= 200))
   CHECK ((length(to_address) <= 254))
-  CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text])))
+  CHECK ((octet_length(to_hash) = 32))
+  CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'refused'::text])))
   PRIMARY KEY (id)
+  CREATE INDEX mail_message_refused on mail_message USING btree (added_at) WHERE (status = 'refused'::text)
   CREATE INDEX mail_message_sent on mail_message USING btree (sent_at) WHERE (status = 'sent'::text)
   grant delete, select to app_rw
-  grant insert (body_html, body_text, keep_until, language, leave_url, subject, to_address) to app_rw
+  grant insert (body_html, body_text, keep_until, language, leave_url, subject, to_address, to_hash) to app_rw
   grant update (body_html, body_text, leave_url, sent_at, status, subject, to_address) to app_rw
+
+table mail_refusal
+  message_id uuid not null
+  address bytea
+  status text not null
+  gone boolean not null default false
+  refused_at timestamp with time zone not null default now()
+  CHECK ((octet_length(address) = 32))
+  CHECK ((status ~ '^[0-9.]{3,11}$'::text))
+  PRIMARY KEY (message_id)
+  CREATE INDEX mail_refusal_of_address on mail_refusal USING btree (address, refused_at)
+  CREATE INDEX mail_refusal_refused on mail_refusal USING btree (refused_at)
+  grant delete, insert, select to app_rw
 
 table measurement
   gemeente_id uuid not null default current_gemeente()
@@ -1133,6 +1186,16 @@ table notice
   CREATE INDEX notice_waiting on notice USING btree (gemeente_id, id) WHERE (mailed_at IS NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant delete, insert, select, update to app_rw
+
+table notice_preference
+  account_id uuid not null
+  topic text not null
+  how text not null
+  CHECK ((how = ANY (ARRAY['now'::text, 'daily'::text, 'inbox'::text])))
+  CHECK ((topic = ANY (ARRAY['reports'::text, 'plans'::text, 'ideas'::text, 'rounds'::text, 'documents'::text])))
+  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+  PRIMARY KEY (account_id, topic)
   grant delete, insert, select, update to app_rw
 
 table obstacle
@@ -2613,6 +2676,55 @@ AS $function$
 
   may be run by: the owner
 
+CREATE OR REPLACE FUNCTION public.agenda_activities(gemeenten uuid[], projects uuid[], since text, at_most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, title text, starts text, ends text, project_id uuid, project text)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      return query select a.gemeente_id, a.id, a.title, a.starts, a.ends, p.id, p.name
+        from activity a join cycle c on c.id = a.cycle_id join project p on p.id = c.project_id
+        -- a month or a season is no day
+        where a.state <> 'cancelled' and length(a.starts) = 10 and greatest(a.starts, case when length(a.ends) = 10 then a.ends end) >= since
+          and (projects[i] is null or p.id = projects[i]) order by a.starts, a.id limit at_most;
+    end loop;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.agenda_rounds(gemeenten uuid[], projects uuid[], since timestamp with time zone, at_most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, title text, opens timestamp with time zone, closes timestamp with time zone, project_id uuid, wijk text)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      return query select r.gemeente_id, r.id, r.title, r.opens_at, r.closes_at, r.project_id, w.name
+        from round r join wijk w on w.id = r.wijk_id
+        where r.state in ('planned', 'open', 'closed') and r.closes_at >= since
+          and (projects[i] is null or r.project_id = projects[i]) order by r.opens_at, r.id limit at_most;
+    end loop;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.agenda_votes(gemeenten uuid[], projects uuid[], since timestamp with time zone, at_most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, title text, opens timestamp with time zone, closes timestamp with time zone, project_id uuid, wijk text)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      return query select v.gemeente_id, v.id, v.title, v.opens_at, v.closes_at, v.project_id, w.name
+        from voting_round v join wijk w on w.id = v.wijk_id
+        where v.state in ('planned', 'open', 'closing', 'closed') and v.closes_at >= since
+          and (projects[i] is null or v.project_id = projects[i]) order by v.opens_at, v.id limit at_most;
+    end loop;
+  end $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.cast_ballots(g uuid, rounds uuid[], pseudonyms bytea[], in_choices text[], in_checked smallint[], in_buurten bytea[])
  RETURNS TABLE(round_id uuid, pseudonym bytea, verdict text)
  LANGUAGE plpgsql
@@ -2786,6 +2898,72 @@ AS $function$
 
   may be run by: everyone
 
+CREATE OR REPLACE FUNCTION public.inbox_of(gemeenten uuid[], who uuid, after_read boolean, after_id uuid, most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, kind text, params jsonb, path text, told_at timestamp with time zone, is_read boolean)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      return query select n.gemeente_id, n.id, n.kind, n.params, n.path, n.told_at, n.read_at is not null from inbox n
+        where n.account_id = who and (after_id is null or (n.read_at is not null) > after_read
+          or (n.read_at is not null) = after_read and n.id < after_id)
+        order by n.read_at is not null, n.id desc limit most;
+    end loop;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.inbox_page(gemeenten uuid[], who uuid, after_read boolean, after_id uuid, most integer)
+ RETURNS TABLE(of_gemeente uuid, id uuid, kind text, params jsonb, path text, told_at timestamp with time zone, is_read boolean)
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    return query select * from inbox_of(gemeenten, who, after_read, after_id, most) f order by f.is_read, f.id desc limit most;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.inbox_read(gemeenten uuid[], who uuid, which uuid, older boolean)
+ RETURNS TABLE(marked integer)
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    marked_here integer;
+  begin
+    marked := 0;
+    for i in 1 .. cardinality(gemeenten) loop
+      perform set_tenant(gemeenten[i]);
+      update inbox n set read_at = now()
+        where n.account_id = who and (n.read_at is not null) = false and (n.id = which or older and n.id < which);
+      get diagnostics marked_here = row_count;
+      marked := marked + marked_here;
+    end loop;
+    return next;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.inbox_unread(gemeenten uuid[], who uuid, most integer)
+ RETURNS TABLE(unread integer)
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    found_here integer;
+  begin
+    unread := 0;
+    for i in 1 .. cardinality(gemeenten) loop
+      exit when unread >= most;
+      perform set_tenant(gemeenten[i]);
+      select count(*) into found_here from (
+        select from inbox n where n.account_id = who and (n.read_at is not null) = false limit most - unread) x;
+      unread := unread + found_here;
+    end loop;
+    return next;
+  end $function$
+
+  may be run by: everyone
+
 CREATE OR REPLACE FUNCTION public.is_approximate_date(date text)
  RETURNS boolean
  LANGUAGE sql
@@ -2823,6 +3001,27 @@ AS $function$
   $function$
 
   may be run by: app_rw
+
+CREATE OR REPLACE FUNCTION public.open_agenda(p_hash bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+  declare
+    l record;
+    held jsonb;
+  begin
+    select x.account_id, x.only_gemeente, x.strong, a.language into l
+      from agenda_link x join account a on a.id = x.account_id where x.hash = p_hash;
+    if not found then return null; end if;
+    perform set_account(l.account_id);
+    select coalesce(jsonb_agg(jsonb_build_object('gemeenteId', m.gemeente_id, 'slug', t.slug, 'gemeente', t.name, 'role', m.role,
+        'projectId', m.project_id, 'organisationId', m.organisation_id, 'organisation', null) order by t.name, m.id), '[]')
+      into held from membership m join gemeente t on t.id = m.gemeente_id where m.account_id = l.account_id;
+    return jsonb_build_object('accountId', l.account_id, 'onlyGemeente', l.only_gemeente, 'strong', l.strong,
+      'language', l.language, 'memberships', held);
+  end $function$
+
+  may be run by: everyone
 
 CREATE OR REPLACE FUNCTION public.open_request(p_session bytea, p_slug text)
  RETURNS jsonb
@@ -3112,6 +3311,19 @@ AS $function$
   begin
     raise exception 'a published version never changes' using errcode = 'restrict_violation';
   end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuses_mail(p_address bytea)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select max(r.refused_at) + interval '30 days' from mail_refusal r
+        where r.address = p_address and r.refused_at > now() - interval '90 days'
+        having max(r.refused_at) > now() - interval '30 days'
+          and (count(*) >= 3 or bool_or(r.gone and r.refused_at > now() - interval '30 days'))
+      $function$
 
   may be run by: everyone
 

@@ -105,6 +105,8 @@ describe('telemetry', () => {
       ...everyQuarterSecond,
     });
     await until(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null))?.ok ?? false);
+    const code = 'Geheim-'.repeat(7);
+    await fetch(`http://127.0.0.1:${port}/v1/niets/${code}?x=${code}`);
     running.kill('SIGTERM');
     await once(running, 'exit');
     const traces = received
@@ -113,6 +115,8 @@ describe('telemetry', () => {
       .join();
     expect(traces).toContain('wijkspoor-api');
     expect(traces).toContain('/health/ready');
+    expect(traces).toContain('/v1/niets/:code');
+    expect(traces).not.toContain(code);
     expect(traces).toContain('pg.query');
   });
 

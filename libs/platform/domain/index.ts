@@ -18,6 +18,14 @@ export { defineJob, type JobDefinition } from './job';
 export { forgetMail, sendMail, sweepOld, tidyUp } from './jobs';
 export { directionOf, isLanguage, type Language, languageName, languageOf, languages, localeOf } from './language';
 export { type LocalTime, localTime, momentOf } from './local-time';
+export {
+  type DeliveryReport,
+  readReport,
+  type Refusal,
+  refusalOf,
+  type ReportedRecipient,
+  type ServerAnswer,
+} from './mail-refusal';
 export { platformPolicy } from './policy';
 export { daysKept, type RetentionSetting, type RetentionTerm, settingFault, shortestReason } from './retention';
 export { safeText } from './safe-text';

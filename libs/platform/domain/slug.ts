@@ -4,9 +4,11 @@ import { languages } from './language';
 const reserved: ReadonlySet<string> = new Set<string>([
   ...languages,
   'account',
+  'agenda',
   'api',
   'assets',
   'beheer',
+  'berichten',
   'favicon',
   'fonts',
   'fout',

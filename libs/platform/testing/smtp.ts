@@ -5,12 +5,14 @@ import { SMTPServer } from 'smtp-server';
 
 /** A message as it came over the wire. */
 export type Received = { readonly raw: string; readonly to: readonly string[]; readonly mail: Email };
-/** A real mail server for one test file; `refuse` makes it say no until it is false again. */
+/** A real mail server for one test file; `refuse` makes it say "later" until it is false again. */
 export type TestSmtp = {
   readonly url: string;
   readonly received: Received[];
   refuse: boolean;
   delay: number;
+  /** Addresses that are refused, with what is answered: `550 5.1.1 no such user`. */
+  readonly refused: Map<string, string>;
   stop(): Promise<void>;
 };
 
@@ -18,6 +20,10 @@ export async function startSmtp(): Promise<TestSmtp> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address: to }, _, done) => {
+      const [, code, words] = /^(\d{3}) (.*)$/.exec(smtp.refused.get(to) ?? '') ?? [];
+      done(code === undefined ? null : Object.assign(new Error(words), { responseCode: Number(code) }));
+    },
     onData: (stream, session, done) => {
       text(stream)
         .then(async (raw) => {
@@ -46,6 +52,7 @@ export async function startSmtp(): Promise<TestSmtp> {
     received: [],
     refuse: false,
     delay: 0,
+    refused: new Map(),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return smtp;

@@ -109,6 +109,7 @@ export class HandingIn {
         params: { title, words },
         onceKey: `idea ${number ?? id} ${key}`,
         path: `/${wijk.slug}/ideeen/mijn/${own}`,
+        openPath: `/${wijk.slug}/ideeen${number === null ? '' : `/${number}`}`,
         leavePath: null,
         when: 'now',
       })),

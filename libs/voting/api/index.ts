@@ -1,3 +1,4 @@
+export { agendaVotes } from './agenda-votes';
 export { decisionFigures } from './decision/decision-figures';
 export { owedVotes, votesToDecide } from './decision/owed-votes';
 export {

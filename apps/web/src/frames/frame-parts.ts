@@ -30,6 +30,7 @@ export const languageLinks = (links: Links, spoken: readonly Language[], current
 export function personLinks(t: FrameWords, links: Links, session: SessionView): readonly PageLink[] {
   return [
     { text: t('myWork'), href: links.platform('/mijn-werk') },
+    { text: t('inbox'), href: links.platform('/berichten') },
     { text: t('account'), href: links.platform('/account') },
     ...(session.account?.operator === true ? [{ text: t('operator'), href: links.platform('/operator') }] : []),
   ];

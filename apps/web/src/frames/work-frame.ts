@@ -1,3 +1,4 @@
+import { httpResource } from '@angular/common/http';
 import { afterNextRender, Component, computed, DestroyRef, DOCUMENT, inject, input, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
@@ -5,6 +6,7 @@ import { reportingPolicy } from '@wijkspoor/action-plan/domain/reporting/policy'
 import type { GemeenteView, SessionView } from '@wijkspoor/identity/domain';
 import { instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { knowledgePolicy } from '@wijkspoor/knowledge/domain';
+import { InboxUnread } from '@wijkspoor/notifications/domain';
 import { anonymous, may as said } from '@wijkspoor/platform/domain';
 import { themeNamed } from '@wijkspoor/platform/domain/theme';
 import {
@@ -58,6 +60,15 @@ export class WorkFrame {
   protected readonly root = computed(() => this.at(''));
   protected readonly mark = computed(() => themeNamed(this.gemeente()?.theme ?? '').mark);
   protected readonly spoken = computed(() => languageLinks(this.links, workLanguages, this.language));
+  /** Asked once per document; without an answer the menu has no number. */
+  private readonly told = httpResource(() => (this.gemeente() ? '/v1/inbox/unread' : undefined), {
+    parse: (answer) => InboxUnread.parse(answer),
+  });
+  private readonly inbox = computed(() => {
+    const n = this.told.hasValue() ? this.told.value().unread : 0;
+    const text = n > 0 ? this.t('work.inbox', { n }) : this.t('inbox');
+    return this.gemeente() ? [{ text, href: this.links.platform('/berichten'), current: false }] : [];
+  });
   protected readonly menu = computed(() => {
     const { may, roles = [] } = this.session().gemeenten.find(({ slug }) => slug === this.gemeente()?.slug) ?? {};
     // a role in a project counts for this too
@@ -89,13 +100,15 @@ export class WorkFrame {
           ['/cijfers', 'operator.figures', 'yes'],
           ['/taken', 'operator.jobs', 'yes'],
         ] as const);
-    return pages
+    const shown = pages
       .flatMap(([path, text, allowed]) => (allowed === 'yes' ? [{ path, text }] : []))
       .map(({ path, text }) => ({
         text: this.t(text),
         href: this.at(path),
         current: this.path().split('?')[0] === this.at(path),
       }));
+    // after what is first of all
+    return [...shown.slice(0, 1), ...this.inbox(), ...shown.slice(1)];
   });
   protected readonly places = computed(() =>
     this.session().gemeenten.map(({ slug, name }) => ({

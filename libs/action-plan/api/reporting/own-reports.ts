@@ -18,7 +18,7 @@ const reporters: readonly Role[] = ['partnerReporter', 'partnerLead'];
 /** Who judges, and writes what the gemeente does itself. */
 const judges: readonly Role[] = ['coordinator', 'administrator'];
 /** One more than a list shows, so that it can say that there is more. */
-const most = 101;
+const listed = 101;
 
 /** Reports that somebody still has to write or to judge, over all their gemeenten: never mixed, only listed together. */
 @Injectable()
@@ -28,7 +28,8 @@ export class OwnReports {
     @Inject(CATALOGUES) private readonly catalogues: Catalogues,
   ) {}
 
-  async find(ctx: Ctx, held: readonly Held[]): Promise<readonly OwnWork[]> {
+  /** @param most of them, the most urgent first. */
+  async find(ctx: Ctx, held: readonly Held[], most = listed): Promise<readonly OwnWork[]> {
     const asked = held.filter(
       ({ role, organisationId }) => judges.includes(role) || (organisationId !== null && reporters.includes(role)),
     );

@@ -20,7 +20,7 @@ const services = [ObstaclesService, ReportMoves, ReportsService, ReportWriting];
 @Module({
   imports: [IdentityModule, NotificationsModule, ProjectModule],
   providers: [...services, AcceptedReports, OwnReports, ReportClock, ReportingJobs],
-  exports: [...services, AcceptedReports],
+  exports: [...services, AcceptedReports, OwnReports],
 })
 export class ReportingModule {
   constructor(

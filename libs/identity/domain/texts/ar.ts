@@ -10,6 +10,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.signIn': 'تسجيل الدخول',
   'may.seeOwnSession': 'معرفة من سجّل الدخول',
   'may.seeOwnWork': 'الاطلاع على ما بقي عليك فعله في كل بلدياتك',
+  'may.haveAgendaLink': 'إنشاء عنوان سري يقرأ به التقويم عملك',
   'may.changeOwnAccount': 'تغيير الاسم واللغة وكلمة المرور الخاصة به',
   'may.seeGemeente': 'رؤية اسم البلدية ولغاتها وطريقة الاتصال بها',
   'may.changeSettings': 'رؤية إعدادات البلدية وتغييرها',

@@ -46,6 +46,7 @@ export const en = {
   'may.signIn': 'Sign in',
   'may.seeOwnSession': 'See who is signed in',
   'may.seeOwnWork': 'See what you still have to do, in all your municipalities',
+  'may.haveAgendaLink': 'Make a secret address with which a calendar can read your work',
   'may.changeOwnAccount': 'Change their own name, language and password',
   'may.seeOwnData': 'See and take along what is known of oneself',
   'may.eraseOwnAccount': 'Delete the own account',

@@ -49,6 +49,7 @@ const permissions = {
   'may.signIn': 'Inloggen',
   'may.seeOwnSession': 'Zien wie er is ingelogd',
   'may.seeOwnWork': 'Zien wat u zelf nog moet doen, in al uw gemeenten',
+  'may.haveAgendaLink': 'Een geheim adres maken waarmee een agenda uw werk kan lezen',
   'may.changeOwnAccount': 'De eigen naam, taal en het eigen wachtwoord veranderen',
   'may.seeOwnData': 'Zien en meenemen wat er over de eigen persoon bekend is',
   'may.eraseOwnAccount': 'Het eigen account verwijderen',

@@ -1,14 +1,15 @@
 import { Component, computed, input } from '@angular/core';
-import type { SessionView } from '@wijkspoor/identity/domain';
+import type { AgendaLink, SessionView } from '@wijkspoor/identity/domain';
 import { languageName, languages } from '@wijkspoor/platform/domain';
 import { ErrorSummary, FieldControl, FormField, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
-import { DoneAlert } from '../done-alert';
+import { type Done, DoneAlert } from '../done-alert';
 import { pageTexts } from '../page-texts';
+import { AgendaSection } from './agenda-section';
 
 /** Somebody's own details, password, and the ways out. */
 @Component({
   selector: 'ws-account-page',
-  imports: [DoneAlert, ErrorSummary, FieldControl, FormField],
+  imports: [AgendaSection, DoneAlert, ErrorSummary, FieldControl, FormField],
   template: `
     @if (account(); as account) {
       <div class="ws-wrap ws-narrow ws-section ws-stack-wide">
@@ -25,6 +26,9 @@ import { pageTexts } from '../page-texts';
           </p>
           <p>
             <a [href]="links.platform('/account/gegevens')">{{ t('account.data') }}</a>
+          </p>
+          <p>
+            <a [href]="links.platform('/account/berichten')">{{ t('account.hearings') }}</a>
           </p>
         </div>
         <section class="ws-stack" aria-labelledby="gegevens">
@@ -95,6 +99,7 @@ import { pageTexts } from '../page-texts';
             </form>
           </section>
         }
+        <ws-agenda-section [agenda]="agenda()" />
         <section class="ws-stack" aria-labelledby="uit">
           <h2 id="uit">{{ t('account.leave') }}</h2>
           <p>{{ t('account.leaveText') }}</p>
@@ -114,8 +119,9 @@ import { pageTexts } from '../page-texts';
 export class AccountPage {
   readonly session = input.required<SessionView>();
   protected readonly account = computed(() => this.session().account);
+  readonly agenda = input.required<AgendaLink>();
   /** What just went well. */
-  readonly done = input<'saved' | 'password' | null>();
+  readonly done = input<Done | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
   protected readonly details = usePlainForm('details', {

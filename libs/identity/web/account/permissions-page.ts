@@ -11,6 +11,7 @@ const isWho = (who: string): who is Who => known.some((one) => one === who);
 const named = [
   'platform',
   'identity',
+  'notifications',
   'wijk',
   'knowledge',
   'project',

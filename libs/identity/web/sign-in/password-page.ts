@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { ErrorSummary, FieldControl, FormField, useLinks, usePlainForm, useTexts } from '@wijkspoor/platform/web';
-import { DoneAlert } from '../done-alert';
+import { type Done, DoneAlert } from '../done-alert';
 import { pageTexts } from '../page-texts';
 
 /** Signing in with a password, for staff. */
@@ -55,7 +55,7 @@ import { pageTexts } from '../page-texts';
 export class PasswordPage {
   readonly next = input<string | null>();
   /** What just went well. */
-  readonly done = input<'saved' | 'password' | null>();
+  readonly done = input<Done | null>();
   protected readonly t = useTexts(pageTexts);
   protected readonly links = useLinks();
   protected readonly form = usePlainForm('password', {

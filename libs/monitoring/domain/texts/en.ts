@@ -3,6 +3,10 @@ import type { nl } from './nl';
 
 /** English texts of monitoring, for the api. */
 export const en = {
+  'may.readAgenda': 'Read an agenda with its secret address',
+  'agenda.name': 'Wijkspoor',
+  'agenda.round': 'Round: {title}',
+  'agenda.vote': 'Vote: {title}',
   'may.seeWhereWeStand': 'See how far a public project is',
   'may.seeProfile': 'Look at the profile of a wijk, when it is public',
   'may.publishProfile': 'Make the profile of a wijk public, or undo that',
@@ -30,6 +34,7 @@ export const en = {
     one: 'Measure {n} more goal again, or write how you adjust.',
     other: 'Measure {n} more goals again, or write how you adjust.',
   },
+  'notice.red.subject': 'Goal is far behind: {goal}',
   'notice.red':
     'The goal “{goal}” of {project} is far behind. That has been known for more than {n} days, and nobody wrote what changes. Look at it and adjust.',
   'data.profiles': 'Profiles you put on the website, or took off it',

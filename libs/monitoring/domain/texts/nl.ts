@@ -10,6 +10,10 @@ const errors = {
 /** Texts of monitoring, for the api. */
 export const nl = {
   ...errors,
+  'may.readAgenda': 'Met het geheime adres van een agenda lezen wat daarin staat',
+  'agenda.name': 'Wijkspoor',
+  'agenda.round': 'Ronde: {title}',
+  'agenda.vote': 'Stemming: {title}',
   'may.seeWhereWeStand': 'Zien waar een openbaar project staat',
   'may.seeProfile': 'Het profiel van een wijk bekijken, als dat openbaar is',
   'may.publishProfile': 'Het profiel van een wijk openbaar maken, of dat terugdraaien',
@@ -30,6 +34,7 @@ export const nl = {
     one: 'Meet nog {n} doel opnieuw, of schrijf op hoe u bijstuurt.',
     other: 'Meet nog {n} doelen opnieuw, of schrijf op hoe u bijstuurt.',
   },
+  'notice.red.subject': 'Doel loopt ver achter: {goal}',
   'notice.red':
     'Het doel “{goal}” van {project} loopt ver achter. Dat is al meer dan {n} dagen bekend, en niemand schreef op wat er verandert. Kijk ernaar en stuur bij.',
   'data.profiles': 'Wijkprofielen die u op de website zette, of eraf haalde',

@@ -1,11 +1,15 @@
 import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
+/** English texts of mail with what somebody asked to hear. */
 export const en: Readonly<Record<keyof typeof nl, Text>> = {
-  'mail.subject': { one: 'Message from {gemeente}', other: '{n} messages from {gemeente}' },
+  'mail.more': { one: '{subject}, and {n} more message', other: '{subject}, and {n} more messages' },
   'mail.open': 'Read more',
   'mail.leave': 'I do not want to hear about this any more',
-  'mail.after': 'You get this message because you asked for it.',
   'data.waiting': 'Messages that are still to be sent to you',
   'data.told': 'Messages you got (without what was in them)',
+  'mail.after': 'This message is from {gemeente}. You asked for it, or it belongs to your work.',
+  'mail.choose': 'Choose what you get mail about',
+  'may.seeOwnMessages': 'See what you were told yourself, in all your municipalities',
+  'may.chooseHearing': 'Choose what you get mail about, and when',
 };

@@ -1,9 +1,12 @@
-/** Mail with what somebody asked to hear. */
+/** Mail with what somebody asked to hear or has to know for work; and sentences of permission. */
 export const nl = {
-  'mail.subject': { one: 'Bericht van {gemeente}', other: '{n} berichten van {gemeente}' },
+  'mail.more': { one: '{subject}, en nog {n} bericht', other: '{subject}, en nog {n} berichten' },
   'mail.open': 'Lees meer',
   'mail.leave': 'Ik wil hier niets meer over horen',
-  'mail.after': 'U krijgt dit bericht omdat u daarom hebt gevraagd.',
   'data.waiting': 'Berichten die nog naar u gaan',
   'data.told': 'Berichten die u kreeg (zonder inhoud)',
+  'mail.after': 'U krijgt dit bericht van {gemeente}. U hebt erom gevraagd, of het hoort bij uw werk.',
+  'mail.choose': 'Kies waarover u mail krijgt',
+  'may.seeOwnMessages': 'Zien wat u zelf hebt gehoord, in al uw gemeenten',
+  'may.chooseHearing': 'Kiezen waarover u mail krijgt, en wanneer',
 };

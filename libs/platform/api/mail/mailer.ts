@@ -1,11 +1,21 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
-import { type Ctx, Email, type Language, Line, sendMail } from '@wijkspoor/platform/domain';
+import {
+  type Ctx,
+  Email,
+  type Language,
+  Line,
+  type Refusal,
+  refusalOf,
+  sendMail,
+  type ServerAnswer,
+} from '@wijkspoor/platform/domain';
 import { PlatformDb } from '../database';
 import { ENV, type Env } from '../env';
 import { JobQueue } from '../jobs/job-queue';
 import { html, type MailBlock, plainText } from './mail-body';
+import { MailRefusals } from './mail-refusals';
 
 /** A message to one person. `language` is that of the reader; without it that of the context. */
 export type Mail = {
@@ -17,6 +27,8 @@ export type Mail = {
   readonly leave?: string;
   /** After so many hours the message and its address are gone, delivered or not. */
   readonly keepHours?: number;
+  /** Also to an address that refused mail: somebody cannot get in without it, and asks for it or is invited. */
+  readonly anyway?: boolean;
 };
 type Row = {
   id: string;
@@ -37,6 +49,7 @@ export class Mailer implements OnApplicationShutdown {
     @Inject(ENV) private readonly env: Env,
     @Inject(PlatformDb) private readonly db: PlatformDb,
     @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(MailRefusals) private readonly refusals: MailRefusals,
   ) {}
 
   /**
@@ -47,22 +60,28 @@ export class Mailer implements OnApplicationShutdown {
     return this.sendSame(tx, ctx, [to], message);
   }
 
-  /** The same message to several people, each a message of its own: nobody sees who else got it. */
+  /**
+   * The same message to several people, each a message of its own: nobody sees who else got it. An address that refused mail lately
+   * is left alone.
+   */
   async sendSame(
     tx: EntityManager,
     ctx: Ctx,
     to: readonly string[],
-    { subject, blocks, language = ctx.language, leave = '', keepHours }: Omit<Mail, 'to'>,
+    { subject, blocks, language = ctx.language, leave = '', keepHours, anyway = false }: Omit<Mail, 'to'>,
   ): Promise<void> {
     const line = Line().parse(subject);
     for (const block of blocks) if (block.kind === 'link') this.demandOwn(block.href);
     if (leave !== '') this.demandOwn(leave);
+    const addresses = to.map((one) => Email.parse(one));
+    // of what may be known for some hours only, nothing is left to lay a report beside
     const rows = await tx.query<{ id: string }[]>(
-      `insert into mail_message (to_address, subject, body_text, body_html, language, keep_until, leave_url)
-       select one, $2, $3, $4, $5, now() + make_interval(hours => $6::int), $7 from unnest($1::text[]) one returning id`,
+      `insert into mail_message (to_address, subject, body_text, body_html, language, keep_until, leave_url, to_hash)
+       select one.address, $2, $3, $4, $5, now() + make_interval(hours => $6::int), $7, case when $6::int is null then one.hash end
+       from unnest($1::text[], $8::bytea[]) one (address, hash) where $9 or refuses_mail(one.hash) is null returning id`,
       [
-        to.map((one) => Email.parse(one)),
-        ...[line, plainText(blocks), html(line, blocks, language), language, keepHours ?? null, leave],
+        ...[addresses, line, plainText(blocks), html(line, blocks, language), language, keepHours ?? null, leave],
+        ...[addresses.map((one) => this.refusals.hashOf(one)), anyway],
       ],
     );
     const payloads = rows.map(({ id }) => ({ messageId: id }));
@@ -86,10 +105,12 @@ export class Mailer implements OnApplicationShutdown {
         await tx.query(`update mail_message set status = 'sent', sent_at = now() where id = $1`, [messageId]);
         return;
       }
-      await this.hand(row, this.env.SMTP_URL);
+      const refusal = await this.hand(row, this.env.SMTP_URL);
+      if (refusal !== null) await this.refusals.note(tx, messageId, row.toAddress, refusal);
       await tx.query(
-        `update mail_message set status = 'sent', sent_at = now(), to_address = '', subject = '', body_text = '', body_html = '', leave_url = '' where id = $1`,
-        [messageId],
+        `update mail_message set status = $2, sent_at = case when $2 = 'sent' then now() end,
+           to_address = '', subject = '', body_text = '', body_html = '', leave_url = '' where id = $1`,
+        [messageId, refusal === null ? 'sent' : 'refused'],
       );
     });
   }
@@ -98,6 +119,8 @@ export class Mailer implements OnApplicationShutdown {
   async forget(): Promise<void> {
     await this.db.query('delete from mail_message where keep_until < now()');
     await this.db.query(`delete from mail_message where status = 'sent' and sent_at < now() - interval '30 days'`);
+    await this.db.query(`delete from mail_message where status = 'refused' and added_at < now() - interval '30 days'`);
+    await this.db.query(`delete from mail_refusal where refused_at < now() - interval '90 days'`);
   }
 
   /** Takes what waits for an address out of the post, and what is kept of what it got. What is handed to the mail server now is emptied by that. */
@@ -118,7 +141,8 @@ export class Mailer implements OnApplicationShutdown {
     if (origin !== this.env.publicOrigin || /\s/.test(href)) throw new Error('A link in mail leads to our own site.');
   }
 
-  private async hand(row: Row, url: string): Promise<void> {
+  /** @returns why the server will never take it; null when it did. What may be better later is thrown, and tried again. */
+  private async hand(row: Row, url: string): Promise<Refusal | null> {
     this.transport ??= createTransport({
       url,
       pool: true,
@@ -129,7 +153,7 @@ export class Mailer implements OnApplicationShutdown {
       disableFileAccess: true,
       disableUrlAccess: true,
     });
-    await this.transport.sendMail({
+    const sending = this.transport.sendMail({
       from: this.env.MAIL_FROM,
       to: { name: '', address: row.toAddress },
       subject: row.subject,
@@ -143,5 +167,13 @@ export class Mailer implements OnApplicationShutdown {
           : { 'List-Unsubscribe': `<${row.leaveUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
       },
     });
+    return sending.then(
+      () => null,
+      (error: unknown) => {
+        const refusal = error instanceof Error ? refusalOf(error as Error & ServerAnswer) : null;
+        if (refusal === null) throw error;
+        return refusal;
+      },
+    );
   }
 }

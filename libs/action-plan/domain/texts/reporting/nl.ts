@@ -26,6 +26,11 @@ const sentences = {
 
 /** `{title}` is that of the intervention. */
 const notices = {
+  'notice.before.subject': 'Rapportage over twee weken: {title}',
+  'notice.due.subject': 'Vandaag is de laatste dag: rapportage {title}',
+  'notice.after.subject': 'Rapportage nog niet binnen: {title}',
+  'notice.escalation.subject': 'Rapportage van partner nog niet binnen: {title}',
+  'notice.returned.subject': 'Rapportage teruggestuurd: {title}',
   'notice.before': 'Over twee weken verwachten wij uw rapportage over "{title}". Insturen kan tot en met {day}.',
   'notice.due': 'Vandaag is de laatste dag voor uw rapportage over "{title}".',
   'notice.after': 'Uw rapportage over "{title}" is er nog niet. Die zou er op {day} zijn. Lukt het deze week?',

@@ -12,6 +12,7 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   signOut: 'تسجيل الخروج',
   account: 'بياناتي',
   myWork: 'بلدياتي',
+  inbox: 'الرسائل',
   operator: 'إدارة المنصة',
   personMore: '، صفحاتك',
   personLabel: 'صفحاتك',

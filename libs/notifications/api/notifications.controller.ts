@@ -1,0 +1,64 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query, SerializeOptions } from '@nestjs/common';
+import { CurrentSession } from '@wijkspoor/identity/api';
+import type { Session } from '@wijkspoor/identity/domain';
+import { Hearings, Inbox, InboxQuery, InboxUnread, MailReach, MarkRead } from '@wijkspoor/notifications/domain';
+import { CurrentCtx } from '@wijkspoor/platform/api';
+import type { Ctx } from '@wijkspoor/platform/domain';
+import { HearingsService } from './hearings.service';
+import { InboxService } from './inbox.service';
+
+/** What whoever is signed in was told, and how they want to hear. */
+@Controller()
+export class NotificationsController {
+  constructor(
+    @Inject(InboxService) private readonly inbox: InboxService,
+    @Inject(HearingsService) private readonly hearings: HearingsService,
+  ) {}
+
+  /** What I was told in all my gemeenten: what I did not read first. */
+  @Get('inbox')
+  @SerializeOptions({ schema: Inbox })
+  getInbox(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentSession() session: Session | null,
+    @Query({ schema: InboxQuery }) query: InboxQuery,
+  ): Promise<Inbox> {
+    return this.inbox.list(ctx, session, query);
+  }
+
+  @Get('inbox/unread')
+  @SerializeOptions({ schema: InboxUnread })
+  getInboxUnread(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<InboxUnread> {
+    return this.inbox.unread(ctx, session);
+  }
+
+  @Post('inbox/reads')
+  @HttpCode(204)
+  markRead(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentSession() session: Session | null,
+    @Body({ schema: MarkRead }) input: MarkRead,
+  ): Promise<void> {
+    return this.inbox.markRead(ctx, session, input);
+  }
+
+  /** How I hear of each topic. */
+  @Get('account/hearings')
+  @SerializeOptions({ schema: Hearings })
+  getHearings(@CurrentCtx() ctx: Ctx): Promise<Hearings> {
+    return this.hearings.of(ctx);
+  }
+
+  /** Whether my address takes mail. */
+  @Get('account/mail-reach')
+  @SerializeOptions({ schema: MailReach })
+  getMailReach(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<MailReach> {
+    return this.hearings.reach(ctx, session);
+  }
+
+  @Put('account/hearings')
+  @HttpCode(204)
+  chooseHearings(@CurrentCtx() ctx: Ctx, @Body({ schema: Hearings }) input: Hearings): Promise<void> {
+    return this.hearings.choose(ctx, input);
+  }
+}

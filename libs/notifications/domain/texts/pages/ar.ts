@@ -1,0 +1,35 @@
+import type { nl } from './nl';
+
+/** Arabic texts of the pages with somebody's messages. */
+export const ar = {
+  'inbox.title': 'الرسائل',
+  'inbox.lead': 'ما أُبلغت به عن عملك، في كل بلدياتك. نحتفظ به سنتين.',
+  'inbox.none': 'ليست لديك رسائل بعد. ستقرؤها هنا حين يكون هناك شيء لك.',
+  'inbox.noMore': 'لا توجد رسائل أخرى هنا. انظر إلى أحدث رسائلك.',
+  'inbox.unread': 'لم تُقرأ بعد',
+  'inbox.read': 'مقروءة',
+  'inbox.open': 'عرض الصفحة',
+  'inbox.markRead': 'تمت القراءة',
+  'inbox.markAll': 'تمت قراءة الكل',
+  'inbox.more': 'رسائل أقدم',
+  'inbox.newest': 'أحدث الرسائل',
+  'inbox.choose': 'اختر ما يصلك بريد عنه',
+  'inbox.done': 'أصبحت كل الرسائل مقروءة.',
+  'hearing.title': 'البريد عن الرسائل',
+  'hearing.lead': 'اختر لكل موضوع متى يصلك بريد. كل الرسائل موجودة أيضًا في صفحة الرسائل.',
+  'hearing.always': 'يصلك دائمًا رابط تسجيل الدخول والدعوة والتحذير بشأن حسابك.',
+  'hearing.closed':
+    'رفض عنوان بريدك رسائلنا. لذلك لا نرسل شيئًا حتى {day}، إلا ما تحتاجه لتسجيل الدخول. انظر هل صندوق بريدك ممتلئ. هل لم يعد عنوانك يعمل؟ اطلب من بلديتك دعوة جديدة.',
+  'hearing.reports': 'التقارير',
+  'hearing.plans': 'الخطط والأهداف',
+  'hearing.ideas': 'الأفكار والتعليقات',
+  'hearing.rounds': 'الجولات والتصويت',
+  'hearing.documents': 'الوثائق',
+  'how.standard': 'العاجل فورًا، والباقي مرة في اليوم',
+  'how.now': 'فورًا',
+  'how.daily': 'مرة في اليوم، الساعة الخامسة',
+  'how.inbox': 'دون بريد، في صفحة الرسائل فقط',
+  'hearing.save': 'حفظ',
+  'hearing.done': 'تم حفظ اختيارك.',
+  'hearing.inbox': 'رسائلي',
+} satisfies Record<keyof typeof nl, string>;

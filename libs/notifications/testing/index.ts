@@ -1,0 +1,2 @@
+export { notificationsFormMatrix } from './form-matrix';
+export { notificationsMatrix } from '../api/notifications.matrix';
