@@ -13,6 +13,7 @@ const nobody: Readonly<Record<string, string>> = {
   'audit.actor_kind': 'whether somebody did it',
   'platform_audit.actor_kind': 'whether somebody did it',
   'adjustment.noted_by': 'a role',
+  'mail_refusal.address': 'a keyed hash, so that an address that refuses mail is left alone for a while',
   'measurement.recorded_by': 'a role',
   'idea.writer_role': 'a role',
   'idea_comment.writer_role': 'a role',

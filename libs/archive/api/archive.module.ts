@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
-import { IdentityModule } from '@wijkspoor/identity/api';
+import { Inject, Module } from '@nestjs/common';
+import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { NotificationsModule } from '@wijkspoor/notifications/api';
 import { ArchiveController } from './archive.controller';
+import { archiveData } from './archive-data';
 import { ArchiveJob } from './archive-job';
 import { ArchiveJobs } from './archive.jobs';
 import { ArchivesService } from './archives.service';
@@ -12,7 +13,11 @@ import { ArchivesService } from './archives.service';
   providers: [ArchiveJob, ArchiveJobs, ArchivesService],
   exports: [ArchiveJob, ArchivesService],
 })
-export class ArchiveModule {}
+export class ArchiveModule {
+  constructor(@Inject(PersonalDataSources) people: PersonalDataSources) {
+    people.register(archiveData);
+  }
+}
 
 /** The same, with its routes: for the api. */
 @Module({ imports: [ArchiveModule], controllers: [ArchiveController] })

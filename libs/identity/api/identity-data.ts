@@ -13,6 +13,7 @@ export const identityData: PersonalData = {
     'session.account_id': 'goes',
     'pending_second_factor.account_id': 'goes',
     'external_identity.account_id': 'goes',
+    'agenda_link.account_id': 'goes',
     'sign_in_token.email': 'goes',
     'membership.account_id': 'goes',
     'invitation.email': 'goes',
@@ -35,7 +36,12 @@ export const identityData: PersonalData = {
     union all select 'identity.data.sessions', false, ${dayHere('s.created_at')}, '', '', 1 from session s where s.account_id = ${account}
     union all select 'identity.data.providers', false, ${dayHere('x.created_at')}, x.issuer, '', 1 from external_identity x
       where x.account_id = ${account}
+    union all select 'identity.data.agenda', false, ${dayHere('l.made_at')}, '', '', 1 from agenda_link l where l.account_id = ${account}
     union all select 'identity.data.mail', false, m.on_day, m.what, '', 1 from (${mailKeptFor(email)}) m
     union all ${acts('platform_audit')}`,
-  erased: [`delete from invitation where email = ${email}`, `delete from membership where account_id = ${account}`],
+  erased: [
+    `delete from invitation where email = ${email}`,
+    `delete from membership where account_id = ${account}`,
+    `delete from agenda_link where account_id = ${account}`,
+  ],
 };

@@ -4,12 +4,24 @@ import { dayHere, type PersonalData, whose } from '@wijkspoor/identity/api';
 export const noticeData = (keyOf: (gemeenteId: string, email: string) => Buffer): PersonalData => {
   const mine = `(n.recipient = ${whose.key('recipient')} or n.email = ${whose.email})`;
   return {
-    columns: { 'notice.email': 'goes', 'notice.recipient': 'goes' },
+    columns: {
+      ...{ 'notice.email': 'goes', 'notice.recipient': 'goes' },
+      ...{ 'inbox.account_id': 'goes', 'notice_preference.account_id': 'goes' },
+    },
     keys: (gemeenteId, email) => ({ recipient: keyOf(gemeenteId, email) }),
     known: `
       select case when n.mailed_at is null then 'notifications.data.waiting' else 'notifications.data.told' end, false,
         max(${dayHere('n.made_at')}), '', '', count(*)::int
-      from notice n where ${mine} group by 1`,
-    erased: [`delete from notice n where ${mine}`],
+      from notice n where ${mine} group by 1
+      union all select 'notifications.data.inbox', false, max(${dayHere('i.told_at')}), '', '', count(*)::int
+      from inbox i where i.account_id = ${whose.account} having count(*) > 0`,
+    knownEverywhere: `
+      select 'notifications.data.preferences', false, null, '', '', count(*)::int
+      from notice_preference p where p.account_id = ${whose.account} having count(*) > 0`,
+    erased: [
+      `delete from notice n where ${mine}`,
+      `delete from inbox where account_id = ${whose.account}`,
+      `delete from notice_preference where account_id = ${whose.account}`,
+    ],
   };
 };

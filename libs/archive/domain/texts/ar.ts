@@ -4,4 +4,5 @@ import type { nl } from './nl';
 export const ar = {
   'may.takeArchive': 'أخذ كل بيانات البلدية كأرشيف',
   'retention.archives': 'أرشيف البلدية الجاهز للتنزيل',
+  'data.archives': 'أرشيفات طلبت إعدادها',
 } satisfies Partial<Record<keyof typeof nl, string>>;

@@ -27,4 +27,5 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
     'Such a vote stands in this archive as cancelled.\n\n' +
     'To read it on an empty installation of the same version: npm run -s cli -- archive read FILE\n',
   'retention.archives': 'An archive of the municipality that is ready to download',
+  'data.archives': 'Archives you had made',
 };

@@ -31,4 +31,5 @@ export const nl = {
     'Zo een stemming staat in dit archief als geannuleerd.\n\n' +
     'Inlezen op een lege installatie van dezelfde versie: npm run -s cli -- archive read BESTAND\n',
   'retention.archives': 'Een archief van de gemeente dat klaarstaat om te downloaden',
+  'data.archives': 'Archieven die u liet maken',
 };

@@ -58,4 +58,5 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'data.invited': 'دعوات أرسلتها',
   'data.files': 'ملفات أرسلتها',
   'data.acts': 'ما قمت به في العمل (سجل الأعمال)',
+  'data.agenda': 'العنوان السري لمفكرتك',
 };

@@ -128,4 +128,5 @@ export const en = {
   'data.invited': 'Invitations you sent',
   'data.files': 'Files you sent',
   'data.acts': 'What you did at work (the trail)',
+  'data.agenda': 'The secret address of your agenda',
 } satisfies Record<keyof typeof nl, string>;

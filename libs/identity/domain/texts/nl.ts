@@ -143,4 +143,5 @@ export const nl = {
   'data.invited': 'Uitnodigingen die u stuurde',
   'data.files': 'Bestanden die u stuurde',
   'data.acts': 'Wat u deed in het werk (het spoor van handelingen)',
+  'data.agenda': 'Het geheime adres van uw agenda',
 };

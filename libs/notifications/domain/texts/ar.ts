@@ -17,4 +17,6 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'mail.choose': 'اختر ما تريد أن تصلك رسائل عنه',
   'may.seeOwnMessages': 'رؤية ما أُبلغت به أنت، في كل بلدياتك',
   'may.chooseHearing': 'اختيار ما تصلك رسائل عنه ومتى',
+  'data.inbox': 'رسائل يمكنك قراءتها هنا',
+  'data.preferences': 'ما تريد أن تصلك رسائل بشأنه',
 };

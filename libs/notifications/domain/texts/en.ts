@@ -12,4 +12,6 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'mail.choose': 'Choose what you get mail about',
   'may.seeOwnMessages': 'See what you were told yourself, in all your municipalities',
   'may.chooseHearing': 'Choose what you get mail about, and when',
+  'data.inbox': 'Messages you can read here',
+  'data.preferences': 'What you want mail about',
 };

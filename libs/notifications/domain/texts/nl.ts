@@ -9,4 +9,6 @@ export const nl = {
   'mail.choose': 'Kies waarover u mail krijgt',
   'may.seeOwnMessages': 'Zien wat u zelf hebt gehoord, in al uw gemeenten',
   'may.chooseHearing': 'Kiezen waarover u mail krijgt, en wanneer',
+  'data.inbox': 'Berichten die u hier kunt lezen',
+  'data.preferences': 'Waarover u mail wilt',
 };
