@@ -1,3 +1,4 @@
+export { cyclesBefore } from './cycles-before';
 export { type CycleAsked, type DeliverableSource, DeliverableSources } from './deliverable-sources';
 export { leadsOf } from './leads';
 export { todayHere } from './clock';
