@@ -5,6 +5,7 @@ import { asked, instrumentsPages } from '@wijkspoor/instruments/web';
 import { monitoringPages } from '@wijkspoor/monitoring/web';
 import { tracePages } from '@wijkspoor/project/web';
 import { ideaPages, openIdeas } from '@wijkspoor/proposals/web';
+import { storyPages } from '@wijkspoor/reports/web';
 import { toldVote, votingPages } from '@wijkspoor/voting/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
 import { addressesOf, inGemeenteFrame, inPlatformFrame } from './frames/frame-routes';
@@ -25,6 +26,7 @@ export const routes: Routes = addressesOf({
       ...tracePages,
       ...actionPlanPages,
       ...monitoringPages,
+      ...storyPages,
     ]),
   ],
 });

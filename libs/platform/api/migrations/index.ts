@@ -48,6 +48,7 @@ import { OwnReports1764000860020 } from './1764000860020-own-reports';
 import { Reports1764000900000 } from './1764000900000-reports';
 import { MailLeave1764000910000 } from './1764000910000-mail-leave';
 import { Papers1764000920000 } from './1764000920000-papers';
+import { MoreReports1764000940000 } from './1764000940000-more-reports';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   Reports1764000900000,
   MailLeave1764000910000,
   Papers1764000920000,
+  MoreReports1764000940000,
 ];
