@@ -72,7 +72,10 @@ export class StoriesService {
 async function publicNow(tx: EntityManager, rows: readonly Row[]): Promise<(row: Row) => boolean> {
   const rounds = rows.flatMap(({ roundId }) => roundId ?? []);
   const decisions = rows.flatMap(({ decisionId }) => decisionId ?? []);
-  const found = [...(await roundsWithResults(tx, rounds)), ...(await publishedDecisions(tx, decisions))];
+  const found = [
+    ...(rounds.length === 0 ? [] : await roundsWithResults(tx, rounds)),
+    ...(decisions.length === 0 ? [] : await publishedDecisions(tx, decisions)),
+  ];
   const known = new Set(found.map(({ id }) => id));
   return ({ roundId, decisionId }) => [roundId, decisionId].every((id) => id === null || known.has(id));
 }
