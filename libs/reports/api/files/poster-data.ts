@@ -28,7 +28,7 @@ export async function posterData(
     ...{ lang: language, colour, title, name: `${title} - ${sender.name}`, gemeente: sender.name },
     day: writeDay(madeOn, language),
     titleSize: title.length > 60 ? 44 : title.length > 34 ? 58 : 72,
-    textSize: letters > 500 ? 21 : letters > 250 ? 25 : chart === undefined ? 36 : 30,
+    textSize: letters > 500 ? 21 : chart === undefined ? 36 : letters > 250 ? 25 : 30,
     words: lines.length > mostLines ? [lines.join(' ')] : lines,
     ...pictureOf(chart, content, colour),
     ...{ scan: say('poster.scan'), how: say('poster.how'), address: short },

@@ -78,8 +78,9 @@ function shownBlock(block: Block, { language }: ReportContent, colour: Colour): 
   return { kind, title, source: sourced(source), ...withWidths(shownTable(block, language)) };
 }
 
-/** So many letters of a heading stand on one line above a narrow column, and so many count for the room of a wide one. */
+/** So many letters of a heading stand on one line above a narrow column, and between so many count for the room of the others. */
 const narrow = 12;
+const least = 18;
 const wide = 40;
 
 /** A column of short texts or numbers takes what it needs, with its heading in lines; the others share the rest by their longest text. */
@@ -88,7 +89,11 @@ const withWidths = ({ columns, rows, more }: ShownTable) => ({
   columns: columns.map(({ title, number }, index) => {
     const longest = Math.max(0, ...rows.map((row) => row[index]?.length ?? 0));
     const isNarrow = number || longest <= narrow;
-    return { number, title: isNarrow ? inLines(title) : [title], width: isNarrow ? 0 : Math.min(wide, longest) };
+    return {
+      number,
+      title: isNarrow ? inLines(title) : [title],
+      width: isNarrow ? 0 : Math.max(least, Math.min(wide, longest)),
+    };
   }),
 });
 
