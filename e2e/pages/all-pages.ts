@@ -74,6 +74,8 @@ export const publicPages: readonly AnyPage[] = [
   { route: ':wijk/stemmen/:vote/uitslag', kind, gemeente: 'waterhoven', path: '/lindehoek/stemmen/1/uitslag' },
   { route: ':wijk/besluiten', kind, gemeente: 'waterhoven', path: '/lindehoek/besluiten' },
   { route: ':wijk/besluiten/:besluit', kind, gemeente: 'waterhoven', path: '/lindehoek/besluiten/1' },
+  { route: ':wijk/verhaal', kind, gemeente: 'waterhoven', path: '/lindehoek/verhaal' },
+  { route: ':wijk/verhaal/:story', kind, gemeente: 'waterhoven', path: '/lindehoek/verhaal/1' },
   { route: ':wijk/doelen', kind, gemeente: 'waterhoven', path: '/lindehoek/doelen' },
   { route: ':wijk/doelen/:goal', kind, gemeente: 'waterhoven', path: '/lindehoek/doelen/1' },
   {

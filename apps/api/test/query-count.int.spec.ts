@@ -67,6 +67,8 @@ const more: Readonly<Record<string, number>> = {
   'POST /v1/gemeenten/:gemeente/wijken': 8,
   'POST /v1/gemeenten/:gemeente/catalogue-entries': 7,
   'POST /v1/imports/fetches': 8,
+  // the list, and what a new one can be about: projects, their rounds, their decisions
+  'GET /v1/gemeenten/:gemeente/stukken': 8,
   // the report, the job, the trail, what became of it
   'POST /v1/gemeenten/:gemeente/stukken': 8,
 };

@@ -6,6 +6,7 @@ import { monitoringPages } from '@wijkspoor/monitoring/web';
 import { notificationsPages } from '@wijkspoor/notifications/web';
 import { tracePages } from '@wijkspoor/project/web';
 import { ideaPages, openIdeas } from '@wijkspoor/proposals/web';
+import { storyPages } from '@wijkspoor/reports/web';
 import { toldVote, votingPages } from '@wijkspoor/voting/web';
 import { wijkPages } from '@wijkspoor/wijk/web';
 import { addressesOf, inGemeenteFrame, inPlatformFrame } from './frames/frame-routes';
@@ -26,6 +27,7 @@ export const routes: Routes = addressesOf({
       ...tracePages,
       ...actionPlanPages,
       ...monitoringPages,
+      ...storyPages,
     ]),
   ],
 });

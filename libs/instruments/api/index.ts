@@ -3,6 +3,8 @@ export { type AskedRound, askedRounds } from './asked-rounds';
 export { type AskedSubject, askedSubjects } from './asked-subjects';
 export { disclosureRule } from './disclosure-settings';
 export { InstrumentsHttpModule, InstrumentsModule } from './instruments.module';
+export { type PublishedRound, ResultsService } from './results.service';
+export { roundsWithResults } from './published-rounds';
 export { owedRounds } from './owed-rounds';
 export { toldRounds, type ToldRound } from './told-rounds';
 export { addShipped } from './shipped-versions';

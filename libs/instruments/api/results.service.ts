@@ -15,7 +15,7 @@ import {
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, type Language, platformError } from '@wijkspoor/platform/domain';
 import { DisclosureSettings } from './disclosure-settings';
-import { isPublic, type RoundFrame, RoundFrames, waitsForPaper } from './round-frames';
+import { isPublic, type RoundFrame, RoundFrames, selectFrames, waitsForPaper } from './round-frames';
 import { type KeptSnapshot, newestSnapshot } from './snapshots';
 
 type Earlier = {
@@ -43,21 +43,41 @@ export class ResultsService {
     demand(instrumentsPolicy.seeResults.judge(ctx.actor, { published: round.resultsPublic && isPublic(round) }));
     if (round.state === 'draft' || round.state === 'planned' || round.state === 'cancelled')
       throw platformError('missing');
-    return this.db.run(ctx, async (tx) => {
-      const rule = await this.settings.rule(tx);
-      const snapshot = await newestSnapshot(tx, round.id);
-      const earlier = await tx.query<Earlier[]>(
-        `select r.number, r.title, to_json(r.closes_at) #>> '{}' as "closesAt", s.shown from round r
-         join lateral (select shown from round_snapshot s where s.round_id = r.id order by s.number desc limit 1) s on true
-         where r.wijk_id = $1 and r.instrument_version_id = $2 and r.opens_at < $3 and r.id <> $4 and r.results_public and r.state = 'closed'
-         order by r.opens_at desc limit ${most}`,
-        [round.wijk.id, round.versionId, round.opensAt, round.id],
-      );
-      const open = await openOf(tx, round, snapshot, rule, ctx.language);
-      return { ...resultsOf(round, snapshot, earlier, rule, ctx.language), open };
-    });
+    return this.db.run(ctx, (tx) => this.read(tx, round, ctx.language));
+  }
+
+  /**
+   * A closed round as everybody reads its results, with what was promised and what was done with it, for reports; in the caller's
+   * transaction. @returns null when there is no such round, or not everybody can read its results.
+   */
+  async published(tx: EntityManager, roundId: string, language: Language): Promise<PublishedRound | null> {
+    const [round] = await tx.query<RoundFrame[]>(`${selectFrames} where r.id = $1`, [roundId]);
+    if (round === undefined || round.state !== 'closed' || !round.resultsPublic || !isPublic(round)) return null;
+    const { projectId, rung, promise, feedback, feedbackOn, feedbackDue } = round;
+    const results = await this.read(tx, round, language);
+    return { results, projectId, rung, promise, feedback, feedbackOn, feedbackDue };
+  }
+
+  private async read(tx: EntityManager, round: RoundFrame, language: Language): Promise<RoundResults> {
+    const rule = await this.settings.rule(tx);
+    const snapshot = await newestSnapshot(tx, round.id);
+    const earlier = await tx.query<Earlier[]>(
+      `select r.number, r.title, to_json(r.closes_at) #>> '{}' as "closesAt", s.shown from round r
+       join lateral (select shown from round_snapshot s where s.round_id = r.id order by s.number desc limit 1) s on true
+       where r.wijk_id = $1 and r.instrument_version_id = $2 and r.opens_at < $3 and r.id <> $4 and r.results_public and r.state = 'closed'
+       order by r.opens_at desc limit ${most}`,
+      [round.wijk.id, round.versionId, round.opensAt, round.id],
+    );
+    const open = await openOf(tx, round, snapshot, rule, language);
+    return { ...resultsOf(round, snapshot, earlier, rule, language), open };
   }
 }
+
+/** A round whose results everybody can read. Days as text. */
+export type PublishedRound = Pick<
+  RoundFrame,
+  'projectId' | 'rung' | 'promise' | 'feedback' | 'feedbackOn' | 'feedbackDue'
+> & { readonly results: RoundResults };
 
 /** Questions of which somebody can read an answer; one look at the index per question. */
 async function openOf(

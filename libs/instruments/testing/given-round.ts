@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IdentityApp, Visitor } from '@wijkspoor/identity/testing';
+import { systemCtx } from '@wijkspoor/platform/domain';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
+import { RollUp } from '../api/roll-up';
 
 /** A round that is open, with who runs it. */
 export type RoundWorld = ProjectWorld & {
@@ -96,6 +98,10 @@ export async function begun(app: IdentityApp, { path }: Pick<RoundWorld, 'path'>
   if (answer.status !== 204) throw new Error(`no form: ${JSON.stringify(answer.body)}`);
   return visitor;
 }
+
+/** Counts a round, as its job does. */
+export const counted = (app: IdentityApp, { gemeente, roundId }: Pick<RoundWorld, 'gemeente' | 'roundId'>) =>
+  app.app.get(RollUp, { strict: false }).run(systemCtx(gemeente.id, randomUUID()), roundId);
 
 /** Answers as they are sent; handed in unless said otherwise. */
 export const form = (more: Readonly<Record<string, unknown>> = {}) => ({

@@ -1,3 +1,3 @@
 export { instrumentsFormMatrix } from './form-matrix';
 export { instrumentsMatrix } from '../api/instruments.matrix';
-export { begun, form, roundPlan, type RoundWorld, roundWorld, scores, shippedVersion } from './given-round';
+export { begun, counted, form, roundPlan, type RoundWorld, roundWorld, scores, shippedVersion } from './given-round';

@@ -1,2 +1,3 @@
 export { publicGoalsOf } from './goals/public-goals';
 export { MonitoringHttpModule, MonitoringModule } from './monitoring.module';
+export { ProfileService } from './profile.service';

@@ -60,6 +60,17 @@ export class ProfileService {
     return open.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
   }
 
+  /** The profiles of the wijken of a project as its last cycle says them now, public or not; in the caller's transaction. */
+  async forReport(tx: EntityManager, projectId: string, slugs: readonly string[]): Promise<readonly WijkProfile[]> {
+    const [any] = slugs;
+    const all = any === undefined ? [] : await this.projects.profiles(tx, any);
+    const about = all.filter((one) => one.projectId === projectId && one.last);
+    const published = (await publicationsOf(tx, [projectId])).size > 0;
+    const wijken = await wijkenOf(tx, slugs);
+    const asked = wijken.map((wijk) => ({ wijk, about, published, projectHidden: false }));
+    return this.reader.read(tx, asked, false);
+  }
+
   /** Whether the profile of a project is public, and what it lacks. @throws platform.missing */
   async ofProject(ctx: Ctx, projectId: string): Promise<ProjectProfile> {
     const { project } = await this.projects.picture(ctx, projectId);

@@ -1846,21 +1846,33 @@ table report_document
   asked_by uuid not null
   asked_at timestamp with time zone not null default now()
   frozen_at timestamp with time zone
+  round_id uuid
+  decision_id uuid
+  about text not null default ''::text
+  CHECK ((((kind = 'handover'::text) = (project_id IS NULL)) AND
+CASE kind
+    WHEN 'yearOverview'::text THEN ((year IS NOT NULL) AND (num_nonnulls(round_id, decision_id) = 0))
+    WHEN 'roundResults'::text THEN ((round_id IS NOT NULL) AND (num_nonnulls(year, decision_id) = 0))
+    WHEN 'residentPage'::text THEN (num_nonnulls(year, round_id, decision_id) = 1)
+    ELSE (num_nonnulls(year, round_id, decision_id) = 0)
+END))
   CHECK (((done >= 0) AND (done <= total)))
-  CHECK (((kind = 'handover'::text) = (project_id IS NULL)))
-  CHECK (((kind = 'yearOverview'::text) = (year IS NOT NULL)))
   CHECK (((state <> 'waiting'::text) OR (content IS NULL)))
   CHECK (((state <> ALL (ARRAY['draft'::text, 'setting'::text, 'frozen'::text])) OR (content IS NOT NULL)))
   CHECK (((state = 'frozen'::text) = ((frozen_at IS NOT NULL) AND (fingerprint IS NOT NULL))))
   CHECK (((year >= 2000) AND (year <= 2100)))
-  CHECK ((kind = ANY (ARRAY['handover'::text, 'councilLetter'::text, 'yearOverview'::text, 'evaluation'::text])))
+  CHECK ((kind = ANY (ARRAY['handover'::text, 'councilLetter'::text, 'yearOverview'::text, 'evaluation'::text, 'wijkProfile'::text, 'roundResults'::text, 'residentPage'::text])))
   CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+  CHECK ((length(about) <= 150))
   CHECK ((length(fingerprint) = 32))
   CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'draft'::text, 'setting'::text, 'frozen'::text, 'failed'::text, 'cancelled'::text])))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, decision_id) REFERENCES prioritisation(gemeente_id, id)
   FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX report_document_newest on report_document USING btree (gemeente_id, asked_at DESC, id DESC)
+  CREATE INDEX report_document_of_round on report_document USING btree (gemeente_id, round_id) WHERE (round_id IS NOT NULL)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.report_document FOR EACH ROW WHEN ((old.state = 'frozen'::text)) EXECUTE FUNCTION refuse_frozen_report()
@@ -1871,13 +1883,28 @@ table report_file
   report_id uuid not null
   format text not null
   file_id uuid not null
-  CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'csv'::text])))
+  CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'csv'::text, 'poster'::text])))
   FOREIGN KEY (gemeente_id, file_id) REFERENCES stored_file(gemeente_id, id)
   FOREIGN KEY (gemeente_id, report_id) REFERENCES report_document(gemeente_id, id)
   PRIMARY KEY (gemeente_id, report_id, format)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
+
+table report_page
+  gemeente_id uuid not null default current_gemeente()
+  report_id uuid not null
+  wijk_id uuid not null
+  number integer not null
+  shown boolean not null default true
+  CHECK (((number >= 1) AND (number <= 99999)))
+  FOREIGN KEY (gemeente_id, report_id) REFERENCES report_document(gemeente_id, id)
+  FOREIGN KEY (gemeente_id, wijk_id) REFERENCES wijk(gemeente_id, id)
+  PRIMARY KEY (gemeente_id, report_id)
+  UNIQUE (gemeente_id, number)
+  row level security forced
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  grant insert, select, update to app_rw
 
 table report_part
   gemeente_id uuid not null default current_gemeente()

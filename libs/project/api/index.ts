@@ -1,4 +1,5 @@
 export { agendaActivities } from './agenda-activities';
+export { cyclesBefore } from './cycles-before';
 export { type CycleAsked, type DeliverableSource, DeliverableSources } from './deliverable-sources';
 export { leadsOf } from './leads';
 export { todayHere } from './clock';

@@ -3,13 +3,13 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { People } from '@wijkspoor/identity/api';
 import { Notifications } from '@wijkspoor/notifications/api';
-import { FileStore, TenantDb } from '@wijkspoor/platform/api';
-import type { Ctx } from '@wijkspoor/platform/domain';
-import { contentOf, makeReport, reportFormats, type ReportState, titleOf } from '@wijkspoor/reports/domain';
+import { ENV, type Env, FileStore, TenantDb } from '@wijkspoor/platform/api';
+import { type Ctx, writeAddress } from '@wijkspoor/platform/domain';
+import { contentOf, formatsOf, makeReport, reportKinds, type ReportState, titleOf } from '@wijkspoor/reports/domain';
 import { FactsReader } from './facts-reader';
 import { reportFile } from './files';
 import type { Sender } from './files/report-data';
-import { lockReport, reportOf, type ReportRow } from './report-rows';
+import { lockReport, pagePath, reportOf, type ReportRow } from './report-rows';
 
 /** Makes drafts of reports, and the files of those that are frozen. Every step is safe to run twice, and beside itself. */
 @Injectable()
@@ -17,6 +17,7 @@ export class ReportJob {
   private readonly log = new Logger('report');
 
   constructor(
+    @Inject(ENV) private readonly env: Env,
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(FactsReader) private readonly facts: FactsReader,
     @Inject(FileStore) private readonly files: FileStore,
@@ -28,7 +29,7 @@ export class ReportJob {
   make(ctx: Ctx, id: string): Promise<void> {
     return this.once(ctx, id, 'making', ['waiting', 'making'], async (report) => {
       await this.db.run(ctx, async (tx) => {
-        const facts = await this.facts.read(tx, ctx, report.projectId, report.language);
+        const facts = await this.facts.read(tx, ctx, report);
         const content = contentOf(report, facts);
         await demandOwn(
           tx,
@@ -46,17 +47,24 @@ export class ReportJob {
       const { kind, content } = report;
       if (content === null) throw new Overtaken();
       const sender = await this.sender(ctx);
+      const path = report.page === null ? '' : pagePath(report.page);
+      const { language } = report;
+      const address =
+        path === '' ? '' : this.env.publicOrigin + writeAddress({ language, gemeente: sender.slug, path });
       const there = report.files.map(({ format }) => format);
-      for (const format of reportFormats) {
+      for (const format of formatsOf(kind)) {
         if (!there.includes(format))
-          await this.keep(ctx, report, format, await reportFile(kind, content, format, sender));
+          await this.keep(ctx, report, format, await reportFile({ kind, content, sender, address }, format));
       }
       await this.db.run(ctx, async (tx) => {
         await demandOwn(
           tx,
           `update report_document set state = 'frozen', frozen_at = now(), fingerprint = $3, version = version + 1
-           where ${ours} and state = 'setting' and (select count(*) from report_file f where f.report_id = $1) = ${reportFormats.length} returning id`,
-          [id, report.version, createHash('sha256').update(JSON.stringify(content)).digest()],
+           where ${ours} and state = 'setting' and (select count(*) from report_file f where f.report_id = $1) = $4 returning id`,
+          [
+            ...[id, report.version, createHash('sha256').update(JSON.stringify(content)).digest()],
+            formatsOf(kind).length,
+          ],
         );
         await this.tell(tx, ctx, report, 'frozen', content.title);
       });
@@ -73,8 +81,9 @@ export class ReportJob {
   ): Promise<void> {
     const report = await this.db.run(ctx, async (tx) => {
       const [rows] = await tx.query<[{ tries: number }[], number]>(
-        `update report_document set state = $2, total = $4, tries = tries + 1 where id = $1 and state = any ($3) returning tries`,
-        [id, state, from, state === 'making' ? 1 : reportFormats.length],
+        `update report_document set state = $2, total = coalesce(($4::jsonb ->> kind)::int, 1), tries = tries + 1
+         where id = $1 and state = any ($3) returning tries`,
+        [id, state, from, JSON.stringify(state === 'making' ? {} : filesPerKind)],
       );
       const [taken] = rows;
       return taken === undefined ? null : { ...(await reportOf(tx, id)), tries: taken.tries };
@@ -93,7 +102,7 @@ export class ReportJob {
         );
         // who stopped it meanwhile, or began it anew, waits for something else
         if (failed === 0) return;
-        const title = report.content?.title ?? titleOf(report, report.project?.name ?? '');
+        const title = report.content?.title ?? titleOf(report, report.project?.name ?? '', report.about);
         await this.tell(tx, ctx, report, 'failed', title);
       });
     }
@@ -124,7 +133,7 @@ export class ReportJob {
   private sender(ctx: Ctx): Promise<Sender> {
     return this.db.run(ctx, async (tx) => {
       const [sender] = await tx.query<Sender[]>(
-        'select g.name, s.theme from gemeente g join gemeente_setting s on s.gemeente_id = g.id where g.id = $1',
+        'select g.slug, g.name, s.theme from gemeente g join gemeente_setting s on s.gemeente_id = g.id where g.id = $1',
         [ctx.gemeenteId],
       );
       if (sender === undefined) throw new Overtaken();
@@ -158,6 +167,9 @@ export class ReportJob {
     ]);
   }
 }
+
+/** How many files a report of each kind has. */
+const filesPerKind = Object.fromEntries(reportKinds.map((kind) => [kind, formatsOf(kind).length]));
 
 /** The report (`$1`) as this try took it (`$2`): whoever stopped it, wrote in it or began it anew made another version. */
 const ours = 'id = $1 and version = $2';

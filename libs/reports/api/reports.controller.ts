@@ -25,6 +25,7 @@ import {
   ReportList,
   ReportsQuery,
   ReportView,
+  ShowStory,
 } from '@wijkspoor/reports/domain';
 import { ReportsService } from './reports.service';
 
@@ -88,6 +89,17 @@ export class ReportsController {
     @Body({ schema: MoveReport }) input: MoveReport,
   ): Promise<ReportView> {
     return this.reports.move(ctx, report, version, input);
+  }
+
+  @Put(':report/page')
+  @SerializeOptions({ schema: ReportView })
+  showStory(
+    @CurrentCtx() ctx: Ctx,
+    @Param('gemeente', { schema: Slug }) _gemeente: string,
+    @Param('report', { schema: Id }) report: string,
+    @Body({ schema: ShowStory }) input: ShowStory,
+  ): Promise<ReportView> {
+    return this.reports.show(ctx, report, input);
   }
 
   @Get(':report/files/:format')

@@ -27,5 +27,16 @@ export const reportsMatrix: RouteMatrix = {
     ok: 404,
     send: () => ({ ...nowhere(), ...seen, body: { move: 'freeze' } }),
   },
+  [`PUT ${g}/:report/page`]: { who: writers, ok: 404, send: () => ({ ...nowhere(), body: { shown: false } }) },
+  [`GET /v1/gemeenten/:gemeente/verhalen/:number`]: {
+    who: ['anyone'],
+    ok: 404,
+    send: () => ({ params: { number: '99999' } }),
+  },
+  [`GET /v1/gemeenten/:gemeente/wijken/:wijk/verhalen`]: {
+    who: ['anyone'],
+    ok: 404,
+    send: () => ({ params: { wijk: 'nergens' } }),
+  },
   [`GET ${g}/:report/files/:format`]: { who: readers, ok: 404, send: nowhere },
 };

@@ -17,8 +17,10 @@ import {
   type ReportsQuery,
   type ReportView,
   setReport,
+  type ShowStory,
   withWords,
 } from '@wijkspoor/reports/domain';
+import { givePage, subjectOfAsked, subjectsOf } from './report-subjects';
 import { linesOf, lockReport, reportOf, reportsWith, type ReportRow, reportView } from './report-rows';
 
 const pageSize = 30;
@@ -45,10 +47,7 @@ export class ReportsService {
       });
       const items = rows.slice(0, pageSize);
       const last = items.at(-1);
-      const projects = await tx.query<ReportList['projects']>(
-        'select id, name from project where $1 order by lower(name), id limit 1000',
-        [writes === true],
-      );
+      const projects = writes === true ? await subjectsOf(tx) : [];
       return {
         items,
         next: rows.length > pageSize && last !== undefined ? `${last.askedAt}_${last.id}` : null,
@@ -64,20 +63,19 @@ export class ReportsService {
   }
 
   /** Asks for a report. Sending the same twice makes one. @throws reports.busy; platform.invalid for a project that is not there */
-  ask(ctx: Ctx, { id, kind, projectId, year, language }: AskReport): Promise<ReportView> {
+  ask(ctx: Ctx, input: AskReport): Promise<ReportView> {
     demand(reportsPolicy.writeReports.judge(ctx.actor));
+    const { id, kind, projectId, year, roundId, decisionId, language } = input;
     return this.db.run(ctx, async (tx) => {
-      if (projectId !== null) {
-        const known = await tx.query<unknown[]>('select from project where id = $1', [projectId]);
-        if (known.length === 0) throw platformError('invalid', {}, [{ path: 'projectId', code: 'choice' }]);
-      }
+      const about = await subjectOfAsked(tx, input);
       const made = await tx.query<unknown[]>(
-        `insert into report_document (id, kind, project_id, year, language, asked_by) select $1, $2, $3, $4, $5, $6
+        `insert into report_document (id, kind, project_id, year, round_id, decision_id, about, language, asked_by) select $1, $2, $3, $4, $5, $6, $7, $8, $9
          where (select count(*) from report_document where state in ('waiting', 'making', 'setting')) < ${mostAtOnce}
          on conflict do nothing returning id`,
-        [id, kind, projectId, year, language, ctx.actor.accountId],
+        [id, kind, projectId, year, roundId, decisionId, about?.title ?? '', language, ctx.actor.accountId],
       );
       if (made.length > 0) {
+        if (kind === 'residentPage') await givePage(tx, id, about);
         await this.jobs.add(tx, ctx, makeReport, { reportId: id }, { key: id });
         await this.audit.record(tx, ctx, { what: 'report.asked', kind: 'report', id, details: { kind } });
       }
@@ -119,6 +117,21 @@ export class ReportsService {
     });
     for (const file of dropped) await this.files.remove(ctx, file);
     return view;
+  }
+
+  /** Shows a page to residents, or takes it back; a frozen page stays as it is otherwise. Doing it twice is once. @throws platform.missing for what has no page */
+  async show(ctx: Ctx, id: string, { shown }: ShowStory): Promise<ReportView> {
+    demand(reportsPolicy.writeReports.judge(ctx.actor));
+    return this.db.run(ctx, async (tx) => {
+      const row = await this.seen(tx, ctx, id);
+      if (row.page === null) throw platformError('missing');
+      if (row.page.shown !== shown) {
+        await tx.query('update report_page set shown = $2 where report_id = $1', [id, shown]);
+        const what = shown ? 'report.shown' : 'report.takenBack';
+        await this.audit.record(tx, ctx, { what, kind: 'report', id });
+      }
+      return reportView(ctx.actor, await reportOf(tx, id));
+    });
   }
 
   /** A file of a frozen report; that somebody took it is in the trail. @throws platform.missing, reports.notReady */

@@ -44,6 +44,13 @@ export function builderOf(facts: ReportFacts, language: ReportLanguage, say: Say
   };
 }
 
+/** Columns of a table, by what they hold. */
+export const textColumn = (title: string) => ({ title, kind: 'text' as const });
+export const numberColumn = (title: string) => ({ title, kind: 'number' as const });
+export const scoreColumn = (title: string) => ({ title, kind: 'score' as const });
+export const dayColumn = (title: string) => ({ title, kind: 'day' as const });
+export const centsColumn = (title: string) => ({ title, kind: 'cents' as const });
+
 /** Lines as a block; none where there are none. */
 export const linesBlock = (title: string, items: readonly Sourced[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'lines', title, items: [...items] }];
@@ -55,6 +62,23 @@ export const tableBlock = (
   rows: TableBlock['rows'],
   source: string,
 ): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'table', title, columns, rows, source }]);
+
+/** A row with its own source. */
+export type SourcedRow = { readonly cells: TableBlock['rows'][number]; readonly source: string };
+
+/** Rows of several sources as a block; none where there are none. @param source of the table as a whole. */
+export const sourcedTable = (
+  title: string,
+  columns: TableBlock['columns'],
+  rows: readonly SourcedRow[],
+  source: string,
+): readonly Block[] =>
+  tableBlock(
+    title,
+    columns,
+    rows.map(({ cells }) => cells),
+    source,
+  ).map((block) => ({ ...block, sources: rows.map((row) => row.source) }));
 
 /** A judged part: nothing is known, or something with or without open points. */
 export const stateOf = (blocks: readonly Block[], open: readonly string[]): PartState =>

@@ -4,8 +4,8 @@ import { type ReportKind, reportLanguages } from './kinds';
 /** Where something is known from: nothing stands in a report without it. */
 const Source = z.string().check(z.minLength(1));
 
-/** What a column holds: `cents` are whole cents, a `day` is `2027-03-14`. */
-const columnKinds = ['text', 'number', 'cents', 'day'] as const;
+/** What a column holds: `cents` are whole cents, a `day` is `2027-03-14`, a `score` is written in one decimal. */
+const columnKinds = ['text', 'number', 'score', 'cents', 'day'] as const;
 const Column = z.object({ title: z.string(), kind: z.enum(columnKinds) });
 const Cell = z.nullable(z.union([z.string(), z.number()]));
 export type Cell = z.infer<typeof Cell>;
@@ -23,8 +23,41 @@ const TableBlock = z.object({
   columns: z.array(Column),
   rows: z.array(z.array(Cell)),
   source: Source,
+  /** Of each row, where they differ: then it stands beside the row. */
+  sources: z.optional(z.array(Source)),
 });
-const Block = z.discriminatedUnion('kind', [LinesBlock, TableBlock]);
+/** Numbers under each other on one scale: a bar or a mark each. */
+const ChartBlock = z.object({
+  kind: z.literal('chart'),
+  title: z.string(),
+  /** What the picture says, in words, with every number. */
+  alt: z.string().check(z.minLength(1)),
+  form: z.enum(['bars', 'dots']),
+  /** Written behind every number: `%`, or nothing. */
+  unit: z.string(),
+  /** How its numbers are written. */
+  numbers: z.enum(['number', 'score']),
+  scale: z.object({ from: z.number(), to: z.number() }),
+  rows: z.array(
+    z.object({
+      name: z.string(),
+      /** Where it is drawn; null: there is nothing to draw. */
+      value: z.nullable(z.number()),
+      /** What is written: the number, or that it is a bound or not known. */
+      shown: z.union([z.string(), z.number()]),
+      /** Of an estimate. */
+      lower: z.nullable(z.number()),
+      upper: z.nullable(z.number()),
+      /** What the picture is about, or what stands beside it. */
+      mark: z.enum(['own', 'other']),
+    }),
+  ),
+  source: Source,
+  /** Its numbers stand in a table of the same part: a file of figures does not say them twice. */
+  repeats: z.boolean(),
+});
+export type ChartBlock = z.infer<typeof ChartBlock>;
+const Block = z.discriminatedUnion('kind', [LinesBlock, TableBlock, ChartBlock]);
 export type Block = z.infer<typeof Block>;
 export type TableBlock = z.infer<typeof TableBlock>;
 
@@ -35,7 +68,7 @@ export type PartState = (typeof partStates)[number];
 /** A text that people write: it begins as what is known suggests, and is theirs until the report is frozen. */
 const Words = z.object({ key: z.string(), title: z.string(), help: z.string(), text: z.string() });
 
-const Part = z.object({
+export const Part = z.object({
   key: z.string(),
   title: z.string(),
   /** Null where nothing is judged. */
@@ -60,4 +93,14 @@ export type ReportContent = z.infer<typeof ReportContent>;
 /** Longest text that people put in one place; a letter has to fit a page. */
 export const longestWords = {
   ...{ handover: 4000, councilLetter: 600, yearOverview: 4000, evaluation: 4000 },
+  ...{ wijkProfile: 4000, roundResults: 4000, residentPage: 2000 },
 } as const satisfies Readonly<Record<ReportKind, number>>;
+
+/** The part with what stands on a poster, and so many letters and words fit there. */
+export const posterPart = 'poster';
+const posterLetters = 800;
+export const posterWords = 120;
+
+/** Longest text in one part of a kind. */
+export const longestOf = (kind: ReportKind, part: string): number =>
+  kind === 'residentPage' && part === posterPart ? posterLetters : longestWords[kind];

@@ -1,4 +1,13 @@
-import { type Builder, builderOf, linesBlock, type Sourced, tableBlock, wordsOf } from './building';
+import {
+  type Builder,
+  builderOf,
+  linesBlock,
+  numberColumn,
+  type Sourced,
+  tableBlock,
+  textColumn,
+  wordsOf,
+} from './building';
 import { type Block, type Cell, longestWords, type Part, type ReportContent } from './content';
 import type { ProjectFacts, ReportFacts } from './facts';
 import type { ReportLanguage } from './kinds';
@@ -114,8 +123,8 @@ function figures(use: Builder, project: ProjectFacts): readonly Block[] {
     tableBlock(
       '',
       [
-        { title: say('column.figure'), kind: 'text' },
-        { title: say('column.value'), kind: typeof value === 'number' ? 'number' : 'text' },
+        textColumn(say('column.figure')),
+        typeof value === 'number' ? numberColumn(say('column.value')) : textColumn(say('column.value')),
       ],
       [[what, value]],
       source,

@@ -10,6 +10,8 @@ const reportsErrors = {
   tooLong: 'invalid',
   unknownWords: 'invalid',
   notReady: 'conflict',
+  /** Residents cannot read about a project that is not public. */
+  notPublic: 'conflict',
   /** So many reports are being made for a gemeente already. */
   busy: 'tooMany',
 } as const satisfies Record<string, ErrorKind>;

@@ -1,6 +1,8 @@
 import type { AccessAnswer, AccessAspect, MixPillar, ObstacleLevel, Spoor } from '@wijkspoor/action-plan/domain';
-import type { StandingCode } from '@wijkspoor/monitoring/domain';
+import type { RoundResults, Rung } from '@wijkspoor/instruments/domain';
+import type { StandingCode, WijkProfile } from '@wijkspoor/monitoring/domain';
 import type { ProjectState, StepNumber } from '@wijkspoor/project/domain';
+import type { DecisionWhole } from '@wijkspoor/voting/domain';
 
 /** A round that closed, as its last frozen snapshot shows it: nothing below the limits of disclosure is in it. */
 export type RoundFacts = {
@@ -82,7 +84,7 @@ export type ProjectFacts = {
   readonly agreedBefore: readonly string[];
   /** The organisation that leads; null: the gemeente. */
   readonly ledBy: string | null;
-  readonly decisions: readonly { readonly what: string; readonly on: string }[];
+  readonly decisions: readonly DecisionFacts[];
   readonly rounds: readonly RoundFacts[];
   readonly priorities: readonly { readonly title: string; readonly decision: number; readonly decidedOn: string }[];
   readonly goals: readonly GoalFacts[];
@@ -95,6 +97,33 @@ export type ProjectFacts = {
     readonly toldOn: string;
   }[];
   readonly reports: { readonly accepted: number; readonly late: number };
+  /** Of the cycles before: what happened in a year may be of one of these. The newest first. */
+  readonly before: {
+    readonly decisions: readonly DecisionFacts[];
+    readonly interventions: readonly InterventionFacts[];
+  };
+};
+
+/** Something that was decided. */
+export type DecisionFacts = { readonly what: string; readonly on: string };
+
+/** A round whose results everybody can read, with what was promised and what was done with it; days as `2027-03-14`. */
+export type PublishedRoundFacts = {
+  readonly results: RoundResults;
+  readonly rung: Rung | null;
+  readonly promise: string;
+  /** Empty while people were not told. */
+  readonly feedback: string;
+  readonly feedbackOn: string | null;
+  readonly feedbackDue: string | null;
+};
+
+/** What one report is about beside its project; empty where its kind does not ask it. */
+export type AboutFacts = {
+  readonly profiles: readonly WijkProfile[];
+  readonly round: PublishedRoundFacts | null;
+  /** As it was published. */
+  readonly decision: DecisionWhole | null;
 };
 
 /** What a report is made of. */
@@ -103,4 +132,5 @@ export type ReportFacts = {
   readonly today: string;
   /** By name. */
   readonly projects: readonly ProjectFacts[];
+  readonly about: AboutFacts;
 };

@@ -1,20 +1,22 @@
 import { daysLater } from '@wijkspoor/platform/domain';
-import { type Builder, tableBlock } from './building';
+import { type Builder, centsColumn, dayColumn, numberColumn, tableBlock, textColumn } from './building';
 import type { Block } from './content';
 
 /** Looks so many days ahead for what ends. */
 const year = 365;
-/** More rows than these nobody reads; the plans have all of them. */
-export const mostRows = 60;
 
 /** Every project in a row. */
 export function overview({ say, facts, day }: Builder): readonly Block[] {
-  const text = (title: string) => ({ title, kind: 'text' as const });
   return tableBlock(
     say('part.overview'),
     [
-      ...[text(say('column.project')), text(say('column.wijken')), text(say('column.state')), text(say('column.step'))],
-      ...[{ title: say('column.adopted'), kind: 'number' as const }, text(say('column.decision'))],
+      ...[
+        textColumn(say('column.project')),
+        textColumn(say('column.wijken')),
+        textColumn(say('column.state')),
+        textColumn(say('column.step')),
+      ],
+      ...[numberColumn(say('column.adopted')), textColumn(say('column.decision'))],
     ],
     facts.projects.map(({ name, wijken, state, step, stepsAdopted, decisions }) => [
       ...[name, wijken.join(', '), say(`project.${state}`), step === null ? null : `${step}. ${say(`step.${step}`)}`],
@@ -49,15 +51,8 @@ export function ends({ say, facts, day }: Builder): readonly Block[] {
   return tableBlock(
     say('part.ends'),
     [
-      ...[
-        { title: say('column.what'), kind: 'text' as const },
-        { title: say('column.kind'), kind: 'text' as const },
-      ],
-      ...[
-        { title: say('column.project'), kind: 'text' as const },
-        { title: say('column.amount'), kind: 'cents' as const },
-      ],
-      { title: say('column.endsOn'), kind: 'day' },
+      ...[textColumn(say('column.what')), textColumn(say('column.kind')), textColumn(say('column.project'))],
+      ...[centsColumn(say('column.amount')), dayColumn(say('column.endsOn'))],
     ],
     rows
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
@@ -74,14 +69,11 @@ export function stuck({ say, facts, day }: Builder): readonly Block[] {
       toldOn,
     ]),
   );
-  const columns = (['project', 'obstacle', 'needs', 'level'] as const).map((one) => ({
-    title: say(`column.${one}`),
-    kind: 'text' as const,
-  }));
+  const columns = (['project', 'obstacle', 'needs', 'level'] as const).map((one) => textColumn(say(`column.${one}`)));
   return tableBlock(
     say('part.stuck'),
-    [...columns, { title: say('column.toldOn'), kind: 'day' }],
-    rows.slice(0, mostRows),
+    [...columns, dayColumn(say('column.toldOn'))],
+    rows,
     say('source.obstacles', { day: day(facts.today) }),
   );
 }

@@ -1,8 +1,18 @@
 import { accessAspects, mixPillars, sporen } from '@wijkspoor/action-plan/domain';
-import { type Builder, builderOf, linesBlock, type Sourced, stateOf, tableBlock, wordsOf } from './building';
+import {
+  type Builder,
+  builderOf,
+  linesBlock,
+  numberColumn,
+  type Sourced,
+  stateOf,
+  tableBlock,
+  textColumn,
+  wordsOf,
+} from './building';
 import { type Block, longestWords, type Part, type ReportContent } from './content';
 import type { InterventionFacts, ProjectFacts, ReportFacts } from './facts';
-import { ends, mostRows, overview, stuck } from './handover-tables';
+import { ends, overview, stuck } from './handover-tables';
 import type { ReportLanguage } from './kinds';
 import { roundSource } from './project-tables';
 import { reportWords } from './texts/content';
@@ -79,7 +89,6 @@ const partnersOf = ({ interventions }: ProjectFacts): ReadonlySet<string> =>
   new Set(interventions.flatMap(({ organisation }) => organisation ?? []));
 
 function together({ say, facts, day, perProject }: Builder): Judged {
-  const number = (title: string) => ({ title, kind: 'number' as const });
   const rows = facts.projects.map((project) => [
     ...[project.name, project.ledBy ?? say('gemeente'), partnersOf(project).size],
     ...[project.reports.accepted, project.reports.late],
@@ -94,11 +103,8 @@ function together({ say, facts, day, perProject }: Builder): Judged {
     ),
   ]);
   const columns = [
-    ...[
-      { title: say('column.project'), kind: 'text' as const },
-      { title: say('column.ledBy'), kind: 'text' as const },
-    ],
-    ...[number(say('column.partners')), number(say('column.accepted')), number(say('column.late'))],
+    ...[textColumn(say('column.project')), textColumn(say('column.ledBy')), numberColumn(say('column.partners'))],
+    ...[numberColumn(say('column.accepted')), numberColumn(say('column.late'))],
   ];
   return {
     blocks: tableBlock(say('evidence'), columns, rows, say('source.plan', { day: day(facts.today) })),
@@ -124,10 +130,7 @@ function causes({ say, facts, day, list, perProject }: Builder): Judged {
     const empty = places.filter(({ holds }) => !interventions.some(holds)).map(({ name }) => name);
     return empty.length === 0 ? [] : [say('open.place', { project, names: list(empty) })];
   });
-  const columns = [
-    { title: say('column.place'), kind: 'text' as const },
-    { title: say('column.interventions'), kind: 'number' as const },
-  ];
+  const columns = [textColumn(say('column.place')), numberColumn(say('column.interventions'))];
   return {
     blocks:
       all.length === 0 ? [] : tableBlock(say('evidence'), columns, rows, say('source.plan', { day: day(facts.today) })),
@@ -153,11 +156,8 @@ function access({ say, facts, day, perProject }: Builder): Judged {
     ];
   });
   const columns = [
-    { title: say('column.aspect'), kind: 'text' as const },
-    ...(['good', 'fair', 'weak', 'unanswered'] as const).map((one) => ({
-      title: say(`column.${one}`),
-      kind: 'number' as const,
-    })),
+    textColumn(say('column.aspect')),
+    ...(['good', 'fair', 'weak', 'unanswered'] as const).map((one) => numberColumn(say(`column.${one}`))),
   ];
   return {
     blocks:
@@ -229,17 +229,9 @@ function personal({ say, facts, day, list, perProject }: Builder): Judged {
     const nobody = interventions.filter((one) => runsOrWill(one) && one.targetGroup === '').map(({ title }) => title);
     return nobody.length === 0 ? [] : [say('open.noGroup', { project, names: list(nobody) })];
   });
-  const columns = (['project', 'intervention', 'targetGroup'] as const).map((one) => ({
-    title: say(`column.${one}`),
-    kind: 'text' as const,
-  }));
+  const columns = (['project', 'intervention', 'targetGroup'] as const).map((one) => textColumn(say(`column.${one}`)));
   return {
-    blocks: tableBlock(
-      say('evidence'),
-      columns,
-      rows.slice(0, mostRows),
-      say('source.plan', { day: day(facts.today) }),
-    ),
+    blocks: tableBlock(say('evidence'), columns, rows, say('source.plan', { day: day(facts.today) })),
     open: texts(open),
   };
 }

@@ -1,4 +1,13 @@
-import { type Builder, linesBlock, type Sourced, tableBlock } from './building';
+import {
+  type Builder,
+  dayColumn,
+  linesBlock,
+  numberColumn,
+  type Sourced,
+  sourcedTable,
+  tableBlock,
+  textColumn,
+} from './building';
 import type { Block } from './content';
 import type { GoalFacts, ProjectFacts, RoundFacts } from './facts';
 
@@ -9,21 +18,24 @@ export type Period = { readonly from: string; readonly to: string };
 export const isIn = ({ from, to }: Period, day: string): boolean => day >= from && day <= to;
 
 /** Whether something ran during part of a period; without a day it has no end on that side. */
-const ranIn = ({ from, to }: Period, starts: string | null, ends: string | null): boolean =>
+export const ranIn = ({ from, to }: Period, starts: string | null, ends: string | null): boolean =>
   (starts ?? from) <= to && (ends ?? to) >= from;
-
-const text = (title: string) => ({ title, kind: 'text' as const });
-const number = (title: string) => ({ title, kind: 'number' as const });
-const dayColumn = (title: string) => ({ title, kind: 'day' as const });
 
 const ofProject = ({ say, day, facts }: Builder, project: string): string =>
   say('source.project', { project, day: day(facts.today) });
+
+/** A project with what was decided and done in the cycles before its last one. */
+export const ofAllCycles = (project: ProjectFacts): ProjectFacts => ({
+  ...project,
+  decisions: [...project.decisions, ...project.before.decisions],
+  interventions: [...project.before.interventions, ...project.interventions],
+});
 
 /** Decisions of a period, the newest first. */
 export const decisionsTable = (use: Builder, { name, decisions }: ProjectFacts, period: Period): readonly Block[] =>
   tableBlock(
     use.say('evidence'),
-    [dayColumn(use.say('column.on')), text(use.say('column.decided'))],
+    [dayColumn(use.say('column.on')), textColumn(use.say('column.decided'))],
     decisions.filter(({ on }) => isIn(period, on)).map(({ what, on }) => [on, what]),
     ofProject(use, name),
   );
@@ -37,7 +49,7 @@ export function doneTable(use: Builder, { name, interventions }: ProjectFacts, p
   return tableBlock(
     say('evidence'),
     [
-      ...[text(say('column.intervention')), text(say('column.by')), text(say('column.targetGroup'))],
+      ...[textColumn(say('column.intervention')), textColumn(say('column.by')), textColumn(say('column.targetGroup'))],
       ...[dayColumn(say('column.startsOn')), dayColumn(say('column.endsOn'))],
     ],
     rows.map(({ title, organisation, targetGroup, startsOn, endsOn }) => [
@@ -60,8 +72,12 @@ export function reachedTable(use: Builder, { goals }: ProjectFacts, period: Peri
   return tableBlock(
     say('evidence'),
     [
-      ...[text(say('column.goal')), dayColumn(say('column.from')), dayColumn(say('column.until'))],
-      ...[number(say('column.participants')), number(say('column.volunteers')), number(say('column.hours'))],
+      ...[textColumn(say('column.goal')), dayColumn(say('column.from')), dayColumn(say('column.until'))],
+      ...[
+        numberColumn(say('column.participants')),
+        numberColumn(say('column.volunteers')),
+        numberColumn(say('column.hours')),
+      ],
     ],
     rows,
     say('source.reached', { day: day(facts.today) }),
@@ -71,31 +87,23 @@ export function reachedTable(use: Builder, { goals }: ProjectFacts, period: Peri
 /** How the goals stand: what was measured last, what is wanted, and where that is known from. */
 export function goalsTable(use: Builder, { name, goals }: ProjectFacts): readonly Block[] {
   const { say } = use;
-  const row = ({ title, indicator, unit, last, target, targetOn, standing }: GoalFacts) => [
-    ...[
-      title,
-      unit === '' ? indicator : `${indicator} (${unit})`,
-      last?.value ?? null,
-      last?.on ?? null,
-      target,
-      targetOn,
+  const own = ofProject(use, name);
+  const row = ({ title, indicator, unit, last, target, targetOn, standing }: GoalFacts) => ({
+    cells: [
+      ...[title, unit === '' ? indicator : `${indicator} (${unit})`, last?.value ?? null, last?.on ?? null],
+      ...[target, targetOn, say(`standing.${standing}`)],
     ],
-    ...[say(`standing.${standing}`), last?.source ?? null],
-  ];
-  return tableBlock(
+    source: last?.source ?? own,
+  });
+  return sourcedTable(
     say('evidence'),
     [
-      ...[
-        text(say('column.goal')),
-        text(say('column.indicator')),
-        number(say('column.last')),
-        dayColumn(say('column.on')),
-      ],
-      ...[number(say('column.target')), dayColumn(say('column.targetOn')), text(say('column.standing'))],
-      text(say('column.source')),
+      ...[textColumn(say('column.goal')), textColumn(say('column.indicator')), numberColumn(say('column.last'))],
+      ...[dayColumn(say('column.on')), numberColumn(say('column.target')), dayColumn(say('column.targetOn'))],
+      textColumn(say('column.standing')),
     ],
     goals.map(row),
-    ofProject(use, name),
+    own,
   );
 }
 
@@ -104,7 +112,7 @@ export const adjustedTable = (use: Builder, { name, goals }: ProjectFacts): read
   tableBlock(
     use.say('evidence'),
     (['on', 'goal', 'what', 'why'] as const).map((one) =>
-      one === 'on' ? dayColumn(use.say('column.on')) : text(use.say(`column.${one}`)),
+      one === 'on' ? dayColumn(use.say('column.on')) : textColumn(use.say(`column.${one}`)),
     ),
     goals
       .flatMap(({ title, adjusted }) => adjusted.map(({ on, what, why }) => [on, title, what, why]))

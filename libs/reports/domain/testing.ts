@@ -1,4 +1,5 @@
-import type { ProjectFacts, ReportFacts, RoundFacts } from './facts';
+import type { ShownResults } from '@wijkspoor/instruments/domain';
+import type { ProjectFacts, PublishedRoundFacts, ReportFacts, RoundFacts } from './facts';
 
 /** A round of which everything can be shown. */
 export const aRound = (more: Partial<RoundFacts> = {}): RoundFacts => ({
@@ -51,6 +52,7 @@ export const aProject = (more: Partial<ProjectFacts> = {}): ProjectFacts => ({
   money: [{ name: 'GALA', endsOn: '2026-12-31', cents: 1_250_050 }],
   obstacles: [],
   reports: { accepted: 3, late: 0 },
+  before: { decisions: [], interventions: [] },
   ...more,
 });
 
@@ -59,4 +61,69 @@ export const theFacts = (...projects: readonly ProjectFacts[]): ReportFacts => (
   gemeente: 'Waterhoven',
   today: '2026-11-30',
   projects: projects.length > 0 ? projects : [aProject()],
+  about: { profiles: [], round: null, decision: null },
+});
+
+const exact = (value: number) => ({ value, bound: 'exact' as const });
+const scale = (key: string, name: string) => ({
+  ...{ key, kind: 'scale' as const, name, text: `${name}?`, spoor: null, options: [] },
+  range: { min: 1, max: 7, low: 'slecht', high: 'goed' },
+});
+const group = (of: readonly string[], mean: number | null) => ({
+  ...{ of: [...of], withSilent: false, forms: { about: 20 } },
+  questions: [{ key: 'green', answered: { about: 20 }, mean: mean === null ? null : exact(mean), distribution: null }],
+});
+const shown: ShownResults = {
+  forms: { about: 45 },
+  channels: { link: { about: 30 }, code: { about: null }, paper: { about: 15 }, assisted: { about: null } },
+  questions: [
+    {
+      ...{ key: 'green', answered: { about: 45 }, mean: exact(5.8) },
+      distribution: [
+        { part: 'low', percent: { value: 5, bound: 'atMost' } },
+        { part: 'middle', percent: exact(61) },
+        { part: 'high', percent: exact(36) },
+      ],
+    },
+    { key: 'traffic', answered: { about: 40 }, mean: { value: 1.5, bound: 'atMost' }, distribution: null },
+    { key: 'work', answered: { about: null }, mean: null, distribution: null },
+    {
+      ...{ key: 'go', answered: { about: 25 }, mean: null },
+      distribution: [
+        { part: 'foot', percent: exact(70) },
+        { part: 'car', percent: exact(30) },
+      ],
+    },
+  ],
+  age: [group(['0-14', '15-24'], 6.1), group(['65+'], null)],
+  ...{ buurt: null, weighted: null },
+};
+
+/** A round with public results: of one subject the mean is a bound, of one nothing is shown, one group is hidden. */
+export const aPublishedRound = (more: Partial<PublishedRoundFacts> = {}): PublishedRoundFacts => ({
+  ...{ rung: 'advise', promise: 'Het college kiest met uw antwoorden.', feedbackDue: '2026-06-20' },
+  ...{ feedback: 'Wij maken de straten groener. De rest volgt.', feedbackOn: '2026-06-01' },
+  results: {
+    round: {
+      ...{ number: 2, title: 'Leefplekmeter', state: 'closed', credit: '', published: true, waitsForPaper: false },
+      ...{ opensAt: '2026-04-12T08:00:00Z', closesAt: '2026-05-12T20:00:00Z' },
+      wijk: { slug: 'lindehoek', name: 'Lindehoek' },
+    },
+    questions: [
+      ...[scale('green', 'Groen'), scale('traffic', 'Verkeer'), scale('work', 'Werk')],
+      {
+        ...{ key: 'go', kind: 'one', name: 'Naar de winkel', text: 'Hoe gaat u?', spoor: null, range: null },
+        options: [
+          { key: 'foot', text: 'Lopend' },
+          { key: 'car', text: 'Met de auto' },
+        ],
+      },
+    ],
+    ...{ open: [], wheel: [], earlier: [], limits: { mean: 10, distribution: 20 } },
+    snapshot: {
+      ...{ number: 1, takenAt: '2026-05-13T03:00:00Z', setAside: { about: null }, notWeighted: [], missing: null },
+      results: shown,
+    },
+  },
+  ...more,
 });

@@ -1,11 +1,12 @@
 import type { InputError } from '@wijkspoor/platform/domain';
-import { longestWords, type ReportContent } from './content';
+import { longestOf, posterPart, posterWords, type ReportContent } from './content';
 import { reportsError } from './errors';
 import type { ReportKind } from './kinds';
 
 /** Parts whose words may not stay empty, by key: a letter that asks nothing says so, and an evaluation says what was learned. */
 const demandedWords = {
   ...{ handover: [], councilLetter: ['asked'], yearOverview: [], evaluation: ['learned'] },
+  ...{ wijkProfile: [], roundResults: [], residentPage: [] },
 } as const satisfies Readonly<Record<ReportKind, readonly string[]>>;
 
 type Given = readonly { readonly key: string; readonly text: string }[];
@@ -17,10 +18,15 @@ type Given = readonly { readonly key: string; readonly text: string }[];
 export function withWords(kind: ReportKind, content: ReportContent, part: string, given: Given): ReportContent {
   const known = content.parts.find(({ key }) => key === part)?.words.map(({ key }) => key) ?? [];
   if (given.some(({ key }) => !known.includes(key))) throw reportsError('unknownWords');
-  const most = longestWords[kind];
-  const long = given.flatMap(({ text }, index): InputError[] =>
-    text.length > most ? [{ path: `words.${index}.text`, code: 'tooLong', params: { maximum: most } }] : [],
-  );
+  const most = longestOf(kind, part);
+  const isPoster = kind === 'residentPage' && part === posterPart;
+  const long = given.flatMap(({ text }, index): InputError[] => {
+    const path = `words.${index}.text`;
+    if (text.length > most) return [{ path, code: 'tooLong', params: { maximum: most } }];
+    return isPoster && wordCount(text) > posterWords
+      ? [{ path, code: 'reports.tooManyWords', params: { maximum: posterWords } }]
+      : [];
+  });
   if (long.length > 0) throw reportsError('tooLong', long);
   const texts = new Map(given.map(({ key, text }) => [key, text]));
   return {
@@ -44,3 +50,5 @@ export function demandComplete(kind: ReportKind, content: ReportContent): void {
       empty.map((key) => ({ path: key, code: `reports.${key}` })),
     );
 }
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;

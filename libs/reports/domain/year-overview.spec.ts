@@ -30,6 +30,24 @@ describe('a year overview', () => {
     );
   });
 
+  it('has what was decided and done in the cycles before, as far as it was in that year', () => {
+    const [ran] = aProject().interventions;
+    if (ran === undefined) throw new Error('no intervention');
+    const before = {
+      decisions: [
+        { what: 'Besluit van de vorige cyclus', on: '2026-02-01' },
+        { what: 'Veel eerder', on: '2024-02-01' },
+      ],
+      interventions: [
+        { ...ran, title: 'Tot de zomer', state: 'ended' as const, endsOn: '2026-06-30' },
+        { ...ran, title: 'Lang voorbij', state: 'ended' as const, startsOn: '2024-01-01', endsOn: '2024-06-30' },
+      ],
+    };
+    const text = JSON.stringify(yearOverviewOf(theFacts(project), { ...project, before }, 2026, 'nl'));
+    for (const words of ['Besluit van de vorige cyclus', 'Tot de zomer', 'Wandelgroep']) expect(text).toContain(words);
+    for (const words of ['Veel eerder', 'Lang voorbij']) expect(text).not.toContain(words);
+  });
+
   it('has no money, and of results only what was published', () => {
     const said = blockOf(overview, 'said');
     expect(said?.kind === 'lines' ? said.items.filter(({ text }) => text.includes('ronde 3')) : null).toEqual([]);

@@ -2,7 +2,16 @@ import { type Builder, builderOf, wordsOf } from './building';
 import { type Block, longestWords, type Part, type ReportContent } from './content';
 import type { ProjectFacts, ReportFacts } from './facts';
 import type { ReportLanguage } from './kinds';
-import { decisionsTable, doneTable, goalsTable, isIn, type Period, reachedTable, saidBlocks } from './project-tables';
+import {
+  decisionsTable,
+  doneTable,
+  goalsTable,
+  isIn,
+  ofAllCycles,
+  type Period,
+  reachedTable,
+  saidBlocks,
+} from './project-tables';
 import { reportWords } from './texts/content';
 
 /**
@@ -12,10 +21,12 @@ import { reportWords } from './texts/content';
  */
 export function yearOverviewOf(
   facts: ReportFacts,
-  project: ProjectFacts,
+  last: ProjectFacts,
   year: number,
   language: ReportLanguage,
 ): ReportContent {
+  // a cycle may end and the next begin within the year
+  const project = ofAllCycles(last);
   const say = reportWords(language);
   const use = builderOf(facts, language, say);
   const period: Period = { from: `${year}-01-01`, to: `${year}-12-31` };

@@ -5,22 +5,28 @@ import { systemCtx } from '@wijkspoor/platform/domain';
 import { type ReportKind, type ReportView, subjectOf } from '@wijkspoor/reports/domain';
 import { ReportJob } from '../api/report-job';
 
+type DeskWorld = Pick<ReportsWorld, 'gemeente' | 'coordinator' | 'projectId'>;
+
 /** What a coordinator does with reports in one gemeente, and what the worker does. */
-export function reportDesk(app: IdentityApp, world: ReportsWorld) {
+export function reportDesk(app: IdentityApp, world: DeskWorld) {
   const base = `/v1/gemeenten/${world.gemeente.slug}/stukken`;
   const ctx = () => systemCtx(world.gemeente.id, randomUUID());
   const job = () => app.app.get(ReportJob, { strict: false });
   const view = async (id: string, who: Visitor = world.coordinator) =>
     (await who.get(`${base}/${id}`)).body as ReportView;
   const seen = ({ version }: ReportView) => ({ headers: { 'if-match': `"${version}"` } });
-  const ask = async (kind: ReportKind = 'handover', id: string = randomUUID()) => {
-    const { project, year } = subjectOf[kind];
-    const body = { id, kind, projectId: project ? world.projectId : null, year: year ? 2026 : null, language: 'nl' };
+  type About = { readonly year?: number; readonly roundId?: string; readonly decisionId?: string };
+  const ask = async (kind: ReportKind = 'handover', id: string = randomUUID(), about: About = {}) => {
+    const { project } = subjectOf[kind];
+    const year = kind === 'yearOverview' ? 2026 : null;
+    const body = { id, kind, projectId: project ? world.projectId : null, year, language: 'nl', ...about };
     return world.coordinator.post(base, body);
   };
   /** A draft, as the job made it. */
-  async function drafted(kind: ReportKind = 'handover'): Promise<ReportView> {
-    const { id } = (await ask(kind)).body as ReportView;
+  async function drafted(kind: ReportKind = 'handover', about: About = {}): Promise<ReportView> {
+    const { status, body } = await ask(kind, randomUUID(), about);
+    expect({ status, body }).toMatchObject({ status: 201 });
+    const { id } = body as ReportView;
     await job().make(ctx(), id);
     return view(id);
   }

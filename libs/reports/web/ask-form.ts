@@ -8,6 +8,7 @@ import {
   type ReportLanguage,
   reportLanguages,
   type ReportList,
+  type ReportSubject,
   subjectOf,
 } from '@wijkspoor/reports/domain';
 import { reportsPath } from './reports-api';
@@ -47,14 +48,58 @@ const lastYears = (n: number): readonly string[] =>
           </select>
         </ws-form-field>
       }
-      @if (about().year) {
-        <ws-form-field [fieldId]="api.id('year')" [label]="t('ask.year')" [error]="api.error('year')" size="short">
-          <select wsControl [wsBind]="edit('year')">
-            @for (one of years; track one) {
-              <option [value]="one">{{ one }}</option>
-            }
-          </select>
-        </ws-form-field>
+      @if (subjects().length > 1) {
+        <ws-option-group
+          [fieldId]="api.id('of')"
+          [legend]="t('ask.of')"
+          [several]="false"
+          [options]="subjects()"
+          [chosen]="[of() ?? '']"
+          (chosenChange)="pickSubject($event)"
+        />
+      }
+      @switch (of()) {
+        @case ('year') {
+          <ws-form-field [fieldId]="api.id('year')" [label]="t('ask.year')" [error]="api.error('year')" size="short">
+            <select wsControl [wsBind]="edit('year')">
+              @for (one of years; track one) {
+                <option [value]="one">{{ one }}</option>
+              }
+            </select>
+          </ws-form-field>
+        }
+        @case ('round') {
+          <ws-form-field
+            [fieldId]="api.id('roundId')"
+            [label]="t('ask.round')"
+            [description]="chosenProject()?.rounds?.length === 0 ? t('ask.round.none') : t('ask.round.help')"
+            [error]="api.error('roundId')"
+            size="medium"
+          >
+            <select wsControl [wsBind]="edit('round')">
+              <option value="">{{ t('ask.choose.round') }}</option>
+              @for (one of chosenProject()?.rounds ?? []; track one.id) {
+                <option [value]="one.id">{{ one.number }}. {{ one.title }}</option>
+              }
+            </select>
+          </ws-form-field>
+        }
+        @case ('decision') {
+          <ws-form-field
+            [fieldId]="api.id('decisionId')"
+            [label]="t('ask.decision')"
+            [description]="chosenProject()?.decisions?.length === 0 ? t('ask.decision.none') : t('ask.decision.help')"
+            [error]="api.error('decisionId')"
+            size="medium"
+          >
+            <select wsControl [wsBind]="edit('decision')">
+              <option value="">{{ t('ask.choose.decision') }}</option>
+              @for (one of chosenProject()?.decisions ?? []; track one.id) {
+                <option [value]="one.id">{{ one.number }}. {{ one.title }}</option>
+              }
+            </select>
+          </ws-form-field>
+        }
       }
       <ws-option-group
         [fieldId]="api.id('language')"
@@ -81,7 +126,7 @@ export class AskForm {
   protected readonly kind = signal<ReportKind>('handover');
   protected readonly language = signal<ReportLanguage>('nl');
   protected readonly years = lastYears(5);
-  private readonly model = signal({ project: '', year: this.years[0] ?? '' });
+  private readonly model = signal({ project: '', year: this.years[0] ?? '', round: '', decision: '' });
   protected readonly edit = boundFields(this.model);
   protected readonly kinds = reportKinds.map((value) => ({
     ...{ value, label: this.t(`kind.${value}`), help: this.t(`kind.${value}.help`) },
@@ -93,16 +138,34 @@ export class AskForm {
       kind: this.t('ask.kind'),
       projectId: this.t('ask.project'),
       year: this.t('ask.year'),
+      roundId: this.t('ask.round'),
+      decisionId: this.t('ask.decision'),
       language: this.t('ask.language'),
     },
     this.t('failed.send'),
   );
-  protected readonly about = computed(() => subjectOf[this.kind()]);
+  protected readonly about = computed(
+    (): { readonly project: boolean; readonly of: readonly ReportSubject[] } => subjectOf[this.kind()],
+  );
+  protected readonly subjects = computed(() =>
+    this.about().of.map((value) => ({ value, label: this.t(`ask.of.${value}`) })),
+  );
+  private readonly picked = signal<ReportSubject | null>(null);
+  /** What the report is about beside its project; null: nothing. */
+  protected readonly of = computed((): ReportSubject | null => {
+    const { of } = this.about();
+    return of.find((one) => one === this.picked()) ?? of[0] ?? null;
+  });
+  protected readonly chosenProject = computed(() => this.projects().find(({ id }) => id === this.model().project));
   /** Sending twice makes one. */
   private id = newId();
 
   protected pickKind([chosen]: readonly string[]): void {
     this.kind.set(reportKinds.find((one) => one === chosen) ?? 'handover');
+  }
+
+  protected pickSubject([chosen]: readonly string[]): void {
+    this.picked.set(this.about().of.find((one) => one === chosen) ?? null);
   }
 
   protected pickLanguage([chosen]: readonly string[]): void {
@@ -111,11 +174,14 @@ export class AskForm {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    const { project, year } = this.model();
+    const { project, year, round, decision } = this.model();
+    const of = this.of();
+    const picked = (subject: ReportSubject, id: string): string | null => (of === subject && id !== '' ? id : null);
     const body = {
       ...{ id: this.id, kind: this.kind(), language: this.language() },
       projectId: this.about().project && project !== '' ? project : null,
-      year: this.about().year ? Number(year) : null,
+      year: of === 'year' ? Number(year) : null,
+      ...{ roundId: picked('round', round), decisionId: picked('decision', decision) },
     };
     if (!(await this.api.send({ method: 'POST', path: reportsPath(this.gemeente()), body }, ''))) return;
     this.id = newId();

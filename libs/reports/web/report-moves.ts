@@ -13,6 +13,9 @@ import { reportTexts } from './texts';
       <ws-error-summary [heading]="api.heading()" [errors]="api.errors()" />
       @if (sure(); as move) {
         <p>{{ t(textKey(move)) }}</p>
+        @if (move === 'freeze' && report().page !== null) {
+          <p>{{ t('move.freeze.public') }}</p>
+        }
         <div class="ws-actions">
           <button class="nl-button nl-button--primary" type="button" (click)="send(move)">
             <span class="nl-button__label">{{ t(sureKey(move)) }}</span>

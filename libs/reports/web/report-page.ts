@@ -6,11 +6,12 @@ import { ReportMoves } from './report-moves';
 import { ReportPart } from './report-part';
 import { badgeOf, useReportWords } from './report-words';
 import { isBusy, reloadWhile, ReportsApi } from './reports-api';
+import { StoryShown } from './story-shown';
 
 /** One report: what stands in it, writing in it, freezing it, taking its files. */
 @Component({
   selector: 'ws-report-page',
-  imports: [Alert, Badge, Breadcrumb, Outcome, ReportFiles, ReportMoves, ReportPart],
+  imports: [Alert, Badge, Breadcrumb, Outcome, ReportFiles, ReportMoves, ReportPart, StoryShown],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       @if (read.error()) {
@@ -57,6 +58,9 @@ import { isBusy, reloadWhile, ReportsApi } from './reports-api';
         }
         @if (seen.files.length > 0) {
           <ws-report-files [gemeente]="slug()" [report]="seen" />
+        }
+        @if (seen.state === 'frozen' && seen.page !== null) {
+          <ws-story-shown [gemeente]="slug()" [report]="seen" (changed)="tell($event)" />
         }
         @for (part of seen.content?.parts ?? []; track part.key) {
           <ws-report-part

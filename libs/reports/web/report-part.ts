@@ -9,7 +9,8 @@ import {
   useApiForm,
 } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
-import { longestWords, type Part, type ReportView, type TableBlock, writeCell } from '@wijkspoor/reports/domain';
+import { longestOf, type Part, type ReportView } from '@wijkspoor/reports/domain';
+import { ReportBlocks } from './report-blocks';
 import { useReportWords } from './report-words';
 import { reportsPath } from './reports-api';
 
@@ -22,7 +23,7 @@ const badges: Readonly<Record<NonNullable<Part['state']>, BadgeKind>> = {
 /** A part of a report: what is known with its source, and the words that people put to it. */
 @Component({
   selector: 'ws-report-part',
-  imports: [Badge, Bind, ErrorSummary, FieldControl, FormField],
+  imports: [Badge, Bind, ErrorSummary, FieldControl, FormField, ReportBlocks],
   template: `
     <section class="ws-stack" [attr.aria-labelledby]="'deel-' + part().key">
       <h2 class="ws-h3" [id]="'deel-' + part().key" [attr.lang]="report().language">{{ part().title }}</h2>
@@ -31,41 +32,7 @@ const badges: Readonly<Record<NonNullable<Part['state']>, BadgeKind>> = {
           <ws-badge [kind]="badge(state)">{{ t(partKey(state)) }}</ws-badge>
         </p>
       }
-      <div class="ws-stack" [attr.lang]="report().language">
-        @for (block of part().blocks; track $index) {
-          @if (block.kind === 'lines') {
-            <ul class="ws-stack-tight">
-              @for (item of block.items; track $index) {
-                <li>
-                  {{ item.text }}<br /><span class="ws-muted">{{ t('source', { source: item.source }) }}</span>
-                </li>
-              }
-            </ul>
-          } @else {
-            <div class="ws-stack-tight">
-              <table class="ws-table ws-table--cards" role="table" [attr.aria-label]="block.title || part().title">
-                <thead role="rowgroup">
-                  <tr role="row">
-                    @for (column of block.columns; track $index) {
-                      <th scope="col" role="columnheader">{{ column.title }}</th>
-                    }
-                  </tr>
-                </thead>
-                <tbody role="rowgroup">
-                  @for (row of written(block); track $index) {
-                    <tr role="row">
-                      @for (cell of row; track $index) {
-                        <td role="cell" [attr.data-label]="cell.label">{{ cell.text }}</td>
-                      }
-                    </tr>
-                  }
-                </tbody>
-              </table>
-              <p class="ws-muted">{{ t('source', { source: block.source }) }}</p>
-            </div>
-          }
-        }
-      </div>
+      <ws-report-blocks [part]="part()" [language]="report().language" />
       @if (writing()) {
         <form
           class="ws-form"
@@ -133,7 +100,7 @@ export class ReportPart {
   protected readonly writing = signal(false);
   private readonly model = signal<Record<string, string>>({});
   protected readonly edit = boundFields(this.model);
-  protected readonly most = computed(() => longestWords[this.report().kind]);
+  protected readonly most = computed(() => longestOf(this.report().kind, this.part().key));
   protected readonly badge = (state: NonNullable<Part['state']>): BadgeKind => badges[state];
   protected readonly partKey = (state: NonNullable<Part['state']>) => `part.state.${state}` as const;
   protected readonly api = useApiForm(
@@ -146,16 +113,6 @@ export class ReportPart {
   protected begin(): void {
     this.model.set(Object.fromEntries(this.part().words.map(({ key, text }) => [key, text])));
     this.writing.set(true);
-  }
-
-  protected written({ columns, rows }: TableBlock) {
-    const { language } = this.report();
-    return rows.map((row) =>
-      row.map((cell, index) => ({
-        text: writeCell(columns[index]?.kind ?? 'text', cell, language),
-        label: columns[index]?.title ?? '',
-      })),
-    );
   }
 
   protected async send(event: Event): Promise<void> {

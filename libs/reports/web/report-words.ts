@@ -21,9 +21,9 @@ export function useReportWords() {
   return {
     t,
     day: (iso: string): string => dates.day(iso),
-    name: ({ kind, project, year }: Pick<ReportLine, 'kind' | 'project' | 'year'>): string => {
+    name: ({ kind, project, year, about }: Pick<ReportLine, 'kind' | 'project' | 'year' | 'about'>): string => {
       const what = year === null ? t(`kind.${kind}`) : `${t(`kind.${kind}`)} ${year}`;
-      return project === null ? what : `${what}: ${project.name}`;
+      return project === null ? what : `${what}: ${about === '' ? project.name : about}`;
     },
     when: ({ askedAt, frozenAt }: Pick<ReportLine, 'askedAt' | 'frozenAt'>): string =>
       frozenAt === null

@@ -8,6 +8,7 @@ export {
   priorityOf,
   type PriorityServed,
 } from './decision/priorities-for-others';
+export { decisionAsPublished, publishedDecisions } from './decision/published-decisions';
 export { sealBuurt } from './seals';
 export { type VoteKey, VoteKeys } from './vote-keys';
 export { VotingHttpModule, VotingModule } from './voting.module';

@@ -1,5 +1,16 @@
 export { type Chosen, choiceOf, firstPage, neededFor, spoorWithWord, wordOf } from './choice';
-export { type LaneKind, type LanePicture, lanePicture, numbersOf, type TrendPicture, trendPicture } from './picture';
+export {
+  type DrawnNumber,
+  drawnNumbers,
+  type LaneKind,
+  type LanePicture,
+  lanePicture,
+  layLanes,
+  numbersOf,
+  scaleEnd,
+  type TrendPicture,
+  trendPicture,
+} from './picture';
 export { codeAround, type Place } from './place';
 export { type Ground, type WijkMap, wijkMap } from './map';
 export { makeProfile, type ProfileParts } from './profile';

@@ -58,30 +58,80 @@ export const numbersOf = (
   ...(one.country === null ? [] : [{ kind: 'country', number: one.country } as const]),
 ];
 
-/** Draws the areas of an indicator; null when there is nothing to lay beside each other. */
-export function lanePicture(one: ProfileIndicator): LanePicture | null {
+/** What lies beside each other of an indicator. */
+export type DrawnNumber = {
+  readonly kind: LaneKind;
+  readonly number: ProfileNumber;
+  /** The share of a count, the value of anything else; null: not known. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+};
+
+/** The numbers of an indicator that a picture shows, in the order of its table; null when there is nothing to lay beside each other. */
+export function drawnNumbers(one: ProfileIndicator): readonly DrawnNumber[] | null {
   const read = drawnValue(one);
   if (read === null) return null;
   const bounds = one.measured === 'modelled' && one.shareOf === null;
-  const rows = numbersOf(one);
-  const drawn = rows.flatMap(({ kind, number }, row) => {
+  const rows = numbersOf(one).map(({ kind, number }): DrawnNumber => {
     const value = read(number);
-    const [lower, upper] = bounds ? [number.lower, number.upper] : [null, null];
-    return value === null ? [] : [{ kind, row, value, lower, upper }];
+    const [lower, upper] = bounds && value !== null ? [number.lower, number.upper] : [null, null];
+    return { kind, number, value, lower, upper };
   });
-  const values = drawn.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
-  if (drawn.length < 2 || values.some((value) => value < 0)) return null;
-  const most = roundUp(Math.max(...values));
-  const place = (value: number): number => Math.round(side + ((width - 2 * side) * value) / most);
-  const floor = rows.length * lane;
+  const values = rows.flatMap(valuesOf);
+  return rows.filter(({ value }) => value !== null).length < 2 || values.some((value) => value < 0) ? null : rows;
+}
+
+type Laid = Pick<DrawnNumber, 'value' | 'lower' | 'upper'>;
+const valuesOf = ({ value, lower, upper }: Laid): readonly number[] =>
+  value === null ? [] : [value, lower ?? value, upper ?? value];
+
+/** Where the scale of these ends when it begins at 0: a number that can be read. */
+export const scaleEnd = (rows: readonly Laid[]): number => roundUp(Math.max(0, ...rows.flatMap(valuesOf)));
+
+/** The room of a scale: from where to where it runs, what it begins and ends with, and how high each row is. */
+export type LaneRoom = {
+  readonly left: number;
+  readonly right: number;
+  readonly from: number;
+  readonly to: number;
+  readonly lane: number;
+};
+
+/** Lays rows under each other on one scale; a row without a value keeps its room, and has no mark. */
+export function layLanes<T extends Laid>(
+  rows: readonly T[],
+  { left, right, from, to, lane: high }: LaneRoom,
+): Pick<LanePicture, 'floor' | 'ticks'> & {
+  readonly lanes: readonly (Omit<LanePicture['lanes'][number], 'kind'> & { readonly of: T })[];
+} {
+  const place = (value: number): number => Math.round(left + ((right - left) * (value - from)) / (to - from));
   return {
-    ...{ width, floor, height: floor + below },
-    ticks: [0, most / 2, most].map((value) => ({ x: place(value), value })),
-    lanes: drawn.map(({ kind, row, value, lower, upper }) => ({
-      ...{ kind, y: Math.round((row + 0.5) * lane), x: place(value) },
-      from: lower === null || upper === null ? null : place(lower),
-      to: lower === null || upper === null ? null : place(upper),
-    })),
+    floor: rows.length * high,
+    ticks: [from, (from + to) / 2, to].map((value) => ({ x: place(value), value })),
+    lanes: rows.flatMap((of, row) =>
+      of.value === null
+        ? []
+        : [
+            {
+              ...{ of, y: Math.round((row + 0.5) * high), x: place(of.value) },
+              from: of.lower === null || of.upper === null ? null : place(of.lower),
+              to: of.lower === null || of.upper === null ? null : place(of.upper),
+            },
+          ],
+    ),
+  };
+}
+
+/** Draws the areas of an indicator; null when there is nothing to lay beside each other. */
+export function lanePicture(one: ProfileIndicator): LanePicture | null {
+  const rows = drawnNumbers(one);
+  if (rows === null) return null;
+  const room = { left: side, right: width - side, from: 0, to: scaleEnd(rows), lane };
+  const { floor, ticks, lanes } = layLanes(rows, room);
+  return {
+    ...{ width, floor, height: floor + below, ticks },
+    lanes: lanes.map(({ of, ...placed }) => ({ ...placed, kind: of.kind })),
   };
 }
 

@@ -49,6 +49,7 @@ import { Reports1764000900000 } from './1764000900000-reports';
 import { MailLeave1764000910000 } from './1764000910000-mail-leave';
 import { Papers1764000920000 } from './1764000920000-papers';
 import { OwnData1764000930000 } from './1764000930000-own-data';
+import { MoreReports1764000940000 } from './1764000940000-more-reports';
 import { Inbox1764000950000 } from './1764000950000-inbox';
 import { MailRefusals1764000951000 } from './1764000951000-mail-refusals';
 import { Agenda1764000952000 } from './1764000952000-agenda';
@@ -108,6 +109,7 @@ export const migrations = [
   MailLeave1764000910000,
   Papers1764000920000,
   OwnData1764000930000,
+  MoreReports1764000940000,
   Inbox1764000950000,
   MailRefusals1764000951000,
   Agenda1764000952000,

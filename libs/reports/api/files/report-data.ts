@@ -1,9 +1,24 @@
 import { themeNamed, wijkspoor } from '@wijkspoor/platform/domain/theme';
-import { type Block, type Part, type ReportContent, type ReportKind, writeCell } from '@wijkspoor/reports/domain';
+import {
+  type Block,
+  type Part,
+  posterPart,
+  type ReportContent,
+  type ReportKind,
+  type ShownTable,
+  shownTable,
+} from '@wijkspoor/reports/domain';
 import { reportWords } from '../../domain/texts/content';
+import { chartSvg } from './chart-svg';
 
 /** Who the report is of. */
-export type Sender = { readonly name: string; readonly theme: string };
+export type Sender = { readonly slug: string; readonly name: string; readonly theme: string };
+
+type Colour = Parameters<typeof chartSvg>[2];
+
+/** The colour of the gemeente. */
+export const colourOf = ({ theme }: Sender): Colour =>
+  themeNamed(theme).roles['action-1'] ?? wijkspoor.roles['action-1'];
 
 /** A report as it is set: everything is text already. */
 export function reportData(
@@ -12,24 +27,35 @@ export function reportData(
   sender: Sender,
 ): Readonly<Record<string, unknown>> {
   const say = reportWords(content.language);
+  const colour = colourOf(sender);
   return {
     lang: content.language,
-    colour: themeNamed(sender.theme).roles['action-1'] ?? wijkspoor.roles['action-1'],
+    colour,
     name: content.title,
     ...{ title: content.title, subtitle: content.subtitle, gemeente: sender.name, letter: kind === 'councilLetter' },
+    // residents read what people wrote first
+    wordsFirst: kind === 'residentPage',
     foot: `${content.title} - ${sender.name}`,
     page: say('print.page'),
-    parts: content.parts.map((part) => ({
+    parts: printedParts(kind, content).map((part) => ({
       title: part.title,
       state: part.state === null ? '' : say(`state.${part.state}`),
       figures: kind === 'councilLetter' && part.key === 'figures' && part.blocks.length > 0,
-      blocks: part.blocks.map((block) => shownBlock(block, content)),
+      blocks: part.blocks.map((block) => shownBlock(block, content, colour)),
       words: writtenOf(kind, part).map(({ title, text }) => ({ title, text: text.split(/\n+/) })),
     })),
   };
 }
 
-/** Texts that were written; in a letter they run on, without a heading of their own, so that it fits its page. */
+/** Parts with something in them; what is for the poster alone stands there. */
+export const printedParts = (kind: ReportKind, { parts }: ReportContent): readonly Part[] =>
+  parts.filter(
+    (part) =>
+      (part.blocks.length > 0 || writtenOf(kind, part).length > 0) &&
+      (kind !== 'residentPage' || part.key !== posterPart),
+  );
+
+/** Texts that were written; one alone needs no heading of its own. In a letter they run on, so that it fits its page. */
 export const writtenOf = (
   kind: ReportKind,
   { words }: Part,
@@ -37,17 +63,46 @@ export const writtenOf = (
   words
     .filter(({ text }) => text.trim() !== '')
     .map(({ title, text }) =>
-      kind === 'councilLetter' ? { title: '', text: text.replace(/\s*\n+/g, ' ') } : { title, text },
+      kind === 'councilLetter'
+        ? { title: '', text: text.replace(/\s*\n+/g, ' ') }
+        : { title: words.length === 1 ? '' : title, text },
     );
 
-function shownBlock(block: Block, { language }: ReportContent): unknown {
+function shownBlock(block: Block, { language }: ReportContent, colour: Colour): unknown {
   const sourced = (source: string): string => reportWords(language)('source', { source });
   if (block.kind === 'lines')
     return { ...block, items: block.items.map(({ text, source }) => ({ text, source: sourced(source) })) };
-  const { kind, title, columns, rows, source } = block;
-  return {
-    ...{ kind, title, source: sourced(source) },
-    columns: columns.map((one) => ({ title: one.title, number: one.kind === 'number' || one.kind === 'cents' })),
-    rows: rows.map((row) => row.map((cell, index) => writeCell(columns[index]?.kind ?? 'text', cell, language))),
-  };
+  const { kind, title, source } = block;
+  if (kind === 'chart')
+    return { kind, title, alt: block.alt, svg: chartSvg(block, language, colour), source: sourced(source) };
+  return { kind, title, source: sourced(source), ...withWidths(shownTable(block, language)) };
+}
+
+/** So many letters of a heading stand on one line above a narrow column, and between so many count for the room of the others. */
+const narrow = 12;
+const least = 18;
+const wide = 40;
+
+/** A column of short texts or numbers takes what it needs, with its heading in lines; the others share the rest by their longest text. */
+const withWidths = ({ columns, rows, more }: ShownTable) => ({
+  ...{ rows, more },
+  columns: columns.map(({ title, number }, index) => {
+    const longest = Math.max(0, ...rows.map((row) => row[index]?.length ?? 0));
+    const isNarrow = number || longest <= narrow;
+    return {
+      number,
+      title: isNarrow ? inLines(title) : [title],
+      width: isNarrow ? 0 : Math.max(least, Math.min(wide, longest)),
+    };
+  }),
+});
+
+function inLines(title: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of title.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= narrow) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

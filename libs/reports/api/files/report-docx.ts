@@ -12,14 +12,22 @@ import {
   WidthType,
 } from 'docx';
 import { localeOf } from '@wijkspoor/platform/domain';
-import { type Block, type ReportContent, type ReportKind, writeCell } from '@wijkspoor/reports/domain';
+import {
+  type Block,
+  type ChartBlock,
+  type ReportContent,
+  type ReportKind,
+  shownNumber,
+  type ShownTable,
+  shownTable,
+} from '@wijkspoor/reports/domain';
 import { reportWords } from '../../domain/texts/content';
-import { writtenOf } from './report-data';
+import { printedParts, writtenOf } from './report-data';
 
 /** The same report as a text to go on writing in, with the headings and tables of a word processor. */
 export async function reportDocx(kind: ReportKind, content: ReportContent): Promise<Readable> {
   const say = reportWords(content.language);
-  const parts = content.parts.flatMap((part) => [
+  const parts = printedParts(kind, content).flatMap((part) => [
     new Paragraph({ text: part.title, heading: HeadingLevel.HEADING_1 }),
     ...(part.state === null
       ? []
@@ -63,18 +71,27 @@ function ofBlock(block: Block, { language }: ReportContent): readonly (Paragraph
         small(sourced(source)),
       ]),
     ];
+  const { columns, rows, more } = block.kind === 'chart' ? chartTable(block, language) : shownTable(block, language);
   const cell = (text: string, bold: boolean): TableCell =>
     new TableCell({ children: [new Paragraph({ children: [run({ text, bold })] })] });
-  const head = new TableRow({ tableHeader: true, children: block.columns.map(({ title }) => cell(title, true)) });
-  const rows = block.rows.map(
-    (row) =>
-      new TableRow({
-        children: row.map((one, index) => cell(writeCell(block.columns[index]?.kind ?? 'text', one, language), false)),
-      }),
-  );
+  const head = new TableRow({ tableHeader: true, children: columns.map(({ title }) => cell(title, true)) });
   return [
     ...heading,
-    new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [head, ...rows] }),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [head, ...rows.map((row) => new TableRow({ children: row.map((one) => cell(one, false)) }))],
+    }),
+    ...(more === '' ? [] : [new Paragraph({ children: [run({ text: more, bold: true })] })]),
     small(sourced(block.source)),
   ];
 }
+
+/** A chart as a table: who goes on writing has its numbers at hand. */
+const chartTable = (chart: ChartBlock, language: ReportContent['language']): ShownTable => ({
+  columns: (['column.what', 'column.value'] as const).map((one) => ({
+    title: reportWords(language)(one),
+    number: one === 'column.value',
+  })),
+  rows: chart.rows.map((row) => [row.name, shownNumber(row, chart, language)]),
+  more: '',
+});

@@ -13,7 +13,7 @@ const headOf = (content: ReportContent): readonly string[] =>
 /** Every figure with its source as CSV (RFC 4180, UTF-8 with a mark so that spreadsheets see it), without anything a spreadsheet would run. */
 export function figuresCsv(content: ReportContent): Readable {
   const rows = [headOf(content), ...figureRows(content)].map((row) => row.map(safe));
-  return Readable.from(rows).pipe(stringify({ bom: true, record_delimiter: 'windows' }));
+  return Readable.from(rows).pipe(stringify({ bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ }));
 }
 
 /** The same as XLSX, with the words of people on a sheet of their own. */

@@ -20,15 +20,21 @@ export const reportLayout =
   grid(columns: (4mm, 1fr), text(fill: strong-colour)[•], { item.text; linebreak(); text(size: 8.6pt, fill: quiet, item.source) })
   v(1mm)
 }
-#let rows(block) = {
+// a short table stays on one page, with its source
+#let rows(block-data) = block(breakable: block-data.rows.len() > 16, width: 100%, {
   table(
-    columns: block.columns.map(one => if one.number { auto } else { 1fr }),
-    align: block.columns.map(one => if one.number { end } else { start }),
-    table.header(..block.columns.map(one => text(weight: "semibold", size: 9.4pt, one.title))),
-    ..block.rows.flatten().map(one => text(size: if close { 9.6pt } else { 9.4pt }, hyphenate: true, one)),
+    columns: block-data.columns.map(one => if one.width == 0 { auto } else { one.width * 1fr }),
+    align: block-data.columns.map(one => if one.number { end } else { start }),
+    table.header(..block-data.columns.map(one => text(weight: "semibold", size: 9.4pt, hyphenate: false, one.title.join(linebreak())))),
+    ..block-data.rows.flatten().map(one => text(size: if close { 9.6pt } else { 9.4pt }, hyphenate: true, one)),
   )
-  source(block.source)
-}
+  if block-data.more != "" { par(text(size: 9.4pt, weight: "semibold", block-data.more)) }
+  source(block-data.source)
+})
+#let chart(drawn) = block(breakable: false, width: 100%, {
+  image(bytes(drawn.svg), format: "svg", width: 150mm, alt: drawn.alt)
+  source(drawn.source)
+})
 // three figures of a letter stand beside each other
 #let figures(blocks) = grid(columns: (1fr,) * blocks.len(), column-gutter: 4mm, fill: pale-colour, inset: 4mm,
   ..blocks.map(block => {
@@ -40,18 +46,20 @@ export const reportLayout =
 
 = #data.title
 #text(fill: quiet, data.subtitle)
+#let written(part) = for words in part.words {
+  if words.title != "" [=== #words.title]
+  paragraphs(words.text)
+}
 #for part in data.parts {
   [== #part.title]
   if part.state != "" { block(below: 2mm, text(size: 9.6pt, weight: "semibold", part.state)) }
+  if data.wordsFirst { written(part) }
   if part.figures { figures(part.blocks) } else {
     for block in part.blocks {
       if block.title != "" and block.title != part.title [=== #block.title]
-      if block.kind == "lines" { lines(block) } else { rows(block) }
+      if block.kind == "lines" { lines(block) } else if block.kind == "chart" { chart(block) } else { rows(block) }
     }
   }
-  for words in part.words {
-    if words.title != "" [=== #words.title]
-    paragraphs(words.text)
-  }
+  if not data.wordsFirst { written(part) }
 }
 `;

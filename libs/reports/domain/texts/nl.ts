@@ -7,6 +7,8 @@ const errors = {
   'error.tooLong': 'Deze tekst past niet in het stuk.',
   'error.unknownWords': 'Dit onderdeel staat niet in dit stuk. Laad de pagina opnieuw.',
   'error.notReady': 'Dit bestand is er nog niet. Wacht tot het stuk vastligt.',
+  'error.notPublic':
+    'Dit project is nog niet openbaar. Maak het eerst openbaar, dan kan er een pagina voor bewoners komen.',
   'error.busy': 'Er worden al {n} stukken gemaakt. Wacht tot er een klaar is, of stop er een.',
 } satisfies Record<`error.${ReportsErrorCode}`, string>;
 
@@ -20,6 +22,7 @@ export const nl = {
   'notice.draft.subject': 'Stuk gemaakt: {title}',
   'notice.frozen.subject': 'Stuk ligt vast: {title}',
   'notice.failed.subject': 'Stuk niet gemaakt: {title}',
+  'input.tooManyWords': 'Op de poster passen {maximum} woorden. Maak de tekst korter.',
   'notice.draft': 'Het stuk “{title}” is gemaakt. U kunt het lezen, uw woorden erbij schrijven en het vastleggen.',
   'notice.frozen': 'Het stuk “{title}” ligt vast. U kunt het downloaden.',
   'notice.failed': 'Het stuk “{title}” kon niet worden gemaakt. U kunt het opnieuw proberen.',

@@ -1,5 +1,7 @@
 import type { Text } from '@wijkspoor/platform/domain';
+import { known } from './known-en';
 import type { nl } from './nl';
+import { story } from './story-en';
 
 /** What stands in reports. */
 export const en: Readonly<Record<keyof typeof nl, Text>> = {
@@ -244,4 +246,9 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'print.page': 'Page',
   'source.goal': '{words}, measured on {day}',
   'source.own': 'Text of the gemeente',
+  'chart.alt': '{title}. {numbers}',
+  'chart.number': '{name}: {value}.',
+  'rows.more': { one: 'Another {n} row, in the XLSX file.', other: 'Another {n} rows, in the XLSX file.' },
+  ...known,
+  ...story,
 };

@@ -1,3 +1,6 @@
+import { known } from './known-nl';
+import { story } from './story-nl';
+
 /** Words of a handover dossier. */
 const handover = {
   'handover.title': 'Overdrachtsdossier wijkaanpak',
@@ -82,6 +85,13 @@ const evaluation = {
   'evaluation.learned.help': 'Ook wat niet werkte. Daar heeft een volgende wijk het meeste aan.',
   'evaluation.onwards': 'Hoe het verder gaat',
   'evaluation.onwards.help': 'Wat gaat door, wie betaalt dat, en wat stopt?',
+};
+
+/** Words of pictures and long tables. */
+const shown = {
+  'chart.alt': '{title}. {numbers}',
+  'chart.number': '{name}: {value}.',
+  'rows.more': { one: 'Nog {n} regel, in het XLSX-bestand.', other: 'Nog {n} regels, in het XLSX-bestand.' },
 };
 
 const columns = {
@@ -268,4 +278,16 @@ const sources = {
 };
 
 /** What stands in reports. */
-export const nl = { ...handover, ...letter, ...year, ...evaluation, ...columns, ...names, ...lines, ...sources };
+export const nl = {
+  ...handover,
+  ...letter,
+  ...year,
+  ...evaluation,
+  ...shown,
+  ...columns,
+  ...names,
+  ...lines,
+  ...sources,
+  ...known,
+  ...story,
+};

@@ -1,0 +1,56 @@
+import { toString as drawQr } from 'qrcode';
+import { type ChartBlock, posterPart, type ReportContent } from '@wijkspoor/reports/domain';
+import { reportWords } from '../../domain/texts/content';
+import { writeDay } from '../../domain/write-cell';
+import { chartSvg } from './chart-svg';
+import { colourOf, type Sender } from './report-data';
+
+/** Who walks by reads so many rows of a picture: of more, those at both ends. */
+const mostRows = 6;
+/** More lines than these run on. */
+const mostLines = 8;
+
+/** What a poster says. @param address of the page it leads to, with its origin. */
+export async function posterData(
+  content: ReportContent,
+  sender: Sender,
+  address: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { title, language, parts, madeOn } = content;
+  const say = reportWords(language);
+  const colour = colourOf(sender);
+  const words = parts.find(({ key }) => key === posterPart)?.words.map(({ text }) => text) ?? [];
+  const chart = parts.flatMap(({ blocks }) => blocks).find((block): block is ChartBlock => block.kind === 'chart');
+  const lines = words.flatMap((text) => text.split(/\n+/)).filter((line) => line.trim() !== '');
+  const letters = words.join(' ').length;
+  const short = address.replace(/^https?:\/\//, '');
+  return {
+    ...{ lang: language, colour, title, name: `${title} - ${sender.name}`, gemeente: sender.name },
+    day: writeDay(madeOn, language),
+    titleSize: title.length > 60 ? 44 : title.length > 34 ? 58 : 72,
+    textSize: letters > 500 ? 21 : chart === undefined ? 36 : letters > 250 ? 25 : 30,
+    words: lines.length > mostLines ? [lines.join(' ')] : lines,
+    ...pictureOf(chart, content, colour),
+    ...{ scan: say('poster.scan'), how: say('poster.how'), address: short },
+    qr: await drawQr(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
+    qrAlt: say('poster.qr', { address: short }),
+  };
+}
+
+function pictureOf(
+  chart: ChartBlock | undefined,
+  { language }: ReportContent,
+  colour: ReturnType<typeof colourOf>,
+): Readonly<Record<'svg' | 'alt' | 'chartTitle' | 'source', string>> {
+  if (chart === undefined) return { svg: '', alt: '', chartTitle: '', source: '' };
+  const say = reportWords(language);
+  const half = mostRows / 2;
+  const isLong = chart.rows.length > mostRows;
+  const rows = isLong ? [...chart.rows.slice(0, half), ...chart.rows.slice(-half)] : chart.rows;
+  return {
+    svg: chartSvg({ ...chart, rows }, language, colour),
+    alt: chart.alt,
+    chartTitle: isLong ? say('poster.ends', { title: chart.title, n: half }) : chart.title,
+    source: say('source', { source: chart.source }),
+  };
+}

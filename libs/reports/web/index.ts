@@ -1,0 +1,1 @@
+export { storyPages } from './story-routes';
