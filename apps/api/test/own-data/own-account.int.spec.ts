@@ -69,6 +69,12 @@ async function personWithEverything() {
     `insert into platform_audit (actor_kind, actor_id, what, kind, request_id) values ('account', $1, 'account.signedIn', 'account', 'r')`,
     [account.id],
   );
+  await app.db.query(
+    `with asked as (insert into gemeente_archive (gemeente_id, id, asked_by) values ($2, gen_random_uuid(), $1)),
+       chosen as (insert into notice_preference (account_id, topic, how) values ($1, 'ideas', 'daily'))
+     insert into agenda_link (account_id, nonce, hash, strong) values ($1, decode(repeat('00', 16), 'hex'), sha256($1::text::bytea), true)`,
+    [account.id, here.gemeente.id],
+  );
   // a draft and a comment that wait for a mail: by address only
   for (const [table, columns, values] of [
     [
@@ -165,7 +171,9 @@ describe('an account that is erased', () => {
     expect((await app.as(sid).get('/v1/session')).body).toMatchObject({ account: null });
     expect((await erase({ visitor: app.as(sid) })).status).toBe(401);
 
-    const gone = ['idea', 'idea_comment', 'idea_follower', 'invitation', 'membership', 'notice', 'round_follower'];
+    const gone = [
+      ...['idea', 'idea_comment', 'idea_follower', 'inbox', 'invitation', 'membership', 'notice', 'round_follower'],
+    ];
     const after = await countsOf(app.db, here.gemeente.id);
     const changed = Object.keys(before).filter((table) => before[table] !== after[table]);
     expect(changed.sort()).toEqual(gone.sort());
