@@ -15,7 +15,7 @@ import {
   SecondFactorEnrolment,
 } from '@wijkspoor/identity/domain';
 import { Mailbox } from '@wijkspoor/platform/domain';
-import { page, PAGE_REQUEST, problemOf, readApi } from '@wijkspoor/platform/web';
+import { page, PAGE_REQUEST, readApi } from '@wijkspoor/platform/web';
 import { type Done, dones } from './done-alert';
 import { failureText } from './failure-text';
 import { nextPath } from './next-path';

@@ -8,7 +8,9 @@ import { sayIn, sheetWords } from './profile-words';
 /** Every number with its source as CSV (RFC 4180, UTF-8 with a mark so that spreadsheets see it), row by row. */
 export function profileCsv(profile: WijkProfile, language: Language): Readable {
   const { header, rows } = sheetOf(profile, sheetWords(language));
-  return Readable.from([header, ...rows]).pipe(stringify({ bom: true, record_delimiter: 'windows' }));
+  return Readable.from([header, ...rows]).pipe(
+    stringify({ bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ }),
+  );
 }
 
 const bold = (value: string) => ({ value, fontWeight: 'bold' as const });

@@ -27,7 +27,7 @@ export {
   type ServerAnswer,
 } from './mail-refusal';
 export { platformPolicy } from './policy';
-export { daysKept, type RetentionSetting, type RetentionTerm, settingFault, shortestReason } from './retention';
+export { daysKept, type RetentionSetting, type RetentionTerm, settingFault } from './retention';
 export { safeText } from './safe-text';
 export { sentence, type Sentence, somewhere, type Who } from './sentence';
 export { daysBetween, daysLater } from './days';

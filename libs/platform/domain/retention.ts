@@ -12,7 +12,7 @@ export type RetentionTerm = {
 export type RetentionSetting = { readonly name: string; readonly days: number; readonly reason: string };
 
 /** Shortest reason for keeping something longer than usual, in characters. */
-export const shortestReason = 20;
+const shortestReason = 20;
 
 /** Days that hold: those of the gemeente, and never more than may be. Longer than usual holds only with its reason. */
 export function daysKept({ name, standard, longest }: RetentionTerm, settings: readonly RetentionSetting[]): number {

@@ -13,5 +13,5 @@ export function optionsTable({ options }: VoteFrame, { options: outcomes }: Vote
     const cost = costCents === null ? '' : (costCents / 100).toFixed(2);
     return [...safeRow([place, title, category ?? '', cost, idea?.number ?? '', votes ?? 0, score ?? 0, reason ?? ''])];
   });
-  return stringify([header, ...rows], { bom: true, record_delimiter: 'windows' });
+  return stringify([header, ...rows], { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

@@ -19,7 +19,7 @@ export const typeOf = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<string, MadeFile['type']>;
 
-const csv = { record_delimiter: 'windows' } as const;
+const csv = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
 
 /** RFC 4180, UTF-8 with a mark so that spreadsheets see it, without anything they would run. The dictionary is a file of its own. */
 export async function* csvOf({ header, portions }: Pick<ExportContent, 'header' | 'portions'>): AsyncGenerator<string> {

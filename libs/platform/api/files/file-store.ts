@@ -7,7 +7,8 @@ import type { EntityManager } from 'typeorm';
 import { type Ctx, demand, type FileView, Line, platformError, platformPolicy } from '@wijkspoor/platform/domain';
 import { TenantDb } from '../database';
 import { ENV, type Env } from '../env';
-import { filesRoot, leftIncoming, type Storage, storageOf } from './storage';
+import type { Storage } from './storage';
+import { filesRoot, leftIncoming, storageOf } from './storage-of';
 import { type Content, receive, receivePicture, write } from './file-content';
 
 type Row = { id: string; name: string; type: string; size: number; owner: string | null };
