@@ -93,7 +93,8 @@ function deskOf(base, cookie, everyMs) {
 async function longPdf(owner, folder, desk) {
   const { id, content } = await desk.draft();
   const one = await pagesOf(owner, folder, (await desk.frozen(await desk.inState(id, 'draft'))).id);
-  const times = Math.ceil(pages / one);
+  // the head of a dossier stands once, so one more than it seems
+  const times = Math.ceil(pages / one) + 1;
   const parts = Array.from({ length: times }, (_, n) =>
     content.parts.map((part) => ({ ...part, key: `${part.key}${n}` })),
   );

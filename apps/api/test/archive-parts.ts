@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import yauzl from 'yauzl';
 import { ZipFile } from 'yazl';
 import type { Manifest } from '@wijkspoor/archive/domain';
+import type { TestDatabase } from '@wijkspoor/platform/testing';
 
 /** The entries of an archive, by name. */
 export type Parts = ReadonlyMap<string, Buffer>;
@@ -38,3 +39,19 @@ export const textOf = (rows: readonly (readonly string[])[]): string =>
   rows
     .map((row) => `${row.map((cell) => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)).join(',')}\n`)
     .join('');
+
+/** The sum an archive would give of a table with these rows. */
+export async function sumOf(empty: TestDatabase, table: string, rows: string): Promise<string> {
+  const [header = [], ...lines] = parse(rows);
+  const columns = header.map((name) => `"${name}"`).join(', ');
+  const values = lines
+    .map((line) => `(${line.map((cell) => (cell === '' ? 'null' : `'${cell}'`)).join(', ')})`)
+    .join(', ');
+  await empty.query(`create table sums as select ${columns} from ${table} where false`);
+  await empty.query(`insert into sums (${columns}) values ${values}`);
+  const [row] = await empty.query<{ sum: string }>(
+    'select sum(hashtextextended(x::text, 0))::text as sum from (select * from sums) x',
+  );
+  await empty.query('drop table sums');
+  return row?.sum ?? '';
+}

@@ -4,16 +4,16 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { bytesThatTravel, columnsLeftBehind, leftBehind } from '@wijkspoor/archive/domain';
+import { bytesThatTravel, columnsLeftBehind, leftBehind, sharedTables } from '@wijkspoor/archive/domain';
 import { readArchiveFile } from '../src/cli/archive';
 import { sayWhy } from '../src/cli/say-why';
-import { archiveWith, type Changes, csv, manifestOf, type Parts, partsOf, textOf } from './archive-parts';
+import { archiveWith, csv, manifestOf, type Parts, partsOf, sumOf, textOf } from './archive-parts';
+import { badArchives } from './bad-archives';
 import { freePort, type TestDatabase, testDatabase, testEnv } from '@wijkspoor/platform/testing';
 
 const before = { ...process.env };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-archive-'));
 const file = (name: string): string => path.join(folder, name);
-const archiveOf = (changes: Changes): Promise<string> => archiveWith(archive, changes, file('other.zip'));
 let full: TestDatabase;
 let empty: TestDatabase;
 let archive: Parts;
@@ -75,6 +75,12 @@ async function withEveryKind(): Promise<void> {
   await full.query(
     `insert into round_follower (gemeente_id, round_id, email, language, leave_code)
      select gemeente_id, id, 'volgt@example.org', 'nl', sha256('leaving'::bytea) from round where gemeente_id = $1 limit 1`,
+    [id],
+  );
+  await full.query(
+    `with entry as (insert into catalogue_entry (name, owner) values ('Welzijn op Recept', 'Stichting Voorbeeld') returning id)
+     update intervention i set catalogue_entry = entry.id, own_entry = null from entry
+     where i.gemeente_id = $1 and i.id = (select n.id from intervention n join cycle c on c.id = n.cycle_id where c.state = 'open' and n.gemeente_id = $1 order by n.id limit 1)`,
     [id],
   );
   await full.query(
@@ -141,6 +147,17 @@ describe('the archive of a gemeente', () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual([...bytesThatTravel].sort());
+    // what a table of a gemeente refers to, travels too
+    const outside = await full.query<{ name: string }>(`
+      select distinct o.confrelid::regclass::text as name from pg_constraint o where o.contype = 'f' and o.connamespace = 'public'::regnamespace
+        and exists (select from pg_attribute g where g.attrelid = o.conrelid and g.attname = 'gemeente_id')
+        and not exists (select from pg_attribute g where g.attrelid = o.confrelid and g.attname = 'gemeente_id')`);
+    expect(
+      outside
+        .map(({ name }) => name)
+        .filter((name) => name !== 'gemeente')
+        .sort(),
+    ).toEqual([...sharedTables].sort());
     const suspect = travels.filter(({ column }) => /secret|token|hash|hmac|password|(^|_)key$/.test(column));
     expect(suspect.map(({ name }) => name).sort()).toEqual(['goal.indicator_key', 'own_figure_column.key']);
     for (const table of [...Object.keys(leftBehind), ...Object.keys(columnsLeftBehind)])
@@ -163,94 +180,7 @@ describe('an archive somebody brought', () => {
     Object.assign(process.env, before);
   });
 
-  const bad: Record<string, () => Promise<[string, string]>> = {
-    'is no ZIP': async () => {
-      fs.writeFileSync(file('no.zip'), 'PK\u0003\u0004 and then nothing');
-      return [file('no.zip'), 'archive.notAnArchive'];
-    },
-    'was cut off': async () => {
-      fs.writeFileSync(file('cut.zip'), fs.readFileSync(file('first.zip')).subarray(0, 40_000));
-      return [file('cut.zip'), 'archive.notAnArchive'];
-    },
-    'has a file of its own': async () => [await archiveOf({ 'tables/x/y.csv': 'a' }), 'archive.notAnArchive'],
-    'has a name that leaves the folder': async () => {
-      const zip = fs.readFileSync(file('first.zip')).toString('latin1').replaceAll('LEESMIJ.txt', '../../a.txt');
-      fs.writeFileSync(file('up.zip'), Buffer.from(zip, 'latin1'));
-      return [file('up.zip'), 'archive.notAnArchive'];
-    },
-    'has no manifest': async () => [await archiveOf({ 'manifest.json': null }), 'archive.notAnArchive'],
-    'has a manifest with a slug that is a path': async () => {
-      const told = manifestOf(archive);
-      const manifest = JSON.stringify({ ...told, gemeente: { ...told.gemeente, slug: '../werk' } });
-      return [await archiveOf({ 'manifest.json': manifest }), 'archive.notAnArchive'];
-    },
-    'is of another version': async () => [
-      await archiveOf({ 'manifest.json': JSON.stringify({ ...manifestOf(archive), schema: 'Later1' }) }),
-      'archive.otherVersion',
-    ],
-    'lacks a table': async () => [await archiveOf({ 'tables/goal.csv': null }), 'archive.damaged'],
-    'says another number than it has': async () => {
-      const told = manifestOf(archive);
-      const tables = told.tables.map((one) => (one.table === 'goal' ? { ...one, rows: one.rows + 1 } : one));
-      return [await archiveOf({ 'manifest.json': JSON.stringify({ ...told, tables }) }), 'goal: not what was counted'];
-    },
-    'has a word changed': async () => {
-      const [header = [], ...rows] = csv(archive, 'wijk');
-      const at = header.indexOf('name');
-      const changed = rows.map((row) => row.map((cell, index) => (index === at ? `${cell}!` : cell)));
-      return [await archiveOf({ 'tables/wijk.csv': textOf([header, ...changed]) }), 'wijk: not what was counted'];
-    },
-    'says whose rows they are': async () => {
-      const [header = [], ...rows] = csv(archive, 'wijk');
-      const other = '0199c0de-0000-7000-8000-000000000999';
-      const changed = [[...header, 'gemeente_id'], ...rows.map((row) => [...row, other])];
-      return [await archiveOf({ 'tables/wijk.csv': textOf(changed) }), 'archive.damaged'];
-    },
-    'makes an operator': async () => {
-      const [header = [], ...rows] = csv(archive, 'account');
-      const changed = [[...header, 'operator'], ...rows.map((row) => [...row, 'true'])];
-      return [await archiveOf({ 'tables/account.csv': textOf(changed) }), 'archive.damaged'];
-    },
-    'has a role that is none': async () => {
-      const [header = [], ...rows] = csv(archive, 'membership');
-      const at = header.indexOf('role');
-      const changed = rows.map((row) => row.map((cell, index) => (index === at ? 'operator' : cell)));
-      return [await archiveOf({ 'tables/membership.csv': textOf([header, ...changed]) }), 'membership'];
-    },
-    'refers to what is not there': async () => [
-      await archiveOf({ 'tables/cycle.csv': textOf(csv(archive, 'cycle').slice(0, 1)) }),
-      'archive.damaged',
-    ],
-    'loosens the limits of disclosure': async () => {
-      const rows = [
-        ['rule', 'version'],
-        ['{"meanFrom": 1}', '1'],
-      ];
-      return [await archiveOf({ 'tables/disclosure_setting.csv': textOf(rows) }), 'disclosure_setting: rule'];
-    },
-    'has a questionnaire that is none': async () => {
-      const [header = [], ...rows] = csv(archive, 'instrument_version');
-      const at = header.indexOf('definition');
-      const changed = rows.map((row) => row.map((cell, index) => (index === at ? '{"questions": 7}' : cell)));
-      return [await archiveOf({ 'tables/instrument_version.csv': textOf([header, ...changed]) }), 'definition'];
-    },
-    'has no text where text is': async () => [
-      await archiveOf({ 'tables/goal.csv': Buffer.from([0xff, 0xfe, 0x00, 0x41]) }),
-      'archive.damaged',
-    ],
-    'has another file': async () => {
-      const name = [...archive.keys()].find((one) => one.startsWith('files/') && one.endsWith('.csv')) ?? '';
-      return [await archiveOf({ [name]: 'c,d\n' }), 'not the file its row tells of'];
-    },
-    'has a longer file': async () => {
-      const name = [...archive.keys()].find((one) => one.startsWith('files/')) ?? '';
-      return [await archiveOf({ [name]: Buffer.alloc(2_000_000) }), 'larger than its row says'];
-    },
-    'lacks a file': async () => {
-      const name = [...archive.keys()].find((one) => one.startsWith('files/')) ?? '';
-      return [await archiveOf({ [name]: null }), 'missing'];
-    },
-  };
+  const bad = badArchives(() => archive, file);
 
   it.each(Object.entries(bad))('that %s is refused, and nothing of it stays', async (_, make) => {
     const [from, why] = await make();
@@ -264,11 +194,51 @@ describe('an archive somebody brought', () => {
     expect(await left()).toEqual(nothing);
   });
 
+  it('that would give somebody who is here already a role is refused', async () => {
+    const [operator] = await empty.query<{ id: string }>(
+      `insert into account (email, operator) values ('o@test.invalid', true) returning id`,
+    );
+    const [header = [], ...rows] = csv(archive, 'membership');
+    const at = header.indexOf('account_id');
+    const changed = rows.map((row, n) =>
+      row.map((cell, index) => (index === at && n === 0 ? (operator?.id ?? '') : cell)),
+    );
+    const told = manifestOf(archive);
+    // a sly one counts again
+    const sum = await sumOf(empty, 'membership', textOf([header, ...changed]));
+    const tables = told.tables.map((one) => (one.table === 'membership' ? { ...one, sum } : one));
+    const sly = {
+      'tables/membership.csv': textOf([header, ...changed]),
+      'manifest.json': JSON.stringify({ ...told, tables }),
+    };
+    expect(await refused(await archiveWith(archive, sly, file('other.zip')))).toContain('membership: account_id');
+    await empty.query('delete from account');
+    expect(await left()).toEqual(nothing);
+  });
+
+  it('touches no files of an installation before', async () => {
+    const folder = path.join(file('empty'), 'files', manifestOf(archive).gemeente.id);
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, 'van-eerder'), 'kostbaar');
+    expect(await refused(file('first.zip'))).toContain('archive.filesHere');
+    expect(fs.readFileSync(path.join(folder, 'van-eerder'), 'utf8')).toBe('kostbaar');
+    fs.rmSync(path.join(file('empty'), 'files'), { recursive: true });
+  });
+
   it('that knows somebody who is here is refused', async () => {
     await empty.query(`insert into account (email) select $1`, [csv(archive, 'account')[1]?.[1]]);
     expect(await refused(file('first.zip'))).toContain('archive.accountKnown');
     await empty.query('delete from account');
+    const [here] = await empty.query<{ id: string }>(
+      `insert into catalogue_entry (name, owner) values ('WELZIJN op recept', 'stichting voorbeeld') returning id`,
+    );
     expect(await refused(file('first.zip'))).toBe('');
     expect(await empty.query('select slug from gemeente')).toEqual([{ slug: 'waterhoven' }]);
+    // an entry of the national catalogue that is here already stays the one
+    expect(
+      await empty.query(
+        'select c.id, count(i.id)::int as used from catalogue_entry c left join intervention i on i.catalogue_entry = c.id group by 1',
+      ),
+    ).toEqual([{ id: here?.id, used: 1 }]);
   });
 });

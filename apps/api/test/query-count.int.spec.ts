@@ -108,6 +108,8 @@ async function addRows(count: number): Promise<void> {
       `insert into outbox (name, payload, request_id, language, attempts, error, dead_at) values ('platform.tidy-up', '{}', 'r', 'nl', 1, 'Error', now())`,
     );
   }
+  // one archive of a gemeente is made at a time
+  await api.db.query(`update gemeente_archive set state = 'cancelled'`);
 }
 
 /** How many statements each route sends to the database, asked by somebody who may. */

@@ -1,15 +1,16 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { archiveDays, makeArchive } from '@wijkspoor/archive/domain';
+import { makeArchive } from '@wijkspoor/archive/domain';
 import { texts } from '@wijkspoor/archive/domain/texts';
 import { People } from '@wijkspoor/identity/api';
 import { Notifications } from '@wijkspoor/notifications/api';
 import { FileStore, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, localTime, writeText } from '@wijkspoor/platform/domain';
+import { daysOfArchive } from './days-of-archive';
 import { type OnProgress, writeArchive } from './write-archive';
 
-type Asked = { readonly id: string; readonly askedBy: string; readonly tries: number };
+type Asked = { readonly id: string; readonly askedBy: string; readonly tries: number; readonly again: number };
 
 /** How far it is, is told at most this often; then it also hears that nobody wants it any more. */
 const apartMs = 1_000;
@@ -79,13 +80,16 @@ export class ArchiveJob {
   async expire(own: Ctx, days: number): Promise<number> {
     const old = await this.db.run(own, async (tx) => {
       const rows = await tx.query<{ fileId: string }[]>(
-        `select file_id as "fileId" from gemeente_archive where state = 'ready' and asked_at < now() - make_interval(days => $1) for update`,
+        `select file_id as "fileId" from gemeente_archive where state = 'ready' and ready_at < now() - make_interval(days => $1) for update`,
         [days],
       );
+      const ids = rows.map(({ fileId }) => fileId);
       await tx.query(
         `update gemeente_archive set state = 'expired', file_id = null where state = 'ready' and file_id = any ($1)`,
-        [rows.map(({ fileId }) => fileId)],
+        [ids],
       );
+      // with its row gone nothing knows the file any more, also when this ends here
+      await this.files.forget(tx, ids);
       return rows;
     });
     for (const { fileId } of old) await this.files.remove(own, fileId);
@@ -96,7 +100,7 @@ export class ArchiveJob {
     return this.db.run(ctx, async (tx) => {
       const [rows] = await tx.query<[Asked[], number]>(
         `update gemeente_archive set state = 'making', done = 0, tries = tries + 1 where id = $1 and state in ('waiting', 'making')
-         returning id, asked_by as "askedBy", tries`,
+         returning id, asked_by as "askedBy", tries, again`,
         [id],
       );
       return rows[0];
@@ -125,7 +129,7 @@ export class ArchiveJob {
 
   private async finish(tx: EntityManager, id: string, fileId: string): Promise<void> {
     const [, ready] = await tx.query<[unknown[], number]>(
-      `update gemeente_archive set state = 'ready', file_id = $2, done = total where id = $1 and state = 'making' returning id`,
+      `update gemeente_archive set state = 'ready', file_id = $2, done = total, ready_at = now() where id = $1 and state = 'making' returning id`,
       [id, fileId],
     );
     if (ready === 0) throw new Overtaken();
@@ -135,7 +139,7 @@ export class ArchiveJob {
   private async tell(
     tx: EntityManager,
     ctx: Ctx,
-    { id, askedBy, tries }: Asked,
+    { id, askedBy, again }: Asked,
     what: 'ready' | 'failed',
   ): Promise<void> {
     const roles = await this.people.rolesOf(tx, askedBy);
@@ -144,8 +148,8 @@ export class ArchiveJob {
     await this.notifications.tell(tx, ctx, [
       {
         ...{ to: person.email, language: person.language, kind: `archive.notice.${what}`, when: 'now' },
-        ...{ params: { days: archiveDays }, path: '/werk/archief', leavePath: null },
-        onceKey: `archive:${id}:${what}:${what === 'failed' ? tries : ''}`,
+        ...{ params: { days: await daysOfArchive(tx) }, path: '/werk/archief', leavePath: null },
+        onceKey: `archive:${id}:${what}:${again}`,
       },
     ]);
   }

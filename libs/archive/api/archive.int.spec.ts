@@ -52,7 +52,7 @@ it('is asked for, made once, told of once, and taken as a file', async () => {
   const id = randomUUID();
   expect(await ask(id)).toMatchObject({ status: 201, body: { state: 'waiting', moves: ['cancel'] } });
   expect(await ask(id)).toMatchObject({ status: 201, body: { id, state: 'waiting' } });
-  expect(await ask()).toMatchObject({ status: 409, body: { code: 'archive.busy' } });
+  expect(await ask()).toMatchObject({ status: 201, body: { id, state: 'waiting' } });
   expect((await download(id)).status).toBe(409);
   await job().run(ctx(), id);
   await job().run(ctx(), id);
@@ -82,7 +82,7 @@ it('is thrown away by whoever made it, or after its days, and leaves no file', a
   await job().run(ctx(), second);
   await app.app.get(RetentionSweep).sweep(ctx());
   expect(files()).toHaveLength(1);
-  await app.db.query(`update gemeente_archive set asked_at = now() - interval '73 hours' where id = $1`, [second]);
+  await app.db.query(`update gemeente_archive set ready_at = now() - interval '73 hours' where id = $1`, [second]);
   await app.app.get(RetentionSweep).sweep(ctx());
   const old = (await list()).items.find(({ id }) => id === second);
   expect(old).toMatchObject({ state: 'expired', moves: [] });
@@ -112,8 +112,17 @@ it('that fails three times has failed, is told of, and can be tried again', asyn
   expect(await one()).toMatchObject({ state: 'failed', moves: ['retry'] });
   expect(await told(id)).toEqual([{ kind: 'archive.notice.failed' }]);
   expect(files()).toEqual([]);
+  // tried again by somebody, it fails again, and that is told again
+  await move(id, 'retry');
+  for (let tries = 1; tries < 3; tries++) await expect(job().run(ctx(), id)).rejects.toThrow();
+  await job().run(ctx(), id);
+  expect(await told(id)).toHaveLength(2);
   await app.db.query('delete from stored_file where gemeente_id = $1', [gemeente.id]);
   await move(id, 'retry');
   await job().run(ctx(), id);
+  expect((await one())?.state).toBe('ready');
+  // it is kept for as long as others, from when it is ready
+  await app.db.query(`update gemeente_archive set asked_at = now() - interval '9 days'`);
+  await app.app.get(RetentionSweep).sweep(ctx());
   expect((await one())?.state).toBe('ready');
 });

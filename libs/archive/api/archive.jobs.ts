@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { archiveDays, makeArchive } from '@wijkspoor/archive/domain';
+import { makeArchive } from '@wijkspoor/archive/domain';
 import { handle, JobRegistry, RetentionClasses } from '@wijkspoor/platform/api';
 import { ArchiveJob } from './archive-job';
+import { archiveTerm } from './days-of-archive';
 
 /** The background work of archives. */
 @Injectable()
@@ -16,7 +17,7 @@ export class ArchiveJobs {
       handlers: [handle(makeArchive, (ctx, { archiveId }) => archives.run(ctx, archiveId))],
     });
     classes.register({
-      ...{ name: 'archive.archives', standard: archiveDays, longest: archiveDays },
+      ...archiveTerm,
       destroy: (own, days) => archives.expire(own, days),
     });
   }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
   afterArchiveMove,
-  archiveDays,
   archiveError,
   type ArchiveList,
   archiveMovesOf,
@@ -16,6 +15,7 @@ import {
 import { Audit } from '@wijkspoor/audit/api';
 import { FileStore, JobQueue, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
+import { daysOfArchive } from './days-of-archive';
 
 type Row = {
   readonly id: string;
@@ -25,9 +25,10 @@ type Row = {
   readonly size: number | null;
   readonly fileId: string | null;
   readonly askedAt: Date;
+  readonly readyAt: Date | null;
 };
 
-const select = `select a.id, a.state, a.done::float8 as done, a.total::float8 as total, f.size::float8 as size, a.file_id as "fileId", a.asked_at as "askedAt"
+const select = `select a.id, a.state, a.done::float8 as done, a.total::float8 as total, f.size::float8 as size, a.file_id as "fileId", a.asked_at as "askedAt", a.ready_at as "readyAt"
   from gemeente_archive a left join stored_file f on f.id = a.file_id`;
 
 /** Archives of a gemeente: asked for, stopped and taken by its administrators. A job writes them. */
@@ -49,11 +50,16 @@ export class ArchivesService {
         `select (select count(*)::int from voting_round where state in ('planned', 'open', 'closing')) as votes,
            (select count(*)::int from round where state in ('planned', 'open')) as rounds`,
       );
-      return { items: rows.map(viewOf), runningVotes: running?.votes ?? 0, openRounds: running?.rounds ?? 0 };
+      const days = await daysOfArchive(tx);
+      return {
+        items: rows.map((row) => viewOf(row, days)),
+        runningVotes: running?.votes ?? 0,
+        openRounds: running?.rounds ?? 0,
+      };
     });
   }
 
-  /** Asks for an archive. Sending the same twice makes one. @throws archive.busy while another one is being made */
+  /** Asks for an archive. Whoever asks while one is being made gets that one: it will have everything too. */
   ask(ctx: Ctx, { id }: AskArchive): Promise<ArchiveView> {
     demand(archivePolicy.takeArchive.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
@@ -65,9 +71,13 @@ export class ArchivesService {
         await this.jobs.add(tx, ctx, makeArchive, { archiveId: id }, { key: id });
         await this.audit.record(tx, ctx, { what: 'archive.asked', kind: 'archive', id });
       }
-      const row = await find(tx, id);
+      const [row] = await tx.query<Row[]>(
+        `${select} where a.id = $1 or a.state in ('waiting', 'making') order by a.id = $1 desc`,
+        [id],
+      );
+      // the one that was in the way is ready since
       if (row === undefined) throw archiveError('busy');
-      return viewOf(row);
+      return viewOf(row, await daysOfArchive(tx));
     });
   }
 
@@ -82,13 +92,18 @@ export class ArchivesService {
       const to = afterArchiveMove(row.state, move);
       if (to === null) throw archiveError('moveImpossible');
       await tx
-        .query('update gemeente_archive set state = $2, done = 0, tries = 0, file_id = null where id = $1', [id, to])
+        .query(
+          'update gemeente_archive set state = $2, done = 0, tries = 0, again = again + 1, file_id = null where id = $1',
+          [id, to],
+        )
         .catch((error: unknown) => {
           throw isTaken(error) ? archiveError('busy') : error;
         });
       if (to === 'waiting') await this.jobs.add(tx, ctx, makeArchive, { archiveId: id }, { key: id });
       await this.audit.record(tx, ctx, { what: `archive.${move}`, kind: 'archive', id });
-      return { view: viewOf({ ...row, state: to, size: null, fileId: null }), dropped: row.fileId };
+      if (row.fileId !== null) await this.files.forget(tx, [row.fileId]);
+      const view = viewOf({ ...row, state: to, size: null, fileId: null }, await daysOfArchive(tx));
+      return { view, dropped: row.fileId };
     });
     if (dropped !== null) await this.files.remove(ctx, dropped);
     return view;
@@ -116,7 +131,7 @@ async function find(tx: EntityManager, id: string): Promise<Row | undefined> {
 /** Another one is being made. */
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505';
 
-const viewOf = ({ id, state, done, total, size, askedAt }: Row): ArchiveView => ({
+const viewOf = ({ id, state, done, total, size, askedAt, readyAt }: Row, days: number): ArchiveView => ({
   ...{ id, state, done, total, size, askedAt: askedAt.toISOString(), moves: [...archiveMovesOf(state)] },
-  until: state === 'ready' ? new Date(askedAt.getTime() + archiveDays * 86_400_000).toISOString() : null,
+  until: state === 'ready' && readyAt !== null ? new Date(readyAt.getTime() + days * 86_400_000).toISOString() : null,
 });

@@ -27,6 +27,8 @@ export type TravellingTable = {
   readonly written: readonly string[];
   readonly rows: string;
   readonly order: string;
+  /** Columns that refer to a row of a table of the platform. */
+  readonly shared: readonly { readonly column: string; readonly to: string }[];
   /** What columns that stayed behind get where the archive is read. */
   readonly substitutes: readonly { readonly column: string; readonly value: string }[];
 };
@@ -60,29 +62,46 @@ export async function readCatalogue(ask: Ask): Promise<ArchiveCatalogue> {
     cross join lateral unnest(o.conkey) with ordinality k (number, place)
     join pg_attribute a on a.attrelid = o.conrelid and a.attnum = k.number
     where o.contype = 'p' and o.connamespace = 'public'::regnamespace group by c.relname`);
+  // ids of people that no key holds: who recorded it, who asked for it
+  const named = await ask<Column>(`
+    select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype
+      and a.attname ~ '(_by|_account|^actor_id)$' and not exists (
+        select from pg_constraint o where o.conrelid = c.oid and o.contype = 'f' and a.attnum = any (o.conkey))`);
+  const people = [
+    ...references,
+    ...named.map(({ table, column }) => ({ from: table, to: 'account', columns: [column] })),
+  ];
   const orders = new Map(keys.map(({ table, order }) => [table, order]));
   const own = [...new Set(columns.map(({ table }) => table))].filter((table) => leftBehind[table] === undefined);
   const shared = sharedTables.map((table): TravellingTable => ({
     ...{ name: quote(table), columns: sharedColumns[table].map(quote), written: sharedColumns[table].map(ofRow) },
-    ...{ rows: knownHere(table, references, own), order: 't.id', substitutes: [] },
+    ...{ rows: knownHere(table, people, own), order: 't.id', substitutes: [], shared: [] },
   }));
   const tables = loadingOrder(own, references).map((table) =>
     travelling(
       table,
       columns.filter((one) => one.table === table).map(({ column }) => column),
       orders.get(table) ?? '',
+      people.filter(({ from, to }) => from === table && to in sharedColumns),
     ),
   );
   return { schema: schemaVersion, tables: [...shared, ...tables] };
 }
 
-function travelling(table: string, all: readonly string[], order: string): TravellingTable {
+function travelling(
+  table: string,
+  all: readonly string[],
+  order: string,
+  shared: readonly Reference[],
+): TravellingTable {
   const left = columnsLeftBehind[table] ?? {};
   const rewritten = columnsRewritten[table] ?? {};
   const columns = all.filter((column) => !(column in left));
   return {
     ...{ name: quote(table), columns: columns.map(quote), written: columns.map((one) => rewritten[one] ?? ofRow(one)) },
     ...{ rows: rowsThatTravel[table] ?? 'true', order },
+    shared: shared.map(({ to, columns: [column = ''] }) => ({ column: quote(column), to })),
     substitutes: Object.entries(left).flatMap(([column, value]) =>
       value === null ? [] : [{ column: quote(column), value }],
     ),

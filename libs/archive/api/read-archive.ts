@@ -1,9 +1,18 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { archiveError, entryOf, isTrusted, type Manifest, type TableCount, unlike } from '@wijkspoor/archive/domain';
+import {
+  archiveError,
+  entryOf,
+  isTrusted,
+  type Manifest,
+  sharedTables,
+  type TableCount,
+  unlike,
+} from '@wijkspoor/archive/domain';
 import type { Storage } from '@wijkspoor/platform/api';
 import { DomainError } from '@wijkspoor/platform/domain';
 import { ArchiveEntries } from './archive-entries';
@@ -16,6 +25,8 @@ export type ArchiveRead = {
   readonly files: number;
   /** Who may do everything in this gemeente from now on, by address. */
   readonly administrators: readonly string[];
+  /** Takes the files away again: for who cannot commit. */
+  readonly undo: () => Promise<void>;
 };
 export type ReadOptions = {
   /** Where files of gemeenten are kept, and where they wait until they are. */
@@ -29,8 +40,9 @@ type FileRow = { readonly id: string; readonly type: string; readonly size: numb
 
 /** Rows are looked at in portions of this many. */
 const atOnce = 500;
-/** Most characters of a value of JSON. */
+/** Most characters of a value of JSON, and so many of them are in memory at once. */
 const mostJson = 4_000_000;
+const jsonAtOnce = 20;
 
 /**
  * Reads an archive into an installation that has no gemeente yet: all of it, or nothing.
@@ -54,6 +66,7 @@ export async function readArchive(client: ClientBase, file: string, options: Rea
     const wrong = unlike(manifest, tables.filter(isOfGemeente).map(plainName));
     if (wrong.length > 0) throw archiveError('damaged', { what: wrong.join(', ') });
     await makeGemeente(ask, manifest.gemeente);
+    await ask('create temp table arrived (id uuid, kind text, primary key (kind, id)) on commit drop');
     const triggers = tables.filter(isOfGemeente).map(({ name }) => name);
     for (const name of triggers) await ask(`alter table ${name} disable trigger user`);
     for (const table of tables) {
@@ -61,19 +74,20 @@ export async function readArchive(client: ClientBase, file: string, options: Rea
       await fill(client, ask, entries, table, told);
       options.onTable?.(plainName(table), told?.rows ?? 0);
     }
-    await moveSequences(ask);
     // what refers to each other in a circle is checked here
     await guarded('references', () => ask('set constraints all immediate'));
     for (const name of triggers) await ask(`alter table ${name} enable trigger user`);
+    await demandNoFiles(manifest.gemeente.id, options);
     unpacking = manifest.gemeente.id;
     const files = await unpackFiles(ask, entries, unpacking, options);
     const administrators = await ask<{ email: string }>(
-      `select a.email from membership m join account a on a.id = m.account_id where m.role = 'administrator' order by 1`,
+      `select a.email from membership m join account a on a.id = m.account_id where m.role = 'administrator' and a.email is not null order by 1`,
     );
     return {
       gemeente: manifest.gemeente,
       rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0),
       ...{ files, administrators: administrators.map(({ email }) => email) },
+      undo: () => removeFiles(manifest.gemeente.id, options),
     };
   } catch (error) {
     // no row tells of them
@@ -84,7 +98,7 @@ export async function readArchive(client: ClientBase, file: string, options: Rea
   }
 }
 
-const isOfGemeente = ({ name }: TravellingTable): boolean => name !== '"account"' && name !== '"organisation"';
+const isOfGemeente = (table: TravellingTable): boolean => !sharedTables.some((name) => name === plainName(table));
 
 async function makeGemeente(ask: Ask, { id, slug, name, cbsCode, oldSlugs }: Manifest['gemeente']): Promise<void> {
   await guarded('gemeente', async () => {
@@ -111,21 +125,55 @@ async function fill(
     await pipeline(content, client.query(copyFrom(`copy arriving (${list}) from stdin (format csv, header match)`)));
   });
   await checkJson(ask, what);
-  if (what === 'account') await demandNew(ask);
-  await guarded(what, () =>
-    ask(
-      `insert into ${name} (${[list, ...substitutes.map(({ column }) => column)].join(', ')})
-       overriding system value select ${[list, ...substitutes.map(({ value }) => value)].join(', ')} from arriving`,
-    ),
-  );
-  const arrived = isOfGemeente(table)
-    ? `select ${list} from ${name} where gemeente_id = current_gemeente()`
-    : `select ${list} from ${name} where id in (select id from arriving)`;
-  const [found] = await ask<{ rows: string; sum: string }>(countedSql(arrived));
+  if (what === 'report_document') await checkFingerprints(ask);
+  const [found] = await ask<{ rows: string; sum: string }>(countedSql(`select ${list} from arriving`));
   if (told === undefined || found?.rows !== String(told.rows) || found.sum !== told.sum)
     throw archiveError('damaged', { what: `${what}: not what was counted when it was written` });
+  if (what === 'account') await demandNew(ask);
+  if (what === 'catalogue_entry') await mapCatalogue(ask);
+  else await refer(ask, table);
+  const filled = await guarded(what, () =>
+    client.query(
+      `insert into ${name} (${[list, ...substitutes.map(({ column }) => column)].join(', ')})
+       select ${[list, ...substitutes.map(({ value }) => value)].join(', ')} from arriving`,
+    ),
+  );
+  if (what !== 'catalogue_entry' && filled.rowCount !== told.rows)
+    throw archiveError('damaged', { what: `${what}: not all of it was kept` });
+  if (!isOfGemeente(table) && what !== 'catalogue_entry')
+    await ask(`insert into arrived (id, kind) select id, '${what}' from arriving`);
   await ask('drop table arriving');
   if (told.rows > 1_000) await ask(`analyze ${name}`);
+}
+
+/** An entry that is here already, by its name and owner, takes the place of the one that arrives. */
+async function mapCatalogue(ask: Ask): Promise<void> {
+  await ask(`create temp table catalogue_here on commit drop as
+    select n.id as arrives, c.id as here from arriving n join catalogue_entry c on lower(c.name) = lower(n.name) and lower(c.owner) = lower(n.owner)`);
+  await ask(`insert into arrived (id, kind) select id, 'catalogue_entry' from arriving`);
+  await ask('delete from arriving n using catalogue_here h where h.arrives = n.id');
+}
+
+/**
+ * Whom and what the rows refer to came with them: nobody who is here already is given a role or an act.
+ * @throws archive.damaged
+ */
+async function refer(ask: Ask, table: TravellingTable): Promise<void> {
+  for (const { column, to } of table.shared) {
+    const strange = await ask(
+      `select from arriving n where n.${column} is not null and not exists (select from arrived a where a.id = n.${column} and a.kind = '${to}') limit 1`,
+    );
+    // an id that no key holds can be of somebody who was erased long ago: it must only not be of anybody here
+    const known =
+      strange.length === 0
+        ? []
+        : await ask(
+            `select from arriving n join ${to} here on here.id = n.${column} where not exists (select from arrived a where a.id = n.${column} and a.kind = '${to}') limit 1`,
+          );
+    if (known.length > 0) throw archiveError('damaged', { what: `${plainName(table)}: ${column.slice(1, -1)}` });
+    if (to === 'catalogue_entry')
+      await ask(`update arriving n set ${column} = h.here from catalogue_here h where h.arrives = n.${column}`);
+  }
 }
 
 /** @throws archive.accountKnown for an address or an id that somebody here has */
@@ -141,25 +189,32 @@ async function checkJson(ask: Ask, table: string): Promise<void> {
     `select attname as column from pg_attribute where attrelid = 'arriving'::regclass and atttypid = 'jsonb'::regtype`,
   );
   for (const { column } of columns) {
-    await ask(`declare looking no scroll cursor for select "${column}" as value, length("${column}"::text) as size
-      from arriving where "${column}" is not null`);
+    const tooLong = await ask(`select from arriving where length("${column}"::text) > ${mostJson} limit 1`);
+    if (tooLong.length > 0) throw archiveError('damaged', { what: `${table}: ${column}` });
+    await ask(
+      `declare looking no scroll cursor for select "${column}" as value from arriving where "${column}" is not null`,
+    );
     for (;;) {
-      const rows = await ask<{ value: unknown; size: number }>(`fetch ${atOnce} from looking`);
-      if (rows.some(({ value, size }) => size > mostJson || !isTrusted(`${table}.${column}`, value)))
+      const rows = await ask<{ value: unknown }>(`fetch ${jsonAtOnce} from looking`);
+      if (rows.some(({ value }) => !isTrusted(`${table}.${column}`, value)))
         throw archiveError('damaged', { what: `${table}: ${column}` });
-      if (rows.length < atOnce) break;
+      if (rows.length < jsonAtOnce) break;
     }
     await ask('close looking');
   }
 }
 
-/** What is numbered by the database goes on after the highest number that arrived. */
-async function moveSequences(ask: Ask): Promise<void> {
-  const numbered = await ask<{ table: string; column: string; sequence: string }>(`
-    select c.relname as table, a.attname as column, pg_get_serial_sequence(c.relname, a.attname) as sequence
-    from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'public'::regnamespace and a.attidentity <> ''`);
-  for (const { table, column, sequence } of numbered)
-    await ask(`select setval($1, greatest((select max("${column}") from "${table}"), 1))`, [sequence]);
+/** A report that is frozen is the report its fingerprint tells of. @throws archive.damaged */
+async function checkFingerprints(ask: Ask): Promise<void> {
+  await ask(`declare frozen no scroll cursor for select content, fingerprint from arriving where state = 'frozen'`);
+  for (;;) {
+    const rows = await ask<{ content: unknown; fingerprint: Buffer | null }>(`fetch ${jsonAtOnce} from frozen`);
+    for (const { content, fingerprint } of rows)
+      if (fingerprint?.equals(createHash('sha256').update(JSON.stringify(content)).digest()) !== true)
+        throw archiveError('damaged', { what: 'report_document: fingerprint' });
+    if (rows.length < jsonAtOnce) break;
+  }
+  await ask('close frozen');
 }
 
 async function unpackFiles(
@@ -189,8 +244,16 @@ async function unpackFiles(
   }
 }
 
+const always = new Date(8.64e15);
+
+/** What is there already is of an installation before, and is not ours to touch. @throws archive.filesHere */
+async function demandNoFiles(gemeente: string, { filesRoot, storage }: ReadOptions): Promise<void> {
+  for await (const names of storage.before(gemeente, always))
+    if (names.length > 0) throw archiveError('filesHere', { folder: path.join(path.basename(filesRoot), gemeente) });
+}
+
+/** Takes away what this run kept: before it there was nothing. */
 async function removeFiles(gemeente: string, { filesRoot, storage }: ReadOptions): Promise<void> {
-  const always = new Date(8.64e15);
   for await (const names of storage.before(gemeente, always))
     for (const name of names) await storage.remove(gemeente, name);
   await rm(path.join(filesRoot, gemeente), { recursive: true, force: true });

@@ -15,6 +15,8 @@ const archiveErrors = {
   /** What stands in it does not fit together, or breaks a rule of the database. */
   damaged: 'invalid',
   tooLarge: 'tooLarge',
+  /** Files of this gemeente are here already, of an installation before. */
+  filesHere: 'conflict',
   /** Somebody with this address, or this id, is here already. */
   accountKnown: 'conflict',
 } as const satisfies Record<string, ErrorKind>;

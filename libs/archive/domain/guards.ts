@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Definition, OwnDisclosureRule } from '@wijkspoor/instruments/domain';
+import { Definition, OwnDisclosureRule, SnapshotShown } from '@wijkspoor/instruments/domain';
 import { ReportContent } from '@wijkspoor/reports/domain';
 
 /**
@@ -10,6 +10,7 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   'instrument_version.definition': Definition,
   'disclosure_setting.rule': OwnDisclosureRule,
   'report_document.content': ReportContent,
+  'round_snapshot.shown': SnapshotShown,
 };
 const structure = z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]);
 

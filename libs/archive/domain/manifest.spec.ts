@@ -34,8 +34,8 @@ it('knows the entries it writes, and no others', () => {
 });
 
 it('says which tables are missing, unknown or there twice', () => {
-  expect(unlike(manifest(['account', 'organisation', 'form']), ['form'])).toEqual([]);
-  expect(unlike(manifest(['account', 'form', 'form', 'outbox']), ['form', 'goal'])).toEqual([
+  expect(unlike(manifest(['account', 'organisation', 'catalogue_entry', 'form']), ['form'])).toEqual([]);
+  expect(unlike(manifest(['account', 'catalogue_entry', 'form', 'form', 'outbox']), ['form', 'goal'])).toEqual([
     'form',
     'goal',
     'organisation',

@@ -31,6 +31,8 @@ export const columnsLeftBehind: Readonly<Record<string, Readonly<Record<string, 
   idea_follower: { leave_code: freshCode },
   idea: { pending_email: null },
   idea_comment: { email: null },
+  // numbered anew where it is read: it is only an order
+  form_delta: { id: null },
 };
 
 /**
@@ -65,10 +67,14 @@ export const rowsThatTravel: Readonly<Record<string, string>> = {
     union all select from report_file f join report_document d on d.id = f.report_id where f.file_id = t.id and d.state <> 'frozen')`,
 };
 
-/** Of people and organisations that a gemeente knows, these columns travel; how they sign in does not. */
+/**
+ * Of tables of the platform, the rows that a gemeente refers to travel with these columns. How people sign in does not. An entry of the
+ * national catalogue that is there already, by its name and owner, takes the place of the one that comes.
+ */
 export const sharedColumns = {
   account: ['id', 'email', 'name', 'language'],
   organisation: ['id', 'name', 'created_at'],
+  catalogue_entry: ['id', 'name', 'owner', 'theme', 'level', 'valid_until', 'cost', 'link'],
 } as const;
 export type SharedTable = keyof typeof sharedColumns;
 export const sharedTables = Object.keys(sharedColumns) as readonly SharedTable[];

@@ -23,6 +23,7 @@ export class GemeenteSettingRow {
   @Column('date', { name: 'accessibility_on', nullable: true }) accessibilityOn!: string | null;
   @Column('text', { name: 'accessibility_statement' }) accessibilityStatement!: string;
   @Column('text', { name: 'privacy_contact' }) privacyContact!: string;
+  @Column('uuid', { name: 'logo_id', nullable: true }) logoId!: string | null;
   @Column('integer') version!: number;
 }
 

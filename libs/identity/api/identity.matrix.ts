@@ -74,6 +74,9 @@ export const identityMatrix: RouteMatrix = {
     send: () => ({ headers: oldVersion, body: { theme: 'wijkspoor', languages: ['nl'], contact: '' } }),
   },
   'GET /v1/gemeenten/:gemeente/papers': { who: ['anyone'], ok: 200 },
+  'GET /v1/gemeenten/:gemeente/logo': { who: ['anyone'], ok: 404 },
+  'PUT /v1/gemeenten/:gemeente/logo': { who: ['administrator'], ok: 400 },
+  'DELETE /v1/gemeenten/:gemeente/logo': { who: ['administrator'], ok: 204 },
   'GET /v1/gemeenten/:gemeente/retention': { who: ['administrator'], ok: 200 },
   'PUT /v1/gemeenten/:gemeente/retention': {
     who: ['administrator'],

@@ -37,6 +37,9 @@ import { OwnDataService } from './own-data.service';
 import { OwnWorkService, WorkSources } from './own-work';
 import { OrganisationsService } from './organisations.service';
 import { PassportGate } from './passport-gate';
+import { ErasedList } from './erased-list';
+import { LogoController } from './logo.controller';
+import { LogoService } from './logo.service';
 import { PapersService } from './papers.service';
 import { RetentionController } from './retention.controller';
 import { RetentionService } from './retention.service';
@@ -132,6 +135,8 @@ export class IdentityModule {
     MembersService,
     AcceptanceService,
     OrganisationsService,
+    ErasedList,
+    LogoService,
     PapersService,
     RetentionService,
     OperatorService,
@@ -152,6 +157,7 @@ export class IdentityHttpModule {
         AccountController,
         GemeenteController,
         RetentionController,
+        LogoController,
         ProviderSettingsController,
         InvitationsController,
         PermissionsController,

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import {
@@ -8,8 +8,9 @@ import {
   type OwnData,
   type Session,
 } from '@wijkspoor/identity/domain';
-import { Mailer, PlatformDb } from '@wijkspoor/platform/api';
-import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
+import { Mailer, PlatformDb, RetentionClasses } from '@wijkspoor/platform/api';
+import { type Ctx, demand, DomainError, platformError, systemCtx } from '@wijkspoor/platform/domain';
+import { ErasedList } from './erased-list';
 import { Limits } from './limits';
 import { MemberGuards } from './member-guards';
 import { type HowMuch, OwnDataReader } from './own-data-reader';
@@ -27,6 +28,8 @@ type Held = { readonly gemeenteId: string; readonly gemeente: string; readonly a
 /** What is known of whoever is signed in: to read, to take along, and to have taken away. */
 @Injectable()
 export class OwnDataService {
+  private readonly log = new Logger('own-data');
+
   constructor(
     @Inject(PlatformDb) private readonly db: PlatformDb,
     @Inject(Limits) private readonly limits: Limits,
@@ -34,7 +37,11 @@ export class OwnDataService {
     @Inject(MemberGuards) private readonly guards: MemberGuards,
     @Inject(Mailer) private readonly mailer: Mailer,
     @Inject(Audit) private readonly audit: Audit,
-  ) {}
+    @Inject(ErasedList) private readonly list: ErasedList,
+    @Inject(RetentionClasses) classes: RetentionClasses,
+  ) {
+    classes.registerPlatform({ name: 'identity.erasedBefore', days: 0, destroy: () => this.eraseAgain() });
+  }
 
   /** @throws identity.sessionOfOneGemeente, platform.tooMany */
   async view(ctx: Ctx, session: Session | null, client: string, much: HowMuch): Promise<OwnData> {
@@ -55,20 +62,49 @@ export class OwnDataService {
     demand(identityPolicy.eraseOwnAccount.judge(ctx.actor, own));
     await this.limits.count('eraseAccount', { whom: own.accountId, client });
     await this.demandProof(own, proof);
-    await this.db.run(async (tx) => {
-      await tx.query('select set_account($1)', [own.accountId]);
+    await this.take(ctx, whomOf(own));
+    await this.list.add([own.accountId]);
+  }
+
+  /** Who was erased before, and is back because a backup was put back, goes again. @returns how many */
+  private async eraseAgain(): Promise<number> {
+    const listed = await this.list.ids();
+    const back = await this.db.query<Whom & { readonly accountId: string }>(
+      'select id as "accountId", email, name from account where id = any ($1) and email is not null order by id',
+      [listed],
+    );
+    let gone = 0;
+    for (const whom of back) {
+      // who leads something again since the backup, waits until somebody took it over
+      const taken = await this.take(systemCtx(null, 'erased-before'), whom).catch((error: unknown) => {
+        if (!(error instanceof DomainError)) throw error;
+        this.log.warn({ code: error.code }, 'an account that was erased before cannot go yet');
+        return false;
+      });
+      if (taken) gone++;
+    }
+    const erased = await this.db.query<{ id: string }>('select id from account where email is null');
+    await this.list.add(erased.map(({ id }) => id));
+    return gone;
+  }
+
+  /** @returns false when it was gone already. */
+  private take(ctx: Ctx, whom: Whom & { readonly accountId: string }): Promise<boolean> {
+    return this.db.run(async (tx) => {
+      await tx.query('select set_account($1)', [whom.accountId]);
       // whoever comes second finds nothing more to do
-      if (!(await this.lock(tx, own.accountId))) return;
-      await this.demandFree(tx, own.accountId);
+      if (!(await this.lock(tx, whom.accountId))) return false;
+      await this.demandFree(tx, whom.accountId);
       const gemeenten = await tx.query<{ id: string }[]>('select id from gemeente order by id');
       await this.reader.erase(
         tx,
-        whomOf(own),
+        whom,
         gemeenten.map(({ id }) => id),
       );
-      await this.mailer.forgetAddress(tx, own.email);
+      await this.mailer.forgetAddress(tx, whom.email);
       await tx.query('select erase_account()');
-      await this.audit.recordPlatform(tx, ctx, { what: 'account.erased', kind: 'account', id: own.accountId });
+      await this.audit.recordPlatform(tx, ctx, { what: 'account.erased', kind: 'account', id: whom.accountId });
+      return true;
     });
   }
 
@@ -126,4 +162,4 @@ function signedIn(session: Session | null): Session {
   return session;
 }
 
-const whomOf = ({ accountId, email, name }: Session): Whom => ({ accountId, email, name });
+const whomOf = ({ accountId, email, name }: Session) => ({ accountId, email, name });

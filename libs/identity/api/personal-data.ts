@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
+export { dayHere } from '@wijkspoor/platform/api';
+
 /** What becomes of a column when somebody is erased: it is emptied or goes with its row, or it keeps an id of whom nobody knows the name. */
 type Fate = 'goes' | 'keepsId';
 
@@ -30,9 +32,6 @@ export const whose = {
   name: `($1::jsonb ->> 'name')`,
   key: (name: string): string => `decode($1::jsonb ->> '${name}', 'hex')`,
 } as const;
-
-/** The day of a moment as people here call it, as text. */
-export const dayHere = (moment: string): string => `(${moment} at time zone 'Europe/Amsterdam')::date::text`;
 
 /** Who is meant: `accountId` null for somebody who has only shown to read the mail of this address. */
 export type Whom = { readonly accountId: string | null; readonly email: string; readonly name: string };

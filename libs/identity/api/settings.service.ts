@@ -63,6 +63,6 @@ export class SettingsService {
 }
 
 async function read(tx: EntityManager): Promise<GemeenteSettings> {
-  const { theme, languages, contact, version } = await tx.findOneOrFail(GemeenteSettingRow, { where: {} });
-  return { theme, languages: languages.filter(isLanguage), contact, version };
+  const { theme, languages, contact, logoId, version } = await tx.findOneOrFail(GemeenteSettingRow, { where: {} });
+  return { theme, languages: languages.filter(isLanguage), contact, logo: logoId !== null, version };
 }

@@ -133,6 +133,8 @@ export const GemeenteSettings = z.object({
   theme: z.string(),
   languages: z.array(LanguageCode),
   contact: z.string(),
+  /** Whether there is a logo. */
+  logo: z.boolean(),
   version: z.int(),
 });
 export type GemeenteSettings = z.infer<typeof GemeenteSettings>;

@@ -30,7 +30,7 @@ export class AnswerTidying {
         destroy: (own, days) => this.openText(own, days),
       },
       { name: 'instruments.contact', ...fixed(afterFeedback), destroy: (own, days) => this.contact(own, days) },
-      { name: 'instruments.files', ...fixed(exportDays), destroy: (own) => this.oldFiles(own) },
+      { name: 'instruments.files', ...fixed(exportDays), destroy: (own, days) => this.oldFiles(own, days) },
     );
   }
 
@@ -73,8 +73,9 @@ export class AnswerTidying {
     );
   }
 
-  private async oldFiles(own: Ctx): Promise<number> {
-    return (await this.print.expire(own)) + (await this.exports.expire(own));
+  /** Letters with codes go when their round is closed, however young they are. */
+  private async oldFiles(own: Ctx, days: number): Promise<number> {
+    return (await this.print.expire(own)) + (await this.exports.expire(own, days));
   }
 
   private change(own: Ctx, sql: string, days: number): Promise<number> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type GivenGemeente, type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
 import type { Hearings, Inbox, Notice } from '@wijkspoor/notifications/domain';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
-import { MailRefusals, TenantDb } from '@wijkspoor/platform/api';
+import { MailRefusals, RetentionSweep, TenantDb } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { Notifications } from './notifications';
 import { NotificationsHttpModule } from './notifications.module';
@@ -164,7 +164,7 @@ describe('messages in the page', () => {
     await app.db.query(`update inbox set told_at = now() - interval '731 days' where account_id = $1`, [
       person.accountId,
     ]);
-    await notices().sweep(systemCtx(null, randomUUID()));
+    await app.app.get(RetentionSweep, { strict: false }).sweep(systemCtx(null, randomUUID()));
     expect(await inbox(person)).toEqual({ items: [], next: null });
   });
 });

@@ -13,8 +13,8 @@ export const noticeData = (keyOf: (gemeenteId: string, email: string) => Buffer)
       select case when n.mailed_at is null then 'notifications.data.waiting' else 'notifications.data.told' end, false,
         max(${dayHere('n.made_at')}), '', '', count(*)::int
       from notice n where ${mine} group by 1
-      union all select 'notifications.data.inbox', false, max(${dayHere('i.told_at')}), '', '', count(*)::int
-      from inbox i where i.account_id = ${whose.account} having count(*) > 0`,
+      union all select 'notifications.data.inbox', false, ${dayHere('i.told_at')}, i.kind, i.params::text, 1
+      from inbox i where i.account_id = ${whose.account}`,
     knownEverywhere: `
       select 'notifications.data.preferences', false, null, '', '', count(*)::int
       from notice_preference p where p.account_id = ${whose.account} having count(*) > 0`,

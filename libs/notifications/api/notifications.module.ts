@@ -1,12 +1,15 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
 import { IdentityModule, PersonalDataSources } from '@wijkspoor/identity/api';
 import { mailNotices, sweepNotices } from '@wijkspoor/notifications/domain';
-import { handle, JobRegistry, schedule } from '@wijkspoor/platform/api';
+import { handle, JobRegistry, RetentionClasses, schedule } from '@wijkspoor/platform/api';
 import { HearingsService } from './hearings.service';
 import { InboxService } from './inbox.service';
 import { noticeData } from './notice-data';
 import { Notifications } from './notifications';
 import { NotificationsController } from './notifications.controller';
+
+/** So many days it is remembered what somebody was told: to tell each thing once, and to read it again in the page. */
+const toldDays = 730;
 
 /** The background work of telling people. */
 @Injectable()
@@ -29,7 +32,12 @@ export class NotificationsModule {
   constructor(
     @Inject(PersonalDataSources) people: PersonalDataSources,
     @Inject(Notifications) notifications: Notifications,
+    @Inject(RetentionClasses) classes: RetentionClasses,
   ) {
+    classes.register({
+      ...{ name: 'notifications.told', standard: toldDays, longest: toldDays },
+      destroy: (own, days) => notifications.forgetOld(own, days),
+    });
     people.register(noticeData((gemeenteId, email) => notifications.recipient({ gemeenteId }, email)));
   }
 }

@@ -34,6 +34,8 @@ type Row = {
   readonly params: TextParams;
   readonly path: string;
   readonly leavePath: string | null;
+  /** Told because of a role, not because somebody asked for it. */
+  readonly forWork: boolean;
 };
 type Gemeente = { readonly slug: string; readonly name: string };
 
@@ -52,8 +54,8 @@ const leave = `
       as g (recipient, once_key, email, language, kind, params, path, leave_path, at_once, account_id, topic, open_path)
     left join notice_preference p on p.account_id = g.account_id and p.topic = g.topic),
   told as (
-    insert into notice (recipient, once_key, language, kind, due_at, mailed_at, email, path, leave_path, params)
-    select recipient, once_key, language, kind, case when soon then $13::timestamptz else $14::timestamptz end,
+    insert into notice (recipient, once_key, language, kind, for_work, due_at, mailed_at, email, path, leave_path, params)
+    select recipient, once_key, language, kind, account_id is not null and leave_path is null, case when soon then $13::timestamptz else $14::timestamptz end,
       case when quiet then now() end, case when not quiet then email end, case when not quiet then path end,
       case when not quiet then leave_path end, case when quiet then '{}' else params end
     from given
@@ -136,13 +138,30 @@ export class Notifications {
          before as (select n.* from notice n join due on due.id = n.id)
          update notice n set mailed_at = now(), email = null, params = '{}', path = null, leave_path = null from before
          where n.gemeente_id = before.gemeente_id and n.id = before.id
-         returning n.id, encode(n.recipient, 'hex') as recipient, before.email, n.language, n.kind, before.params, before.path, before.leave_path as "leavePath"`,
+         returning n.id, encode(n.recipient, 'hex') as recipient, before.email, n.language, n.kind, n.for_work as "forWork", before.params, before.path, before.leave_path as "leavePath"`,
         [atOnce],
       );
       const people = perPerson([...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
       const members = await this.people.accountsAt(tx, [...new Set(rows.map(({ email }) => email))]);
-      for (const notices of people) await this.post(tx, ctx, gemeente, notices, members);
+      for (const told of people) {
+        // who left since hears nothing of the work any more
+        const notices = told.filter(({ forWork, email }) => !forWork || members.has(email.toLowerCase()));
+        await this.post(tx, ctx, gemeente, notices, members);
+      }
       if (people.length === atOnce) await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
+    });
+  }
+
+  /** What was told so long ago is forgotten, in the page as well. @returns how many */
+  forgetOld(own: Ctx, days: number): Promise<number> {
+    return this.db.run(own, async (tx) => {
+      const [gone] = await tx.query<{ n: number }[]>(
+        `with notices as (delete from notice where mailed_at < now() - make_interval(days => $1) returning 1),
+         messages as (delete from inbox where told_at < now() - make_interval(days => $1) returning 1)
+         select ((select count(*) from notices) + (select count(*) from messages))::int as n`,
+        [days],
+      );
+      return gone?.n ?? 0;
     });
   }
 
@@ -150,8 +169,6 @@ export class Notifications {
   sweep(ctx: Ctx): Promise<void> {
     return this.db.each(ctx, (own) =>
       this.db.run(own, async (tx) => {
-        await tx.query(`delete from notice where mailed_at < now() - interval '2 years'`);
-        await tx.query(`delete from inbox where told_at < now() - interval '2 years'`);
         const waiting = await tx.query<unknown[]>(
           'select from notice where mailed_at is null and due_at <= now() limit 1',
         );

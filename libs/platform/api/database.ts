@@ -78,7 +78,7 @@ export class TenantDb {
     const client = new pg.Client({
       connectionString: this.env.DATABASE_URL,
       // the database waits for whoever reads the answer, and that can be slow
-      options: '-c role=app_rw -c TimeZone=UTC -c statement_timeout=0 -c idle_in_transaction_session_timeout=10min',
+      options: '-c role=app_rw -c TimeZone=UTC -c statement_timeout=0 -c idle_in_transaction_session_timeout=0',
       application_name: 'wijkspoor',
     });
     keepAlive(client);

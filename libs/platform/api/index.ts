@@ -27,7 +27,7 @@ export { migrate } from './migrate';
 export { schemaVersion } from './migrations';
 export { RetentionClasses } from './retention/retention-classes';
 export { RetentionSweep, settingsOf } from './retention/retention-sweep';
-export { filesAddedBy, mailKeptFor } from './own-rows';
+export { dayHere, filesAddedBy, mailKeptFor } from './own-rows';
 export { schemaText } from './schema';
 export { PlatformHttpModule, PlatformModule, PlatformWorkerModule } from './platform.module';
 export { baseLayout } from './typeset/base-layout';

@@ -2,7 +2,8 @@
  * What tables of the platform have of one person, as statements for whoever lists everything; the argument is an expression of who that is.
  * Each has `on_day` (text) and `what` (text).
  */
-const dayHere = (moment: string): string => `(${moment} at time zone 'Europe/Amsterdam')::date::text`;
+/** The day of a moment as people here call it, as text. */
+export const dayHere = (moment: string): string => `(${moment} at time zone 'Europe/Amsterdam')::date::text`;
 
 /** Files that an account added in the gemeente of the transaction. */
 export const filesAddedBy = (account: string): string =>

@@ -18,7 +18,7 @@ export class PlatformJobs {
       jobs: [sendMail, forgetMail, sweepOld, tidyUp],
       handlers: [
         handle(sendMail, (_, { messageId }) => mailer.deliver(messageId)),
-        handle(forgetMail, () => mailer.forget()),
+        handle(forgetMail, async () => retention.note('platform.mail', 30, await mailer.forget())),
         handle(sweepOld, (ctx) => retention.sweep(ctx)),
         handle(tidyUp, (ctx) => files.removeOrphans(ctx, new Date())),
       ],

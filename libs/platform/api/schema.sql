@@ -408,9 +408,12 @@ table gemeente_archive
   done bigint not null default 0
   total bigint not null default 0
   tries integer not null default 0
+  again integer not null default 0
   file_id uuid
   asked_by uuid not null
   asked_at timestamp with time zone not null default now()
+  ready_at timestamp with time zone
+  CHECK (((state <> 'ready'::text) OR (ready_at IS NOT NULL)))
   CHECK (((state = 'ready'::text) = (file_id IS NOT NULL)))
   CHECK ((state = ANY (ARRAY['waiting'::text, 'making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text, 'expired'::text])))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
@@ -421,7 +424,7 @@ table gemeente_archive
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
-  grant update (done, file_id, state, total, tries) to app_rw
+  grant update (again, done, file_id, ready_at, state, total, tries) to app_rw
 
 table gemeente_old_slug
   slug text not null
@@ -440,6 +443,7 @@ table gemeente_setting
   accessibility_on date
   accessibility_statement text not null default ''::text
   privacy_contact text not null default ''::text
+  logo_id uuid
   CHECK (('nl'::text = ANY (languages)))
   CHECK (((accessibility = 'notExamined'::text) = (accessibility_on IS NULL)))
   CHECK ((accessibility = ANY (ARRAY['notExamined'::text, 'doesNot'::text, 'firstSteps'::text, 'partly'::text, 'fully'::text])))
@@ -447,6 +451,7 @@ table gemeente_setting
   CHECK ((length(contact) <= 2000))
   CHECK ((length(privacy_contact) <= 500))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, logo_id) REFERENCES stored_file(gemeente_id, id) ON DELETE SET NULL (logo_id)
   PRIMARY KEY (gemeente_id)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
@@ -1173,6 +1178,7 @@ table notice
   made_at timestamp with time zone not null default now()
   mailed_at timestamp with time zone
   due_at timestamp with time zone not null default now()
+  for_work boolean not null default false
   CHECK (((length(email) >= 3) AND (length(email) <= 254)))
   CHECK (((length(kind) >= 3) AND (length(kind) <= 100)))
   CHECK (((length(once_key) >= 1) AND (length(once_key) <= 200)))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { People } from '@wijkspoor/identity/api';
@@ -130,15 +131,16 @@ export class ReportJob {
     });
   }
 
-  private sender(ctx: Ctx): Promise<Sender> {
-    return this.db.run(ctx, async (tx) => {
-      const [sender] = await tx.query<Sender[]>(
-        'select g.slug, g.name, s.theme from gemeente g join gemeente_setting s on s.gemeente_id = g.id where g.id = $1',
+  private async sender(ctx: Ctx): Promise<Sender> {
+    const { logoId, ...sender } = await this.db.run(ctx, async (tx) => {
+      const [found] = await tx.query<(Omit<Sender, 'logo'> & { readonly logoId: string | null })[]>(
+        'select g.slug, g.name, s.theme, s.logo_id as "logoId" from gemeente g join gemeente_setting s on s.gemeente_id = g.id where g.id = $1',
         [ctx.gemeenteId],
       );
-      if (sender === undefined) throw new Overtaken();
-      return sender;
+      if (found === undefined) throw new Overtaken();
+      return found;
     });
+    return { ...sender, logo: logoId === null ? null : await buffer((await this.files.read(ctx, logoId)).content) };
   }
 
   /** Who asked hears it once; who left the gemeente since hears nothing. */

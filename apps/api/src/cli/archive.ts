@@ -56,6 +56,7 @@ export async function readArchiveFile(file: string, { limit }: { limit: string }
   const mostBytes = Number(limit) * gigabyte;
   if (!(mostBytes > 0)) throw new Error(`--limit ${limit}: write a number of gigabytes`);
   if (!fs.existsSync(file)) throw new Error(`there is no file ${file}`);
+  let undo = async (): Promise<void> => undefined;
   const { gemeente, rows, files, administrators } = await asOwner(async (db, env) => {
     const done = await readArchive(db, file, {
       ...{ storage: storageOf(env), filesRoot: filesRoot(env), mostBytes },
@@ -63,11 +64,15 @@ export async function readArchiveFile(file: string, { limit }: { limit: string }
         if (process.stderr.isTTY) process.stderr.write(`\r${table} ${count}\x1b[K`);
       },
     });
+    undo = done.undo;
     await db.query(
       `insert into platform_audit (actor_kind, what, kind, thing_id, request_id) values ('system', 'gemeente.arrived', 'gemeente', $1, 'cli')`,
       [done.gemeente.id],
     );
     return done;
+  }).catch(async (error: unknown) => {
+    await undo();
+    throw error;
   });
   console.log(`read ${gemeente.slug}: ${rows} rows and ${files} files, all of them as they were counted`);
   console.log(

@@ -11,12 +11,16 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
     'Another version ({wrote}) made this archive; here runs {here}. Install the same version, read it, and update afterwards.',
   'error.damaged': 'This archive is not right: {what}. Nothing was read. Download it again.',
   'error.tooLarge': 'There is more in this archive than may be here. Give a higher limit with --limit.',
+  'error.filesHere':
+    'There are files of this municipality already ({folder}), of an installation before. Move them away first; nothing is overwritten here.',
   'error.accountKnown':
     'Somebody with the address {email} is here already. Read the archive before there are people, and add an operator afterwards.',
   'may.takeArchive': 'Take everything of the municipality as an archive',
   'file.name': 'archive-{slug}-{day}',
   'notice.ready': 'The archive is ready. You can download it for {days} days.',
   'notice.failed': 'The archive could not be made. You can try again.',
+  'notice.ready.subject': 'The archive is ready',
+  'notice.failed.subject': 'The archive was not made',
   readme:
     'This is the archive of {name}, made on {day} with Wijkspoor.\n\n' +
     'tables/    a CSV file per table (UTF-8, comma, the first line has the names; times in UTC)\n' +

@@ -10,6 +10,8 @@ const errors = {
     'Dit archief is gemaakt door een andere versie ({wrote}); hier draait {here}. Zet dezelfde versie neer, lees het in, en werk daarna bij.',
   'error.damaged': 'Dit archief klopt niet: {what}. Er is niets ingelezen. Download het opnieuw.',
   'error.tooLarge': 'In dit archief zit meer dan hier mag. Geef met --limit een hogere grens.',
+  'error.filesHere':
+    'Er staan al bestanden van deze gemeente ({folder}), van een eerdere installatie. Zet die eerst ergens anders neer; hier wordt niets overschreven.',
   'error.accountKnown':
     'Hier is al iemand met het adres {email}. Lees het archief in voordat er mensen zijn, en maak daarna een operator.',
 } satisfies Record<`error.${ArchiveErrorCode}`, string>;
@@ -21,6 +23,8 @@ export const nl = {
   'file.name': 'archief-{slug}-{day}',
   'notice.ready': 'Het archief is klaar. U kunt het {days} dagen downloaden.',
   'notice.failed': 'Het archief kon niet worden gemaakt. U kunt het opnieuw proberen.',
+  'notice.ready.subject': 'Het archief is klaar',
+  'notice.failed.subject': 'Het archief is niet gemaakt',
   readme:
     'Dit is het archief van {name}, gemaakt op {day} met Wijkspoor.\n\n' +
     'tables/    een CSV-bestand per tabel (UTF-8, komma, eerste regel zijn de namen; tijden in UTC)\n' +

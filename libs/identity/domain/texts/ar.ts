@@ -11,6 +11,8 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'may.seeOwnSession': 'معرفة من سجّل الدخول',
   'may.seeOwnWork': 'الاطلاع على ما بقي عليك فعله في كل بلدياتك',
   'may.haveAgendaLink': 'إنشاء عنوان سري يقرأ به التقويم عملك',
+  'may.seeOwnData': 'الاطلاع على ما هو معروف عن الشخص نفسه وأخذه',
+  'may.eraseOwnAccount': 'حذف الحساب الشخصي',
   'may.changeOwnAccount': 'تغيير الاسم واللغة وكلمة المرور الخاصة به',
   'may.seeGemeente': 'رؤية اسم البلدية ولغاتها وطريقة الاتصال بها',
   'may.changeSettings': 'رؤية إعدادات البلدية وتغييرها',

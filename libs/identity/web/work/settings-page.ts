@@ -15,6 +15,7 @@ import {
 } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
 import { workTexts } from '../work-texts';
+import { LogoSection } from './logo-section';
 import { PapersSection } from './papers-section';
 import { PeopleApi } from './people-api';
 import { ProviderSection } from './provider-section';
@@ -30,6 +31,7 @@ import { ProviderSection } from './provider-section';
     FieldControl,
     FormField,
     Outcome,
+    LogoSection,
     PapersSection,
     ProviderSection,
     WorkHead,
@@ -98,6 +100,9 @@ import { ProviderSection } from './provider-section';
       <p>
         <a [href]="links.gemeente(gemeente().slug, '/werk/archief')">{{ t('settings.archive') }}</a>
       </p>
+      @if (settings.hasValue()) {
+        <ws-logo-section [gemeente]="gemeente().slug" [has]="settings.value().logo" />
+      }
       <ws-papers-section [gemeente]="gemeente().slug" />
       <ws-provider-section [gemeente]="gemeente().slug" />
     </div>

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  exportDays,
   type ExportBackground,
   type ExportFormat,
   type ExportKind,
@@ -70,11 +69,11 @@ export class ExportJob {
   }
 
   /** Takes away files that are too old. Part of the nightly tidying; doing it twice is once. */
-  async expire(ctx: Ctx): Promise<number> {
+  async expire(ctx: Ctx, days: number): Promise<number> {
     const old = await this.db.run(ctx, (tx) =>
       tx.query<{ id: string; fileId: string }[]>(
         `select id, file_id as "fileId" from round_export where state = 'ready' and asked_at < now() - make_interval(days => $1)`,
-        [exportDays],
+        [days],
       ),
     );
     for (const { id, fileId } of old) {

@@ -19,4 +19,5 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'may.chooseHearing': 'اختيار ما تصلك رسائل عنه ومتى',
   'data.inbox': 'رسائل يمكنك قراءتها هنا',
   'data.preferences': 'ما تريد أن تصلك رسائل بشأنه',
+  'retention.told': 'رسائل تلقاها شخص منا، وصيغة مشفّرة من العنوان حتى لا يصل شيء مرتين',
 };

@@ -14,4 +14,5 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'may.chooseHearing': 'Choose what you get mail about, and when',
   'data.inbox': 'Messages you can read here',
   'data.preferences': 'What you want mail about',
+  'retention.told': 'Messages somebody got from us, and a keyed form of the address so that nothing comes twice',
 };

@@ -11,4 +11,5 @@ export const nl = {
   'may.chooseHearing': 'Kiezen waarover u mail krijgt, en wanneer',
   'data.inbox': 'Berichten die u hier kunt lezen',
   'data.preferences': 'Waarover u mail wilt',
+  'retention.told': 'Berichten die iemand van ons kreeg, en een bewerking van het adres zodat niets twee keer komt',
 };

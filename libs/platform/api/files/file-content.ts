@@ -71,6 +71,32 @@ export async function receivePicture(content: Readable, path: string, limit: num
   return { type: 'image/webp', ...(await settled(path)) };
 }
 
+/** How large a logo is kept: sharp on paper of a print, and light. */
+const logo = { width: 800, height: 320 } as const;
+
+/**
+ * Writes a logo that comes in to `path`, made anew as PNG.
+ * @throws platform.malformed, platform.tooLarge past `limit` bytes, platform.fileType when it is no picture we take.
+ */
+export async function receiveLogo(content: Readable, path: string, limit: number): Promise<Content> {
+  await take(content, path, limit);
+  const type = (await fileTypeFromFile(path))?.mime ?? '';
+  if (formats[type] === undefined) throw platformError('fileType');
+  const made = `${path}.made`;
+  try {
+    await sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
+      .autoOrient()
+      .resize({ ...logo, fit: 'inside', withoutEnlargement: true })
+      .png({ palette: true })
+      .toFile(made);
+    await rename(made, path);
+  } catch {
+    await rm(made, { force: true });
+    throw platformError('fileType');
+  }
+  return { type: 'image/png', ...(await settled(path)) };
+}
+
 /** Writes what we made ourselves to `path`, as it is. @throws what breaks it off */
 export async function write(content: Readable, path: string): Promise<Omit<Content, 'type'>> {
   const hash = createHash('sha256');

@@ -9,7 +9,7 @@ import { TenantDb } from '../database';
 import { ENV, type Env } from '../env';
 import type { Storage } from './storage';
 import { filesRoot, leftIncoming, storageOf } from './storage-of';
-import { type Content, receive, receivePicture, write } from './file-content';
+import { type Content, receive, receiveLogo, receivePicture, write } from './file-content';
 
 type Row = { id: string; name: string; type: string; size: number; owner: string | null };
 /** A file that a job of ours made. The name is ours too. */
@@ -78,6 +78,15 @@ export class FileStore {
     );
   }
 
+  /** The same for a logo: small enough for every print, with what is see-through as it is. @throws as `keepPicture` */
+  keepLogo(ctx: Ctx, name: string, content: Readable, tie: Tie): Promise<FileView> {
+    return this.add(
+      ctx,
+      async (incoming) => ({ ...(await receiveLogo(content, incoming, this.env.FILE_LIMIT)), name, owner: null }),
+      tie,
+    );
+  }
+
   /**
    * Keeps a picture or a PDF of which the caller judged that this person may bring it. It belongs to nobody, as what `keep` keeps.
    * @throws as `save`, and what `tie` throws.
@@ -95,6 +104,11 @@ export class FileStore {
   async remove(ctx: Ctx, id: string): Promise<void> {
     await this.tenants.run(ctx, (tx) => tx.query('delete from stored_file where id = $1', [id]));
     await this.storage.remove(gemeenteOf(ctx), id);
+  }
+
+  /** Forgets files in the transaction of what pointed at them. Their contents go with `remove`, or by themselves within days. */
+  async forget(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    await tx.query('delete from stored_file where id = any ($1)', [ids]);
   }
 
   /** Files that were kept under this name more than a day ago: for their maker, to find those that nothing points at. */

@@ -116,11 +116,15 @@ export class Mailer implements OnApplicationShutdown {
   }
 
   /** What was sent is forgotten after a month; what may be known for some hours only, after those, sent or not. */
-  async forget(): Promise<void> {
-    await this.db.query('delete from mail_message where keep_until < now()');
-    await this.db.query(`delete from mail_message where status = 'sent' and sent_at < now() - interval '30 days'`);
-    await this.db.query(`delete from mail_message where status = 'refused' and added_at < now() - interval '30 days'`);
-    await this.db.query(`delete from mail_refusal where refused_at < now() - interval '90 days'`);
+  async forget(): Promise<number> {
+    const [gone] = await this.db.query<{ n: number }>(
+      `with messages as (
+         delete from mail_message where keep_until < now() or status = 'sent' and sent_at < now() - interval '30 days'
+           or status <> 'sent' and added_at < now() - interval '30 days' returning 1),
+       refusals as (delete from mail_refusal where refused_at < now() - interval '90 days' returning 1)
+       select ((select count(*) from messages) + (select count(*) from refusals))::int as n`,
+    );
+    return gone?.n ?? 0;
   }
 
   /** Takes what waits for an address out of the post, and what is kept of what it got. What is handed to the mail server now is emptied by that. */

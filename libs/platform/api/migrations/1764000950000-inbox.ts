@@ -11,6 +11,7 @@ export class Inbox1764000950000 implements MigrationInterface {
     await db.query(`
       drop function inbox_page, inbox_of, inbox_unread, inbox_read;
       drop table inbox, notice_preference;
+      alter table notice drop for_work;
     `);
   }
 }
@@ -31,6 +32,9 @@ const tables = `
   grant update (read_at) on inbox to app_rw;
   create index inbox_of_account on inbox (gemeente_id, account_id, (read_at is not null), id desc);
   create index inbox_told on inbox (gemeente_id, told_at);
+
+  -- told because of a role: who lost it before the mail is made hears nothing
+  alter table notice add for_work boolean not null default false;
 
   -- of a person, so of no gemeente; who has no row hears as it was before there were choices
   create table notice_preference (

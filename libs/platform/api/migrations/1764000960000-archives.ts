@@ -11,15 +11,19 @@ export class Archives1764000960000 implements MigrationInterface {
         done bigint not null default 0,
         total bigint not null default 0,
         tries integer not null default 0,
+        -- how often somebody tried it anew: each time is told of by itself
+        again integer not null default 0,
         file_id uuid,
         asked_by uuid not null,
         asked_at timestamptz not null default now(),
+        ready_at timestamptz,
         primary key (gemeente_id, id),
         foreign key (gemeente_id, file_id) references stored_file (gemeente_id, id),
-        check ((state = 'ready') = (file_id is not null))
+        check ((state = 'ready') = (file_id is not null)),
+        check (state <> 'ready' or ready_at is not null)
       );
       call enable_tenant_rls('gemeente_archive', 'select, insert');
-      grant update (state, done, total, tries, file_id) on gemeente_archive to app_rw;
+      grant update (state, done, total, tries, again, file_id, ready_at) on gemeente_archive to app_rw;
       create index gemeente_archive_newest on gemeente_archive (gemeente_id, asked_at desc);
       -- one at a time: each reads everything
       create unique index gemeente_archive_one on gemeente_archive (gemeente_id) where state in ('waiting', 'making');

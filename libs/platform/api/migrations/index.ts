@@ -55,6 +55,7 @@ import { MailRefusals1764000951000 } from './1764000951000-mail-refusals';
 import { Agenda1764000952000 } from './1764000952000-agenda';
 import { Archives1764000960000 } from './1764000960000-archives';
 import { Retention1764000970000 } from './1764000970000-retention';
+import { Logo1764000980000 } from './1764000980000-logo';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -115,6 +116,7 @@ export const migrations = [
   Agenda1764000952000,
   Archives1764000960000,
   Retention1764000970000,
+  Logo1764000980000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */

@@ -28,7 +28,7 @@ type Setting = {
 export async function reportFile({ kind, content, sender, address }: Setting, format: ReportFormat): Promise<MadeFile> {
   const make: Readonly<Record<ReportFormat, () => Readable | Promise<Readable>>> = {
     pdf: () => typeset(reportLayout, reportData(kind, content, sender)),
-    docx: () => reportDocx(kind, content),
+    docx: () => reportDocx(kind, content, sender),
     xlsx: () => figuresXlsx(content),
     csv: () => figuresCsv(content),
     poster: async () => typeset(posterLayout, await posterData(content, sender, address)),

@@ -4,6 +4,7 @@ import { reportWords } from '../../domain/texts/content';
 import { writeDay } from '../../domain/write-cell';
 import { chartSvg } from './chart-svg';
 import { colourOf, type Sender } from './report-data';
+import { logoSvg } from './sender-logo';
 
 /** Who walks by reads so many rows of a picture: of more, those at both ends. */
 const mostRows = 6;
@@ -26,6 +27,7 @@ export async function posterData(
   const short = address.replace(/^https?:\/\//, '');
   return {
     ...{ lang: language, colour, title, name: `${title} - ${sender.name}`, gemeente: sender.name },
+    ...{ logo: logoSvg(sender.logo), logoAlt: say('print.logo', { gemeente: sender.name }) },
     day: writeDay(madeOn, language),
     titleSize: title.length > 60 ? 44 : title.length > 34 ? 58 : 72,
     textSize: letters > 500 ? 21 : chart === undefined ? 36 : letters > 250 ? 25 : 30,

@@ -18,6 +18,7 @@ export const posterLayout =
 }
 #show heading.where(level: 2): it => block(above: 11mm, below: 5mm, text(size: 22pt, weight: "bold", it.body))
 
+#if data.logo != "" { place(top + right, dy: -19mm, image(bytes(data.logo), format: "svg", height: 17mm, alt: data.logoAlt)) }
 = #data.title
 #for one in data.words { par(one) }
 #if data.svg == "" { v(1fr) } else {

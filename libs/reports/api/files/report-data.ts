@@ -10,9 +10,15 @@ import {
 } from '@wijkspoor/reports/domain';
 import { reportWords } from '../../domain/texts/content';
 import { chartSvg } from './chart-svg';
+import { type Logo, logoSvg } from './sender-logo';
 
 /** Who the report is of. */
-export type Sender = { readonly slug: string; readonly name: string; readonly theme: string };
+export type Sender = {
+  readonly slug: string;
+  readonly name: string;
+  readonly theme: string;
+  readonly logo: Logo;
+};
 
 type Colour = Parameters<typeof chartSvg>[2];
 
@@ -35,6 +41,7 @@ export function reportData(
     ...{ title: content.title, subtitle: content.subtitle, gemeente: sender.name, letter: kind === 'councilLetter' },
     // residents read what people wrote first
     wordsFirst: kind === 'residentPage',
+    ...{ logo: logoSvg(sender.logo), logoAlt: say('print.logo', { gemeente: sender.name }) },
     foot: `${content.title} - ${sender.name}`,
     page: say('print.page'),
     parts: printedParts(kind, content).map((part) => ({

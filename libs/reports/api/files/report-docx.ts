@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import {
   Document,
   HeadingLevel,
+  ImageRun,
   type IRunOptions,
   Packer,
   Paragraph,
@@ -22,10 +23,11 @@ import {
   shownTable,
 } from '@wijkspoor/reports/domain';
 import { reportWords } from '../../domain/texts/content';
-import { printedParts, writtenOf } from './report-data';
+import { printedParts, type Sender, writtenOf } from './report-data';
+import { logoSize } from './sender-logo';
 
 /** The same report as a text to go on writing in, with the headings and tables of a word processor. */
-export async function reportDocx(kind: ReportKind, content: ReportContent): Promise<Readable> {
+export async function reportDocx(kind: ReportKind, content: ReportContent, sender: Sender): Promise<Readable> {
   const say = reportWords(content.language);
   const parts = printedParts(kind, content).flatMap((part) => [
     new Paragraph({ text: part.title, heading: HeadingLevel.HEADING_1 }),
@@ -47,6 +49,7 @@ export async function reportDocx(kind: ReportKind, content: ReportContent): Prom
     sections: [
       {
         children: [
+          ...logoAbove(sender, say('print.logo', { gemeente: sender.name })),
           new Paragraph({ text: content.title, heading: HeadingLevel.TITLE }),
           new Paragraph({ text: content.subtitle }),
           ...parts,
@@ -55,6 +58,15 @@ export async function reportDocx(kind: ReportKind, content: ReportContent): Prom
     ],
   });
   return Readable.from(await Packer.toBuffer(document), { objectMode: false });
+}
+
+function logoAbove({ logo }: Sender, description: string): readonly Paragraph[] {
+  if (logo === null) return [];
+  const picture = new ImageRun({
+    ...{ type: 'png', data: logo, transformation: logoSize(logo) },
+    altText: { name: description, title: description, description },
+  });
+  return [new Paragraph({ children: [picture] })];
 }
 
 const run = (options: IRunOptions): TextRun => new TextRun(options);

@@ -44,6 +44,8 @@ export const reportLayout =
     par(text(size: 8.4pt, fill: quiet, block.source))
   }))
 
+// in the margin, so that it moves nothing
+#if data.logo != "" { place(top + right, dy: if close { -11mm } else { -13mm }, image(bytes(data.logo), format: "svg", height: if close { 9mm } else { 11mm }, alt: data.logoAlt)) }
 = #data.title
 #text(fill: quiet, data.subtitle)
 #let written(part) = for words in part.words {

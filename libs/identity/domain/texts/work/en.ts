@@ -136,4 +136,13 @@ export const en = {
   'retention.cancel': 'Do not change',
   'retention.done': 'Saved. It holds from the next night.',
   'retention.table': 'What the municipality keeps and for how long',
+  'logo.title': 'Logo',
+  'logo.lead': 'The logo stands on documents and posters that you download.',
+  'logo.alt': 'Logo of the municipality',
+  'logo.choose': 'Choose a logo',
+  'logo.help': 'PNG, JPEG or WebP. A logo on a see-through background works best.',
+  'logo.remove': 'Take the logo away',
+  'logo.done': 'The logo is saved.',
+  'logo.gone': 'The logo is gone.',
+  'logo.failed': 'This file cannot be a logo. Choose a picture as PNG, JPEG or WebP.',
 } satisfies Record<keyof typeof nl, string>;

@@ -135,4 +135,13 @@ export const nl = {
   'retention.cancel': 'Niet veranderen',
   'retention.done': 'Vastgelegd. Het geldt vanaf de volgende nacht.',
   'retention.table': 'Wat de gemeente bewaart en hoe lang',
+  'logo.title': 'Logo',
+  'logo.lead': 'Het logo staat op stukken en posters die u downloadt.',
+  'logo.alt': 'Logo van de gemeente',
+  'logo.choose': 'Logo kiezen',
+  'logo.help': 'PNG, JPEG of WebP. Een logo op een doorzichtige achtergrond werkt het best.',
+  'logo.remove': 'Logo weghalen',
+  'logo.done': 'Het logo is bewaard.',
+  'logo.gone': 'Het logo is weg.',
+  'logo.failed': 'Dit bestand kan geen logo zijn. Kies een plaatje als PNG, JPEG of WebP.',
 };

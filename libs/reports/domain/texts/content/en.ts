@@ -244,6 +244,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'sheet.words': 'Texts',
   'figures.text': 'Text',
   'print.page': 'Page',
+  'print.logo': 'Logo of the municipality of {gemeente}',
   'source.goal': '{words}, measured on {day}',
   'source.own': 'Text of the gemeente',
   'chart.alt': '{title}. {numbers}',

@@ -273,6 +273,7 @@ const sources = {
   'sheet.words': 'Teksten',
   'figures.text': 'Tekst',
   'print.page': 'Bladzijde',
+  'print.logo': 'Logo van gemeente {gemeente}',
   'source.goal': '{words}, gemeten op {day}',
   'source.own': 'Tekst van de gemeente',
 };
