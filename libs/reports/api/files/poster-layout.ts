@@ -20,6 +20,7 @@ export const posterLayout =
 
 = #data.title
 #for one in data.words { par(one) }
+#if data.wordsSource != "" { par(text(size: 12pt, fill: quiet, data.wordsSource)) }
 #if data.svg == "" { v(1fr) } else {
   [== #data.chartTitle]
   // the picture takes what the words leave: a poster is one page
