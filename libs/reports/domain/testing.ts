@@ -3,7 +3,7 @@ import type { ProjectFacts, PublishedRoundFacts, ReportFacts, RoundFacts } from 
 
 /** A round of which everything can be shown. */
 export const aRound = (more: Partial<RoundFacts> = {}): RoundFacts => ({
-  id: 'round-2',
+  id: '0199d3a0-0000-7000-8000-000000000002',
   ...{ number: 2, title: 'Leefplekmeter', wijk: 'Lindehoek', closedOn: '2026-05-12', languages: ['nl', 'ar'] },
   ...{ ofCycle: true, people: 45, helped: 15, published: true, feedbackDue: '2026-06-20', feedbackOn: '2026-06-01' },
   feedback: 'Wij maken de straten groener.',
