@@ -84,7 +84,7 @@ it(`makes and freezes ${dossiers} dossiers once each, with one notice of each, w
     ['csv', 'docx', 'pdf', 'xlsx'].map((format) => ({ format, n: dossiers })),
   );
   // every file that is kept is of a report, and whole
-  const files = await db.query<{ id: string; size: number }>('select id, size from stored_file');
+  const files = await db.query<{ id: string; size: number }>('select id, size::int as size from stored_file');
   expect(files).toHaveLength(4 * dossiers);
   for (const { id, size } of files) expect(fs.statSync(path.join(dir, 'files', gemeente.id, id)).size).toBe(size);
   const notices = await db.query<{ n: number; waiting: number }>(
