@@ -21,6 +21,8 @@ export type PlansTold = {
     readonly access: readonly { readonly aspect: AccessAspect; readonly answer: AccessAnswer }[];
     /** Actions about access that are not done. */
     readonly actions: number;
+    /** What was chosen in a decision that its adopted goals serve, by id. */
+    readonly priorityIds: readonly string[];
   })[];
   /** Sources of money with a last day. */
   readonly money: readonly (OfCycle & { readonly name: string; readonly endsOn: string; readonly cents: number })[];
@@ -40,7 +42,9 @@ export async function plansTold(tx: EntityManager, cycleIds: readonly string[], 
     `select i.cycle_id as "cycleId", i.number, i.title, i.state, i.pillar, i.sporen, i.target_group as "targetGroup",
        i.organisation_id as "organisationId", i.starts_on::text as "startsOn", i.ends_on::text as "endsOn",
        (select coalesce(json_agg(json_build_object('aspect', a.aspect, 'answer', a.answer)), '[]') from intervention_access a where a.intervention_id = i.id) as access,
-       (select count(*)::int from plan_action x where x.intervention_id = i.id and x.done_on is null) as actions
+       (select count(*)::int from plan_action x where x.intervention_id = i.id and x.done_on is null) as actions,
+       array(select distinct g.priority_id from intervention_goal s join goal g on g.id = s.goal_id
+         where s.intervention_id = i.id and g.state = 'adopted' and g.priority_id is not null) as "priorityIds"
      from intervention i where i.cycle_id = any ($1) and i.state in ('agreed', 'running', 'ended') order by i.number limit 5000`,
     [cycleIds],
   );

@@ -110,3 +110,85 @@ describe('a year overview and an evaluation', () => {
     expect(await post('evaluation', 2026)).toMatchObject({ status: 400, body: { errors: [{ path: 'year' }] } });
   });
 });
+
+/** A published decision of the project: one point was chosen, one was not. @returns its id, and of both points. */
+async function decided() {
+  const [id, chosen, other] = [randomUUID(), randomUUID(), randomUUID()];
+  const of = [world.gemeente.id, id];
+  await app.db.query(
+    `insert into prioritisation (gemeente_id, id, number, project_id, cycle_id, wijk_id, title, rung)
+     select $1, $2, 1, $3, c.id, pw.wijk_id, 'Dit kiezen wij', 'advise'
+     from cycle c join project_wijk pw on pw.project_id = c.project_id where c.project_id = $3 and c.state = 'open' limit 1`,
+    [...of, world.projectId],
+  );
+  await app.db.query(
+    `insert into priority (gemeente_id, id, prioritisation_id, position, title, criteria, chosen)
+     values ($1, $3, $2, 1, 'Meer bewegen', '{}', true), ($1, $4, $2, 2, 'Meer parkeerplaatsen', '{}', false)`,
+    [...of, chosen, other],
+  );
+  const point = (priority: string, title: string, isChosen: boolean) => ({
+    ...{ id: priority, title, text: '', spoor: null, theme: '', option: null, idea: null, advice: null },
+    ...{ indicators: [], figures: [], aspects: [], chosen: isChosen, departs: false, reason: '', votes: null },
+  });
+  const published = {
+    ...{ number: 1, title: 'Dit kiezen wij', intro: '', rung: 'advise', body: 'college', decidedOn: '2026-09-16' },
+    ...{ wijk: { slug: world.wijken[0], name: 'De wijk' }, project: { id: world.projectId, name: 'Het project' } },
+    ...{ why: 'Zo.', vote: null, rounds: [] },
+    priorities: [point(chosen, 'Meer bewegen', true), point(other, 'Meer parkeerplaatsen', false)],
+  };
+  await app.db.query(
+    `update prioritisation set state = 'published', published = $3, published_at = now(), body = 'college', decided_on = '2026-09-16', why = 'Zo.'
+     where gemeente_id = $1 and id = $2`,
+    [...of, published],
+  );
+  await app.db.query('update project set published = true where id = $1', [world.projectId]);
+  await app.db.query('update wijk set published = true where gemeente_id = $1', [world.gemeente.id]);
+  return { id, chosen, other };
+}
+
+describe('a page for residents about a decision', () => {
+  it('has what is done for goals that serve what was chosen in it, and nothing else of the project', async () => {
+    const { id, chosen, other } = await decided();
+    const done = async () => {
+      const { content } = await drafted('residentPage', { decisionId: id });
+      return content?.parts.find(({ key }) => key === 'done')?.blocks;
+    };
+    expect(await done()).toEqual([]);
+    const serve = (priority: string) =>
+      app.db.query('update goal set priority_id = $2 where id = $1', [world.goalId, priority]);
+    await serve(other);
+    expect(await done()).toEqual([]);
+    await serve(chosen);
+    expect(JSON.stringify(await done())).toContain('Samen wandelen');
+    await app.db.query(`update goal set state = 'dropped' where id = $1`, [world.goalId]);
+    expect(await done()).toEqual([]);
+  });
+});
+
+describe('every report', () => {
+  it('has no name of a person: who is forgotten is forgotten there too', async () => {
+    const { id } = await decided();
+    const name = 'Fatima Onvergetelijk';
+    await app.db.query('update account set name = $1', [name]);
+    await app.db.query(
+      `insert into note (gemeente_id, cycle_id, kind, text, author, written_on, recorded_by)
+       select gemeente_id, id, kind, 'Buren kennen elkaar', $2, '2026-10-01', (select id from account limit 1)
+       from cycle, unnest(array['strength', 'duiding']) kind where project_id = $1`,
+      [world.projectId, name],
+    );
+    const profile = await drafted('wijkProfile');
+    expect(JSON.stringify(profile.content)).toContain('notitie bij het profiel, 1 oktober 2026');
+    const others = [
+      await drafted('handover'),
+      await drafted('councilLetter'),
+      await drafted('yearOverview'),
+      await drafted('evaluation'),
+      await drafted('residentPage', { year: 2026 }),
+      await drafted('residentPage', { decisionId: id }),
+    ];
+    for (const { kind, content } of [profile, ...others]) {
+      expect(content).not.toBeNull();
+      expect({ kind, named: JSON.stringify(content).includes('Onvergetelijk') }).toEqual({ kind, named: false });
+    }
+  });
+});

@@ -68,8 +68,13 @@ async function closed(): Promise<void> {
 const story = (number: number) => app.as().get(`${world.base}/verhalen/${number}`);
 const stories = async () =>
   ((await app.as().get(`${world.base}/wijken/${world.wijken[0]}/verhalen`)).body as PublicStories).items;
-const frozen = async (kind: 'roundResults' | 'residentPage'): Promise<ReportView> => {
-  const report = await desk.drafted(kind, { roundId: world.roundId });
+const frozen = async (
+  kind: 'roundResults' | 'residentPage',
+  about: { readonly year?: number; readonly roundId?: string } = { roundId: world.roundId },
+  poster = '',
+): Promise<ReportView> => {
+  const report = await desk.drafted(kind, about);
+  if (poster !== '') expect((await desk.write(report, 'poster', 'words', poster)).status).toBe(200);
   expect((await desk.move(report, 'freeze')).status).toBe(200);
   await desk.job().set(desk.ctx(), report.id);
   return desk.view(report.id);
@@ -171,11 +176,63 @@ describe('a page for residents', () => {
     expect(await stories()).toEqual([]);
   });
 
+  it('is of a year for as long as the results that stand in it are public', async () => {
+    await closed();
+    await publishResults();
+    await publishProject();
+    const year = new Date().getFullYear();
+    const page = await frozen('residentPage', { year });
+    const number = page.page?.number ?? 0;
+    expect(JSON.stringify(((await story(number)).body as PublicStory).parts)).toMatch(/ongeveer \d+ mensen/);
+    expect(await stories()).toMatchObject([{ number }]);
+    await publishResults(false);
+    expect((await story(number)).status).toBe(404);
+    expect(await stories()).toEqual([]);
+    await publishResults();
+    expect((await story(number)).status).toBe(200);
+    const other = await frozen('residentPage', { year: year - 5 });
+    await publishResults(false);
+    expect(await stories()).toMatchObject([{ number: other.page?.number }]);
+  });
+
+  it('is of a year without results in a wijk that residents cannot see', async () => {
+    await closed();
+    await publishResults();
+    await publishProject();
+    await app.db.query('update wijk set published = false where id = (select wijk_id from round where id = $1)', [
+      world.roundId,
+    ]);
+    const { content } = await desk.drafted('residentPage', { year: new Date().getFullYear() });
+    expect(content?.parts.find(({ key }) => key === 'said')?.blocks).toEqual([]);
+    expect(content?.rounds).toEqual([]);
+  });
+
+  it('is in the list also when many newer ones are not public any more', async () => {
+    await closed();
+    await publishResults();
+    await publishProject();
+    const shown = await frozen('residentPage', { year: 2020 });
+    const hidden = await frozen('residentPage');
+    await app.db.query(
+      `with made as (
+         insert into report_document (gemeente_id, id, kind, project_id, round_id, about, language, asked_by, state, content, fingerprint, frozen_at)
+         select gemeente_id, gen_random_uuid(), kind, project_id, round_id, about, language, asked_by, state, content, fingerprint, frozen_at
+         from report_document, generate_series(1, 60) where id = $1 returning gemeente_id, id)
+       insert into report_page (gemeente_id, report_id, wijk_id, number)
+       select m.gemeente_id, m.id, g.wijk_id, 100 + row_number() over () from made m join report_page g on g.report_id = $1`,
+      [hidden.id],
+    );
+    expect(await stories()).toHaveLength(50);
+    await publishResults(false);
+    expect(await stories()).toMatchObject([{ number: shown.page?.number, title: shown.content?.title }]);
+  });
+
   it('has a poster of one page of A3 with its address, that everybody can read aloud', async () => {
     await closed();
     await publishResults();
     await publishProject();
-    const page = await frozen('residentPage');
+    const words = 'Wijkbewoners vroegen '.repeat(60).slice(0, 800);
+    const page = await frozen('residentPage', { roundId: world.roundId }, words.replaceAll('vroegen W', 'vroegen\nW'));
     expect(page.files.map(({ format }) => format)).toEqual(['pdf', 'docx', 'xlsx', 'csv', 'poster']);
     const pdf = (await desk.bytes(page.id, 'poster')).toString('latin1');
     expect(Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)))).toBe(1);

@@ -1,4 +1,4 @@
-import { localeOf } from '@wijkspoor/platform/domain';
+import { localeOf, type TextParams } from '@wijkspoor/platform/domain';
 import type { Block, Part, PartState, TableBlock } from './content';
 import type { ProjectFacts, ReportFacts } from './facts';
 import type { ReportLanguage } from './kinds';
@@ -7,6 +7,9 @@ import { writeCell, writeDay } from './write-cell';
 
 /** A sentence with where it is known from. */
 export type Sourced = { readonly text: string; readonly source: string };
+
+/** Sentences about how many took part: each has another for when they were too few to say. */
+type TookPart = 'line.round' | 'results.begin' | 'story.round.people';
 
 /** What every part of a report is built with. */
 export type Builder = {
@@ -19,8 +22,10 @@ export type Builder = {
   readonly list: (names: readonly string[]) => string;
   /** A number as the language writes it. */
   readonly number: (value: number) => string;
-  /** About how many people, in words; also that there were too few to say. */
-  readonly people: (about: number | null) => string;
+  /** About how many people, in words. */
+  readonly people: (about: number) => string;
+  /** That so many people took part, as a sentence; also that they were too few to say how many. */
+  readonly tookPart: (key: TookPart, about: number | null, params?: TextParams) => string;
   /** The same sentence of every project of which there is something to say. */
   readonly perProject: (tell: (project: ProjectFacts) => readonly string[]) => readonly Sourced[];
 };
@@ -28,12 +33,15 @@ export type Builder = {
 /** @param facts of a day; @param say the words of the language. */
 export function builderOf(facts: ReportFacts, language: ReportLanguage, say: Say): Builder {
   const day = (iso: string): string => writeDay(iso, language);
+  const people = (about: number): string => say('people', { n: about });
   const names = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   return {
     ...{ say, language, facts, day },
     list: (all) => names.format(all),
     number: (value) => writeCell('number', value, language),
-    people: (about) => (about === null ? say('people.few') : say('people', { n: about })),
+    people,
+    tookPart: (key, about, params) =>
+      about === null ? say(`${key}.few`, params) : say(key, { ...params, people: people(about) }),
     perProject: (tell) =>
       facts.projects.flatMap((project) =>
         tell(project).map((text) => ({

@@ -86,6 +86,8 @@ export const ReportContent = z.object({
   /** The day of the data. */
   madeOn: z.string(),
   language: z.enum(reportLanguages),
+  /** Rounds that a page for residents has results of, by id, beside the one it is about: it is read for as long as theirs are public. */
+  rounds: z.optional(z.array(z.uuid())),
   parts: z.array(Part),
 });
 export type ReportContent = z.infer<typeof ReportContent>;

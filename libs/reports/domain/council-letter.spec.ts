@@ -62,6 +62,15 @@ describe('the letter to the council', () => {
     expect(wordsOf(asked, 'where')).toBe(wordsOf(content, 'where'));
   });
 
+  it('counts where the source stands, not in words that people change', () => {
+    const where = partOf(letter(), 'where');
+    expect(where?.blocks.flatMap((block) => (block.kind === 'lines' ? block.items : []))).toMatchObject([
+      { text: expect.stringContaining('3 van de 5 stappen') as string },
+      { text: 'Er loopt 1 interventie.', source: 'Wijkspoor, project Gezond Lindehoek, 30 november 2026' },
+    ]);
+    expect(where?.words[0]?.text).toBe('Het laatste besluit: Het plan is vastgesteld (1 september 2026).');
+  });
+
   it('takes no words that do not fit, and none for what it does not have', () => {
     const content = letter();
     const put =

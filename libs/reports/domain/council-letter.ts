@@ -57,7 +57,7 @@ export function councilLetterOf(facts: ReportFacts, project: ProjectFacts, langu
     madeOn: facts.today,
     language,
     parts: [
-      part('where', where(use, project)),
+      part('where', decided(use, project), linesBlock('', where(use, project))),
       part('figures', null, figures(use, project)),
       part('said', said(use, project), linesBlock('', saidBy(use, project))),
       part('stuck', stuck(use, project)),
@@ -66,18 +66,21 @@ export function councilLetterOf(facts: ReportFacts, project: ProjectFacts, langu
   };
 }
 
-function where({ say, day }: Builder, project: ProjectFacts): readonly string[] {
-  const { name, step, stepsAdopted, interventions, decisions } = project;
+function where({ say, day, facts }: Builder, project: ProjectFacts): readonly Sourced[] {
+  const { name, step, stepsAdopted, interventions } = project;
   const running = interventions.filter(({ state }) => state === 'running').length;
-  const [last] = decisions;
-  return [
+  const source = say('source.project', { project: name, day: day(facts.today) });
+  const texts = [
     step === null
       ? say('where.done', { project: name })
       : say('where.step', { project: name, step, name: say(`step.${step}`), n: stepsAdopted }),
     ...(running > 0 ? [say('where.running', { n: running })] : []),
-    ...(last === undefined ? [] : [say('where.decided', { what: last.what, day: day(last.on) })]),
   ];
+  return texts.map((text) => ({ text, source }));
 }
+
+const decided = ({ say, day }: Builder, { decisions: [last] }: ProjectFacts): readonly string[] =>
+  last === undefined ? [] : [say('where.decided', { what: last.what, day: day(last.on) })];
 
 type Figure = { readonly what: string; readonly value: Cell; readonly source: string };
 

@@ -6,6 +6,7 @@ import type { DecisionWhole } from '@wijkspoor/voting/domain';
 
 /** A round that closed, as its last frozen snapshot shows it: nothing below the limits of disclosure is in it. */
 export type RoundFacts = {
+  readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly wijk: string;
@@ -19,6 +20,9 @@ export type RoundFacts = {
   readonly helped: number | null;
   /** Subjects with a mean mark, the highest first. */
   readonly marks: readonly { readonly name: string; readonly mean: number }[];
+  /** The scale of these marks; null where there are none. */
+  readonly range: { readonly min: number; readonly max: number } | null;
+  /** Everybody can read its results. */
   readonly published: boolean;
   readonly feedbackDue: string | null;
   readonly feedbackOn: string | null;
@@ -64,6 +68,8 @@ export type InterventionFacts = {
   readonly access: readonly { readonly aspect: AccessAspect; readonly answer: AccessAnswer }[];
   /** Actions about access that are not done. */
   readonly actions: number;
+  /** What was chosen in a decision that its goals serve, by id. */
+  readonly priorityIds: readonly string[];
 };
 
 /** What is known of one project on a day, of its last cycle. No names of people; days as `2027-03-14`, money in cents. */

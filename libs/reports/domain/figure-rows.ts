@@ -1,12 +1,14 @@
-import type { Block, ReportContent } from './content';
+import { type Block, posterPart, type ReportContent } from './content';
 
 /** Columns of a file of figures; in words `figures.<name>`. */
 export const figureColumns = ['part', 'what', 'column', 'value', 'source'] as const;
 type FigureRow = readonly [part: string, what: string, column: string, value: string | number | null, source: string];
 
-/** Everything that a report knows of, a row per figure or sentence, each with its source; money in euros. What people wrote is not among it. */
+/** Everything that a report knows of, a row per figure or sentence, each with its source; money in euros. What people wrote is not among it, and what a poster says stands in other parts. */
 export const figureRows = ({ parts }: ReportContent): readonly FigureRow[] =>
-  parts.flatMap(({ title, blocks }) => blocks.flatMap((block) => rowsOf(title, block)));
+  parts.flatMap(({ key, title, blocks }) =>
+    key === posterPart ? [] : blocks.flatMap((block) => rowsOf(title, block)),
+  );
 
 function rowsOf(part: string, block: Block): readonly FigureRow[] {
   if (block.kind === 'lines') return block.items.map(({ text, source }) => [part, text, '', null, source]);

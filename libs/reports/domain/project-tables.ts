@@ -124,20 +124,22 @@ export const adjustedTable = (use: Builder, { name, goals }: ProjectFacts): read
 export const roundSource = ({ say, day }: Builder, { number: round, title, wijk, closedOn }: RoundFacts): string =>
   say('source.round', { round, title, wijk, day: day(closedOn) });
 
+/** Rounds that closed in a period and whose results everybody can read. */
+export const roundsShown = (rounds: readonly RoundFacts[], period: Period): readonly RoundFacts[] =>
+  rounds.filter(({ published, closedOn }) => published && isIn(period, closedOn));
+
 /** What the rounds of a period said, and what people were told of it: only of those with public results. */
 export function saidBlocks(use: Builder, { name, rounds }: ProjectFacts, period: Period): readonly Block[] {
-  const { say, people } = use;
-  const lines = rounds
-    .filter(({ published, closedOn }) => published && isIn(period, closedOn))
-    .flatMap((round): readonly Sourced[] => {
-      const { number: n, title, people: about, feedback } = round;
-      const source = roundSource(use, round);
-      return [
-        { text: say('line.round', { project: name, round: n, title, people: people(about) }), source },
-        ...marksOf(use, round),
-        ...(feedback === '' ? [] : [{ text: say('line.feedback', { round: n, words: feedback }), source }]),
-      ];
-    });
+  const { say, tookPart } = use;
+  const lines = roundsShown(rounds, period).flatMap((round): readonly Sourced[] => {
+    const { number: n, title, people: about, feedback } = round;
+    const source = roundSource(use, round);
+    return [
+      { text: tookPart('line.round', about, { project: name, round: n, title }), source },
+      ...marksOf(use, round),
+      ...(feedback === '' ? [] : [{ text: say('line.feedback', { round: n, words: feedback }), source }]),
+    ];
+  });
   return linesBlock(say('evidence'), lines);
 }
 

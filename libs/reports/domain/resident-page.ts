@@ -3,7 +3,7 @@ import { chartBlock } from './chart';
 import { type Block, longestOf, type Part, type ReportContent } from './content';
 import type { AboutFacts, InterventionFacts, ProjectFacts, PublishedRoundFacts, ReportFacts } from './facts';
 import type { ReportLanguage } from './kinds';
-import { isIn, marksOf, ofAllCycles, type Period, ranIn, saidBlocks } from './project-tables';
+import { isIn, marksOf, ofAllCycles, type Period, ranIn, roundsShown, roundSource, saidBlocks } from './project-tables';
 import { feedbackBlocks, promiseBlocks, scoresBlocks } from './round-results';
 import { roundWriter } from './round-writer';
 import { reportWords } from './texts/content';
@@ -14,9 +14,12 @@ type Story = {
   readonly what: Known;
   readonly said: Known;
   readonly done: Known;
-  /** Short sentences for the poster. */
-  readonly poster: readonly string[];
+  /** Short sentences for the poster: what is known, and where the words begin. */
+  readonly poster: { readonly facts: readonly Sourced[]; readonly lines: readonly string[] };
+  /** Rounds that it has results of beside the one it is about, by id. */
+  readonly rounds: readonly string[];
 };
+/** No number stands in lines: they become words that people change, and words have no source. */
 type Known = { readonly title: string; readonly blocks: readonly Block[]; readonly lines: readonly string[] };
 
 /**
@@ -32,7 +35,7 @@ export function residentPageOf(
 ): ReportContent {
   const say = reportWords(language);
   const use = builderOf(facts, language, say);
-  const { title, what, said, done, poster } = storyOf(use, facts.about, project, year);
+  const { title, what, said, done, poster, rounds } = storyOf(use, facts.about, project, year);
   const part = (key: 'what' | 'said' | 'done' | 'next' | 'poster', { title: name, blocks, lines }: Known): Part => ({
     ...{ key, title: name, state: null, blocks: [...blocks] },
     words: [wordsOf('words', say('words.letter'), say(`story.${key}.help`), lines, longestOf('residentPage', key))],
@@ -43,12 +46,13 @@ export function residentPageOf(
     gemeente: facts.gemeente,
     madeOn: facts.today,
     language,
+    rounds: [...rounds],
     parts: [
       part('what', what),
       part('said', said),
       part('done', done),
       part('next', { title: say('story.next'), blocks: [], lines: [] }),
-      part('poster', { title: say('story.poster'), blocks: [], lines: poster }),
+      part('poster', { title: say('story.poster'), blocks: linesBlock('', poster.facts), lines: poster.lines }),
     ],
   };
 }
@@ -60,15 +64,14 @@ function storyOf(use: Builder, about: AboutFacts, project: ProjectFacts, year: n
   throw new RangeError('a page for residents about nothing');
 }
 
-/** So many subjects stand on a page and a poster. */
-const mostMarks = 8;
+/** So many of what could be chosen stand in a picture: those that most people chose. */
+const mostVoted = 8;
 
 function ofRound(use: Builder, round: PublishedRoundFacts): Story {
   const { say } = use;
   const { results } = round;
   const { wijk, title } = results.round;
   const write = roundWriter(use, round);
-  const people = use.people(results.snapshot?.results.forms.about ?? null);
   const chart = scoresBlocks(use, round, write)
     .filter((block) => block.kind === 'chart')
     .map((block) => ({
@@ -78,25 +81,30 @@ function ofRound(use: Builder, round: PublishedRoundFacts): Story {
   const known = (chart[0]?.rows ?? []).filter(({ value }) => value !== null);
   const few = Math.min(3, Math.floor(known.length / 2));
   const named = (rows: typeof known): string => use.list(rows.map(({ name }) => name));
+  const { source } = write;
   const marks =
     few === 0
       ? []
       : [
-          say('said.high', { names: named(known.slice(0, few)) }),
-          say('said.low', { names: named(known.slice(-few).toReversed()) }),
+          { text: say('said.high', { names: named(known.slice(0, few)) }), source },
+          { text: say('said.low', { names: named(known.slice(-few).toReversed()) }), source },
         ];
   const begin = say('story.round.begin', { wijk: wijk.name, title });
-  const took = say('story.round.people', { people });
+  const took = {
+    text: use.tookPart('story.round.people', results.snapshot?.results.forms.about ?? null),
+    source,
+  };
   return {
     title: say('story.round.title', { wijk: wijk.name }),
     what: {
       title: say('story.round.what'),
-      blocks: promiseBlocks(use, { ...round, rung: null }),
-      lines: [begin, took],
+      blocks: [...linesBlock('', [took]), ...promiseBlocks(use, { ...round, rung: null })],
+      lines: [begin],
     },
-    said: { title: say('story.said'), blocks: chart, lines: marks },
+    said: { title: say('story.said'), blocks: [...linesBlock('', marks), ...chart], lines: [] },
     done: { title: say('story.done'), blocks: feedbackBlocks(use, round), lines: [] },
-    poster: [took, ...marks, ...(round.feedback === '' ? [] : [firstSentence(round.feedback)])],
+    poster: { facts: [took, ...marks], lines: round.feedback === '' ? [] : [firstSentence(round.feedback)] },
+    rounds: [],
   };
 }
 
@@ -118,6 +126,10 @@ function ofDecision(use: Builder, decision: NonNullable<AboutFacts['decision']>,
   const voteSource = vote === null ? source : say('source.vote', { number: vote.number, title: vote.title });
   const cast = vote === null ? [] : [{ text: say('story.cast', { n: vote.cast }), source: voteSource }];
   const names = list(chosen.map((one) => `“${one.title}”`));
+  // what else the project does has nothing to do with this decision
+  const served = ofAllCycles(project).interventions.filter(({ priorityIds }) =>
+    chosen.some(({ id }) => priorityIds.includes(id)),
+  );
   const begin = say('story.decision.begin', { wijk: wijk.name, day: decidedOn === null ? '' : day(decidedOn), title });
   return {
     title: say('story.decision.title', { wijk: wijk.name }),
@@ -135,21 +147,24 @@ function ofDecision(use: Builder, decision: NonNullable<AboutFacts['decision']>,
         ...linesBlock('', cast),
         ...chartBlock({
           ...{ title: say('story.votes'), form: 'bars', unit: '', language, source: voteSource },
-          rows: voted.toSorted((a, b) => b.value - a.value).slice(0, mostMarks),
+          rows: voted.toSorted((a, b) => b.value - a.value).slice(0, mostVoted),
         }),
       ],
       lines: [],
     },
     done: {
       title: say('story.done'),
-      blocks: linesBlock('', doneLines(use, project, project.interventions)),
+      blocks: linesBlock('', doneLines(use, project, served)),
       lines: [],
     },
-    poster: [
-      ...(chosen.length === 0 ? [] : [say('story.decision.chosen', { names })]),
-      ...cast.map(({ text }) => text),
-      ...(why === '' ? [] : [firstSentence(why)]),
-    ],
+    poster: {
+      facts: cast,
+      lines: [
+        ...(chosen.length === 0 ? [] : [say('story.decision.chosen', { names })]),
+        ...(why === '' ? [] : [firstSentence(why)]),
+      ],
+    },
+    rounds: [],
   };
 }
 
@@ -162,7 +177,8 @@ function ofYear(use: Builder, last: ProjectFacts, year: number): Story {
   const decided = project.decisions
     .filter(({ on }) => isIn(period, on))
     .map(({ what, on }) => ({ text: say('story.decided', { what, day: day(on) }), source }));
-  const [round] = project.rounds.filter(({ published, closedOn }) => published && isIn(period, closedOn));
+  const rounds = roundsShown(project.rounds, period);
+  const [round] = rounds;
   const marks = round === undefined ? [] : marksOf(use, round);
   const chart =
     round === undefined
@@ -174,9 +190,11 @@ function ofYear(use: Builder, last: ProjectFacts, year: number): Story {
             unit: '',
             numbers: 'score',
             language,
-            source: marks[0]?.source ?? source,
+            source: roundSource(use, round),
+            // the axis of the page of the round
+            ...(round.range === null ? {} : { scale: { from: round.range.min, to: round.range.max } }),
           },
-          rows: round.marks.slice(0, mostMarks).map(({ name, mean }) => ({
+          rows: round.marks.map(({ name, mean }) => ({
             ...{ name, value: mean, shown: mean, lower: null, upper: null, mark: 'own' as const },
           })),
         });
@@ -190,11 +208,11 @@ function ofYear(use: Builder, last: ProjectFacts, year: number): Story {
     what: { title: say('story.year.what'), blocks: linesBlock('', decided), lines: [say('story.year.begin', names)] },
     said: { title: say('story.said'), blocks: [...saidBlocks(use, project, period), ...chart], lines: [] },
     done: { title: say('story.done'), blocks: linesBlock('', done), lines: [] },
-    poster: [
-      say('story.year.begin', names),
-      ...marks.map(({ text }) => text),
-      ...done.slice(0, 3).map(({ text }) => text),
-    ],
+    poster: {
+      facts: marks,
+      lines: [say('story.year.begin', names), ...done.slice(0, 3).map(({ text }) => text)],
+    },
+    rounds: rounds.map(({ id }) => id),
   };
 }
 

@@ -49,6 +49,23 @@ describe('the results of a round', () => {
     ]);
   });
 
+  it('say how many took part with where it is known from, also when they were too few', () => {
+    const text = (round = aPublishedRound()) => figureRows(made(round)).find((row) => row[0] === 'In het kort');
+    expect(text()).toEqual([
+      ...['In het kort', 'Aan “Leefplekmeter” deden ongeveer 45 mensen mee.', '', null],
+      'Ronde 2 “Leefplekmeter”, Lindehoek. Stand van 13 mei 2026. Aantallen zijn afgerond.',
+    ]);
+    const { results } = aPublishedRound();
+    const { snapshot } = results;
+    if (snapshot === null) throw new Error('a round without its snapshot');
+    const few = { ...snapshot, results: { ...snapshot.results, forms: { about: null } } };
+    expect(text(aPublishedRound({ results: { ...results, snapshot: few } }))?.[1]).toBe(
+      'Aan “Leefplekmeter” deden te weinig mensen mee om een aantal te noemen.',
+    );
+    const words = made().parts.flatMap((part) => part.words.map((one) => one.text));
+    expect(words.join(' ')).not.toMatch(/\d/);
+  });
+
   it('have the promise and what was done; or for when the answer was promised', () => {
     expect(JSON.stringify(made())).toContain('Wij maken de straten groener.');
     const silent = JSON.stringify(made(aPublishedRound({ feedback: '', feedbackOn: null })));

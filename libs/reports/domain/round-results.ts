@@ -45,7 +45,7 @@ export function roundResultsOf(facts: ReportFacts, language: ReportLanguage): Re
     ...{ key, title: say(`results.${key}`), state: null, blocks: [...blocks] },
     words: [wordsOf('words', say('words.letter'), say(`results.${key}.help`), lines, longestWords.roundResults)],
   });
-  const people = use.people(round.results.snapshot?.results.forms.about ?? null);
+  const took = use.tookPart('results.begin', round.results.snapshot?.results.forms.about ?? null, { title });
   return {
     title: say('results.title', { title }),
     subtitle: say('results.subtitle', {
@@ -56,7 +56,7 @@ export function roundResultsOf(facts: ReportFacts, language: ReportLanguage): Re
     madeOn: facts.today,
     language,
     parts: [
-      written('intro', [say('results.begin', { title, people }), say('results.noSample')], []),
+      written('intro', [say('results.noSample')], linesBlock('', [{ text: took, source: write.source }])),
       ...part('who', whoBlocks(use, round, write)),
       ...part('scores', scoresBlocks(use, round, write)),
       ...part('answers', answersBlocks(use, round, write)),

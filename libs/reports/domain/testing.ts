@@ -3,9 +3,11 @@ import type { ProjectFacts, PublishedRoundFacts, ReportFacts, RoundFacts } from 
 
 /** A round of which everything can be shown. */
 export const aRound = (more: Partial<RoundFacts> = {}): RoundFacts => ({
+  id: '0199d3a0-0000-7000-8000-000000000002',
   ...{ number: 2, title: 'Leefplekmeter', wijk: 'Lindehoek', closedOn: '2026-05-12', languages: ['nl', 'ar'] },
   ...{ ofCycle: true, people: 45, helped: 15, published: true, feedbackDue: '2026-06-20', feedbackOn: '2026-06-01' },
   feedback: 'Wij maken de straten groener.',
+  range: { min: 1, max: 10 },
   marks: [
     { name: 'Groen', mean: 7.8 },
     { name: 'Verkeer', mean: 6.1 },
@@ -41,6 +43,7 @@ export const aProject = (more: Partial<ProjectFacts> = {}): ProjectFacts => ({
         endsOn: '2027-03-31',
         actions: 0,
       },
+      priorityIds: ['p1'],
       access: [
         { aspect: 'comprehensible', answer: 'good' },
         { aspect: 'available', answer: 'good' },

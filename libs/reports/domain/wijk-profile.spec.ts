@@ -75,8 +75,14 @@ describe('a profile of a wijk', () => {
 
   it('has what people say, as the profile has it', () => {
     const text = JSON.stringify(made());
-    for (const words of ['Buren kennen elkaar.', 'Geldzorgen zien wij vaak.', 'Wijkteam, 27 augustus 2026'])
+    for (const words of [
+      'Buren kennen elkaar.',
+      'Geldzorgen zien wij vaak.',
+      'notitie bij het profiel, 27 augustus 2026',
+    ])
       expect(text).toContain(words);
+    // who wrote it may be a person, who can ask to be forgotten
+    for (const author of ['Buurthuis', 'Wijkteam']) expect(text).not.toContain(author);
   });
 
   it('tells wijken of one project apart, and buurten of one wijk', () => {

@@ -70,9 +70,10 @@ function partsOf(use: Builder, profile: WijkProfile, place: number): readonly Pa
   const notes = (kind: 'strengths' | 'duiding') =>
     linesBlock(
       '',
-      profile[kind].map(({ text, author, writtenOn }) => ({
+      // not who wrote it: a report stays as it is, also when that person asks to be forgotten
+      profile[kind].map(({ text, writtenOn }) => ({
         text,
-        source: say('source.note', { author, day: use.day(writtenOn.slice(0, 10)) }),
+        source: say('source.note', { day: use.day(writtenOn.slice(0, 10)) }),
       })),
     );
   return [

@@ -57,6 +57,17 @@ describe('a year overview', () => {
     expect(JSON.stringify(overview)).not.toContain('GALA');
   });
 
+  it('counts rounds and decisions where their source stands, not in words that people change', () => {
+    const [intro] = overview.parts;
+    expect(intro?.words.map(({ text }) => text).join('')).not.toMatch(/Er (was|waren|is|zijn) /);
+    expect(intro?.blocks).toMatchObject([
+      {
+        kind: 'lines',
+        items: [{ text: 'Er was 1 ronde waarin inwoners hun mening gaven.' }, { text: 'Er is 1 besluit genomen.' }],
+      },
+    ]);
+  });
+
   it('says of every figure where it is known from, in both languages', () => {
     for (const language of ['nl', 'en'] as const)
       for (const content of [

@@ -1,4 +1,4 @@
-import { type Builder, builderOf, wordsOf } from './building';
+import { type Builder, builderOf, linesBlock, wordsOf } from './building';
 import { type Block, longestWords, type Part, type ReportContent } from './content';
 import type { ProjectFacts, ReportFacts } from './facts';
 import type { ReportLanguage } from './kinds';
@@ -10,6 +10,7 @@ import {
   ofAllCycles,
   type Period,
   reachedTable,
+  roundsShown,
   saidBlocks,
 } from './project-tables';
 import { reportWords } from './texts/content';
@@ -40,7 +41,7 @@ export function yearOverviewOf(
         'words',
         say('words.letter'),
         say(`year.${key}.help`),
-        key === 'intro' ? introOf(use, project, period, year) : [],
+        key === 'intro' ? [say('year.begin', { year: String(year), project: project.name })] : [],
         longestWords.yearOverview,
       ),
     ],
@@ -55,7 +56,7 @@ export function yearOverviewOf(
     madeOn: facts.today,
     language,
     parts: [
-      part('intro', []),
+      part('intro', counted(use, project, period)),
       part('decided', decisionsTable(use, project, period)),
       part('said', saidBlocks(use, project, period)),
       part('done', doneTable(use, project, period)),
@@ -66,13 +67,17 @@ export function yearOverviewOf(
   };
 }
 
-/** The first words of a year: how much there was of each. */
-function introOf({ say }: Builder, project: ProjectFacts, period: Period, year: number): readonly string[] {
-  const rounds = project.rounds.filter(({ published, closedOn }) => published && isIn(period, closedOn)).length;
-  const decisions = project.decisions.filter(({ on }) => isIn(period, on)).length;
-  const counted = [
-    ...(rounds > 0 ? [say('year.rounds', { n: rounds })] : []),
-    ...(decisions > 0 ? [say('year.decisions', { n: decisions })] : []),
-  ];
-  return [say('year.begin', { year: String(year), project: project.name }), ...counted];
+/** How much there was of each in a year. */
+function counted(
+  { say, day, facts }: Builder,
+  { name, rounds, decisions }: ProjectFacts,
+  period: Period,
+): readonly Block[] {
+  const source = say('source.project', { project: name, day: day(facts.today) });
+  const asked = roundsShown(rounds, period).length;
+  const decided = decisions.filter(({ on }) => isIn(period, on)).length;
+  return linesBlock('', [
+    ...(asked > 0 ? [{ text: say('year.rounds', { n: asked }), source }] : []),
+    ...(decided > 0 ? [{ text: say('year.decisions', { n: decided }), source }] : []),
+  ]);
 }

@@ -142,6 +142,7 @@ export class WijkPage implements OnInit {
             },
           ]),
       { text: this.t('wijk.said'), detail: this.t('wijk.said.text'), href: page('u-zei-wij-deden') },
+      { text: this.t('wijk.stories'), detail: this.t('wijk.stories.text'), href: page('verhaal') },
       { text: this.t('wijk.plan'), detail: this.t('wijk.plan.text'), href: page('plan') },
       { text: this.t('wijk.decisions'), detail: this.t('wijk.decisions.text', this.names()), href: page('besluiten') },
       { text: this.t('wijk.standing'), detail: this.t('wijk.standing.text'), href: page('waar-staan-we') },

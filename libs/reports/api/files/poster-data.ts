@@ -20,18 +20,24 @@ export async function posterData(
   const { title, language, parts, madeOn } = content;
   const say = reportWords(language);
   const colour = colourOf(sender);
-  const words = parts.find(({ key }) => key === posterPart)?.words.map(({ text }) => text) ?? [];
+  const poster = parts.find(({ key }) => key === posterPart);
+  const words = poster?.words.map(({ text }) => text) ?? [];
+  const facts = poster?.blocks.flatMap((block) => (block.kind === 'lines' ? block.items : [])) ?? [];
   const chart = parts.flatMap(({ blocks }) => blocks).find((block): block is ChartBlock => block.kind === 'chart');
   const lines = words.flatMap((text) => text.split(/\n+/)).filter((line) => line.trim() !== '');
-  const letters = words.join(' ').length;
+  const known = facts.map(({ text }) => text);
+  const sources = [...new Set(facts.map(({ source }) => source))];
+  const letters = [...words, ...known].join(' ').length;
   const short = address.replace(/^https?:\/\//, '');
   return {
     ...{ lang: language, colour, title, name: `${title} - ${sender.name}`, gemeente: sender.name },
     ...{ logo: logoSvg(sender.logo), logoAlt: say('print.logo', { gemeente: sender.name }) },
     day: writeDay(madeOn, language),
     titleSize: title.length > 60 ? 44 : title.length > 34 ? 58 : 72,
-    textSize: letters > 500 ? 21 : chart === undefined ? 36 : letters > 250 ? 25 : 30,
-    words: lines.length > mostLines ? [lines.join(' ')] : lines,
+    textSize: letters > 800 ? 18 : letters > 500 ? 21 : chart === undefined ? 36 : letters > 250 ? 25 : 30,
+    words: [...(lines.length + known.length > mostLines ? [lines.join(' ')] : lines), ...known],
+    // of what is known; the words are of the gemeente, which stands below
+    wordsSource: sources.length === 0 ? '' : say('source', { source: sources.join('; ') }),
     ...pictureOf(chart, content, colour),
     ...{ scan: say('poster.scan'), how: say('poster.how'), address: short },
     qr: await drawQr(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),

@@ -21,6 +21,7 @@ export const posterLayout =
 #if data.logo != "" { place(top + right, dy: -19mm, image(bytes(data.logo), format: "svg", height: 17mm, alt: data.logoAlt)) }
 = #data.title
 #for one in data.words { par(one) }
+#if data.wordsSource != "" { par(text(size: 12pt, fill: quiet, data.wordsSource)) }
 #if data.svg == "" { v(1fr) } else {
   [== #data.chartTitle]
   // the picture takes what the words leave: a poster is one page

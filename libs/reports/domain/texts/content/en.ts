@@ -170,6 +170,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'line.agreed': '{project}: agreed to the vision: {names}.',
   'line.priorities': '{project}: chosen were {names}.',
   'line.round': '{project}: round {round}, “{title}”. It was answered by {people}.',
+  'line.round.few': '{project}: round {round}, “{title}”. Too few people took part to give a number.',
   'line.languages': '{project}: round {round} was there in {names}.',
   'line.helped': '{project}: round {round} was answered on paper or with help by {people}.',
   'line.fitting': {
@@ -181,7 +182,6 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
     other: '{project}: of {n} interventions it is clear what it is and how to take part.',
   },
   people: { one: 'about {n} person', other: 'about {n} people' },
-  'people.few': 'too few people to give a number',
   'open.vision': '{project}: no vision is written yet.',
   'open.agreed': '{project}: {names} agreed to an older vision. Ask again.',
   'open.nobodyAgreed': '{project}: no organisation agreed to the vision yet.',

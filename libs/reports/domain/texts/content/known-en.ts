@@ -38,7 +38,7 @@ export const known: Readonly<Record<keyof typeof nl, Text>> = {
   'reason.tooFew': 'no figure: too few people',
   'reason.notComparable': 'no figure: borders changed',
   'reason.sourceFailed': 'no figure: the source did not answer',
-  'source.note': '{author}, {day}',
+  'source.note': 'note with the profile, {day}',
   'source.areas': 'CBS, areas of {year}',
   'source.figure': '{name}, table {table}, {period}',
   'source.noTable': 'No table about this was read yet',
@@ -50,7 +50,8 @@ export const known: Readonly<Record<keyof typeof nl, Text>> = {
   'results.subtitle': 'Gemeente {gemeente}, {wijk}. Round {round}, from {from} to {until}.',
   'results.intro': 'In brief',
   'results.intro.help': 'Say in a few sentences what stands out. Name no residents.',
-  'results.begin': '{people} took part in “{title}”.',
+  'results.begin': '“{title}” was answered by {people}.',
+  'results.begin.few': 'Too few people took part in “{title}” to give a number.',
   'results.noSample':
     'These results say what the people think who took part. It is no sample: what others think we do not know.',
   'results.who': 'Who took part?',

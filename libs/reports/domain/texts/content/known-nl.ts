@@ -34,7 +34,7 @@ const profile = {
   'reason.tooFew': 'geen cijfer: te weinig mensen',
   'reason.notComparable': 'geen cijfer: grenzen veranderd',
   'reason.sourceFailed': 'geen cijfer: bron gaf geen antwoord',
-  'source.note': '{author}, {day}',
+  'source.note': 'notitie bij het profiel, {day}',
   'source.areas': 'CBS, indeling van {year}',
   'source.figure': '{name}, tabel {table}, {period}',
   'source.noTable': 'Hierover is nog geen tabel ingelezen',
@@ -51,6 +51,7 @@ const results = {
   'results.intro': 'In het kort',
   'results.intro.help': 'Vertel in een paar zinnen wat opvalt. Noem geen namen van bewoners.',
   'results.begin': 'Aan “{title}” deden {people} mee.',
+  'results.begin.few': 'Aan “{title}” deden te weinig mensen mee om een aantal te noemen.',
   'results.noSample':
     'Deze uitkomsten zeggen wat de mensen vinden die meededen. Het is geen steekproef: wat anderen vinden, weten wij niet.',
   'results.who': 'Wie deden er mee?',

@@ -13,14 +13,16 @@ export const story: Readonly<Record<keyof typeof nl, Text>> = {
   'story.next.help': 'Name the next step, when it comes, and how residents can take part.',
   'story.what.help': 'Say in a few short sentences what this is about.',
   'story.poster': 'On the poster',
-  'story.poster.help': 'This stands on the poster in large letters. At most 120 words.',
+  'story.poster.help':
+    'This stands on the poster in large letters. At most 120 words. What is recorded comes below it, with its source.',
   'story.chart': 'What score did residents give?',
   'story.votes': 'So often people chose this (coloured: what we will do)',
   'story.round.title': 'This is what residents of {wijk} said',
   'story.round.what': 'What did we ask?',
   'story.round.begin':
     'We asked residents of {wijk} what they think of their wijk. The list of questions was called “{title}”.',
-  'story.round.people': '{people} took part.',
+  'story.round.people': 'We heard from {people}.',
+  'story.round.people.few': 'Too few people took part to give a number.',
   'story.decision.title': 'This was decided for {wijk}',
   'story.decision.what': 'What was decided?',
   'story.decision.begin': 'On {day} it was decided what happens first in {wijk}: “{title}”.',

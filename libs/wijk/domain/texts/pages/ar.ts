@@ -19,6 +19,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.more': 'المزيد عن {wijk}',
   'wijk.said': 'أنتم قلتم ونحن فعلنا',
   'wijk.said.text': 'ما قاله السكان وما تم فعله بذلك.',
+  'wijk.stories': 'قصص',
+  'wijk.stories.text': 'عن جولة أو قرار أو سنة: ما قيل وما اختير وما تم فعله.',
   'wijk.plan': 'الخطة',
   'wijk.plan.text': 'ماذا يحدث، ولمن، ومن يقوم به، ومتى.',
   'wijk.standing': 'أين نحن الآن؟',

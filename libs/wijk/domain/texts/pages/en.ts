@@ -21,6 +21,8 @@ export const en = {
   'wijk.more': 'More about {wijk}',
   'wijk.said': 'You said, we did',
   'wijk.said.text': 'What residents said, and what was done with it.',
+  'wijk.stories': 'Stories',
+  'wijk.stories.text': 'Of a round, a decision or a year: what was said, chosen and done.',
   'wijk.plan': 'The plan',
   'wijk.plan.text': 'What happens, for whom, by whom and when.',
   'wijk.standing': 'Where do we stand?',

@@ -16,6 +16,8 @@ export const nl = {
   'wijk.more': 'Meer over {wijk}',
   'wijk.said': 'U zei, wij deden',
   'wijk.said.text': 'Wat bewoners zeiden, en wat ermee is gedaan.',
+  'wijk.stories': 'Verhalen',
+  'wijk.stories.text': 'Van een ronde, een besluit of een jaar: wat is gezegd, gekozen en gedaan.',
   'wijk.plan': 'Het plan',
   'wijk.plan.text': 'Wat er gebeurt, voor wie, door wie en wanneer.',
   'wijk.standing': 'Waar staan we?',
