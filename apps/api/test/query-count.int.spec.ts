@@ -69,6 +69,11 @@ const more: Readonly<Record<string, number>> = {
   'POST /v1/imports/fetches': 8,
   // the list, and what a new one can be about: projects, their rounds, their decisions
   'GET /v1/gemeenten/:gemeente/stukken': 8,
+  // the file before it, the trail
+  'DELETE /v1/gemeenten/:gemeente/logo': 8,
+  // what runs, and how long an archive is kept
+  'GET /v1/gemeenten/:gemeente/archieven': 7,
+  'POST /v1/gemeenten/:gemeente/archieven': 9,
   // the report, the job, the trail, what became of it
   'POST /v1/gemeenten/:gemeente/stukken': 8,
 };

@@ -77,7 +77,7 @@ export class OwnDataService {
     for (const whom of back) {
       // who leads something again since the backup, waits until somebody took it over
       const taken = await this.take(systemCtx(null, 'erased-before'), whom).catch((error: unknown) => {
-        if (!(error instanceof DomainError)) throw error;
+        if (!isOurs(error)) throw error;
         this.log.warn({ code: error.code }, 'an account that was erased before cannot go yet');
         return false;
       });
@@ -156,6 +156,8 @@ export class OwnDataService {
     }
   }
 }
+
+const isOurs = (error: unknown): error is DomainError => error instanceof DomainError;
 
 function signedIn(session: Session | null): Session {
   if (session === null) throw platformError('unauthenticated');

@@ -11,7 +11,7 @@ import { ReportChart } from './report-chart';
       @for (block of blocks(); track $index) {
         @switch (block.kind) {
           @case ('lines') {
-            <ul class="ws-stack-tight">
+            <ul class="ws-stack-tight" dir="auto">
               @for (item of block.items; track $index) {
                 <li>
                   {{ item.text }}<br /><span class="ws-muted">{{ source(item.source) }}</span>
@@ -20,7 +20,7 @@ import { ReportChart } from './report-chart';
             </ul>
           }
           @case ('chart') {
-            <figure class="ws-stack-tight">
+            <figure class="ws-stack-tight" dir="auto">
               <figcaption>
                 <strong>{{ block.title }}</strong>
               </figcaption>
@@ -29,7 +29,7 @@ import { ReportChart } from './report-chart';
             </figure>
           }
           @case ('table') {
-            <div class="ws-stack-tight">
+            <div class="ws-stack-tight" dir="auto">
               <table class="ws-table ws-table--cards" role="table" [attr.aria-label]="block.title || part().title">
                 <thead role="rowgroup">
                   <tr role="row">

@@ -20,7 +20,9 @@ import { storyTexts } from './story-texts';
         <ul class="ws-stack">
           @for (story of stories().items; track story.number) {
             <li>
-              <a [href]="home() + '/verhaal/' + story.number" [attr.lang]="story.language">{{ story.title }}</a>
+              <a dir="auto" [href]="home() + '/verhaal/' + story.number" [attr.lang]="story.language">{{
+                story.title
+              }}</a>
               <span class="ws-muted"> ({{ dates.day(story.frozenAt) }})</span>
             </li>
           } @empty {

@@ -14,11 +14,11 @@ import { storyTexts } from './story-texts';
       <div class="ws-wrap ws-stack-wide">
         <div class="ws-stack">
           <ws-breadcrumb [label]="frame('breadcrumb')" [items]="crumbs()" />
-          <h1 [attr.lang]="story().language">{{ story().title }}</h1>
+          <h1 dir="auto" [attr.lang]="story().language">{{ story().title }}</h1>
         </div>
         @for (part of story().parts; track part.key) {
           <section class="ws-stack" [attr.aria-labelledby]="part.key">
-            <h2 [id]="part.key" [attr.lang]="story().language">{{ part.title }}</h2>
+            <h2 dir="auto" [id]="part.key" [attr.lang]="story().language">{{ part.title }}</h2>
             @for (line of part.words; track $index) {
               <p class="ws-prose" dir="auto" [attr.lang]="story().language">{{ line }}</p>
             }

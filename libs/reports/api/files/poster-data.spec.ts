@@ -2,7 +2,7 @@ import { residentPageOf } from '../../domain/resident-page';
 import { aProject, aPublishedRound, theFacts } from '../../domain/testing';
 import { posterData } from './poster-data';
 
-const sender = { slug: 'waterhoven', name: 'Waterhoven', theme: 'wijkspoor' };
+const sender = { slug: 'waterhoven', name: 'Waterhoven', theme: 'wijkspoor', logo: null };
 const project = aProject();
 const facts = theFacts(project);
 const address = 'https://wijkspoor.test/nl/waterhoven/lindehoek/verhaal/1';
