@@ -24,7 +24,7 @@ export const mayUse = {
       'knowledge',
       'notifications',
     ],
-    archive: ['instruments', 'reports', 'notifications'],
+    archive: ['instruments', 'voting', 'reports', 'notifications'],
   }),
 };
 

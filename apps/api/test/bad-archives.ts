@@ -90,6 +90,21 @@ export function badArchives(
       const name = [...archive().keys()].find((one) => one.startsWith('files/')) ?? '';
       return [await archiveOf({ [name]: Buffer.alloc(2_000_000) }), 'larger than its row says'];
     },
+    'has a table of ours that does not travel': async () => [
+      await archiveOf({ 'tables/ballot.csv': 'a\n' }),
+      'archive.notAnArchive',
+    ],
+    'takes an address of ours for its gemeente': async () => {
+      const told = manifestOf(archive());
+      const manifest = JSON.stringify({ ...told, gemeente: { ...told.gemeente, oldSlugs: ['inloggen'] } });
+      return [await archiveOf({ 'manifest.json': manifest }), 'gemeente: slug'];
+    },
+    'has a decision that is none': async () => {
+      const [header = [], ...rows] = csv(archive(), 'prioritisation');
+      const at = header.indexOf('published');
+      const changed = rows.map((row) => row.map((cell, index) => (index === at && cell !== '' ? '{}' : cell)));
+      return [await archiveOf({ 'tables/prioritisation.csv': textOf([header, ...changed]) }), 'published'];
+    },
     'lacks a file': async () => {
       const name = [...archive().keys()].find((one) => one.startsWith('files/')) ?? '';
       return [await archiveOf({ [name]: null }), 'missing'];

@@ -7,8 +7,8 @@ import { fileTypeFromFile } from 'file-type';
 import yauzl from 'yauzl';
 import { archiveError, entryOf, Manifest, readEntry } from '@wijkspoor/archive/domain';
 
-/** More entries than any gemeente has files. */
-const mostEntries = 5_000_000;
+/** More entries than any gemeente has files: each takes some memory. */
+const mostEntries = 300_000;
 const mostManifest = 1_000_000;
 
 /**

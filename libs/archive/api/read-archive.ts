@@ -14,7 +14,8 @@ import {
   unlike,
 } from '@wijkspoor/archive/domain';
 import type { Storage } from '@wijkspoor/platform/api';
-import { DomainError } from '@wijkspoor/platform/domain';
+import { DomainError, freeForGemeente } from '@wijkspoor/platform/domain';
+import { demandFreeWijken, demandLogo, demandNew, demandOnlyTold } from './archive-demands';
 import { ArchiveEntries } from './archive-entries';
 import { type Ask, askOf, countedSql, plainName, readCatalogue, type TravellingTable } from './catalogue';
 
@@ -65,6 +66,7 @@ export async function readArchive(client: ClientBase, file: string, options: Rea
     if (manifest.schema !== schema) throw archiveError('otherVersion', { wrote: manifest.schema, here: schema });
     const wrong = unlike(manifest, tables.filter(isOfGemeente).map(plainName));
     if (wrong.length > 0) throw archiveError('damaged', { what: wrong.join(', ') });
+    demandOnlyTold(entries, manifest);
     await makeGemeente(ask, manifest.gemeente);
     await ask('create temp table arrived (id uuid, kind text, primary key (kind, id)) on commit drop');
     const triggers = tables.filter(isOfGemeente).map(({ name }) => name);
@@ -101,6 +103,8 @@ export async function readArchive(client: ClientBase, file: string, options: Rea
 const isOfGemeente = (table: TravellingTable): boolean => !sharedTables.some((name) => name === plainName(table));
 
 async function makeGemeente(ask: Ask, { id, slug, name, cbsCode, oldSlugs }: Manifest['gemeente']): Promise<void> {
+  // an address of ours cannot be that of a gemeente
+  if (![slug, ...oldSlugs].every(freeForGemeente)) throw archiveError('damaged', { what: 'gemeente: slug' });
   await guarded('gemeente', async () => {
     await ask('insert into gemeente (id, slug, name, cbs_code) values ($1, $2, $3, $4)', [id, slug, name, cbsCode]);
     await ask('insert into gemeente_old_slug (slug, old_of) select s, $1 from unnest($2::text[]) s', [id, oldSlugs]);
@@ -130,6 +134,8 @@ async function fill(
   if (told === undefined || found?.rows !== String(told.rows) || found.sum !== told.sum)
     throw archiveError('damaged', { what: `${what}: not what was counted when it was written` });
   if (what === 'account') await demandNew(ask);
+  if (what === 'wijk') await demandFreeWijken(ask);
+  if (what === 'gemeente_setting') await demandLogo(ask);
   if (what === 'catalogue_entry') await mapCatalogue(ask);
   else await refer(ask, table);
   const filled = await guarded(what, () =>
@@ -174,14 +180,6 @@ async function refer(ask: Ask, table: TravellingTable): Promise<void> {
     if (to === 'catalogue_entry')
       await ask(`update arriving n set ${column} = h.here from catalogue_here h where h.arrives = n.${column}`);
   }
-}
-
-/** @throws archive.accountKnown for an address or an id that somebody here has */
-async function demandNew(ask: Ask): Promise<void> {
-  const [known] = await ask<{ email: string }>(
-    'select a.email from account a join arriving n on n.id = a.id or n.email = a.email limit 1',
-  );
-  if (known !== undefined) throw archiveError('accountKnown', { email: known.email });
 }
 
 async function checkJson(ask: Ask, table: string): Promise<void> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Definition, OwnDisclosureRule, SnapshotShown } from '@wijkspoor/instruments/domain';
 import { ReportContent } from '@wijkspoor/reports/domain';
+import { DecisionWhole, PublishedResult } from '@wijkspoor/voting/domain';
 
 /**
  * What must hold of data that pages and jobs trust, and that the database itself cannot check: a schema per column of JSON, by
@@ -11,6 +12,8 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   'disclosure_setting.rule': OwnDisclosureRule,
   'report_document.content': ReportContent,
   'round_snapshot.shown': SnapshotShown,
+  'prioritisation.published': DecisionWhole,
+  'vote_result.result': PublishedResult,
 };
 const structure = z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]);
 

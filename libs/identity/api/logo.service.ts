@@ -39,7 +39,11 @@ export class LogoService {
       tx.query<{ id: string | null }[]>('select logo_id as id from gemeente_setting'),
     );
     if (row?.id == null) throw platformError('missing');
-    return this.files.read(ctx, row.id);
+    const file = await this.files.read(ctx, row.id);
+    // whatever stands there, only a picture is for anyone
+    if (file.type === 'image/png') return file;
+    file.content.destroy();
+    throw platformError('missing');
   }
 
   /** @returns the one before, which nothing shows any more */

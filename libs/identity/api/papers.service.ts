@@ -22,7 +22,7 @@ export class PapersService {
     demand(identityPolicy.seeGemeente.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => ({
       ...(await read(tx, ctx)),
-      kept: await this.retention.kept(tx, ctx.language),
+      kept: await this.retention.keptAtAll(tx, ctx.language),
     }));
   }
 

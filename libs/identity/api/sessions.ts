@@ -30,6 +30,14 @@ export class Sessions {
     @Inject(RetentionClasses) classes: RetentionClasses,
   ) {
     classes.registerPlatform({
+      // how often a machine on the network asked something counts for an hour, and goes with what is past
+      ...{ name: 'identity.machineAddresses', days: 1 },
+      destroy: async () => {
+        await this.forgetExpired();
+        return 0;
+      },
+    });
+    classes.registerPlatform({
       ...{ name: 'identity.signIns', days: signInDays },
       destroy: async (days) => {
         const [gone] = await this.db.query<{ n: string }>('select forget_sign_ins($1) as n', [days]);

@@ -3,13 +3,18 @@ import * as z from 'zod/mini';
 /** Longest text a one-line field takes. */
 const lineLength = 200;
 
-/** Text without control characters; `\n` and tab only where lines are meant. PostgreSQL refuses NUL, people cannot see the rest. */
+/**
+ * Text without control characters; `\n` and tab only where lines are meant. PostgreSQL refuses NUL, people cannot see the rest, and what is no
+ * character at all (U+FFFE, U+FFFF) makes a file that no word processor opens.
+ */
 const printable = (allowLines: boolean) =>
   z.refine<string>(
     (text) =>
-      !(allowLines ? /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]/u : /[\u0000-\u001f\u007f\ud800-\udfff]/u).test(
-        text,
-      ),
+      !(
+        allowLines
+          ? /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]/u
+          : /[\u0000-\u001f\u007f\ud800-\udfff\ufffe\uffff]/u
+      ).test(text),
     {
       error: 'controlCharacter',
     },

@@ -16,6 +16,8 @@ it('is never longer in silence, and never longer than may be', () => {
   expect(daysKept(term, [{ name: term.name, days: 10_000, reason }])).toBe(730);
   expect(settingFault(term, { days: 731, reason })).toEqual({ path: 'days', code: 'max', limit: 730 });
   expect(settingFault(term, { days: 184, reason: 'moet' })).toEqual({ path: 'reason', code: 'min', limit: 20 });
+  for (const silent of ['\u200b'.repeat(20), '.'.repeat(20), '\u2800'.repeat(20)])
+    expect(settingFault(term, { days: 184, reason: silent })?.path).toBe('reason');
   expect(settingFault(term, { days: 184, reason })).toBeNull();
   expect(settingFault(term, { days: 7, reason: '' })).toBeNull();
 });

@@ -11,7 +11,10 @@ export type RetentionTerm = {
 /** What a gemeente set for one class. */
 export type RetentionSetting = { readonly name: string; readonly days: number; readonly reason: string };
 
-/** Shortest reason for keeping something longer than usual, in characters. */
+/** What can be read of a text: letters and digits. */
+const lettersOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Shortest reason for keeping something longer than usual, in letters. */
 const shortestReason = 20;
 
 /** Days that hold: those of the gemeente, and never more than may be. Longer than usual holds only with its reason. */
@@ -19,7 +22,7 @@ export function daysKept({ name, standard, longest }: RetentionTerm, settings: r
   const own = settings.find((one) => one.name === name);
   if (own === undefined) return standard;
   const days = Math.min(own.days, longest);
-  return days > standard && own.reason.length < shortestReason ? standard : days;
+  return days > standard && lettersOf(own.reason) < shortestReason ? standard : days;
 }
 
 /** What is wrong with a setting: the field and the code of its text; null when it can hold. */
@@ -28,6 +31,7 @@ export function settingFault(
   { days, reason }: Pick<RetentionSetting, 'days' | 'reason'>,
 ): { readonly path: 'days' | 'reason'; readonly code: 'max' | 'min'; readonly limit: number } | null {
   if (days > longest) return { path: 'days', code: 'max', limit: longest };
-  if (days > standard && reason.length < shortestReason) return { path: 'reason', code: 'min', limit: shortestReason };
+  if (days > standard && lettersOf(reason) < shortestReason)
+    return { path: 'reason', code: 'min', limit: shortestReason };
   return null;
 }

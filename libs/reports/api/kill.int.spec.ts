@@ -76,6 +76,12 @@ it(`makes and freezes ${dossiers} dossiers once each, with one notice of each, w
   await commit(gemeente.id, 'reports.set-report', ids);
   expect(await killUntil('frozen')).toBeGreaterThan(1);
 
+  // the mail of the day
+  await db.query('update notice set due_at = now()');
+  await db.query(
+    `insert into outbox (name, payload, tenant, request_id, language, key) values ('notifications.mail-notices', '{}', $1, 'r', 'nl', 'waiting') on conflict do nothing`,
+    [gemeente.id],
+  );
   const last = start();
   await until(async () => (await db.query('select from outbox')).length === 0);
   last.kill('SIGTERM');
@@ -91,4 +97,6 @@ it(`makes and freezes ${dossiers} dossiers once each, with one notice of each, w
     `select count(*)::int as n, (count(*) filter (where mailed_at is null))::int as waiting from notice`,
   );
   expect(notices).toEqual([{ n: 2 * dossiers, waiting: 0 }]);
+  // one mail with all of it
+  expect(smtp.received).toHaveLength(1);
 }, 300_000);

@@ -161,7 +161,8 @@ export class ReportJob {
           language: person.language,
           kind: `reports.notice.${what}`,
           params: { title },
-          when: 'now',
+          // who asked for it looks in the page; what went wrong is not left until the mail of the day
+          when: what === 'failed' ? 'now' : 'daily',
         },
         // of one try, however often its job runs; of the next try it is told again
         ...{ onceKey: `made-report:${id}:${what}:${version}`, path: `/werk/stukken/${id}`, leavePath: null },

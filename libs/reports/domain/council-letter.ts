@@ -146,7 +146,11 @@ function saidBy(use: Builder, project: ProjectFacts): readonly Sourced[] {
 function said(use: Builder, project: ProjectFacts): readonly string[] {
   const { say, list } = use;
   const chosen = project.priorities.slice(0, mostNames).map(({ title }) => `“${title}”`);
-  if (chosen.length > 0) return [say('said.priorities', { names: list(chosen) })];
+  const others = project.priorities.length - chosen.length;
+  if (chosen.length > 0)
+    return [
+      say('said.priorities', { names: list([...chosen, ...(others > 0 ? [say('said.others', { n: others })] : [])]) }),
+    ];
   return saidBy(use, project).length === 0 ? [say('said.none')] : [];
 }
 

@@ -10,6 +10,7 @@ import {
 } from './building';
 import type { Block } from './content';
 import type { GoalFacts, ProjectFacts, RoundFacts } from './facts';
+import { writeCell } from './write-cell';
 
 /** A period in which something happened or ran; days as `2027-03-14`, both included. */
 export type Period = { readonly from: string; readonly to: string };
@@ -148,7 +149,8 @@ const mostNames = 3;
 
 /** What people were most and least content about; nothing where there is too little to tell apart. */
 export function marksOf(use: Builder, round: RoundFacts): readonly Sourced[] {
-  const { say, list, number: write } = use;
+  const { say, list, language } = use;
+  const write = (mean: number): string => writeCell('score', mean, language);
   const few = Math.min(mostNames, Math.floor(round.marks.length / 2));
   if (few === 0) return [];
   const named = (marks: RoundFacts['marks']): string => list(marks.map(({ name, mean }) => `${name} (${write(mean)})`));

@@ -61,4 +61,6 @@ export const ar: Partial<Record<keyof typeof nl, string>> = {
   'data.files': 'ملفات أرسلتها',
   'data.acts': 'ما قمت به في العمل (سجل الأعمال)',
   'data.agenda': 'العنوان السري لمفكرتك',
+  'retention.signIns': 'متى سجّل شخص لديه حساب الدخول',
+  'retention.machineAddresses': 'كم مرة طلب جهاز شيئًا، لمنع إساءة الاستخدام',
 };

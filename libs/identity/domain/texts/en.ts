@@ -129,4 +129,6 @@ export const en = {
   'data.files': 'Files you sent',
   'data.acts': 'What you did at work (the trail)',
   'data.agenda': 'The secret address of your agenda',
+  'retention.signIns': 'When somebody with an account signed in',
+  'retention.machineAddresses': 'How often a device asked something, against abuse',
 } satisfies Record<keyof typeof nl, string>;

@@ -144,4 +144,6 @@ export const nl = {
   'data.files': 'Bestanden die u stuurde',
   'data.acts': 'Wat u deed in het werk (het spoor van handelingen)',
   'data.agenda': 'Het geheime adres van uw agenda',
+  'retention.signIns': 'Wanneer iemand met een account inlogde',
+  'retention.machineAddresses': 'Hoe vaak een apparaat iets vroeg, tegen misbruik',
 };

@@ -47,7 +47,7 @@ const kept = ['answers', 'words', 'ideas', 'votes', 'mail', 'account', 'reading'
                         <br /><span lang="nl" dir="auto">{{ t('privacy.kept.why', { reason: one.reason }) }}</span>
                       }
                     </td>
-                    <td>{{ one.days }}</td>
+                    <td>{{ long(one.days) }}</td>
                   </tr>
                 }
               </tbody>
@@ -96,6 +96,11 @@ export class PrivacyPage implements OnInit {
       .filter((line) => line !== ''),
   );
   private readonly page = inject(Page);
+
+  protected long(days: number): string {
+    if (days === 183) return this.t('privacy.kept.half');
+    return days % 365 === 0 ? this.t('privacy.kept.years', { n: days / 365 }) : this.t('privacy.kept.n', { n: days });
+  }
 
   ngOnInit(): void {
     this.page.description(this.t('privacy.description', { gemeente: this.papers().gemeente }));

@@ -206,6 +206,7 @@ describe('a report that comes back', () => {
         ),
     ],
     ['a header without end', () => `X: ${'x'.repeat(200_000)}\r\n\r\n`],
+    ['lines without end', (id: string) => report(id, 'jansen@example.org') + '\n'.repeat(6_000)],
     ['too much', (id: string) => report(id, 'jansen@example.org') + ' '.repeat(longestReport)],
   ])('%s is no refusal', async (_, text) => {
     const id = await delivered('jansen@example.org');

@@ -62,6 +62,9 @@ export const printedParts = (kind: ReportKind, { parts }: ReportContent): readon
       (kind !== 'residentPage' || part.key !== posterPart),
   );
 
+/** A line that runs on into the next one ends as a sentence does. */
+const ended = (line: string): string => (/[.!?:;…]$/.test(line.trim()) || line.trim() === '' ? line : `${line}.`);
+
 /** Texts that were written; one alone needs no heading of its own. In a letter they run on, so that it fits its page. */
 export const writtenOf = (
   kind: ReportKind,
@@ -71,8 +74,15 @@ export const writtenOf = (
     .filter(({ text }) => text.trim() !== '')
     .map(({ title, text }) =>
       kind === 'councilLetter'
-        ? { title: '', text: text.replace(/\s*\n+/g, ' ') }
-        : { title: words.length === 1 ? '' : title, text },
+        ? {
+            title: '',
+            text: text
+              .split(/\s*\n+/)
+              .map(ended)
+              .join(' '),
+          }
+        : // in a dossier one text is an advice, and must say so
+          { title: words.length === 1 && kind !== 'handover' ? '' : title, text },
     );
 
 function shownBlock(block: Block, { language }: ReportContent, colour: Colour): unknown {

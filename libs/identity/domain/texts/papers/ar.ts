@@ -53,8 +53,11 @@ export const ar: Readonly<Record<keyof typeof nl, string>> = {
   'privacy.contact': 'هل لديك أسئلة؟',
   'privacy.contact.none': 'اسأل بلديتك. في أسفل هذه الصفحة تجد كيف تتواصل معها.',
   'privacy.permissions': 'من يحق له أن يرى ويفعل ماذا؟',
-  'privacy.kept': 'كم يومًا نحتفظ بكل شيء؟',
+  'privacy.kept': 'كم نحتفظ بكل شيء؟',
   'privacy.kept.what': 'ماذا',
-  'privacy.kept.days': 'أيام',
+  'privacy.kept.days': 'المدة',
   'privacy.kept.why': 'أطول من المعتاد، والسبب: {reason}',
+  'privacy.kept.years': '{n} سنة',
+  'privacy.kept.half': 'نصف سنة',
+  'privacy.kept.n': '{n} يوم',
 };

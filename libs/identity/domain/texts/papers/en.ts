@@ -1,7 +1,8 @@
+import type { Text } from '@wijkspoor/platform/domain';
 import type { nl } from './nl';
 
 /** Texts of the pages about accessibility and privacy. */
-export const en: Readonly<Record<keyof typeof nl, string>> = {
+export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'accessibility.title': 'Accessibility',
   'accessibility.description': 'Can everybody use this website? What the municipality of {gemeente} says of it.',
   'accessibility.lead':
@@ -55,8 +56,11 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'privacy.contact': 'Questions?',
   'privacy.contact.none': 'Ask your municipality. How to reach it stands at the end of this page.',
   'privacy.permissions': 'Who may see and do what?',
-  'privacy.kept': 'How many days is what kept?',
+  'privacy.kept': 'How long is what kept?',
   'privacy.kept.what': 'What',
-  'privacy.kept.days': 'Days',
+  'privacy.kept.days': 'How long',
   'privacy.kept.why': 'Longer than usual, because: {reason}',
+  'privacy.kept.years': '{n} years',
+  'privacy.kept.half': 'Half a year',
+  'privacy.kept.n': { one: '{n} day', other: '{n} days' },
 };

@@ -51,8 +51,11 @@ export const nl = {
   'privacy.contact': 'Vragen?',
   'privacy.contact.none': 'Vraag het uw gemeente. Onderaan deze bladzijde staat hoe u die bereikt.',
   'privacy.permissions': 'Wie mag wat zien en doen?',
-  'privacy.kept': 'Hoeveel dagen blijft wat bewaard?',
+  'privacy.kept': 'Hoe lang blijft wat bewaard?',
   'privacy.kept.what': 'Wat',
-  'privacy.kept.days': 'Dagen',
+  'privacy.kept.days': 'Hoe lang',
   'privacy.kept.why': 'Langer dan gewoonlijk, omdat: {reason}',
+  'privacy.kept.years': '{n} jaar',
+  'privacy.kept.half': 'Een half jaar',
+  'privacy.kept.n': { one: '{n} dag', other: '{n} dagen' },
 };

@@ -25,7 +25,7 @@ export const en = {
   'hearing.ideas': 'Ideas and reactions',
   'hearing.rounds': 'Rounds and votes',
   'hearing.documents': 'Documents',
-  'how.standard': 'What cannot wait at once, the rest once a day',
+  'how.standard': 'Urgent at once, rest daily',
   'how.now': 'At once',
   'how.daily': 'Once a day, at five o’clock',
   'how.inbox': 'No mail, only under Messages',

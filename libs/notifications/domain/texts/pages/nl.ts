@@ -23,7 +23,7 @@ export const nl = {
   'hearing.ideas': 'Ideeën en reacties',
   'hearing.rounds': 'Rondes en stemmingen',
   'hearing.documents': 'Stukken',
-  'how.standard': 'Wat haast heeft meteen, de rest een keer per dag',
+  'how.standard': 'Haast meteen, rest per dag',
   'how.now': 'Meteen',
   'how.daily': 'Een keer per dag, om vijf uur',
   'how.inbox': 'Geen mail, alleen in Berichten',

@@ -47,7 +47,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'cancelled.text': 'This document was stopped. Ask for a new one if you need it after all.',
   'part.state.nothing': 'Nothing recorded yet',
   'part.state.open': 'There are open points',
-  'part.state.inOrder': 'In order',
+  'part.state.inOrder': 'No open points',
   source: 'Source: {source}',
   write: 'Change the words',
   'write.of': 'Change the words of: {part}',

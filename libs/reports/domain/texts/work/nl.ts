@@ -44,7 +44,7 @@ export const nl = {
   'cancelled.text': 'Dit stuk is gestopt. Vraag een nieuw aan als u het toch nodig heeft.',
   'part.state.nothing': 'Nog niets vastgelegd',
   'part.state.open': 'Er zijn open punten',
-  'part.state.inOrder': 'Op orde',
+  'part.state.inOrder': 'Geen open punten',
   source: 'Bron: {source}',
   write: 'Woorden veranderen',
   'write.of': 'Woorden veranderen van: {part}',
