@@ -271,6 +271,7 @@ describe('the settings of a gemeente', () => {
       theme: 'bordeaux',
       languages: ['nl', 'en'],
       contact: 'Bel ons',
+      logo: false,
       version: 2,
     });
     expect((await change(1, 'wijkspoor')).status).toBe(412);
