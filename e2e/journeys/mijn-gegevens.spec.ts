@@ -42,7 +42,9 @@ test('een bewoner zonder account ziet wat de gemeente weet, neemt het mee en laa
   ]);
   expect(file.suggestedFilename()).toBe('mijn-gegevens.json');
 
-  await page.getByRole('button', { name: 'Haal mijn gegevens weg' }).click();
+  // nothing goes at the first press
+  await page.getByText('Haal mijn gegevens weg').click();
+  await page.getByRole('button', { name: 'Ja, haal alles weg' }).click();
   await expect(page.getByText('Uw gegevens zijn weggehaald.')).toBeVisible();
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze link werkt niet meer');

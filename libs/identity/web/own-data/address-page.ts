@@ -35,11 +35,15 @@ import { ownDataTexts } from './texts';
           <section class="ws-stack" aria-labelledby="weg">
             <h2 id="weg">{{ t('here.erase') }}</h2>
             <p>{{ t('here.eraseText') }}</p>
-            <form class="ws-actions ws-actions--fill" method="post">
-              <button class="nl-button nl-button--primary" type="submit" name="do" value="erase">
-                <span class="nl-button__label">{{ t('here.go') }}</span>
-              </button>
-            </form>
+            <details class="ws-more">
+              <summary>{{ t('here.go') }}</summary>
+              <p>{{ t('here.sure') }}</p>
+              <form class="ws-actions ws-actions--fill" method="post">
+                <button class="nl-button nl-button--primary" type="submit" name="do" value="erase">
+                  <span class="nl-button__label">{{ t('here.yes') }}</span>
+                </button>
+              </form>
+            </details>
           </section>
         }
       } @else {

@@ -52,6 +52,8 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'here.eraseText':
     'Your email address and your name then go. You get no messages any more. The words of your ideas and comments stay, without your name. What you support goes on counting. This cannot be undone.',
   'here.go': 'Take my data away',
+  'here.sure': 'Are you sure? What is gone does not come back.',
+  'here.yes': 'Yes, take everything away',
   'lost.title': 'This link does not work any more',
   'lost.text': 'The link was used or is too old. Open the link in your mail again, or ask for a new one.',
   'lost.go': 'Ask for a new link',

@@ -50,6 +50,8 @@ export const nl = {
   'here.eraseText':
     'Uw e-mailadres en uw naam gaan dan weg. U krijgt geen berichten meer. De woorden van uw ideeën en reacties blijven staan, zonder uw naam. Wat u steunt, blijft meetellen. Dit kan niet terug.',
   'here.go': 'Haal mijn gegevens weg',
+  'here.sure': 'Weet u het zeker? Wat weg is, krijgt u niet terug.',
+  'here.yes': 'Ja, haal alles weg',
   'lost.title': 'Deze link werkt niet meer',
   'lost.text': 'De link is gebruikt of te oud. Open de link in uw mail opnieuw, of vraag een nieuwe aan.',
   'lost.go': 'Nieuwe link aanvragen',
