@@ -11,7 +11,7 @@ const sideDoors = [
   'domain/theme', // the compiler of themes, which no form needs
   'web/i18n/money', // few pages show amounts
   'web/forms', // read by the server of the pages, without Angular
-  'web/kit/(bound-fields|card|mini-steps|moment-field|option-group|places|steps|street-picture|todo-list|trace)', // few pages show these pieces of the kit
+  'web/kit/(bound-fields|card|mini-steps|moment-field|option-group|places|reload-while|steps|street-picture|todo-list|trace)', // few pages show these pieces of the kit
   'web/kit-page', // every component, for who develops
   'web/texts', // texts alone, for the routes of another domain
   'web/work', // pages that come alive in a browser: what it loads knows no document page

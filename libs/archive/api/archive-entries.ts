@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileTypeFromFile } from 'file-type';
 import yauzl from 'yauzl';
 import { archiveError, entryOf, Manifest, readEntry } from '@wijkspoor/archive/domain';
+import { DomainError } from '@wijkspoor/platform/domain';
 
 /** More entries than any gemeente has files: each takes some memory. */
 const mostEntries = 300_000;
@@ -39,7 +40,7 @@ export class ArchiveEntries {
       }
     } catch (error) {
       zip.close();
-      throw error instanceof Error && 'kind' in error ? error : archiveError('notAnArchive');
+      throw error instanceof DomainError ? error : archiveError('notAnArchive');
     }
     return new ArchiveEntries(zip, entries);
   }
@@ -85,7 +86,7 @@ export class ArchiveEntries {
     });
     await pipeline(await this.read(name), count, createWriteStream(path, { flags: 'w', mode: 0o600 })).catch(
       (error: unknown) => {
-        throw error instanceof Error && 'kind' in error ? error : archiveError('damaged', { what: name });
+        throw error instanceof DomainError ? error : archiveError('damaged', { what: name });
       },
     );
     if (size !== row.size || hash.digest('hex') !== row.sha256)

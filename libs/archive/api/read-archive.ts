@@ -166,16 +166,10 @@ async function mapCatalogue(ask: Ask): Promise<void> {
  */
 async function refer(ask: Ask, table: TravellingTable): Promise<void> {
   for (const { column, to } of table.shared) {
-    const strange = await ask(
-      `select from arriving n where n.${column} is not null and not exists (select from arrived a where a.id = n.${column} and a.kind = '${to}') limit 1`,
-    );
     // an id that no key holds can be of somebody who was erased long ago: it must only not be of anybody here
-    const known =
-      strange.length === 0
-        ? []
-        : await ask(
-            `select from arriving n join ${to} here on here.id = n.${column} where not exists (select from arrived a where a.id = n.${column} and a.kind = '${to}') limit 1`,
-          );
+    const known = await ask(
+      `select from arriving n join ${to} here on here.id = n.${column} where not exists (select from arrived a where a.id = n.${column} and a.kind = '${to}') limit 1`,
+    );
     if (known.length > 0) throw archiveError('damaged', { what: `${plainName(table)}: ${column.slice(1, -1)}` });
     if (to === 'catalogue_entry')
       await ask(`update arriving n set ${column} = h.here from catalogue_here h where h.arrives = n.${column}`);

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { ArchiveList, type ArchiveState, type ArchiveVerb, type ArchiveView } from '@wijkspoor/archive/domain';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import {
@@ -14,10 +14,9 @@ import {
   useTexts,
   WorkHead,
 } from '@wijkspoor/platform/web';
+import { reloadWhile } from '@wijkspoor/platform/web/kit/reload-while';
 import { archiveTexts } from './texts';
 
-/** How often the page asks how far it is, while an archive is being made. */
-const everyMs = 2_000;
 const badges: Readonly<Record<ArchiveState, BadgeKind>> = {
   ...{ waiting: 'busy', making: 'busy', ready: 'done', failed: 'late', cancelled: 'no', expired: 'no' },
 };
@@ -128,13 +127,10 @@ export class ArchivePage {
   private id = newId();
 
   constructor() {
-    // only in a browser: a page that is rendered asks once
-    if (typeof window === 'undefined') return;
-    const timer = setInterval(() => {
-      const busy = this.list()?.items.some(({ state }) => state === 'waiting' || state === 'making');
-      if (busy === true && !document.hidden && !this.read.isLoading()) this.read.reload();
-    }, everyMs);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    reloadWhile(
+      () => (this.list()?.items ?? []).some(({ state }) => state === 'waiting' || state === 'making'),
+      this.read,
+    );
   }
 
   protected name({ askedAt }: ArchiveView): string {

@@ -3,15 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { identityPolicy, type RetentionView, type SetRetention } from '@wijkspoor/identity/domain';
 import { CATALOGUES, type Catalogues, RetentionClasses, settingsOf, TenantDb, textOf } from '@wijkspoor/platform/api';
-import {
-  type Ctx,
-  daysKept,
-  demand,
-  type Language,
-  platformError,
-  type RetentionSetting,
-  settingFault,
-} from '@wijkspoor/platform/domain';
+import { type Ctx, daysKept, demand, type Language, platformError, settingFault } from '@wijkspoor/platform/domain';
 
 type Run = { readonly name: string; readonly removed: number; readonly lastOn: string };
 /** How long one class is kept, in the reader's words. */
@@ -27,22 +19,9 @@ export class RetentionService {
     @Inject(CATALOGUES) private readonly catalogues: Catalogues,
   ) {}
 
-  /** What anyone may know, in the transaction of a page about privacy. */
-  async kept(tx: EntityManager, language: Language): Promise<Kept[]> {
+  /** How long each class of the gemeente is kept now. */
+  private async kept(tx: EntityManager, language: Language): Promise<Kept[]> {
     const settings = await settingsOf(tx);
-    return this.own(settings, language);
-  }
-
-  /** The same with what the platform keeps for all gemeenten together. */
-  async keptAtAll(tx: EntityManager, language: Language): Promise<Kept[]> {
-    const shared = this.classes.ofPlatform().filter(({ days }) => days > 0);
-    return [
-      ...(await this.kept(tx, language)),
-      ...shared.map(({ name, days }) => ({ name, what: this.what(name, language), days, reason: '' })),
-    ];
-  }
-
-  private own(settings: readonly RetentionSetting[], language: Language): Kept[] {
     return this.classes.ofGemeente().map((one) => {
       const days = daysKept(one, settings);
       const own = settings.find(({ name }) => name === one.name);
@@ -51,6 +30,15 @@ export class RetentionService {
         reason: days > one.standard ? (own?.reason ?? '') : '',
       };
     });
+  }
+
+  /** What anyone may know, in the transaction of a page about privacy: also what the platform keeps for all gemeenten together. */
+  async keptAtAll(tx: EntityManager, language: Language): Promise<Kept[]> {
+    const shared = this.classes.ofPlatform().filter(({ days }) => days > 0);
+    return [
+      ...(await this.kept(tx, language)),
+      ...shared.map(({ name, days }) => ({ name, what: this.what(name, language), days, reason: '' })),
+    ];
   }
 
   settings(ctx: Ctx): Promise<RetentionView> {

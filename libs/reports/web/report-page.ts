@@ -1,11 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { Alert, Badge, Breadcrumb, Outcome, useLinks, useSaid } from '@wijkspoor/platform/web';
+import { reloadWhile } from '@wijkspoor/platform/web/kit/reload-while';
 import { ReportFiles } from './report-files';
 import { ReportMoves } from './report-moves';
 import { ReportPart } from './report-part';
 import { badgeOf, useReportWords } from './report-words';
-import { isBusy, reloadWhile, ReportsApi } from './reports-api';
+import { isBusy, ReportsApi } from './reports-api';
 import { StoryShown } from './story-shown';
 
 /** One report: what stands in it, writing in it, freezing it, taking its files. */

@@ -1,5 +1,5 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
-import { DestroyRef, inject, Injectable, type Signal } from '@angular/core';
+import { Injectable, type Signal } from '@angular/core';
 import { ReportList, type ReportState, ReportView } from '@wijkspoor/reports/domain';
 
 /** Where reports of a gemeente are in the api. */
@@ -21,16 +21,3 @@ export class ReportsApi {
 
 /** Whether somebody waits for a report in this state. */
 export const isBusy = (state: ReportState): boolean => state === 'waiting' || state === 'making' || state === 'setting';
-
-/** How often a page asks how far it is, while something is being made. */
-const everyMs = 2_000;
-
-/** Reads again while something is being made, and the page is looked at. Call it where `inject` works. */
-export function reloadWhile(busy: () => boolean, read: HttpResourceRef<unknown>): void {
-  // only in a browser: a page that is rendered asks once
-  if (typeof window === 'undefined') return;
-  const timer = setInterval(() => {
-    if (busy() && !document.hidden && !read.isLoading()) read.reload();
-  }, everyMs);
-  inject(DestroyRef).onDestroy(() => clearInterval(timer));
-}

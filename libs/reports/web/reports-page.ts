@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { Badge, Outcome, useLinks, useSaid, WorkHead } from '@wijkspoor/platform/web';
+import { reloadWhile } from '@wijkspoor/platform/web/kit/reload-while';
 import type { ReportLine } from '@wijkspoor/reports/domain';
 import { AskForm } from './ask-form';
 import { badgeOf, useReportWords } from './report-words';
-import { isBusy, reloadWhile, ReportsApi } from './reports-api';
+import { isBusy, ReportsApi } from './reports-api';
 
 /** All reports of a gemeente, and asking for one. */
 @Component({

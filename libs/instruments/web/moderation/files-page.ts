@@ -1,15 +1,13 @@
-import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { exportDays } from '@wijkspoor/instruments/domain';
 import { Alert, Outcome, useSaid, useTexts } from '@wijkspoor/platform/web';
+import { reloadWhile } from '@wijkspoor/platform/web/kit/reload-while';
 import { RoundHead } from '../rounds/round-head';
 import { answerTexts } from './answer-texts';
 import { AnswersApi } from './answers-api';
 import { FileForm } from './file-form';
 import { FileLine } from './file-line';
-
-/** How often the page asks how far a file is, while one is being made. */
-const everyMs = 2_000;
 
 /** Files of the results of a round: asking for one, seeing how far it is, taking it. */
 @Component({
@@ -72,12 +70,7 @@ export class FilesPage {
   );
 
   constructor() {
-    // only in a browser: a page that is rendered asks once
-    if (typeof window === 'undefined') return;
-    const timer = setInterval(() => {
-      if (this.waits() && !document.hidden && !this.read.isLoading()) this.read.reload();
-    }, everyMs);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    reloadWhile(this.waits, this.read);
   }
 
   protected tell(words: string): void {

@@ -1,14 +1,12 @@
-import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { Alert, Outcome, useSaid, useTexts } from '@wijkspoor/platform/web';
+import { reloadWhile } from '@wijkspoor/platform/web/kit/reload-while';
 import { RoundHead } from '../rounds/round-head';
 import { PaperApi } from './paper-api';
 import { paperTexts } from './paper-texts';
 import { PrintForm } from './print-form';
 import { PrintLine } from './print-line';
-
-/** How often the page asks how far a print is, while one is being made. */
-const everyMs = 2_000;
 
 /** What is printed for a round: asking for it, seeing how far it is, taking it. */
 @Component({
@@ -70,12 +68,7 @@ export class PrintsPage {
   );
 
   constructor() {
-    // only in a browser: a page that is rendered asks once
-    if (typeof window === 'undefined') return;
-    const timer = setInterval(() => {
-      if (this.waits() && !document.hidden && !this.read.isLoading()) this.read.reload();
-    }, everyMs);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    reloadWhile(this.waits, this.read);
   }
 
   protected tell(words: string): void {

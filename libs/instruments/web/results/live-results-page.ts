@@ -1,13 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { RoundResults } from '@wijkspoor/instruments/domain';
 import { Alert, useLinks, useTexts, WorkHead } from '@wijkspoor/platform/web';
+import { reloadWhile } from '@wijkspoor/platform/web/kit/reload-while';
 import { ResultsBody } from './results-body';
 import { resultTexts } from './texts';
-
-/** How often a screen in the hall asks what is new. */
-const everyMs = 2_000;
 
 /** The results of a round for staff, also before they are public: a screen in the hall that keeps itself up to date. */
 @Component({
@@ -54,11 +52,6 @@ export class LiveResultsPage {
   protected readonly title = computed(() => this.shown()?.round.title ?? this.t('crumb'));
 
   constructor() {
-    // only in a browser: a page that is rendered asks once
-    if (typeof window === 'undefined') return;
-    const timer = setInterval(() => {
-      if (!document.hidden && !this.results.isLoading()) this.results.reload();
-    }, everyMs);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    reloadWhile(() => true, this.results);
   }
 }

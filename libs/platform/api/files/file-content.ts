@@ -4,7 +4,7 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileTypeFromFile } from 'file-type';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { DomainError, platformError } from '@wijkspoor/platform/domain';
 
 /** What a file is, after it was looked at and cleaned. */
@@ -28,7 +28,10 @@ export async function receive(content: Readable, path: string, limit: number): P
   await take(content, path, limit);
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   const format = formats[type];
-  if (format) await makeAnew(path, format);
+  if (format)
+    await makeAnew(path, { width: maxSide, height: maxSide }, (picture, made) =>
+      picture().toFormat(format).toFile(made),
+    );
   else if (type !== pdf) throw platformError('fileType');
   return { type, ...(await settled(path)) };
 }
@@ -53,21 +56,12 @@ export async function receivePicture(content: Readable, path: string, limit: num
   await take(content, path, limit);
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   if (formats[type] === undefined) throw platformError('fileType');
-  const made = `${path}.made`;
-  try {
+  await makeAnew(path, { width: onPage.side, height: onPage.side }, async (picture, made) => {
     for (const quality of onPage.qualities) {
-      const { size } = await sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
-        .autoOrient()
-        .resize({ width: onPage.side, height: onPage.side, fit: 'inside', withoutEnlargement: true })
-        .webp({ quality })
-        .toFile(made);
+      const { size } = await picture().webp({ quality }).toFile(made);
       if (size <= onPage.bytes) break;
     }
-    await rename(made, path);
-  } catch {
-    await rm(made, { force: true });
-    throw platformError('fileType');
-  }
+  });
   return { type: 'image/webp', ...(await settled(path)) };
 }
 
@@ -82,18 +76,7 @@ export async function receiveLogo(content: Readable, path: string, limit: number
   await take(content, path, limit);
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   if (formats[type] === undefined) throw platformError('fileType');
-  const made = `${path}.made`;
-  try {
-    await sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
-      .autoOrient()
-      .resize({ ...logo, fit: 'inside', withoutEnlargement: true })
-      .png({ palette: true })
-      .toFile(made);
-    await rename(made, path);
-  } catch {
-    await rm(made, { force: true });
-    throw platformError('fileType');
-  }
+  await makeAnew(path, logo, (picture, made) => picture().png({ palette: true }).toFile(made));
   return { type: 'image/png', ...(await settled(path)) };
 }
 
@@ -132,14 +115,23 @@ function atMost(limit: number): Transform {
   });
 }
 
-async function makeAnew(path: string, format: 'jpeg' | 'png' | 'webp'): Promise<void> {
+/**
+ * Puts a picture made anew, within these sides, in the place of the one at `path`.
+ * @param make writes it; `picture` begins with the one that came in, as often as it is asked.
+ * @throws platform.fileType when it cannot be read
+ */
+async function makeAnew(
+  path: string,
+  sides: { readonly width: number; readonly height: number },
+  make: (picture: () => Sharp, made: string) => Promise<unknown>,
+): Promise<void> {
   const made = `${path}.made`;
-  try {
-    await sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
+  const picture = (): Sharp =>
+    sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
       .autoOrient()
-      .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
-      .toFormat(format)
-      .toFile(made);
+      .resize({ ...sides, fit: 'inside', withoutEnlargement: true });
+  try {
+    await make(picture, made);
     await rename(made, path);
   } catch {
     await rm(made, { force: true });
