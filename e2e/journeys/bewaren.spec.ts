@@ -58,5 +58,5 @@ test('een beheerder neemt alles van de gemeente mee, en gooit het archief daarna
   await newest.getByRole('button', { name: /Weggooien/ }).click();
   await newest.getByRole('button', { name: 'Ja, weggooien' }).click();
   await outcome(page, 'Het archief is weg.');
-  await expect(newest.getByText('Gestopt')).toBeVisible();
+  await expect(newest.getByText('Weggegooid')).toBeVisible();
 });

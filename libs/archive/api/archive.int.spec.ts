@@ -74,7 +74,7 @@ it('is thrown away by whoever made it, or after its days, and leaves no file', a
   const first = await asked();
   await job().run(ctx(), first);
   expect(files()).toHaveLength(1);
-  expect(await move(first, 'cancel')).toMatchObject({ status: 200, body: { state: 'cancelled', moves: [] } });
+  expect(await move(first, 'cancel')).toMatchObject({ status: 200, body: { state: 'expired', moves: [] } });
   expect(files()).toEqual([]);
   expect((await download(first)).status).toBe(409);
   expect(await move(first, 'retry')).toMatchObject({ status: 409, body: { code: 'archive.moveImpossible' } });

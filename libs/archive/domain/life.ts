@@ -12,7 +12,8 @@ export const archiveDays = 3;
 const moves: Readonly<Record<ArchiveState, Readonly<Partial<Record<ArchiveVerb, ArchiveState>>>>> = {
   waiting: { cancel: 'cancelled' },
   making: { cancel: 'cancelled' },
-  ready: { cancel: 'cancelled' },
+  // there is nothing to stop any more: it is thrown away before its time
+  ready: { cancel: 'expired' },
   failed: { retry: 'waiting' },
   cancelled: {},
   expired: {},
