@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type GivenGemeente, type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { texts as notifications } from '@wijkspoor/notifications/domain/texts';
 import { TenantDb } from '@wijkspoor/platform/api';
@@ -42,4 +43,21 @@ it('who lost every role before the mail of the day hears nothing of the work, an
   expect(await app.db.query('select from notice where email is not null and gemeente_id = $1', [gemeente.id])).toEqual(
     [],
   );
+});
+
+it('what waits for somebody goes in one mail, also while another makes mail of a part of it', async () => {
+  const gemeente = await app.given.gemeente();
+  const { email } = await app.given.account();
+  for (const path of ['/ideeen/1/afmelden/x', '/ideeen/2/afmelden/y']) await tell(gemeente, email, path);
+  await app.db.query('update notice set due_at = now() where gemeente_id = $1', [gemeente.id]);
+  const post = app.app.get(Notifications, { strict: false });
+  let made: Promise<void> | undefined;
+  await app.app.get(TenantDb, { strict: false }).run(systemCtx(gemeente.id, randomUUID()), async (other) => {
+    await other.query('select from notice where gemeente_id = $1 order by id limit 1 for update', [gemeente.id]);
+    made = post.mail(systemCtx(gemeente.id, randomUUID()));
+    await setTimeout(300);
+  });
+  await made;
+  await post.mail(systemCtx(gemeente.id, randomUUID()));
+  expect(await mails(email)).toHaveLength(1);
 });

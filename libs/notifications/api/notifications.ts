@@ -129,12 +129,12 @@ export class Notifications {
     return this.db.run(ctx, async (tx) => {
       const [gemeente] = await tx.query<Gemeente[]>('select slug, name from gemeente where id = $1', [ctx.gemeenteId]);
       if (gemeente === undefined) return;
-      // whoever else makes mail now takes other rows
+      // whoever else makes mail now is waited for, and what it took is gone then: nobody gets half a mail, and half another
       const [rows] = await tx.query<[Row[], number]>(
         `with due as (
            select id from notice where mailed_at is null and recipient in
              (select recipient from notice where mailed_at is null and due_at <= now() group by recipient order by min(due_at) limit $1)
-           order by id for update skip locked),
+           order by id for update),
          before as (select n.* from notice n join due on due.id = n.id)
          update notice n set mailed_at = now(), email = null, params = '{}', path = null, leave_path = null from before
          where n.gemeente_id = before.gemeente_id and n.id = before.id
