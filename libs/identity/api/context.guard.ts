@@ -2,7 +2,7 @@ import { type CanActivate, createParamDecorator, type ExecutionContext, Inject, 
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { actorOf, type Session } from '@wijkspoor/identity/domain';
-import { ENV, type Env, PlatformDb, type RequestWithCtx } from '@wijkspoor/platform/api';
+import { ENV, type Env, KeptBriefly, PlatformDb, type RequestWithCtx } from '@wijkspoor/platform/api';
 import { languageOf, platformError, Slug } from '@wijkspoor/platform/domain';
 import { Cookies } from './cookies';
 import { MovedGemeente } from './moved.filter';
@@ -20,6 +20,9 @@ export const CurrentSession = createParamDecorator(
 /** Before every route: refuses other sites, finds the gemeente of the address and who asks, and puts both in `request.ctx`. */
 @Injectable()
 export class ContextGuard implements CanActivate {
+  /** What stands at a slug for who has no session: a burst of answers or votes asks for it with every request. */
+  private readonly slugs = new KeptBriefly<Opened>();
+
   constructor(
     @Inject(ENV) private readonly env: Env,
     @Inject(PlatformDb) private readonly db: PlatformDb,
@@ -37,7 +40,8 @@ export class ContextGuard implements CanActivate {
       host.getClass(),
     ]);
     const code = alone === true ? null : this.cookies.read(request, 'sid');
-    const { moved, gemeente, session } = slug === null && code === null ? nobody : await this.open(code, slug);
+    const { moved, gemeente, session } =
+      code !== null ? await this.open(code, slug) : slug === null ? nobody : await this.openSlug(slug);
     if (slug !== null && moved !== null)
       throw new MovedGemeente(request.url.replace(`/gemeenten/${slug}`, `/gemeenten/${moved}`));
     if (slug !== null && gemeente === null) throw platformError('missing');
@@ -49,6 +53,13 @@ export class ContextGuard implements CanActivate {
       language: languageOf(request.headers['accept-language']),
     };
     return true;
+  }
+
+  private async openSlug(slug: string): Promise<Opened> {
+    const opened = await this.slugs.get(slug, () => this.open(null, slug));
+    // a gemeente that is made this moment is there the next
+    if (opened.gemeente === null) this.slugs.forget(slug);
+    return opened;
   }
 
   private async open(code: string | null, slug: string | null): Promise<Opened> {

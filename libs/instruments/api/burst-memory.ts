@@ -2,9 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { networkOf } from '@wijkspoor/identity/api';
 import { type BurstFacts, type BurstMark, marksOf } from '@wijkspoor/instruments/domain';
+import { RecentForms } from './recent-forms';
 
 const dayMs = 24 * 60 * 60_000;
-const hourMs = 60 * 60_000;
 /** Of a round, and of starts: what an hour of a whole town makes, and no more memory than that. */
 const most = 20_000;
 
@@ -32,8 +32,8 @@ export class BurstMemory {
   private key = randomBytes(32);
   private keyFrom = 0;
   private readonly started = new Map<string, Started>();
-  /** By round and by form, the oldest first. */
-  private readonly recent = new Map<string, Map<string, BurstFacts>>();
+  /** By round. */
+  private readonly recent = new Map<string, RecentForms>();
 
   /** A form begins. @param before the form this browser had, when it had one. */
   begin(formId: string, address: string, before: string | null, now: number): void {
@@ -55,13 +55,13 @@ export class BurstMemory {
       ...{ address: start?.address ?? this.hash(address, now), device: start?.device ?? null },
       ...{ at: now, tookMs: start === undefined ? null : now - start.at, answered, scores },
     };
-    const recent = this.recent.get(roundId) ?? new Map<string, BurstFacts>();
+    const recent = this.recent.get(roundId) ?? new RecentForms();
     this.recent.set(roundId, recent);
     recent.delete(formId);
-    forgetOld(recent, now, most - 1);
-    const marks = [...new Set([...(start?.marks ?? []), ...marksOf(facts, [...recent.values()])])];
+    recent.forgetOld(now, most - 1);
+    const marks = [...new Set([...(start?.marks ?? []), ...marksOf(facts, recent.near(facts))])];
     if (start !== undefined) start.marks = marks;
-    recent.set(formId, facts);
+    recent.add(formId, facts);
     return marks;
   }
 
@@ -76,7 +76,7 @@ export class BurstMemory {
       this.started.delete(id);
     }
     for (const [roundId, facts] of this.recent) {
-      forgetOld(facts, now, most);
+      facts.forgetOld(now, most);
       if (facts.size === 0) this.recent.delete(roundId);
     }
   }
@@ -87,13 +87,5 @@ export class BurstMemory {
       this.keyFrom = now;
     }
     return createHmac('sha256', this.key).update(networkOf(address)).digest('base64url').slice(0, 16);
-  }
-}
-
-/** @param left how many may stay. */
-function forgetOld(facts: Map<string, BurstFacts>, now: number, left: number): void {
-  for (const [id, { at }] of facts) {
-    if (now - at < hourMs && facts.size <= left) break;
-    facts.delete(id);
   }
 }

@@ -1,4 +1,12 @@
-import { createHmac, hkdfSync, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  randomUUID,
+  timingSafeEqual,
+} from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV, type Env } from '@wijkspoor/platform/api';
 import { type Channel, channels } from '@wijkspoor/instruments/domain';
@@ -18,12 +26,14 @@ const codeLength = 10;
  */
 @Injectable()
 export class FormSecrets {
-  private readonly formKey: Buffer;
-  private readonly codeKey: Buffer;
+  private readonly formKey: KeyObject;
+  private readonly codeKey: KeyObject;
 
   constructor(@Inject(ENV) { SECRET }: Pick<Env, 'SECRET'>) {
-    this.formKey = Buffer.from(hkdfSync('sha256', SECRET, '', 'wijkspoor form 1', 32));
-    this.codeKey = Buffer.from(hkdfSync('sha256', SECRET, '', 'wijkspoor household code 1', 32));
+    const derive = (what: string): KeyObject =>
+      createSecretKey(Buffer.from(hkdfSync('sha256', SECRET, '', `wijkspoor ${what} 1`, 32)));
+    this.formKey = derive('form');
+    this.codeKey = derive('household code');
   }
 
   /** A new form: its id has 122 random bits. */

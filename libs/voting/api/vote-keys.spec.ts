@@ -50,8 +50,9 @@ it('who takes a key has one of their own, and can erase it', async () => {
   const own = await api.take(one);
   expect(own).toEqual(shared);
   erase(own!);
-  expect(own!.ballots).toEqual(Buffer.alloc(32));
-  expect(shared.ballots).not.toEqual(Buffer.alloc(32));
+  expect(own!.papers).toEqual(Buffer.alloc(32));
+  expect(own!.ballots).not.toEqual(shared.ballots);
+  expect(shared.papers).not.toEqual(Buffer.alloc(32));
   await api.destroy(one);
   expect(await api.take(one)).toBeNull();
 });

@@ -4,14 +4,15 @@ import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV, type Env, KeptBriefly } from '@wijkspoor/platform/api';
 import { commitment } from '@wijkspoor/voting/domain';
+import { ErasableHmac } from './erasable-hmac';
 import { sha256 } from './sha256';
 
 /** The secrets of a vote that runs. They exist outside the database and its backups, and are gone after closing. */
 export type VoteKey = {
   /** Makes the pseudonym of a voter. */
-  readonly ballots: Buffer;
+  readonly ballots: ErasableHmac;
   /** Makes receipts of pseudonyms. */
-  readonly receipts: Buffer;
+  readonly receipts: ErasableHmac;
   /** Makes of what stands on a ballot paper something that can only be compared. */
   readonly papers: Buffer;
   /** Seals what stands on ballot papers that wait for closing. */
@@ -174,7 +175,8 @@ const nameOf = ({ gemeenteId, roundId }: VoteOf): Buffer => Buffer.from(`${gemee
 
 /** Overwrites a key in the memory of this process; the seed of the lot is published anyway. */
 export function erase(key: VoteKey): void {
-  for (const bytes of [key.ballots, key.receipts, key.papers, key.waiting, key.buurten, key.invited]) bytes.fill(0);
+  for (const made of [key.ballots, key.receipts]) made.erase();
+  for (const bytes of [key.papers, key.waiting, key.buurten, key.invited]) bytes.fill(0);
 }
 
 function keyOf(secret: Buffer): VoteKey {
@@ -182,8 +184,8 @@ function keyOf(secret: Buffer): VoteKey {
     createHash('sha256').update(`wijkspoor vote ${what} 1 `).update(secret).digest();
   const seed = derive('lot').toString('hex');
   const key = {
-    ballots: derive('ballots'),
-    receipts: derive('receipts'),
+    ballots: new ErasableHmac(derive('ballots')),
+    receipts: new ErasableHmac(derive('receipts')),
     papers: derive('papers'),
     waiting: derive('waiting'),
     buurten: derive('buurten'),

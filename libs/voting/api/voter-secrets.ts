@@ -1,4 +1,12 @@
-import { createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV, type Env } from '@wijkspoor/platform/api';
 import { type Check, checks } from '@wijkspoor/voting/domain';
@@ -19,13 +27,13 @@ const receiptBytes = 16;
 /** What shows that somebody may vote, and what is made of it. Nothing here needs a query. */
 @Injectable()
 export class VoterSecrets {
-  private readonly codeKey: Buffer;
-  private readonly mailKey: Buffer;
-  private readonly sealKey: Buffer;
+  private readonly codeKey: KeyObject;
+  private readonly mailKey: KeyObject;
+  private readonly sealKey: KeyObject;
 
   constructor(@Inject(ENV) { SECRET }: Pick<Env, 'SECRET'>) {
-    const derive = (what: string): Buffer =>
-      Buffer.from(hkdfSync('sha256', SECRET, '', `wijkspoor vote ${what} 1`, 32));
+    const derive = (what: string): KeyObject =>
+      createSecretKey(Buffer.from(hkdfSync('sha256', SECRET, '', `wijkspoor vote ${what} 1`, 32)));
     this.codeKey = derive('code');
     this.mailKey = derive('mail');
     this.sealKey = derive('voter');
@@ -72,7 +80,7 @@ export class VoterSecrets {
     return check === undefined ? null : { id, check };
   }
 
-  private idOf(key: Buffer, { gemeenteId, roundId }: VoteOf, what: string): Buffer {
+  private idOf(key: KeyObject, { gemeenteId, roundId }: VoteOf, what: string): Buffer {
     return createHmac('sha256', key).update(`${gemeenteId} ${roundId} ${what}`).digest().subarray(0, idBytes);
   }
 
@@ -86,12 +94,11 @@ export class VoterSecrets {
 }
 
 /** Under what a voter's ballot is kept. Without the key nobody can tell which it is. */
-export const pseudonymOf = ({ ballots }: VoteKey, voter: Buffer): Buffer =>
-  createHmac('sha256', ballots).update(voter).digest();
+export const pseudonymOf = ({ ballots }: VoteKey, voter: Buffer): Buffer => ballots.digest(voter);
 
 /** What a voter can look up after closing: the same for every change, and it says nothing of what was voted. */
 export const receiptOf = ({ receipts }: VoteKey, pseudonym: Buffer): Buffer =>
-  createHmac('sha256', receipts).update(pseudonym).digest().subarray(0, receiptBytes);
+  receipts.digest(pseudonym).subarray(0, receiptBytes);
 
 /** A receipt as people read it: groups of four, `3F9A-…`. */
 export const writeReceipt = (receipt: Buffer): string =>

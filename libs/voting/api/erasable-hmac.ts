@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+
+const blockBytes = 64;
+
+/**
+ * HMAC-SHA-256 (RFC 2104) under a key whose bytes can be overwritten, which those of a `KeyObject` cannot. `createHmac` with bytes for a key
+ * gives the same and takes six times as long, which a ballot notices.
+ */
+export class ErasableHmac {
+  private readonly inner = Buffer.alloc(blockBytes, 0x36);
+  private readonly outer = Buffer.alloc(blockBytes, 0x5c);
+
+  /** @param key of at most 64 bytes; it is overwritten. */
+  constructor(key: Buffer) {
+    for (const [place, byte] of key.entries()) {
+      this.inner[place] = byte ^ 0x36;
+      this.outer[place] = byte ^ 0x5c;
+    }
+    key.fill(0);
+  }
+
+  digest(message: Buffer): Buffer {
+    return hashed(this.outer, hashed(this.inner, message));
+  }
+
+  erase(): void {
+    this.inner.fill(0);
+    this.outer.fill(0);
+  }
+}
+
+const hashed = (block: Buffer, message: Buffer): Buffer => hash('sha256', Buffer.concat([block, message]), 'buffer');
