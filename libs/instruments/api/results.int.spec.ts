@@ -7,6 +7,7 @@ import { ProjectHttpModule } from '@wijkspoor/project/api';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { InstrumentsHttpModule } from './instruments.module';
 import { RollUp } from './roll-up';
+import { RoundFrames } from './round-frames';
 
 let app: IdentityApp;
 let world: RoundWorld;
@@ -31,7 +32,11 @@ type Shown = {
     results: { forms: { about: number | null }; questions: { key: string; mean: unknown; distribution: unknown }[] };
   };
 };
-const results = async (who = world.coordinator) => (await who.get(`${world.path}/results`)).body as Shown;
+/** As somebody finds them who did not look in the two seconds before. */
+async function results(who = world.coordinator): Promise<Shown> {
+  app.app.get(RoundFrames, { strict: false }).forget(systemCtx(world.gemeente.id, randomUUID()), world.number);
+  return (await who.get(`${world.path}/results`)).body as Shown;
+}
 
 /** A round of the year before in the same wijk, that showed the same. @returns its number. */
 async function yearBefore(number: number, version: string, more = ''): Promise<number> {

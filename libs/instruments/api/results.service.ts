@@ -31,6 +31,9 @@ const most = 6;
 /** Results of rounds: what the newest snapshot shows, and nothing that is counted. */
 @Injectable()
 export class ResultsService {
+  /** By the frame of a round, so as old as that at most: an evening of answers looks at the results of one round again and again. */
+  private readonly kept = new WeakMap<RoundFrame, Map<Language, Promise<RoundResults>>>();
+
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(RoundFrames) private readonly frames: RoundFrames,
@@ -43,7 +46,12 @@ export class ResultsService {
     demand(instrumentsPolicy.seeResults.judge(ctx.actor, { published: round.resultsPublic && isPublic(round) }));
     if (round.state === 'draft' || round.state === 'planned' || round.state === 'cancelled')
       throw platformError('missing');
-    return this.db.run(ctx, (tx) => this.read(tx, round, ctx.language));
+    const known = this.kept.get(round) ?? new Map<Language, Promise<RoundResults>>();
+    this.kept.set(round, known);
+    const results = known.get(ctx.language) ?? this.db.run(ctx, (tx) => this.read(tx, round, ctx.language));
+    known.set(ctx.language, results);
+    results.catch(() => known.delete(ctx.language));
+    return results;
   }
 
   /**

@@ -56,6 +56,7 @@ import { Agenda1764000952000 } from './1764000952000-agenda';
 import { Archives1764000960000 } from './1764000960000-archives';
 import { Retention1764000970000 } from './1764000970000-retention';
 import { Logo1764000980000 } from './1764000980000-logo';
+import { PolicyOnce1764000990000 } from './1764000990000-policy-once';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -117,6 +118,7 @@ export const migrations = [
   Archives1764000960000,
   Retention1764000970000,
   Logo1764000980000,
+  PolicyOnce1764000990000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */
