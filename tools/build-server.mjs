@@ -50,7 +50,9 @@ export async function buildServer(name, folder = `dist/apps/${name}`) {
     format: 'esm',
     target: 'node22',
     packages: 'external',
+    // the sources stand beside it; in the map they would lie in the memory of every process
     sourcemap: true,
+    sourcesContent: false,
     keepNames: true,
     tsconfig: 'tsconfig.base.json',
     logLevel: 'warning',

@@ -10,7 +10,10 @@ const graceMs = 10_000;
  * How we start Node. With a limit it takes out the garbage sooner: on a large machine it lets a heap grow to gigabytes first.
  * A file of a million forms takes 30 MB so, and 200 without.
  */
-export const nodeFlags = ['--enable-source-maps', '--max-old-space-size=1024', '--max-semi-space-size=8'];
+export const nodeFlags = ['--max-old-space-size=1024', '--max-semi-space-size=8'];
+
+/** Memory for its threads comes from two places instead of eight per core; it saves some 10 MB of each process. */
+const memory = { MALLOC_ARENA_MAX: '2' };
 
 /**
  * Starts `dist/apps/<name>/main.mjs` in a group of its own, so that Ctrl-C reaches us first and we stop things in order.
@@ -25,7 +28,7 @@ export function supervise(name, env, { logDir, onPid, onGiveUp }) {
     starts.push(Date.now());
     child = spawn(process.execPath, [...nodeFlags, path.join(root, `dist/apps/${name}/main.mjs`)], {
       cwd: root,
-      env,
+      env: { ...memory, ...env },
       stdio: ['ignore', log, log],
       detached: true,
     });

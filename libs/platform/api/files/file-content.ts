@@ -4,7 +4,7 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileTypeFromFile } from 'file-type';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { DomainError, platformError } from '@wijkspoor/platform/domain';
 
 /** What a file is, after it was looked at and cleaned. */
@@ -125,6 +125,8 @@ async function makeAnew(
   sides: { readonly width: number; readonly height: number },
   make: (picture: () => Sharp, made: string) => Promise<unknown>,
 ): Promise<void> {
+  // most processes never see a picture, and it takes 20 MB
+  const { default: sharp } = await import('sharp');
   const made = `${path}.made`;
   const picture = (): Sharp =>
     sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
