@@ -8,7 +8,10 @@ import { performance } from 'node:perf_hooks';
 import { once } from 'node:events';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
-import { nodeFlags } from '../process.mjs';
+import { end, startApi } from './round-world.mjs';
+import { readingTimes } from './speed/measure.mjs';
+import { ballots } from './speed/tickets.mjs';
+import { addVote } from './vote-world.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const tables = [
@@ -43,12 +46,12 @@ const chosen = [
 ];
 
 /**
- * Runs it. @returns seconds of the import of areas and of all imports of figures, megabytes the process grew by at most, and the 95th
+ * Runs it. @returns seconds of the import of areas and of all imports of figures, megabytes the process grew by at most, and the
  * percentiles of reading figures and of reading a profile, in milliseconds.
  */
-async function benchFigures({ areas = 18_000, years = 10, indicators = 60, requests = 300 } = {}) {
+async function benchFigures({ areas = 18_000, years = 10, indicators = 60, seconds: during = 5 } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-bench-'));
-  const server = await startPostgres(path.join(folder, 'pg'), await freePort(), { durable: false });
+  const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   try {
     const { owner, app } = await createDatabase(server.url, 'bench', 'bench');
     await migrateDatabase(owner);
@@ -69,14 +72,12 @@ async function benchFigures({ areas = 18_000, years = 10, indicators = 60, reque
       seconds += one.seconds;
       peak = Math.max(peak, one.megabytes);
     }
-    const { figures, profile } = await readingTimes(owner, env, requests);
     return {
       areaSeconds: round(shapes.seconds),
       areaGrowth: Math.round(shapes.megabytes - empty.megabytes),
       seconds: round(seconds),
       growth: Math.round(peak - empty.megabytes),
-      p95: round(figures),
-      profileP95: round(profile),
+      ...(await timesOf(owner, app, folder, during)),
     };
   } finally {
     await server.stop();
@@ -178,8 +179,8 @@ function memoryOf(pid) {
   }
 }
 
-/** Asks the api for figures of a wijk made of ten buurten, and for its profile, again and again. */
-async function readingTimes(owner, env, requests) {
+/** Asks the api for figures of a wijk made of ten buurten, and for its profile, at a steady rate while people vote. */
+async function timesOf(owner, app, folder, seconds) {
   const [{ id }] = await ownerQuery(owner, `select make_gemeente('bench', 'Bench', 'GM0001') as id`);
   await ownerQuery(
     owner,
@@ -203,38 +204,24 @@ async function readingTimes(owner, env, requests) {
      select gemeente_id, id, n, indicator, '' from cycle, unnest($1::text[]) with ordinality one (indicator, n)`,
     [chosen],
   );
-  const port = await freePort();
-  const api = spawn(process.execPath, [...nodeFlags, path.join(root, 'dist/apps/api/main.mjs')], {
-    cwd: root,
-    env: { ...env, API_PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const vote = await addVote(owner, folder, 'busy');
+  const { child, base } = await startApi({ owner, app }, folder, '');
   try {
-    const base = `http://127.0.0.1:${port}`;
-    await up(`${base}/health/ready`);
-    const asked = `${base}/v1/gemeenten/bench/wijken/wijk/figures?indicators=${['population', ...chosen].join(',')}`;
+    const votes = ballots(vote, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
+    const here = '/v1/gemeenten/bench/wijken/wijk';
+    const timed = async (path, holds) => {
+      if (!holds(await (await fetch(base + path)).json())) throw new Error(`${path} has nothing`);
+      await readingTimes(base, [{ path }], { votes, seconds: 1 });
+      return readingTimes(base, [{ path }], { votes, seconds });
+    };
+    const asked = ['population', ...chosen].join(',');
     return {
-      figures: await p95(asked, requests, ({ items }) => items.length > 0),
-      profile: await p95(
-        `${base}/v1/gemeenten/bench/wijken/wijk/profile`,
-        requests,
-        ({ brief, map }) => brief.length > 0 && map !== null,
-      ),
+      figures: await timed(`${here}/figures?indicators=${asked}`, ({ items }) => items.length > 0),
+      profile: await timed(`${here}/profile`, ({ brief, map }) => brief.length > 0 && map !== null),
     };
   } finally {
-    if (api.exitCode === null && api.kill('SIGTERM')) await once(api, 'exit');
+    await end(child);
   }
-}
-
-async function p95(address, requests, holds) {
-  const times = [];
-  for (let index = 0; index < requests; index++) {
-    const begun = performance.now();
-    const answer = await fetch(address);
-    if (!holds(await answer.json())) throw new Error(`${address} has nothing`);
-    times.push(performance.now() - begun);
-  }
-  return times.sort((one, other) => one - other)[Math.floor(requests * 0.95)];
 }
 
 /** A project whose profile everybody may see; all of it in one statement, so that who leads is there in time. */
@@ -249,20 +236,19 @@ const publicProfile = (gemeente) => `
   here as (insert into project_wijk (gemeente_id, project_id, wijk_id) select m.gemeente_id, m.id, w.id from made m join wijk w on w.gemeente_id = m.gemeente_id)
   insert into profile_publication (gemeente_id, project_id, cycle_id, published) select gemeente_id, project_id, id, true from round`;
 
-async function up(address) {
-  for (let tries = 0; tries < 200; tries++) {
-    if ((await fetch(address).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the api does not start');
-}
-
 const round = (number) => Math.round(number * 10) / 10;
 
 if (process.argv[1] === import.meta.filename) {
   const json = process.argv.includes('--json');
-  const [areas, years, indicators] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const given = { ...(areas ? { areas } : {}), ...(years ? { years } : {}), ...(indicators ? { indicators } : {}) };
+  const [areas, years, indicators, seconds] = process.argv
+    .slice(2)
+    .flatMap((word) => (word === '--json' ? [] : [Number(word)]));
+  const given = {
+    ...(areas ? { areas } : {}),
+    ...(years ? { years } : {}),
+    ...(indicators ? { indicators } : {}),
+    ...(seconds ? { seconds } : {}),
+  };
   const result = await benchFigures(given);
   console.log(json ? JSON.stringify(result) : result);
 }

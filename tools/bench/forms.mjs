@@ -1,5 +1,6 @@
-// How fast answers come in and results go out, with few and with a million forms in one round, and the memory of a file of all of them; durable commits, row level security.
-// `node tools/bench/forms.mjs [--json] [few] [many] [requests]`; the two are measured in turns, on the same machine, in one run.
+// With so many forms in a round: how fast its live results are read while more comes in, against the cheapest route of the api at the same rate; how soon
+// what came in is counted; what counting all of it anew takes against plain SQL; and the memory of a file of all answers.
+// `node tools/bench/forms.mjs [--json] [forms] [seconds]`; durable commits, row level security.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,38 +20,29 @@ import {
   startApi,
   startProcess,
 } from './round-world.mjs';
+import { load, median, readingTimes, spread, tidy } from './speed/measure.mjs';
+import { forms as newForms } from './speed/tickets.mjs';
 
-const turns = 3;
-const atOnce = 16;
+const turns = 5;
 
-async function benchForms({ few = 10_000, many = 1_000_000, requests = 3_000 } = {}) {
+async function benchForms({ forms = 1_000_000, seconds = 3 } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-forms-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   const children = [];
   try {
-    const places = [];
-    for (const [name, forms] of [
-      ['few', few],
-      ['many', many],
-    ]) {
-      const world = await makeRound(server, name);
-      await fillRound(world, forms);
-      const api = await startApi(world, folder);
-      children.push(api.child);
-      places.push({ name, forms, world, api, rates: [] });
-    }
-    for (let turn = 0; turn < turns; turn++)
-      for (const place of places) place.rates.push(await rateOf(place.api, requests));
-    const [small, large] = places;
-    const worker = startProcess('worker', large.world, folder);
-    children.push(worker);
-    const results = await resultsOf(large);
+    const world = await makeRound(server, 'forms');
+    await fillRound(world, forms);
+    const api = await startApi(world, folder);
+    const worker = startProcess('worker', world, folder);
+    children.push(api.child, worker);
+    await load({ url: api.base, connections: 8, seconds: 1, requests: newForms(world, api.path, 5_000) });
+    await until(async () => (await snapshotsOf(world)) > 0, 60);
     return {
-      perSecond: { few: Math.round(median(small.rates)), many: Math.round(median(large.rates)) },
-      /** Hand-ins at many forms against few; 1 is as fast. */
-      flat: round2(median(large.rates.map((rate, index) => rate / small.rates[index]))),
-      ...results,
-      ...(await exportOf(large.world, worker.pid)),
+      forms,
+      lagSeconds: await lagOf(world, api),
+      live: await liveOf(world, api, seconds),
+      ...(await recountOf(world)),
+      ...(await exportOf(world, worker.pid)),
     };
   } finally {
     await Promise.all(children.map((child) => end(child)));
@@ -59,52 +51,72 @@ async function benchForms({ few = 10_000, many = 1_000_000, requests = 3_000 } =
   }
 }
 
-/** Hand-ins a second, of forms that were begun before. */
-async function rateOf({ path: address }, requests) {
-  const cookies = [];
-  await inParallel(requests, atOnce, async () => void cookies.push(await begin(address)));
-  const begun = performance.now();
-  await inParallel(requests, atOnce, async (index) => {
-    const { status } = await send('PUT', `${address}/form`, handIn(index), cookies[index]);
-    if (status !== 204) throw new Error(`hand-in: ${status}`);
-  });
-  return requests / ((performance.now() - begun) / 1000);
-}
+const snapshotsOf = async ({ owner }) =>
+  Number((await ownerQuery(owner, 'select count(*) as n from round_snapshot'))[0].n);
 
-/** Counting behind the answers, and reading the results, while more comes in. */
-async function resultsOf({ world, api, forms }) {
-  const snapshots = async () =>
-    Number((await ownerQuery(world.owner, 'select count(*) as n from round_snapshot'))[0].n);
-  await until(async () => (await snapshots()) > 0, 60);
+/** From the last of some hand-ins to a snapshot with them, the longest of five. */
+async function lagOf(world, { path: address }) {
   const lags = [];
   for (let turn = 0; turn < 5; turn++) {
     await until(
       async () => Number((await ownerQuery(world.owner, 'select count(*) as n from form_delta'))[0].n) === 0,
       60,
     );
-    const before = await snapshots();
+    const before = await snapshotsOf(world);
     await inParallel(
       12,
       12,
-      async (index) => void (await send('PUT', `${api.path}/form`, handIn(index), await begin(api.path))),
+      async (index) => void (await send('PUT', `${address}/form`, handIn(index), await begin(address))),
     );
     const last = performance.now();
-    await until(async () => (await snapshots()) > before, 30);
+    await until(async () => (await snapshotsOf(world)) > before, 30);
     lags.push((performance.now() - last) / 1000);
   }
-  const times = [];
-  for (let index = 0; index < 300; index++) {
+  return tidy(Math.max(...lags));
+}
+
+/** Live results and the cheapest route in turns, at the same rate, while forms are handed in. @returns milliseconds, and how often as long the slowest of a hundred takes */
+async function liveOf(world, { base, path: address }, seconds) {
+  const times = { results: [], cheapest: [] };
+  const shown = await (await fetch(`${address}/results`)).json();
+  if (shown.snapshot === null) throw new Error('nothing is shown');
+  const paths = { results: `${new URL(address).pathname}/results`, cheapest: '/health/live' };
+  for (let turn = -1; turn < turns; turn++)
+    for (const [what, one] of Object.entries(paths)) {
+      const votes = newForms(world, address, 100 * (seconds + 2));
+      const found = await readingTimes(base, [{ path: one }], { votes, seconds, rate: 100 });
+      // the first turn warms it up
+      if (turn >= 0) times[what].push(found);
+    }
+  const of = (what) =>
+    Object.fromEntries(['p50', 'p95', 'p99'].map((part) => [part, median(times[what].map((one) => one[part]))]));
+  return {
+    ...of('results'),
+    cheapest: of('cheapest'),
+    p99PerCheapest: spread(times.results.map(({ p99 }, turn) => p99 / times.cheapest[turn].p99)),
+  };
+}
+
+/** The count that the nightly check makes, against the same in plain SQL by somebody whom no policy holds back. */
+async function recountOf({ owner, gemeente, round }) {
+  const ours = [`select set_tenant('${gemeente}')`, 'set local role app_rw', `select * from count_forms('${round}')`];
+  const plain = [
+    `select f.buurt, f.age, a.question, a.value, count(*) from form f cross join lateral unnest(f.answers) with ordinality a (value, question)
+     where f.round_id = '${round}' and f.handed_in and f.set_aside is null and a.value is not null group by 1, 2, 3, 4`,
+  ];
+  const timed = async (statements) => {
+    const sql = `begin; ${statements.slice(0, -1).join('; ')}${statements.length > 1 ? ';' : ''} ${statements.at(-1)}; commit`;
     const begun = performance.now();
-    const answer = await fetch(`${api.path}/results`);
-    if ((await answer.json()).snapshot === null) throw new Error('nothing is shown');
-    times.push(performance.now() - begun);
+    await ownerQuery(owner, sql);
+    return performance.now() - begun;
+  };
+  const [ratios, milliseconds] = [[], []];
+  await timed(ours);
+  for (let turn = 0; turn < turns; turn++) {
+    milliseconds.push(await timed(ours));
+    ratios.push(milliseconds.at(-1) / (await timed(plain)));
   }
-  const [{ ms }] = await ownerQuery(
-    world.owner,
-    `with begun as materialized (select clock_timestamp() at), counted as materialized (select count(*) from count_forms('${world.round}'), begun)
-     select extract(milliseconds from clock_timestamp() - at)::int + 1000 * 60 * extract(minutes from clock_timestamp() - at)::int as ms from begun, counted`,
-  );
-  return { forms, lagSeconds: round2(Math.max(...lags)), resultsP95: round2(p95(times)), recountMs: Number(ms) };
+  return { recountMs: Math.round(median(milliseconds)), recountPerPlainSql: spread(ratios) };
 }
 
 /** A file of all answers, made by the worker. @returns its seconds, and the megabytes of the whole worker at most meanwhile. */
@@ -125,7 +137,7 @@ async function exportOf({ owner, gemeente, round }, pid) {
   if (ended !== 'ready') throw new Error(`the export is ${ended}`);
   return {
     exportRows: Number(done),
-    exportSeconds: round2((performance.now() - begun) / 1000),
+    exportSeconds: tidy((performance.now() - begun) / 1000),
     exportMegabytes: Math.round(peakOf(pid)),
     idleMegabytes: Math.round(before),
   };
@@ -139,14 +151,9 @@ async function until(what, seconds) {
   }
 }
 
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
-const p95 = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length * 0.95)];
-const round2 = (number) => Math.round(number * 100) / 100;
-
 if (process.argv[1] === import.meta.filename) {
   const json = process.argv.includes('--json');
-  const [few, many, requests] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const given = { ...(few ? { few } : {}), ...(many ? { many } : {}), ...(requests ? { requests } : {}) };
-  const result = await benchForms(given);
+  const [forms, seconds] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
+  const result = await benchForms({ ...(forms ? { forms } : {}), ...(seconds ? { seconds } : {}) });
   console.log(json ? JSON.stringify(result) : result);
 }

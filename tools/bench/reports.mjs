@@ -1,32 +1,26 @@
 // How fast the lists of partner reports answer in a country of them: that of who judges in one gemeente, that of a partner in one, and what a partner still has
 // to do over all gemeenten; and the trace of an idea, from the decision to the reports. `node tools/bench/reports.mjs [gemeenten] [projects] [interventions] [periods]`; without numbers: 342, 10, 30 and 8.
-import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
-import { nodeFlags } from '../process.mjs';
+import { end, startApi } from './round-world.mjs';
+import { readingTimes } from './speed/measure.mjs';
+import { ballots } from './speed/tickets.mjs';
+import { addVote } from './vote-world.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
-
-/** Runs it. @returns how many reports there are, and the 95th percentiles of each list in milliseconds. */
-async function benchReports({ gemeenten = 342, projects = 10, interventions = 30, periods = 8, requests = 200 } = {}) {
+/** Runs it. @returns how many reports there are, and of each list the percentiles in milliseconds. */
+async function benchReports({ gemeenten = 342, projects = 10, interventions = 30, periods = 8, seconds = 5 } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-bench-'));
-  const server = await startPostgres(path.join(folder, 'pg'), await freePort(), { durable: false });
+  const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   try {
     const { owner, app } = await createDatabase(server.url, 'bench', 'bench');
     await migrateDatabase(owner);
     const cookies = await fill(owner, { gemeenten, projects, interventions, periods });
-    const env = {
-      ...{ PATH: process.env.PATH, NODE_ENV: 'test', LOG_LEVEL: 'error', SECRET: 'x'.repeat(32), DATA_DIR: folder },
-      ...{ DATABASE_URL: app, DATABASE_OWNER_URL: owner },
-    };
     const [{ reports }] = await ownerQuery(owner, 'select count(*)::int as reports from partner_report');
-    return { reports, ...(await readingTimes(env, cookies, { gemeenten, requests })) };
+    return { reports, ...(await timesOf({ owner, app }, folder, cookies, { gemeenten, seconds })) };
   } finally {
     await server.stop();
     fs.rmSync(folder, { recursive: true, force: true });
@@ -116,67 +110,55 @@ async function cookieOf(run, name) {
   return `sid=${code}`;
 }
 
-/** Asks the api for the lists again and again, each time in another gemeente. */
-async function readingTimes(env, { coordinator, partner }, { gemeenten, requests }) {
-  const port = await freePort();
-  const api = spawn(process.execPath, [...nodeFlags, path.join(root, 'dist/apps/api/main.mjs')], {
-    cwd: root,
-    env: { ...env, API_PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+/** Asks the api for the lists at a steady rate while people vote, each time in another gemeente. */
+async function timesOf(world, folder, { coordinator, partner }, { gemeenten, seconds }) {
+  const vote = await addVote(world.owner, folder, 'busy');
+  const { child, base } = await startApi(world, folder, '');
   try {
-    const base = `http://127.0.0.1:${port}`;
-    await up(`${base}/health/ready`);
-    const inGemeente = (index) => `${base}/v1/gemeenten/bench-${(index % gemeenten) + 1}`;
-    const listIn = (index) => `${inGemeente(index)}/partner-reports`;
+    const votes = ballots(vote, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
+    const here = Array.from({ length: Math.min(gemeenten, 342) }, (_, index) => `/v1/gemeenten/bench-${index + 1}`);
+    const timed = async (paths, cookie, holds) => {
+      const answer = await fetch(base + paths[0], { headers: { cookie } });
+      if (!holds(await answer.json())) throw new Error(`${paths[0]} has nothing`);
+      const requests = paths.map((path) => ({ path, headers: { cookie } }));
+      // the first ones warm it up
+      await readingTimes(base, requests, { votes, seconds: 1 });
+      return readingTimes(base, requests, { votes, seconds });
+    };
     const some = ({ items }) => items.length > 0;
+    const lists = here.map((path) => `${path}/partner-reports`);
     return {
-      coordinatorP95: await p95((index) => listIn(index), { cookie: coordinator, requests, holds: some }),
-      lateP95: await p95((index) => `${listIn(index)}?show=all`, { cookie: coordinator, requests, holds: some }),
-      partnerP95: await p95((index) => listIn(index), { cookie: partner, requests, holds: some }),
+      coordinator: await timed(lists, coordinator, some),
+      late: await timed(
+        lists.map((path) => `${path}?show=all`),
+        coordinator,
+        some,
+      ),
+      partner: await timed(lists, partner, some),
       // the ideas with the lowest numbers were chosen in each project
-      traceP95: await p95((index) => `${inGemeente(index)}/traces/idea/${(index % 5) + 1}/0`, {
-        ...{ cookie: '', requests },
-        holds: ({ after }) => after?.some(({ kind }) => kind === 'report'),
-      }),
-      saidP95: await p95((index) => `${inGemeente(index)}/wijken/lindehoek/said-and-done`, {
-        ...{ cookie: '', requests },
-        holds: some,
-      }),
-      everywhereP95: await p95(() => `${base}/v1/my-work`, { cookie: partner, requests, holds: some }),
+      trace: await timed(
+        here.map((path, index) => `${path}/traces/idea/${(index % 5) + 1}/0`),
+        '',
+        ({ after }) => after?.some(({ kind }) => kind === 'report'),
+      ),
+      said: await timed(
+        here.map((path) => `${path}/wijken/lindehoek/said-and-done`),
+        '',
+        some,
+      ),
+      everywhere: await timed(['/v1/my-work'], partner, some),
     };
   } finally {
-    if (api.exitCode === null && api.kill('SIGTERM')) await once(api, 'exit');
+    await end(child);
   }
-}
-
-async function p95(addressOf, { cookie, requests, holds }) {
-  const times = [];
-  // the first ones warm it up
-  for (let index = -10; index < requests; index++) {
-    const address = addressOf(index + 10);
-    const begun = performance.now();
-    const answer = await fetch(address, { headers: { cookie } });
-    if (!holds(await answer.json())) throw new Error(`${address} has nothing`);
-    if (index >= 0) times.push(performance.now() - begun);
-  }
-  return Math.round(times.sort((one, other) => one - other)[Math.floor(requests * 0.95)] * 10) / 10;
-}
-
-async function up(address) {
-  for (let tries = 0; tries < 300; tries++) {
-    if ((await fetch(address).catch(() => null))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the api does not start');
 }
 
 if (process.argv[1] === import.meta.filename) {
   const json = process.argv.includes('--json');
-  const [gemeenten, projects, interventions, periods] = process.argv
+  const [gemeenten, projects, interventions, periods, seconds] = process.argv
     .slice(2)
     .flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const given = Object.entries({ gemeenten, projects, interventions, periods }).filter(([, size]) => size);
+  const given = Object.entries({ gemeenten, projects, interventions, periods, seconds }).filter(([, size]) => size);
   const result = await benchReports(Object.fromEntries(given));
   console.log(json ? JSON.stringify(result) : result);
 }

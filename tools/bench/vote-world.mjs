@@ -7,28 +7,33 @@ import { send } from './round-world.mjs';
 
 export const options = 12;
 
-/** Makes a gemeente with an open vote: approval of at most three options. @returns its addresses and ids. */
+/** Makes a database with a gemeente that has an open vote. @returns its addresses and ids. */
 export async function makeVote(server, name, folder) {
   const { owner, app } = await createDatabase(server.url, name, 'bench');
   await migrateDatabase(owner);
-  const [{ id: gemeente }] = await ownerQuery(owner, `select make_gemeente('bench', 'Bench', 'GM0001') as id`);
+  return { owner, app, ...(await addVote(owner, folder, 'bench', 'GM0001')) };
+}
+
+/** Adds a gemeente with an open vote: approval of at most three options. @returns its ids. */
+export async function addVote(owner, folder, slug, code = null) {
+  const [{ id: gemeente }] = await ownerQuery(owner, `select make_gemeente($1, 'Bench', $2) as id`, [slug, code]);
   await ownerQuery(
     owner,
     `insert into wijk (gemeente_id, slug, name, published) values ('${gemeente}', 'wijk', 'Wijk', true)`,
   );
-  const [{ id: vote }] = await ownerQuery(owner, draft(gemeente));
+  const [{ id: vote }] = await ownerQuery(owner, draft(gemeente, `${slug}@test.invalid`));
   await ownerQuery(
     owner,
     `insert into vote_option (gemeente_id, round_id, position, title) select '${gemeente}', '${vote}', n, 'Keuze ' || n from generate_series(1, ${options}) n`,
   );
   await ownerQuery(owner, `update voting_round set state = 'open' where id = '${vote}'`);
   putKey(folder, gemeente, vote);
-  return { owner, app, gemeente, vote };
+  return { gemeente, vote };
 }
 
 /** All of it in one statement, so that who leads is there in time. */
-const draft = (gemeente) => `
-  with person as (insert into account (email, name) values ('bench@test.invalid', 'Bench') returning id),
+const draft = (gemeente, email) => `
+  with person as (insert into account (email, name) values ('${email}', 'Bench') returning id),
   made as (insert into project (gemeente_id, id, name, published, regisseur_id, contact_id)
     values ('${gemeente}', uuidv7(), 'Bench', true, uuidv7(), uuidv7()) returning *),
   lead as (insert into regie (gemeente_id, id, project_id, kind, account_id)

@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+type Spread = { readonly median: number };
+type Burst = { readonly perPgbench: { readonly c16: Spread }; readonly flat: Spread };
+type Found = {
+  readonly bursts: { readonly ballots: Burst; readonly forms: Burst; readonly ceiling: Spread };
+  readonly round: {
+    readonly live: { readonly p99PerCheapest: Spread };
+    readonly recountPerPlainSql: Spread;
+    readonly lagSeconds: number;
+    readonly exportMegabytes: number;
+    readonly idleMegabytes: number;
+  };
+  readonly closing: { readonly closingMegabytes: number };
+};
+const full = process.env['TEST_FULL'] === '1';
+
+/** A short run is rough, and other work may run beside it: these bounds are broken by a query too many, not by a busy machine. */
+it('what comes in bursts keeps up with the database, and many rows slow nothing down', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [path.resolve(__dirname, 'speed.mjs'), '--small']);
+  const { bursts, round, closing } = JSON.parse(stdout) as Found;
+  for (const kind of ['ballots', 'forms'] as const) {
+    expect([kind, bursts[kind].perPgbench.c16.median > 0.1]).toEqual([kind, true]);
+    expect([kind, bursts[kind].flat.median > 0.5]).toEqual([kind, true]);
+  }
+  expect(bursts.ceiling.median).toBeGreaterThan(0.15);
+  expect(round.live.p99PerCheapest.median).toBeLessThan(15);
+  expect(round.recountPerPlainSql.median).toBeLessThan(3);
+  expect(round.lagSeconds).toBeLessThan(full ? 2 : 10);
+  expect(round.exportMegabytes - round.idleMegabytes).toBeLessThan(200);
+  expect(closing.closingMegabytes).toBeLessThan(full ? 1_200 : 300);
+}, 1_200_000);

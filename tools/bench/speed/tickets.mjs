@@ -1,0 +1,40 @@
+// Requests of people who never came before: a new ballot or a new form each. The secret that each has is made here as the api makes it
+// (voter-secrets.ts, form-secrets.ts), since asking for so many of them would take longer than the measurement.
+import { createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { handIn } from '../round-world.mjs';
+import { ballotOf } from '../vote-world.mjs';
+
+const secret = 'x'.repeat(32);
+const keyOf = (what) => Buffer.from(hkdfSync('sha256', secret, '', `wijkspoor ${what} 1`, 32));
+const voterKey = keyOf('vote voter');
+const formKey = keyOf('form');
+
+const seal = (key, says, id, macBytes) =>
+  Buffer.concat([id, createHmac('sha256', key).update(`${says} `).update(id).digest().subarray(0, macBytes)]).toString(
+    'base64url',
+  );
+
+/** Ballots of so many voters who stated their address. @param base address of the vote */
+export function ballots({ gemeente, vote }, base, count) {
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ method: 'PUT', path: `${new URL(base).pathname}/my-ballot`, body: ballotOf(index) },
+    headers: headersOf(`ws-vote=${seal(voterKey, `${gemeente} ${vote} address`, randomBytes(20), 12)}`),
+  }));
+}
+
+/** Forms that are handed in at the open link. @param base address of the round */
+export function forms({ gemeente, round }, base, count) {
+  return Array.from({ length: count }, (_, index) => {
+    const id = Buffer.from(randomUUID().replaceAll('-', ''), 'hex');
+    return {
+      ...{ method: 'PUT', path: `${new URL(base).pathname}/form`, body: handIn(index) },
+      headers: headersOf(`ws-form=${seal(formKey, `${gemeente} ${round} link`, id, 16)}`),
+    };
+  });
+}
+
+/** Each from an address of the network of their own, as people have. */
+const headersOf = (cookie) => ({
+  ...{ origin: 'http://bench.invalid', 'content-type': 'application/json', cookie },
+  'x-forwarded-for': `10.${[...randomBytes(3)].join('.')}`,
+});
