@@ -227,6 +227,29 @@ describe.each(backends)('jobs on %s', (backend, there) => {
     await empty();
   });
 
+  test('does at once what the queue lost when it was killed, and goes on with the clock', async () => {
+    state.gate = new Promise((resolve) => (state.release = resolve));
+    // as many as run at once, so that the others wait in the queue
+    await inGemeente(async (tx, jobs) => {
+      for (let n = 0; n < 4; n++) await jobs.add(tx, ctx, slow, { id: `busy ${n}` });
+    });
+    await until(() => seen.filter((one) => one.job === 'slow').length === 4);
+    await inGemeente((tx, jobs) => jobs.add(tx, ctx, note, { id: 'waits' }));
+    await until(async () => (await db.query('select from outbox where handed_at is null')).length === 0);
+    if (backend === 'Redis') await redis?.crash();
+    else {
+      await db.query(`delete from bullmq.job where id not like 'repeat:%'`);
+      await db.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'wijkspoor-relay' and datname = current_database()`,
+      );
+    }
+    state.release();
+    await until(() => runs('waits').length === 1, 30);
+    await empty();
+    const ticks = runs('tick').length;
+    await until(() => runs('tick').length >= ticks + 2, 10);
+  });
+
   test('does everything once when two workers share the work, and nothing stays in the queue', async () => {
     const second = await start();
     try {
