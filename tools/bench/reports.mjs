@@ -1,7 +1,6 @@
 // How fast the lists of partner reports answer in a country of them: that of who judges in one gemeente, that of a partner in one, and what a partner still has
 // to do over all gemeenten; and the trace of an idea, from the decision to the reports. `node tools/bench/reports.mjs [gemeenten] [projects] [interventions] [periods]`; without numbers: 342, 10, 30 and 8.
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -10,6 +9,7 @@ import { performance } from 'node:perf_hooks';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
 import { nodeFlags } from '../process.mjs';
+import { cookieOf } from './gemeente.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -73,7 +73,7 @@ export async function fill(owner, { gemeenten, projects, interventions, periods 
   );
   await fillTraces(run);
   await run('analyze');
-  return { coordinator: await cookieOf(run, 'C'), partner: await cookieOf(run, 'P') };
+  return { coordinator: await cookieOf(owner, 'C'), partner: await cookieOf(owner, 'P') };
 }
 
 /** In every project twenty ideas; five of them were chosen, became goals, and share the interventions and their reports. */
@@ -105,15 +105,6 @@ async function fillTraces(run) {
       on g.gemeente_id = i.gemeente_id and g.project_id = i.project_id and g.place = i.place`);
   await run(`insert into measurement (gemeente_id, id, goal_id, cycle_id, kind, value, measured_on, source, source_words, recorded_by)
     select gemeente_id, uuidv7(), id, cycle_id, 'outcome', 30, current_date, 'ownCount', 'Telling', 'coordinator' from goal`);
-}
-
-async function cookieOf(run, name) {
-  const code = randomBytes(32).toString('base64url');
-  await run(
-    `insert into session (hash, account_id, method, idle_seconds, expires_at) select $1, id, 'password', 3600, now() + interval '1 day' from account where name = $2`,
-    [createHash('sha256').update(code).digest(), name],
-  );
-  return `sid=${code}`;
 }
 
 /** Asks the api for the lists again and again, each time in another gemeente. */
