@@ -31,6 +31,8 @@ export class JobRelay {
 
   async start(): Promise<void> {
     await this.listen();
+    // nobody knows what became of the queue while no worker ran
+    await this.queueIsBack();
     this.timers = [
       setInterval(() => this.wake(), sweepMs),
       setInterval(() => void this.readd(readdAgeSeconds), readdMs),

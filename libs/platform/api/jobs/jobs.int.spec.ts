@@ -212,18 +212,27 @@ describe.each(backends)('jobs on %s', (backend, there) => {
     expect(runs('tick')[0]?.ctx).toMatchObject({ gemeenteId: null, actor: { kind: 'system', accountId: null } });
   });
 
-  test('does again what the queue lost', async () => {
-    const rows = 20;
+  /** Rows that were handed to a queue that has forgotten them. */
+  const forgotten = (id: string, rows: number) =>
+    db.query(
+      `insert into outbox (name, payload, request_id, language, handed_at)
+       select 'test.note', jsonb_build_object('id', $1::text), 'r', 'nl', now() - interval '1 minute' from generate_series(1, $2::int)`,
+      [id, rows],
+    );
+
+  test('does again what the queue lost, when the operator says so', async () => {
+    await forgotten('lost', 20);
+    expect(await readdJobs(testEnv(db))).toBeGreaterThanOrEqual(20);
+    await until(() => runs('lost').length === 20);
+    await empty();
+  });
+
+  test('does at its start what the queue lost while no worker ran', async () => {
     await worker?.close();
     worker = undefined;
-    // rows that were handed to a queue that has forgotten them
-    await db.query(
-      `insert into outbox (name, payload, request_id, language, handed_at)
-       select 'test.note', jsonb_build_object('id', 'lost'), 'r', 'nl', now() - interval '1 hour' from generate_series(1, ${rows})`,
-    );
+    await forgotten('long lost', 20);
     worker = await start();
-    expect(await readdJobs(testEnv(db))).toBeGreaterThanOrEqual(rows);
-    await until(() => runs('lost').length === rows);
+    await until(() => runs('long lost').length === 20, 20);
     await empty();
   });
 
