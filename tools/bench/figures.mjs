@@ -8,10 +8,11 @@ import { performance } from 'node:perf_hooks';
 import { once } from 'node:events';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
+import { addGemeente } from './gemeente.mjs';
 import { end, startApi } from './round-world.mjs';
 import { readingTimes } from './speed/measure.mjs';
 import { ballots } from './speed/tickets.mjs';
-import { addVote } from './vote-world.mjs';
+import { openVote } from './vote-world.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const tables = [
@@ -204,10 +205,11 @@ async function timesOf(owner, app, folder, seconds) {
      select gemeente_id, id, n, indicator, '' from cycle, unnest($1::text[]) with ordinality one (indicator, n)`,
     [chosen],
   );
-  const vote = await addVote(owner, folder, 'busy');
+  const gemeente = await addGemeente(owner, 'busy');
+  const vote = await openVote({ owner, gemeente }, folder);
   const { child, base } = await startApi({ owner, app }, folder, '');
   try {
-    const votes = ballots(vote, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
+    const votes = ballots({ gemeente, vote }, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
     const here = '/v1/gemeenten/bench/wijken/wijk';
     const timed = async (path, holds) => {
       if (!holds(await (await fetch(base + path)).json())) throw new Error(`${path} has nothing`);

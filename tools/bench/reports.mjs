@@ -1,15 +1,15 @@
 // How fast the lists of partner reports answer in a country of them: that of who judges in one gemeente, that of a partner in one, and what a partner still has
 // to do over all gemeenten; and the trace of an idea, from the decision to the reports. `node tools/bench/reports.mjs [gemeenten] [projects] [interventions] [periods]`; without numbers: 342, 10, 30 and 8.
-import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
+import { addGemeente, cookieOf } from './gemeente.mjs';
 import { end, startApi } from './round-world.mjs';
 import { readingTimes } from './speed/measure.mjs';
 import { ballots } from './speed/tickets.mjs';
-import { addVote } from './vote-world.mjs';
+import { openVote } from './vote-world.mjs';
 
 /** Runs it. @returns how many reports there are, and of each list the percentiles in milliseconds. */
 async function benchReports({ gemeenten = 342, projects = 10, interventions = 30, periods = 8, seconds = 5 } = {}) {
@@ -67,7 +67,7 @@ export async function fill(owner, { gemeenten, projects, interventions, periods 
   );
   await fillTraces(run);
   await run('analyze');
-  return { coordinator: await cookieOf(run, 'C'), partner: await cookieOf(run, 'P') };
+  return { coordinator: await cookieOf(owner, 'C'), partner: await cookieOf(owner, 'P') };
 }
 
 /** In every project twenty ideas; five of them were chosen, became goals, and share the interventions and their reports. */
@@ -101,21 +101,13 @@ async function fillTraces(run) {
     select gemeente_id, uuidv7(), id, cycle_id, 'outcome', 30, current_date, 'ownCount', 'Telling', 'coordinator' from goal`);
 }
 
-async function cookieOf(run, name) {
-  const code = randomBytes(32).toString('base64url');
-  await run(
-    `insert into session (hash, account_id, method, idle_seconds, expires_at) select $1, id, 'password', 3600, now() + interval '1 day' from account where name = $2`,
-    [createHash('sha256').update(code).digest(), name],
-  );
-  return `sid=${code}`;
-}
-
 /** Asks the api for the lists at a steady rate while people vote, each time in another gemeente. */
 async function timesOf(world, folder, { coordinator, partner }, { gemeenten, seconds }) {
-  const vote = await addVote(world.owner, folder, 'busy');
+  const gemeente = await addGemeente(world.owner, 'busy');
+  const vote = await openVote({ owner: world.owner, gemeente }, folder);
   const { child, base } = await startApi(world, folder, '');
   try {
-    const votes = ballots(vote, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
+    const votes = ballots({ gemeente, vote }, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
     const here = Array.from({ length: Math.min(gemeenten, 342) }, (_, index) => `/v1/gemeenten/bench-${index + 1}`);
     const timed = async (paths, cookie, holds) => {
       const answer = await fetch(base + paths[0], { headers: { cookie } });

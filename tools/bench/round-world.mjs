@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
+import { freePort, ownerQuery } from '../database.mjs';
 import { nodeFlags } from '../process.mjs';
+import { makeGemeente } from './gemeente.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const aspects = Array.from({ length: 14 }, (_, index) => `aspect${index + 1}`);
@@ -22,32 +23,23 @@ const definition = {
 
 /** Makes a gemeente with an open round of fourteen aspects over five buurten. @returns its addresses and ids. */
 export async function makeRound(server, name) {
-  const { owner, app } = await createDatabase(server.url, name, 'bench');
-  await migrateDatabase(owner);
-  const [{ id: gemeente }] = await ownerQuery(owner, `select make_gemeente('bench', 'Bench', 'GM0001') as id`);
-  await ownerQuery(
-    owner,
-    `insert into wijk (gemeente_id, slug, name, published) values ('${gemeente}', 'wijk', 'Wijk', true)`,
-  );
-  const [{ id: round }] = await ownerQuery(owner, openRound(gemeente), [JSON.stringify(definition)]);
+  const world = await makeGemeente(server, name);
+  return { ...world, round: await openRound(world) };
+}
+
+/** Opens that round in a gemeente that is there. @returns its id. */
+export async function openRound({ owner, gemeente }) {
+  const [{ id: round }] = await ownerQuery(owner, inserted(gemeente), [JSON.stringify(definition)]);
   await ownerQuery(
     owner,
     `insert into round_buurt (gemeente_id, round_id, position, code, name)
      select '${gemeente}', '${round}', n, 'BU0001000' || n, 'Buurt ' || n from generate_series(1, 5) n`,
   );
-  return { owner, app, gemeente, round };
+  return round;
 }
 
-/** All of it in one statement, so that who leads is there in time. */
-const openRound = (gemeente) => `
-  with person as (insert into account (email, name) values ('bench@test.invalid', 'Bench') returning id),
-  made as (insert into project (gemeente_id, id, name, published, regisseur_id, contact_id)
-    values ('${gemeente}', uuidv7(), 'Bench', true, uuidv7(), uuidv7()) returning *),
-  lead as (insert into regie (gemeente_id, id, project_id, kind, account_id)
-    select m.gemeente_id, one.id, m.id, one.kind, p.id from made m cross join person p
-    cross join lateral (values (m.regisseur_id, 'regisseur'), (m.contact_id, 'contact')) one (id, kind)),
-  cycle as (insert into cycle (gemeente_id, project_id, number) select gemeente_id, id, 1 from made returning *),
-  instrument as (insert into instrument (gemeente_id) values ('${gemeente}') returning *),
+const inserted = (gemeente) => `
+  with instrument as (insert into instrument (gemeente_id) values ('${gemeente}') returning *),
   version as (insert into instrument_version (gemeente_id, instrument_id, number, state, definition, published_at)
     select gemeente_id, id, 1, 'published', $1::jsonb, now() from instrument returning *)
   insert into round (gemeente_id, number, project_id, cycle_id, wijk_id, instrument_version_id, title, state, opens_at, closes_at,
@@ -79,7 +71,7 @@ export async function command(args, world, folder) {
 }
 
 /** Starts a process of ours on that database. */
-export function startProcess(name, { app, owner }, folder, more = {}, args = [], errors = 'inherit') {
+export function startProcess(name, { app, owner }, folder, more = {}, args = [], output = ['ignore', 'inherit']) {
   return spawn(process.execPath, [...nodeFlags, path.join(root, `dist/apps/${name}/main.mjs`), ...args], {
     cwd: root,
     env: {
@@ -87,7 +79,7 @@ export function startProcess(name, { app, owner }, folder, more = {}, args = [],
       ...{ DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATA_DIR: folder, PUBLIC_ORIGIN: 'http://bench.invalid' },
       ...more,
     },
-    stdio: ['ignore', 'ignore', errors],
+    stdio: ['ignore', ...output],
   });
 }
 
@@ -128,19 +120,18 @@ export function send(method, address, body, cookie = '', more = {}) {
       },
     );
     request.on('error', () => resolve({ status: 0, cookie: '' }));
-    request.end(body);
+    request.end(JSON.stringify(body));
   });
 }
 
 /** Somebody who begins a form. @returns the cookie. */
-export const begin = async (address) => (await send('POST', `${address}/forms`, '{"language":"nl"}')).cookie;
+export const begin = async (address) => (await send('POST', `${address}/forms`, { language: 'nl' })).cookie;
 
 /** What somebody sends who is done; `n` makes the answers differ. */
-export const handIn = (n) =>
-  JSON.stringify({
-    answers: Object.fromEntries(aspects.map((key, index) => [key, 1 + ((n * 3 + index) % 10)])),
-    ...{ texts: {}, buurt: `BU0001000${1 + (n % 5)}`, age: '25-44', done: true },
-  });
+export const handIn = (n) => ({
+  answers: Object.fromEntries(aspects.map((key, index) => [key, 1 + ((n * 3 + index) % 10)])),
+  ...{ texts: {}, buurt: `BU0001000${1 + (n % 5)}`, age: '25-44', done: true },
+});
 
 /** Runs `work` for every number below `count`, so many at a time. */
 export async function inParallel(count, atOnce, work) {

@@ -2,49 +2,36 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { createDatabase, migrateDatabase, ownerQuery } from '../database.mjs';
+import { ownerQuery } from '../database.mjs';
+import { makeGemeente } from './gemeente.mjs';
 import { send } from './round-world.mjs';
 
 export const options = 12;
 
-/** Makes a database with a gemeente that has an open vote. @returns its addresses and ids. */
+/** Makes a gemeente with an open vote: approval of at most three options. @returns its addresses and ids. */
 export async function makeVote(server, name, folder) {
-  const { owner, app } = await createDatabase(server.url, name, 'bench');
-  await migrateDatabase(owner);
-  return { owner, app, ...(await addVote(owner, folder, 'bench', 'GM0001')) };
+  const world = await makeGemeente(server, name);
+  return { ...world, vote: await openVote(world, folder) };
 }
 
-/** Adds a gemeente with an open vote: approval of at most three options. @returns its ids. */
-export async function addVote(owner, folder, slug, code = null) {
-  const [{ id: gemeente }] = await ownerQuery(owner, `select make_gemeente($1, 'Bench', $2) as id`, [slug, code]);
-  await ownerQuery(
-    owner,
-    `insert into wijk (gemeente_id, slug, name, published) values ('${gemeente}', 'wijk', 'Wijk', true)`,
-  );
-  const [{ id: vote }] = await ownerQuery(owner, draft(gemeente, `${slug}@test.invalid`));
+/** Opens that vote in a gemeente that is there. @returns its id. */
+export async function openVote({ owner, gemeente }, folder) {
+  const [{ id: vote }] = await ownerQuery(owner, draft, [gemeente]);
   await ownerQuery(
     owner,
     `insert into vote_option (gemeente_id, round_id, position, title) select '${gemeente}', '${vote}', n, 'Keuze ' || n from generate_series(1, ${options}) n`,
   );
   await ownerQuery(owner, `update voting_round set state = 'open' where id = '${vote}'`);
   putKey(folder, gemeente, vote);
-  return { gemeente, vote };
+  return vote;
 }
 
-/** All of it in one statement, so that who leads is there in time. */
-const draft = (gemeente, email) => `
-  with person as (insert into account (email, name) values ('${email}', 'Bench') returning id),
-  made as (insert into project (gemeente_id, id, name, published, regisseur_id, contact_id)
-    values ('${gemeente}', uuidv7(), 'Bench', true, uuidv7(), uuidv7()) returning *),
-  lead as (insert into regie (gemeente_id, id, project_id, kind, account_id)
-    select m.gemeente_id, one.id, m.id, one.kind, p.id from made m cross join person p
-    cross join lateral (values (m.regisseur_id, 'regisseur'), (m.contact_id, 'contact')) one (id, kind)),
-  cycle as (insert into cycle (gemeente_id, project_id, number) select gemeente_id, id, 1 from made returning *)
+const draft = `
   insert into voting_round (gemeente_id, number, project_id, cycle_id, wijk_id, title, opens_at, closes_at, checks, method, most, rule, seats,
     rung, promise, feedback_due, lot_commitment)
   select c.gemeente_id, 1, c.project_id, c.id, w.id, 'Bench', now() - interval '1 day', now() + interval '9 days', '{code,address}',
     'approval', 3, 'totals', 2, 'codecide', 'Wat wint, gebeurt.', current_date + 30, repeat('0', 64)
-  from cycle c join wijk w on w.gemeente_id = c.gemeente_id returning id`;
+  from cycle c join wijk w on w.gemeente_id = c.gemeente_id where c.gemeente_id = $1 returning id`;
 
 /** The key that opening a vote makes: see vote-keys.ts. */
 function putKey(folder, gemeente, vote) {
@@ -68,16 +55,18 @@ export async function fillVote({ owner, gemeente, vote }, ballots) {
   await ownerQuery(owner, 'vacuum analyze ballot');
 }
 
+/** An address of the network for everybody, since tries are counted. */
+export const networkOf = (n) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
+/** What somebody states who has no code. */
+export const stated = { postcode: '1234 AB', houseNumber: '1', oldEnough: true };
 let clients = 0;
-/** Somebody who stated an address; each from an address of the network of their own, since tries are counted. @returns the cookie. */
+/** Somebody who stated an address. @returns the cookie. */
 export async function comeToVote(address) {
-  clients++;
-  const from = `10.${(clients >> 16) & 255}.${(clients >> 8) & 255}.${clients & 255}`;
-  const stated = JSON.stringify({ postcode: '1234 AB', houseNumber: '1', oldEnough: true });
-  return (await send('POST', `${address}/address-statements`, stated, '', { 'x-forwarded-for': from })).cookie;
+  const more = { 'x-forwarded-for': networkOf(++clients) };
+  return (await send('POST', `${address}/address-statements`, stated, '', more)).cookie;
 }
 
 /** The choices of a voter; `n` makes them differ. */
 export const choicesOf = (n) =>
   [1 + (n % options), 1 + ((n * 5 + 1) % options)].filter((one, at, all) => all.indexOf(one) === at);
-export const ballotOf = (n) => JSON.stringify({ choices: Object.fromEntries(choicesOf(n).map((place) => [place, 1])) });
+export const ballotOf = (n) => ({ choices: Object.fromEntries(choicesOf(n).map((place) => [place, 1])) });

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import net from 'node:net';
-import { createHttpApp } from '@wijkspoor/platform/api';
-import { type TestDatabase, testDatabase, testEnv, until } from '@wijkspoor/platform/testing';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { createHttpApp, PlatformDb } from '@wijkspoor/platform/api';
+import { freePort, type TestDatabase, testDatabase, testEnv, until } from '@wijkspoor/platform/testing';
 import { AppModule } from '../src/app.module';
 
 /** Stands between the api and its database, and lets it go away and come back. */
@@ -107,6 +109,29 @@ it('says so when the connection is lost in the middle of a request', async () =>
   await expectAway(await answer);
   await locked;
   await answersAgain();
+});
+
+it('says so when the connection is lost between two statements of a request', async () => {
+  const work = app.get(PlatformDb, { strict: false }).run(async (tx) => {
+    const [own] = await tx.query<{ pid: number }[]>('select pg_backend_pid() as pid');
+    await db.query('select pg_terminate_backend($1)', [own?.pid]);
+    await pause(100);
+    await tx.query('select 1');
+  });
+  await expect(work).rejects.toMatchObject({ code: 'platform.away' });
+});
+
+it('says so when the Redis that counts tries is away', async () => {
+  const env = testEnv(db, { REDIS_URL: `redis://127.0.0.1:${await freePort()}` });
+  const other = await createHttpApp(AppModule.forRoot(env), env);
+  await other.listen(0, '127.0.0.1');
+  const body = JSON.stringify({ email: 'iemand@test.invalid' });
+  const headers = { 'content-type': 'application/json', origin: env.publicOrigin, 'accept-language': 'en' };
+  try {
+    await expectAway(await fetch(`${await other.getUrl()}/v1/sign-in/mail-link`, { method: 'POST', headers, body }));
+  } finally {
+    await other.close();
+  }
 });
 
 it('says so when the database does not answer at all, within the time that a page waits', async () => {

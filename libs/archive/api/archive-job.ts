@@ -5,7 +5,7 @@ import { makeArchive } from '@wijkspoor/archive/domain';
 import { texts } from '@wijkspoor/archive/domain/texts';
 import { People } from '@wijkspoor/identity/api';
 import { Notifications } from '@wijkspoor/notifications/api';
-import { FileStore, TenantDb } from '@wijkspoor/platform/api';
+import { FileStore, isAway, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, localTime, writeText } from '@wijkspoor/platform/domain';
 import { daysOfArchive } from './days-of-archive';
 import { type OnProgress, writeArchive } from './write-archive';
@@ -47,7 +47,7 @@ export class ArchiveJob {
       );
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (asked.tries < makeArchive.attempts) throw error;
+      if (asked.tries < makeArchive.attempts || isAway(error)) throw error;
       this.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'an archive failed');
       await this.db.run(ctx, async (tx) => {
         const [, failed] = await tx.query<[unknown[], number]>(

@@ -61,6 +61,8 @@ export class Limits implements OnApplicationShutdown {
   ) {
     this.redis =
       env.REDIS_URL === undefined ? null : new Redis(env.REDIS_URL, { lazyConnect: true, maxRetriesPerRequest: 2 });
+    // whoever asks meanwhile hears that it is away
+    this.redis?.on('error', () => undefined);
     for (const [path, rule] of Object.entries(rules)) {
       const put = (by: 'pair' | 'whom' | 'client', points: number): void => {
         const name = `${path}:${by}`;

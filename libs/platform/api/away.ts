@@ -1,3 +1,5 @@
+import { DomainError } from '@wijkspoor/platform/domain';
+
 /** SQLSTATEs of a database that is stopping, starting, full, or that changed places with its replica. */
 const sqlStates = /^(08\w{3}|57P0[1-5]|53300|25006)$/;
 const socketCodes: ReadonlySet<unknown> = new Set([
@@ -10,12 +12,16 @@ const socketCodes: ReadonlySet<unknown> = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ]);
-/** What the driver and its pool say when a connection broke or none came free; they give these no code. */
+/** What the driver and its pool say when a connection broke or none came free, and that of Redis; they give these no code. */
 const words =
-  /^(Connection terminated|Connection ended|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+  /^(Connection terminated|Connection ended|Client has encountered a connection error|timeout exceeded when trying to connect|Reached the max retries per request|Connection is closed)/;
 
-/** True when an error means that the database cannot be reached now: nothing is wrong with the request, and it may be sent again. */
+/**
+ * True when an error means that the database or Redis cannot be reached now: nothing is wrong with the request or the job, and it may be
+ * tried again.
+ */
 export function isAway(thrown: unknown): boolean {
+  if (thrown instanceof DomainError) return (thrown as DomainError).kind === 'away';
   if (typeof thrown !== 'object' || thrown === null) return false;
   const { code, message, driverError } = thrown as { code?: unknown; message?: unknown; driverError?: unknown };
   if (socketCodes.has(code) || (typeof code === 'string' && sqlStates.test(code))) return true;

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
-import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
+import {
+  DataSource,
+  type DataSourceOptions,
+  type EntityManager,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { type Ctx, platformError, systemCtx } from '@wijkspoor/platform/domain';
 import { ENV, type Env } from './env';
 
@@ -32,6 +38,16 @@ export const connection = (env: Env, entities: NonNullable<PostgresOptions['enti
  */
 export const keepAlive = (client: pg.ClientBase): void => void client.on('error', () => undefined);
 
+/** One transaction. A connection that broke between two of its statements is known by the next one only, which says that it came too late. */
+async function transaction<T>(dataSource: DataSource, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  try {
+    return await dataSource.transaction(work);
+  } catch (error) {
+    const late = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
+    throw late.some((kind) => error instanceof kind) ? platformError('away') : error;
+  }
+}
+
 /** The only door to the tables of a gemeente. Outside it, row level security shows no rows. */
 @Injectable()
 export class TenantDb {
@@ -47,7 +63,7 @@ export class TenantDb {
   run<T>(ctx: Ctx, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const { gemeenteId } = ctx;
     if (gemeenteId === null) throw platformError('missing');
-    return this.dataSource.transaction(async (tx) => {
+    return transaction(this.dataSource, async (tx) => {
       // A statement of its own: the policies of the next one see it.
       await tx.query('select set_tenant($1)', [gemeenteId]);
       return work(tx);
@@ -147,7 +163,7 @@ export class PlatformDb {
 
   /** Runs `work` in one transaction without a gemeente. */
   run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(work);
+    return transaction(this.dataSource, work);
   }
 
   /** One statement, one round trip. */
@@ -157,7 +173,7 @@ export class PlatformDb {
 
   /** Runs `work` as one person, who sees own memberships in every gemeente (select only). */
   asAccount<T>(accountId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (tx) => {
+    return transaction(this.dataSource, async (tx) => {
       await tx.query('select set_account($1)', [accountId]);
       return work(tx);
     });

@@ -1,3 +1,5 @@
+import { isAway } from './away';
+
 /** How rows of one kind go to the database together. */
 type Sending<Row, Answer> = {
   /** What makes two rows the same: a row that is sent again while it waits goes once. */
@@ -56,7 +58,7 @@ export class NaturalBatch<Row, Answer> {
     if (this.waiting.has(gemeenteId)) await this.drain(gemeenteId);
   }
 
-  /** When a batch fails its rows go one by one, so that one bad row fails alone. */
+  /** When a batch fails its rows go one by one, so that one bad row fails alone; but a database that is away is not asked for each. */
   private async send(gemeenteId: string, batch: readonly Waiting<Row, Answer>[]): Promise<void> {
     const { keyOf, send } = this.sending;
     try {
@@ -68,8 +70,9 @@ export class NaturalBatch<Row, Answer> {
       for (const { row, settle } of batch)
         for (const tell of settle) tell(answers.get(keyOf(row)) ?? new Error('no answer'));
     } catch (error) {
-      if (batch.length > 1) for (const one of batch) await this.send(gemeenteId, [one]);
-      else for (const tell of batch[0]?.settle ?? []) tell(error instanceof Error ? error : new Error(String(error)));
+      const told = error instanceof Error ? error : new Error(String(error));
+      if (batch.length > 1 && !isAway(error)) for (const one of batch) await this.send(gemeenteId, [one]);
+      else for (const tell of batch.flatMap(({ settle }) => settle)) tell(told);
     }
   }
 }

@@ -4,7 +4,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { People } from '@wijkspoor/identity/api';
 import { Notifications } from '@wijkspoor/notifications/api';
-import { ENV, type Env, FileStore, TenantDb } from '@wijkspoor/platform/api';
+import { ENV, type Env, FileStore, isAway, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, writeAddress } from '@wijkspoor/platform/domain';
 import { contentOf, formatsOf, makeReport, reportKinds, type ReportState, titleOf } from '@wijkspoor/reports/domain';
 import { FactsReader } from './facts-reader';
@@ -94,7 +94,7 @@ export class ReportJob {
       await work(report);
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (report.tries < makeReport.attempts) throw error;
+      if (report.tries < makeReport.attempts || isAway(error)) throw error;
       this.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a report failed');
       await this.db.run(ctx, async (tx) => {
         const [, failed] = await tx.query<[unknown[], number]>(

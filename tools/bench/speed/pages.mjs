@@ -1,7 +1,6 @@
 // Wijkspoor as `npm start` runs it, on fresh data: how soon it is ready, what its processes hold after a minute without work, and what a browser says
 // of its public pages on a slow phone.
 import fs from 'node:fs';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';

@@ -17,7 +17,7 @@ const seal = (key, says, id, macBytes) =>
 /** Ballots of so many voters who stated their address. @param base address of the vote */
 export function ballots({ gemeente, vote }, base, count) {
   return Array.from({ length: count }, (_, index) => ({
-    ...{ method: 'PUT', path: `${new URL(base).pathname}/my-ballot`, body: ballotOf(index) },
+    ...{ method: 'PUT', path: `${new URL(base).pathname}/my-ballot`, body: JSON.stringify(ballotOf(index)) },
     headers: headersOf(`ws-vote=${seal(voterKey, `${gemeente} ${vote} address`, randomBytes(20), 12)}`),
   }));
 }
@@ -27,7 +27,7 @@ export function forms({ gemeente, round }, base, count) {
   return Array.from({ length: count }, (_, index) => {
     const id = Buffer.from(randomUUID().replaceAll('-', ''), 'hex');
     return {
-      ...{ method: 'PUT', path: `${new URL(base).pathname}/form`, body: handIn(index) },
+      ...{ method: 'PUT', path: `${new URL(base).pathname}/form`, body: JSON.stringify(handIn(index)) },
       headers: headersOf(`ws-form=${seal(formKey, `${gemeente} ${round} link`, id, 16)}`),
     };
   });

@@ -53,65 +53,79 @@ async function put(name, parser, text) {
   fs.writeFileSync(path.join(docs, name), await format(text, { parser, printWidth: 120 }));
 }
 
-function textOf(found, { day, commit, machine }) {
-  const { bursts, rounds, lists, profiles, country, closing, tally, dossiers, archive, pages } = found;
-  const p = ({ p50, p95, p99 }) => [p50, p95, p99];
+const textOf = (found, about) =>
+  [heading(about), ...askedOf(found, about.machine), ...ratesOf(found), ...workOf(found), ...pagesOf(found)].join(
+    '\n\n',
+  );
+
+const heading = ({ day, commit, machine }) =>
+  `# How fast it is
+
+Written by \`npm run bench\` on ${day} at ${commit}, with ${machine.cores} cores that the load, the api and the database share, Node ${machine.node} and ${machine.postgres}. All of it in one run: row level security forced, commits durable, at the port of the api. Rates differ from machine to machine, so what counts is a ratio: the median of five turns in which the two were measured one after the other, with the least and the most. All numbers stand in [speed.json](speed.json).`;
+
+const askedOf = (found, { bare }) => [
+  '## What was asked',
+  table(
+    ['', 'median', 'least', 'most', 'asked', ''],
+    asked.map((one) => {
+      const { median, min = '', max = '' } = one.of(found);
+      const wanted =
+        one.least !== undefined ? `at least ${one.least}` : one.most !== undefined ? `at most ${one.most}` : '';
+      const short = (one.least !== undefined && median < one.least) || (one.most !== undefined && median > one.most);
+      return [one.name, median, min, max, wanted, wanted === '' ? '' : short ? '**short**' : 'yes'];
+    }),
+  ),
+  `\`perPgbench\`: new ballots and forms a second over HTTP, each with a signed cookie that is checked without a query, against \`BEGIN; set_config; upsert; COMMIT\` of such a row by ${bare === 'pgbench' ? 'pgbench with prepared statements' : 'a bare client'}, with 1, 16 and 64 connections. \`flat\`: the rate at a million rows against ten thousand. \`http.ceiling\`: the cheapest route of the api against a server of \`node:http\` that does nothing. \`p99PerCheapest\`: the slowest of a hundred readings of live results against that of the cheapest route, both a hundred times a second while fifty forms a second are handed in. \`perPlainSql\`: the count of the nightly check under row level security against the same by hand.`,
+];
+
+const lists = {
+  coordinator: "coordinator's list",
+  late: 'the whole list',
+  partner: "partner's list",
+  trace: 'trace of an idea',
+  said: 'what was said and done',
+  everywhere: "partner's work everywhere",
+};
+const percentiles = ({ p50, p95, p99 }) => [p50, p95, p99];
+
+const ratesOf = ({ bursts, rounds, lists: found, profiles, country }) => [
+  '## Writing',
+  table(
+    ['a second', 'c = 1', 'c = 16', 'c = 64'],
+    ['ballots', 'forms'].map((kind) => [kind, ...['c1', 'c16', 'c64'].map((c) => bursts[kind].perSecond[c])]),
+  ),
+  '## Reading, while fifty ballots or forms a second come in',
+  'Milliseconds from when a request was due, at fifty a second (live results: a hundred).',
+  table(
+    ['', 'p50', 'p95', 'p99'],
+    [
+      ...rounds.map(({ forms, live }) => [`live results, ${count(forms)} forms`, ...percentiles(live)]),
+      ...found.flatMap(({ gemeenten, reports, ...of }) =>
+        Object.entries(lists).map(([key, name]) => [
+          `${name}, ${gemeenten} gemeenten, ${count(reports)} reports`,
+          ...percentiles(of[key]),
+        ]),
+      ),
+      ...profiles.map(({ rows, profile }) => [`profile of a wijk, ${count(rows)} figures`, ...percentiles(profile)]),
+      ['profile of a wijk, a country of figures', ...percentiles(country.profile)],
+    ],
+  ),
+];
+
+function workOf({ rounds, country, closing, tally, dossiers, archive }) {
+  const million = rounds.at(-1);
   return [
-    '# How fast it is',
-    `Written by \`npm run bench\` on ${day} at ${commit}, with ${machine.cores} cores that the load, the api and the database share, Node ${machine.node} and ${machine.postgres}. All of it in one run: row level security forced, commits durable, at the port of the api. Rates differ from machine to machine, so what counts is a ratio: the median of five turns in which the two were measured one after the other, with the least and the most. All numbers stand in [speed.json](speed.json).`,
-    '## What was asked',
-    table(
-      ['', 'median', 'least', 'most', 'asked', ''],
-      asked.map((one) => {
-        const { median, min = '', max = '' } = one.of(found);
-        const wanted =
-          one.least !== undefined ? `at least ${one.least}` : one.most !== undefined ? `at most ${one.most}` : '';
-        const short = (one.least !== undefined && median < one.least) || (one.most !== undefined && median > one.most);
-        return [one.name, median, min, max, wanted, wanted === '' ? '' : short ? '**short**' : 'yes'];
-      }),
-    ),
-    `\`perPgbench\`: new ballots and forms a second over HTTP, each with a signed cookie that is checked without a query, against \`BEGIN; set_config; upsert; COMMIT\` of such a row by ${machine.bare === 'pgbench' ? 'pgbench with prepared statements' : 'a bare client'}, with 1, 16 and 64 connections. \`flat\`: the rate at a million rows against ten thousand. \`http.ceiling\`: the cheapest route of the api against a server of \`node:http\` that does nothing. \`p99PerCheapest\`: the slowest of a hundred readings of live results against that of the cheapest route, both a hundred times a second while fifty forms a second are handed in. \`perPlainSql\`: the count of the nightly check under row level security against the same by hand.`,
-    '## Writing',
-    table(
-      ['a second', 'c = 1', 'c = 16', 'c = 64'],
-      ['ballots', 'forms'].map((kind) => [kind, ...['c1', 'c16', 'c64'].map((c) => bursts[kind].perSecond[c])]),
-    ),
-    '## Reading, while fifty ballots or forms a second come in',
-    'Milliseconds from when a request was due, at fifty a second (live results: a hundred).',
-    table(
-      ['', 'p50', 'p95', 'p99'],
-      [
-        ...rounds.map(({ forms, live }) => [`live results, ${count(forms)} forms`, ...p(live)]),
-        ...lists.flatMap(({ gemeenten, reports, ...of }) =>
-          Object.entries({
-            coordinator: "coordinator's list",
-            late: 'the whole list',
-            partner: "partner's list",
-            trace: 'trace of an idea',
-            said: 'what was said and done',
-            everywhere: "partner's work everywhere",
-          }).map(([key, name]) => [`${name}, ${gemeenten} gemeenten, ${count(reports)} reports`, ...p(of[key])]),
-        ),
-        ...profiles.map(({ rows, profile }) => [`profile of a wijk, ${count(rows)} figures`, ...p(profile)]),
-        ['profile of a wijk, a country of figures', ...p(country.profile)],
-      ],
-    ),
     '## Work in the background',
     table(
       ['', '', ''],
       [
-        ['roll-up: from hand-in to snapshot, at a million forms', `${rounds[2].lagSeconds} s`, ''],
-        ['counting a million forms anew', `${rounds[2].recountMs} ms`, ''],
+        ['roll-up: from hand-in to snapshot, at a million forms', `${million.lagSeconds} s`, ''],
+        ['counting a million forms anew', `${million.recountMs} ms`, ''],
         [
-          `a file of ${count(rounds[2].exportRows)} forms`,
-          `${rounds[2].exportSeconds} s`,
-          `${rounds[2].exportMegabytes} MB, idle ${rounds[2].idleMegabytes} MB`,
+          `a file of ${count(million.exportRows)} forms`,
+          ...[`${million.exportSeconds} s`, `${million.exportMegabytes} MB, idle ${million.idleMegabytes} MB`],
         ],
-        [
-          'closing and counting a million ballots',
-          `${closing.closingSeconds} s`,
-          `${closing.closingMegabytes} MB at most`,
-        ],
+        [`closing and counting a million ballots`, `${closing.closingSeconds} s`, `${closing.closingMegabytes} MB`],
         ['Equal Shares, 400,000 ballots, 100 projects', `${tally.none.seconds} s`, `${tally.none.megabytes} MB`],
         ['the same with add-one', `${tally.addOne.seconds} s`, `${tally.addOne.megabytes} MB`],
         ['areas of a country with their borders', `${country.areaSeconds} s`, `${country.areaGrowth} MB more`],
@@ -123,27 +137,32 @@ function textOf(found, { day, commit, machine }) {
         ['the same, read', `${archive.readSeconds} s`, `${archive.readMegabytes} MB`],
       ],
     ),
-    '## Starting, and memory',
-    table(
-      ['', 'api', 'worker', 'web'],
-      [
-        ['MB after a minute without work', ...['api', 'worker', 'web'].map((one) => pages.idleMegabytes[one])],
-        ['MB after the looks at its pages', ...['api', 'worker', 'web'].map((one) => pages.loadedMegabytes[one])],
-      ],
-    ),
-    `From nothing to ready with the demo: ${pages.startSeconds.first} s; again: ${pages.startSeconds.again} s.`,
-    '## Pages of residents',
-    'Lighthouse, a mid-range phone on slow 4G, five looks at each page: the best for performance, the worst for everything else. Bytes over the wire of a first visit.',
-    table(
-      ['page', 'performance', 'accessibility', 'best practices', 'CLS', 'LCP (ms)', 'bytes', 'script'],
-      Object.entries(pages.pages).map(([name, one]) => [
-        name,
-        ...[one.performance, one.accessibility, one.bestPractices, one.cls, one.lcpMs, one.bytes, one.scriptBytes],
-      ]),
-    ),
-    'Work pages are held to their script by the build and by `e2e/checks/gewicht.spec.ts`: at most 126 kB to begin with, 28 kB for a route.',
-  ].join('\n\n');
+  ];
 }
+
+const processes = ['api', 'worker', 'web'];
+
+const pagesOf = ({ pages }) => [
+  '## Starting, and memory',
+  table(
+    ['', ...processes],
+    [
+      ['MB after a minute without work', ...processes.map((one) => pages.idleMegabytes[one])],
+      ['MB after the looks at its pages', ...processes.map((one) => pages.loadedMegabytes[one])],
+    ],
+  ),
+  `From nothing to ready with the demo: ${pages.startSeconds.first} s; again: ${pages.startSeconds.again} s.`,
+  '## Pages of residents',
+  'Lighthouse, a mid-range phone on slow 4G, five looks at each page: the best for performance, the worst for everything else. Bytes over the wire of a first visit.',
+  table(
+    ['page', 'performance', 'accessibility', 'best practices', 'CLS', 'LCP (ms)', 'bytes', 'script'],
+    Object.entries(pages.pages).map(([name, one]) => [
+      name,
+      ...[one.performance, one.accessibility, one.bestPractices, one.cls, one.lcpMs, one.bytes, one.scriptBytes],
+    ]),
+  ),
+  'Work pages are held to their script by the build and by `e2e/checks/gewicht.spec.ts`: at most 126 kB to begin with, 28 kB for a route.',
+];
 
 const table = (head, rows) =>
   [head, head.map((_, place) => (place === 0 ? '---' : '--:')), ...rows]

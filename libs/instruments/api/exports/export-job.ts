@@ -14,7 +14,7 @@ import {
   type SheetRow,
 } from '@wijkspoor/instruments/domain';
 import { fileWords } from '../../domain/texts/exports';
-import { FileStore, type MadeFile, TenantDb } from '@wijkspoor/platform/api';
+import { FileStore, isAway, type MadeFile, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, DomainError } from '@wijkspoor/platform/domain';
 import { DisclosureSettings } from '../disclosure-settings';
 import { type RoundFrame, selectFrames } from '../round-frames';
@@ -60,7 +60,7 @@ export class ExportJob {
       });
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (!(error instanceof DomainError) && asked.tries < exportRound.attempts) throw error;
+      if (isAway(error) || (!(error instanceof DomainError) && asked.tries < exportRound.attempts)) throw error;
       this.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'an export failed');
       await this.db.run(ctx, (tx) =>
         tx.query(`update round_export set state = 'failed' where id = $1 and state = 'making'`, [asked.id]),

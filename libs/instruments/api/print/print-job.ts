@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { printRound, type PrintView } from '@wijkspoor/instruments/domain';
 import { printWords } from '../../domain/texts/print';
-import { ENV, type Env, FileStore, TenantDb, typeset } from '@wijkspoor/platform/api';
+import { ENV, type Env, FileStore, isAway, TenantDb, typeset } from '@wijkspoor/platform/api';
 import type { Ctx, Language } from '@wijkspoor/platform/domain';
 import { FormSecrets } from '../form-secrets';
 import { type RoundFrame, selectFrames } from '../round-frames';
@@ -42,7 +42,7 @@ export class PrintJob {
       await this.make(ctx, print);
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (print.tries < printRound.attempts) throw error;
+      if (print.tries < printRound.attempts || isAway(error)) throw error;
       this.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a print failed');
       await this.db.run(ctx, (tx) =>
         tx.query(`update round_print set state = 'failed' where id = $1 and state = 'making'`, [printId]),

@@ -12,6 +12,9 @@ type Jobs = {
   readonly schedules?: readonly JobSchedule[];
 };
 
+/** A job whose worker dies under it every time, or which finds no database every time, is given up too, after this many tries more. */
+export const crashes = 5;
+
 /** Ties a job to its handler; the payload is checked again when it comes out of the database. */
 export const handle = <S extends z.ZodMiniType>(
   job: JobDefinition<S>,

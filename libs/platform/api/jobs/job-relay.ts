@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import type { Env } from '../env';
 import { errorCode } from './error-code';
-import type { JobRegistry } from './job-registry';
+import { crashes, type JobRegistry } from './job-registry';
 import type { Outbox, Waiting } from './outbox';
 import type { JobQueueLike } from './queue-backend';
 
@@ -31,7 +31,12 @@ export class JobRelay {
 
   async start(): Promise<void> {
     await this.listen();
-    this.timers = [setInterval(() => this.wake(), sweepMs), setInterval(() => void this.readd(), readdMs)];
+    // nobody knows what became of the queue while no worker ran
+    await this.queueIsBack();
+    this.timers = [
+      setInterval(() => this.wake(), sweepMs),
+      setInterval(() => void this.readd(readdAgeSeconds), readdMs),
+    ];
     this.wake();
   }
 
@@ -51,7 +56,10 @@ export class JobRelay {
 
   private async drain(): Promise<void> {
     try {
-      if (this.listener === undefined) await this.listen();
+      if (this.listener === undefined) {
+        await this.listen();
+        await this.queueIsBack();
+      }
       while (this.more && !this.stopped) {
         this.more = false;
         if ((await this.outbox.hand(batch, (rows) => this.add(rows))) > 0) this.more = true;
@@ -71,15 +79,24 @@ export class JobRelay {
         return {
           name,
           data: { id, run },
-          opts: { jobId: `${id}_${run}`, attempts, backoff: { type: 'exponential', delay, jitter: 0.2 } },
+          opts: {
+            jobId: `${id}_${run}`,
+            attempts: attempts + crashes,
+            backoff: { type: 'exponential', delay, jitter: 0.2 },
+          },
         };
       }),
     );
   }
 
-  private async readd(): Promise<void> {
+  /** The queue, or the database it lives in, was away: what it lost meanwhile is given to it again. */
+  queueIsBack(): Promise<void> {
+    return this.readd(0);
+  }
+
+  private async readd(ageSeconds: number): Promise<void> {
     try {
-      await this.outbox.readd(readdAgeSeconds);
+      await this.outbox.readd(ageSeconds);
     } catch (error) {
       this.complain(error);
     }

@@ -8,18 +8,16 @@ import {
 import { UnrecoverableError } from 'bullmq';
 import { randomUUID } from 'node:crypto';
 import { type Ctx, DomainError, system, systemCtx } from '@wijkspoor/platform/domain';
+import { isAway } from '../away';
 import { PlatformDb } from '../database';
 import { ENV, type Env } from '../env';
 import { queueTelemetry } from '../telemetry';
 import { errorCode } from './error-code';
 import { JobQueue } from './job-queue';
-import { JobRegistry } from './job-registry';
+import { crashes, JobRegistry } from './job-registry';
 import { JobRelay } from './job-relay';
 import { type Envelope, Outbox, type Ticket } from './outbox';
 import { openQueue, type QueueBackend, type QueueData } from './queue-backend';
-
-/** A job whose worker dies under it every time is given up too, after this many tries more. */
-const crashes = 5;
 
 /** The worker: takes jobs from the queue and runs their handlers. */
 @Injectable()
@@ -46,6 +44,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.worker = await this.backend.work((name, data) => this.run(name, data), onError);
     this.relay = new JobRelay(this.env, this.outbox, this.registry, this.backend.queue);
     await this.relay.start();
+    this.backend.onReturn(() => void this.queueIsBack());
     this.log.log(
       `working, ${this.env.JOB_CONCURRENCY} jobs at once, queue on ${this.env.REDIS_URL === undefined ? 'PostgreSQL' : 'Redis'}`,
     );
@@ -56,6 +55,17 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.relay?.stop();
     await this.worker?.close();
     await this.backend?.close();
+  }
+
+  /** A queue that was away may have forgotten everything: it gets its clock and its work again. */
+  private async queueIsBack(): Promise<void> {
+    try {
+      if (this.backend !== undefined) await this.keepTheClock(this.backend);
+      await this.relay?.queueIsBack();
+    } catch (error) {
+      // it went again: this comes back with it
+      this.log.warn({ error: errorCode(error) }, 'queue');
+    }
   }
 
   /** The schedules of this version, and no others. */
@@ -107,7 +117,9 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     line: Readonly<Record<string, string | number>>,
   ): Promise<never> {
     const code = errorCode(error);
-    const dead = envelope.attempts >= (this.registry.definitionOf(envelope.name)?.attempts ?? 0);
+    // that the database was away is no mistake of the job
+    const more = isAway(error) ? crashes : 0;
+    const dead = envelope.attempts >= (this.registry.definitionOf(envelope.name)?.attempts ?? 0) + more;
     await this.outbox.fail(envelope, code, dead);
     const frames =
       error instanceof Error

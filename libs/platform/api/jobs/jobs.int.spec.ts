@@ -212,19 +212,51 @@ describe.each(backends)('jobs on %s', (backend, there) => {
     expect(runs('tick')[0]?.ctx).toMatchObject({ gemeenteId: null, actor: { kind: 'system', accountId: null } });
   });
 
-  test('does again what the queue lost', async () => {
-    const rows = 20;
+  /** Rows that were handed to a queue that has forgotten them. */
+  const forgotten = (id: string, rows: number) =>
+    db.query(
+      `insert into outbox (name, payload, request_id, language, handed_at)
+       select 'test.note', jsonb_build_object('id', $1::text), 'r', 'nl', now() - interval '1 minute' from generate_series(1, $2::int)`,
+      [id, rows],
+    );
+
+  test('does again what the queue lost, when the operator says so', async () => {
+    await forgotten('lost', 20);
+    expect(await readdJobs(testEnv(db))).toBeGreaterThanOrEqual(20);
+    await until(() => runs('lost').length === 20);
+    await empty();
+  });
+
+  test('does at its start what the queue lost while no worker ran', async () => {
     await worker?.close();
     worker = undefined;
-    // rows that were handed to a queue that has forgotten them
-    await db.query(
-      `insert into outbox (name, payload, request_id, language, handed_at)
-       select 'test.note', jsonb_build_object('id', 'lost'), 'r', 'nl', now() - interval '1 hour' from generate_series(1, ${rows})`,
-    );
+    await forgotten('long lost', 20);
     worker = await start();
-    expect(await readdJobs(testEnv(db))).toBeGreaterThanOrEqual(rows);
-    await until(() => runs('lost').length === rows);
+    await until(() => runs('long lost').length === 20, 20);
     await empty();
+  });
+
+  test('does at once what the queue lost when it was killed, and goes on with the clock', async () => {
+    state.gate = new Promise((resolve) => (state.release = resolve));
+    // as many as run at once, so that the others wait in the queue
+    await inGemeente(async (tx, jobs) => {
+      for (let n = 0; n < 4; n++) await jobs.add(tx, ctx, slow, { id: `busy ${n}` });
+    });
+    await until(() => seen.filter((one) => one.job === 'slow').length === 4);
+    await inGemeente((tx, jobs) => jobs.add(tx, ctx, note, { id: 'waits' }));
+    await until(async () => (await db.query('select from outbox where handed_at is null')).length === 0);
+    if (backend === 'Redis') await redis?.crash();
+    else {
+      await db.query(`delete from bullmq.job where id not like 'repeat:%'`);
+      await db.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'wijkspoor-relay' and datname = current_database()`,
+      );
+    }
+    state.release();
+    await until(() => runs('waits').length === 1, 30);
+    await empty();
+    const ticks = runs('tick').length;
+    await until(() => runs('tick').length >= ticks + 2, 10);
   });
 
   test('does everything once when two workers share the work, and nothing stays in the queue', async () => {

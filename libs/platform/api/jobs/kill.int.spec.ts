@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   buildProcess,
-  freePort,
   hasRedis,
   startRedis,
   startSmtp,
@@ -89,50 +88,5 @@ describe.each(backends)('a worker that is killed, queue on %s', (backend, there)
     worker.kill('SIGTERM');
     await once(worker, 'exit');
     expect(await left()).toBe(0);
-  });
-});
-
-describe('an api that is killed', () => {
-  let api: TestProcess;
-  let db: TestDatabase;
-  let smtp: TestSmtp;
-  beforeAll(async () => {
-    [api, db, smtp] = await Promise.all([buildProcess('api'), testDatabase(), startSmtp()]);
-  });
-  afterAll(async () => {
-    api?.remove();
-    await smtp?.stop();
-    await db?.close();
-  });
-
-  it('loses no job of a request that it answered', async () => {
-    const port = await freePort();
-    const origin = `http://127.0.0.1:${port}`;
-    const running = api.start({
-      DATABASE_URL: db.appUrl,
-      API_PORT: String(port),
-      PUBLIC_ORIGIN: 'http://localhost:3000',
-    });
-    await until(async () => (await fetch(`${origin}/health/ready`).catch(() => null))?.ok ?? false);
-    const answered: string[] = [];
-    const ask = async (n: number): Promise<void> => {
-      const headers = {
-        'content-type': 'application/json',
-        origin: 'http://localhost:3000',
-        'x-forwarded-for': `192.0.2.${n}`,
-      };
-      const body = JSON.stringify({ email: `bewoner${n}@example.org` });
-      const answer = await fetch(`${origin}/v1/sign-in/mail-link`, { method: 'POST', headers, body }).catch(() => null);
-      if (answer?.status === 202) answered.push(`bewoner${n}@example.org`);
-      if (answered.length === 20) running.kill('SIGKILL');
-    };
-    await Promise.all(Array.from({ length: 60 }, (_, n) => ask(n)));
-    expect(answered.length).toBeGreaterThanOrEqual(20);
-    expect(smtp.received).toHaveLength(0);
-    const worker = built.start({ DATABASE_URL: db.appUrl, SMTP_URL: smtp.url });
-    const arrived = () => new Set(smtp.received.flatMap((one) => one.to));
-    await until(() => answered.every((address) => arrived().has(address)));
-    worker.kill('SIGTERM');
-    await once(worker, 'exit');
   });
 });

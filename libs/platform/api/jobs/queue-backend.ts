@@ -27,6 +27,8 @@ export type QueueBackend = {
   readonly queue: JobQueueLike;
   /** Starts taking jobs. `close()` takes no new ones and waits for those that run. */
   work(run: Process, onError: (error: Error) => void): Promise<{ close(): Promise<void> }>;
+  /** Calls when the queue was away and is there again. One in PostgreSQL lives in the database, which the relay listens to. */
+  onReturn(act: () => void): void;
   close(): Promise<void>;
 };
 
@@ -79,6 +81,7 @@ function onPostgres(env: Env, telemetry: Telemetry | undefined, onError: (error:
         ),
         failed,
       ),
+    onReturn: () => undefined,
     close: async () => {
       await queue.close();
       await pool.end();
@@ -109,6 +112,7 @@ function onRedis(
         failed,
       );
     },
+    onReturn: (act) => void queue.getBackend().connection.on('ready', act),
     close: () => queue.close(),
   };
 }

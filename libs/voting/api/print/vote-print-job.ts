@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ENV, type Env, FileStore, TenantDb, typeset } from '@wijkspoor/platform/api';
+import { ENV, type Env, FileStore, isAway, TenantDb, typeset } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { printVote, type VotePrintView } from '@wijkspoor/voting/domain';
 import { votePrintWords } from '../../domain/texts/print';
@@ -42,7 +42,7 @@ export class VotePrintJob {
       await this.make(ctx, print);
     } catch (error) {
       if (error instanceof Overtaken) return;
-      if (print.tries < printVote.attempts) throw error;
+      if (print.tries < printVote.attempts || isAway(error)) throw error;
       this.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a print of a vote failed');
       await this.db.run(ctx, (tx) =>
         tx.query(`update vote_print set state = 'failed' where id = $1 and state = 'making'`, [printId]),

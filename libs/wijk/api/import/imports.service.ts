@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Audit } from '@wijkspoor/audit/api';
-import { JobQueue, PlatformDb } from '@wijkspoor/platform/api';
+import { isAway, JobQueue, PlatformDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, Line, platformError } from '@wijkspoor/platform/domain';
 import {
   addRemark,
@@ -172,7 +172,7 @@ export class Imports {
         };
         return { state: 'refused', lines: 0, rows: 0, report: addRemark(emptyReport, remark) };
       }
-      if (run.tries < importJob.attempts) throw error;
+      if (run.tries < importJob.attempts || isAway(error)) throw error;
       this.log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'an import failed');
       return failed('gaveUp');
     }
