@@ -13,7 +13,7 @@ describe('figures of a whole country', () => {
       const { stdout } = await promisify(execFile)(process.execPath, [
         script,
         '--json',
-        ...(full ? [] : ['1000', '2', '60']),
+        ...(full ? [] : ['1000', '2', '60', '60']),
       ]);
       const measured = JSON.parse(stdout) as Record<Measure, number>;
       const { areaGrowth, seconds, growth, p95, profileP95 } = measured;

@@ -1,5 +1,5 @@
 // How long a whole country takes, its areas with their borders and its figures, with how much memory, and how fast the figures and the profile of a wijk are read after that.
-// `node tools/bench/figures.mjs [areas] [years] [indicators]`; without numbers: the country, ten years, sixty indicators.
+// `node tools/bench/figures.mjs [areas] [years] [indicators] [requests]`; without numbers: the country, ten years, sixty indicators, three hundred requests.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -261,8 +261,12 @@ const round = (number) => Math.round(number * 10) / 10;
 
 if (process.argv[1] === import.meta.filename) {
   const json = process.argv.includes('--json');
-  const [areas, years, indicators] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const given = { ...(areas ? { areas } : {}), ...(years ? { years } : {}), ...(indicators ? { indicators } : {}) };
+  const [areas, years, indicators, requests] = process.argv
+    .slice(2)
+    .flatMap((word) => (word === '--json' ? [] : [Number(word)]));
+  const given = Object.fromEntries(
+    Object.entries({ areas, years, indicators, requests }).filter(([, number]) => number),
+  );
   const result = await benchFigures(given);
   console.log(json ? JSON.stringify(result) : result);
 }

@@ -1,5 +1,5 @@
 // How fast the lists of partner reports answer in a country of them: that of who judges in one gemeente, that of a partner in one, and what a partner still has
-// to do over all gemeenten; and the trace of an idea, from the decision to the reports. `node tools/bench/reports.mjs [gemeenten] [projects] [interventions] [periods]`; without numbers: 342, 10, 30 and 8.
+// to do over all gemeenten; and the trace of an idea, from the decision to the reports. `node tools/bench/reports.mjs [gemeenten] [projects] [interventions] [periods] [requests]`; without numbers: 342, 10, 30, 8 and 200.
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -173,10 +173,10 @@ async function up(address) {
 
 if (process.argv[1] === import.meta.filename) {
   const json = process.argv.includes('--json');
-  const [gemeenten, projects, interventions, periods] = process.argv
+  const [gemeenten, projects, interventions, periods, requests] = process.argv
     .slice(2)
     .flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const given = Object.entries({ gemeenten, projects, interventions, periods }).filter(([, size]) => size);
+  const given = Object.entries({ gemeenten, projects, interventions, periods, requests }).filter(([, size]) => size);
   const result = await benchReports(Object.fromEntries(given));
   console.log(json ? JSON.stringify(result) : result);
 }
