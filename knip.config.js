@@ -26,8 +26,8 @@ module.exports = {
   compilers: { css },
   playwright: { config: ['e2e/playwright.config.mjs'] },
   angular: { config: ['apps/web/angular.json'] },
-  // installed by the machine of the CI, not by npm
-  ignoreBinaries: ['redis-server', 'apt-get'],
+  // installed by the machine of the CI, or on every machine, and not by npm
+  ignoreBinaries: ['redis-server', 'apt-get', 'mkfifo'],
   ignoreDependencies: [
     // started by name in tools/lint/run.mjs, tools/test.mjs and tools/build-web.mjs
     'dependency-cruiser',

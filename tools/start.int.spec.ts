@@ -96,12 +96,6 @@ describe('npm start', () => {
     expect(fs.existsSync(path.join(dataDir, 'run.json'))).toBe(false);
   });
 
-  it('builds nothing when nothing changed, and keeps the data', async () => {
-    const { child, output } = await start();
-    expect(output.trim().split('\n')[0]).toBe(`ready http://localhost:${port}`);
-    await interrupt(child);
-  });
-
   it('starts again after kill -9 of the starter, the api and the database', async () => {
     const first = await start();
     const { pids } = state();
@@ -119,8 +113,13 @@ describe('npm start', () => {
     await interrupt(third.child);
   });
 
-  it('brings a killed api back by itself', async () => {
-    const { child } = await start();
+  it('builds nothing when nothing changed, keeps the data, and refuses a second start and a port in use, with what to do', async () => {
+    const { child, output } = await start();
+    expect(output.trim().split('\n')[0]).toBe(`ready http://localhost:${port}`);
+    await expect(start()).rejects.toThrow(/Stop it first/);
+    await expect(start({ DATA_DIR: `${dataDir}-2` })).rejects.toThrow(/PORT=3100 npm start/);
+    fs.rmSync(`${dataDir}-2`, { recursive: true, force: true });
+    // a killed api comes back by itself
     const killed = state().pids['api'] ?? 0;
     process.kill(killed, 'SIGKILL');
     let status = 0;
@@ -129,14 +128,6 @@ describe('npm start', () => {
       status = await answers();
     }
     expect(status).toBe(200);
-    await interrupt(child);
-  });
-
-  it('refuses a second start on the same data, and a port in use, with what to do', async () => {
-    const { child } = await start();
-    await expect(start()).rejects.toThrow(/Stop it first/);
-    await expect(start({ DATA_DIR: `${dataDir}-2` })).rejects.toThrow(/PORT=3100 npm start/);
-    fs.rmSync(`${dataDir}-2`, { recursive: true, force: true });
     await interrupt(child);
   });
 });

@@ -52,7 +52,8 @@ async function build() {
 }
 
 function jest() {
-  return runner('jest', ['--config', 'jest.config.mjs', '--ci', '--testPathIgnorePatterns', '/node_modules/', benches]);
+  const args = ['--config', 'jest.config.mjs', '--ci', '--testPathIgnorePatterns', '/node_modules/', benches];
+  return runner('jest', args, { below: true });
 }
 
 /** What is measured is measured with the machine to itself. */
@@ -77,6 +78,7 @@ async function journeys() {
   try {
     const pids = JSON.stringify(stack.pids);
     return await runner('playwright', ['test', '--config', 'e2e/playwright.config.mjs'], {
+      below: true,
       BASE_URL: stack.origin,
       CHROMIUM_PATH: executable,
       STACK_PIDS: pids,
@@ -87,8 +89,8 @@ async function journeys() {
   }
 }
 
-/** Runs a test runner and reads its counts; a runner that left none has failed. */
-async function runner(program, args, more = {}) {
+/** Runs a test runner and reads its counts; a runner that left none has failed. `below`: with the priority of a print. */
+async function runner(program, args, { below = false, ...more } = {}) {
   const file = path.join(scratch, `${program}.json`);
   fs.rmSync(file, { force: true });
   const child = spawn(path.join(root, 'node_modules/.bin', program), args, {
@@ -96,6 +98,8 @@ async function runner(program, args, more = {}) {
     stdio: 'inherit',
     env: { ...env, ...more, SUMMARY_FILE: file },
   });
+  // a worker sets its prints below everything else: beside tests at full priority they would hardly get a turn
+  if (below && child.pid) os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
   const counts = JSON.parse(fs.readFileSync(file, 'utf8'));

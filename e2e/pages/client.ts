@@ -34,13 +34,12 @@ export class Client {
   /** The newest mail to an address; waits until it is there. */
   async mail(to: string, subject = /./): Promise<Message> {
     let found: Message | undefined;
-    await expect
-      .poll(async () => {
-        const { items } = await this.get<{ items: readonly Message[] }>('/v1/mailbox');
-        found = items.find((message) => message.to === to && subject.test(message.subject));
-        return found !== undefined;
-      })
-      .toBe(true);
+    const arrived = async (): Promise<boolean> => {
+      const { items } = await this.get<{ items: readonly Message[] }>('/v1/mailbox');
+      found = items.find((message) => message.to === to && subject.test(message.subject));
+      return found !== undefined;
+    };
+    await expect.poll(arrived, { intervals: [50, 100, 150] }).toBe(true);
     return found!;
   }
 

@@ -14,7 +14,7 @@ describe('figures of a whole country', () => {
       const { stdout } = await promisify(execFile)(process.execPath, [
         script,
         '--json',
-        ...(full ? [] : ['1000', '2', '60']),
+        ...(full ? [] : ['1000', '2', '60', '1']),
       ]);
       const measured = JSON.parse(stdout) as Record<Measure, number> & Times;
       const { areaGrowth, seconds, growth, figures, profile } = measured;

@@ -1,5 +1,5 @@
 // How long a whole country takes, its areas with their borders and its figures, with how much memory, and how fast the figures and the profile of a wijk are read after that.
-// `node tools/bench/figures.mjs [areas] [years] [indicators]`; without numbers: the country, ten years, sixty indicators.
+// `node tools/bench/figures.mjs [areas] [years] [indicators] [requests]`; without numbers: the country, ten years, sixty indicators, three hundred requests.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { readdJobs, readEnv } from '@wijkspoor/platform/api';
 import { readArchiveFile, writeArchiveFile } from './cli/archive';
+import { readBackupFolder, writeBackupFolder } from './cli/backup';
 import { demo } from './cli/demo';
 import { importAreasFile, importPostcodesFile } from './cli/import';
 import { importCatalogueFile } from './cli/import-catalogue';
@@ -114,6 +115,20 @@ archive
   .option('--limit <gigabytes>', 'most it may hold, unpacked', '50')
   .description('read an archive on an installation of the same version that has no gemeente yet')
   .action(readArchiveFile);
+
+const backup = program
+  .command('backup')
+  .description('the whole installation: all gemeenten, people, settings and files');
+backup
+  .command('write <folder>')
+  .option('--without-lost-files', 'also when files that rows tell of are not there')
+  .description('write a backup while everything goes on; without the keys of votes, which have no copy')
+  .action(writeBackupFolder);
+backup
+  .command('read <folder>')
+  .option('--other-secret', 'restore although SECRET is another one: second factors and open letters are lost then')
+  .description('restore a backup of the same version into an empty database')
+  .action(readBackupFolder);
 
 program.addCommand(tallyCommand());
 

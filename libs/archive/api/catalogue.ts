@@ -44,6 +44,13 @@ export type ArchiveCatalogue = {
 type Column = { readonly table: string; readonly column: string };
 type Reference = { readonly from: string; readonly to: string; readonly columns: string[] };
 
+/** Which table refers to which. Those that are looked at only at the end can go round, and order nothing. */
+export const readReferences = (ask: Ask): Promise<readonly Reference[]> =>
+  ask<Reference>(`
+    select o.conrelid::regclass::text as "from", o.confrelid::regclass::text as "to",
+      array(select a.attname::text from unnest(o.conkey) k join pg_attribute a on a.attrelid = o.conrelid and a.attnum = k) as columns
+    from pg_constraint o where o.contype = 'f' and not o.condeferrable and o.connamespace = 'public'::regnamespace`);
+
 /** Reads from the database itself what a gemeente has: no list of tables to forget one on. */
 export async function readCatalogue(ask: Ask): Promise<ArchiveCatalogue> {
   const columns = await ask<Column>(`
@@ -52,10 +59,7 @@ export async function readCatalogue(ask: Ask): Promise<ArchiveCatalogue> {
       and a.attgenerated = '' and a.attname <> 'gemeente_id' and exists (
         select from pg_attribute g where g.attrelid = c.oid and g.attname = 'gemeente_id' and not g.attisdropped)
     order by c.relname, a.attnum`);
-  const references = await ask<Reference>(`
-    select o.conrelid::regclass::text as "from", o.confrelid::regclass::text as "to",
-      array(select a.attname::text from unnest(o.conkey) k join pg_attribute a on a.attrelid = o.conrelid and a.attnum = k) as columns
-    from pg_constraint o where o.contype = 'f' and not o.condeferrable and o.connamespace = 'public'::regnamespace`);
+  const references = await readReferences(ask);
   const keys = await ask<{ table: string; order: string }>(`
     select c.relname as table, string_agg(format('t.%I', a.attname), ', ' order by k.place) as order
     from pg_constraint o join pg_class c on c.oid = o.conrelid
@@ -116,7 +120,7 @@ function knownHere(shared: string, references: readonly Reference[], own: readon
   return from.length === 0 ? 'false' : `t.id in (${from.join(' union all ')})`;
 }
 
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const ofRow = (column: string): string => `t.${quote(column)}`;
 
 /** The name without quotes. */

@@ -14,9 +14,10 @@ import {
   unlike,
 } from '@wijkspoor/archive/domain';
 import type { Storage } from '@wijkspoor/platform/api';
-import { DomainError, freeForGemeente } from '@wijkspoor/platform/domain';
+import { freeForGemeente } from '@wijkspoor/platform/domain';
 import { demandFreeWijken, demandLogo, demandNew, demandOnlyTold } from './archive-demands';
 import { ArchiveEntries } from './archive-entries';
+import { whereRefused } from './where-refused';
 import { type Ask, askOf, countedSql, plainName, readCatalogue, type TravellingTable } from './catalogue';
 
 /** What was read. */
@@ -251,14 +252,13 @@ async function removeFiles(gemeente: string, { filesRoot, storage }: ReadOptions
   await rm(path.join(filesRoot, gemeente), { recursive: true, force: true });
 }
 
-/** What the database refuses, as what is wrong with the archive: which table, which line or which rule, and never what stood there. */
+/** What the database refuses, as what is wrong with the archive. */
 async function guarded<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DomainError || !(error instanceof Error) || !('code' in error)) throw error;
-    const line = 'where' in error ? (/line \d+(, column \w+)?/.exec(String(error.where))?.[0] ?? '') : '';
-    const rule = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : '';
-    throw archiveError('damaged', { what: [what, line, rule].filter((one) => one !== '').join(', ') });
+    const where = whereRefused(error);
+    if (where === null) throw error;
+    throw archiveError('damaged', { what: [what, ...where].join(', ') });
   }
 }

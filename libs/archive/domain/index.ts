@@ -1,3 +1,4 @@
+export { backupFormat, BackupManifest, notInBackup, placeOf } from './backup';
 export { ArchiveList, ArchiveView, AskArchive, MoveArchive } from './contract';
 export { archiveError, type ArchiveErrorCode } from './errors';
 export { isTrusted } from './guards';

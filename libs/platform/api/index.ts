@@ -19,6 +19,7 @@ export { handle, JobRegistry, schedule } from './jobs/job-registry';
 export { readdJobs } from './jobs/readd-jobs';
 export { PinoLogger } from './logger';
 export { Media } from './openapi';
+export { write as writeContent } from './files/file-content';
 export { type MailBlock } from './mail/mail-body';
 export { longestReport } from './mail/delivery-report';
 export { type Bounced, MailRefusals } from './mail/mail-refusals';

@@ -8,6 +8,7 @@ import { IdentityModule } from '@wijkspoor/identity/api';
 import { type Env, filesRoot, PinoLogger, PlatformModule, readEnv, storageOf } from '@wijkspoor/platform/api';
 import { systemCtx } from '@wijkspoor/platform/domain';
 import { catalogues } from '../catalogues';
+import { aside } from './aside';
 import { asOwner } from './owner';
 
 const gigabyte = 1_000_000_000;
@@ -24,7 +25,6 @@ class ArchiveCommandModule {
 
 /** `archive write`: everything of a gemeente as one file. */
 export async function writeArchiveFile(slug: string, file: string): Promise<void> {
-  if (fs.existsSync(file)) throw new Error(`${file} is there already`);
   const id = await asOwner(async (db) => {
     const found = await db.query<{ id: string }>('select id from gemeente where slug = $1', [slug]);
     return found.rows[0]?.id;
@@ -34,18 +34,17 @@ export async function writeArchiveFile(slug: string, file: string): Promise<void
     logger: new PinoLogger({ LOG_LEVEL: 'error' }),
     abortOnError: false,
   });
-  const incoming = `${file}.incoming`;
   try {
-    await app.get(ArchiveJob).write(
-      systemCtx(id, 'cli'),
-      async ({ done, total }) => {
-        if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total}`);
-      },
-      (_, content) => pipeline(content, fs.createWriteStream(incoming, { mode: 0o600 })),
+    await aside(file, (incoming) =>
+      app.get(ArchiveJob).write(
+        systemCtx(id, 'cli'),
+        async ({ done, total }) => {
+          if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total}`);
+        },
+        (_, content) => pipeline(content, fs.createWriteStream(incoming, { mode: 0o600 })),
+      ),
     );
-    fs.renameSync(incoming, file);
   } finally {
-    fs.rmSync(incoming, { force: true });
     await app.close();
   }
   console.log(`wrote ${file}; there is data about people in it`);
