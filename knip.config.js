@@ -20,6 +20,8 @@ module.exports = {
     'tools/{bootstrap,start,test,build,cli,build-server,pictures}.mjs',
     // started by the test beside it, and by hand
     'tools/bench/*.mjs',
+    // started by tools/bench/speed/measure.mjs
+    'tools/bench/speed/load.mjs',
   ],
   project: ['{apps,libs,e2e}/**/*.{ts,mjs,css}', 'tools/**/*.{mjs,cjs,ts}', '*.mjs'],
   paths: { '@wijkspoor/*': ['./libs/*'] },
@@ -27,7 +29,7 @@ module.exports = {
   playwright: { config: ['e2e/playwright.config.mjs'] },
   angular: { config: ['apps/web/angular.json'] },
   // installed by the machine of the CI, or on every machine, and not by npm
-  ignoreBinaries: ['redis-server', 'apt-get', 'mkfifo'],
+  ignoreBinaries: ['redis-server', 'apt-get', 'mkfifo', 'pgbench'],
   ignoreDependencies: [
     // started by name in tools/lint/run.mjs, tools/test.mjs and tools/build-web.mjs
     'dependency-cruiser',
