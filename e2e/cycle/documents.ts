@@ -5,6 +5,7 @@ import { Client } from '../pages/client';
 import { readings } from '../pages/pdf';
 import { alive, outcome, WorkPages } from '../pages/work';
 import { goals } from './goals';
+import { interventions } from './plan';
 import { lastTold, obstacle, tales } from './reporting';
 import { type NewVisitor, pageOf, phone, type World } from './world';
 
@@ -102,12 +103,12 @@ async function story(world: World, newVisitor: NewVisitor, client: Client, id: s
   await client.send('POST', `${one}/moves`, { move: 'freeze' }, version);
   await expect.poll(state, { timeout: 60_000 }).toBe('frozen');
   const visitor = await pageOf(newVisitor, { ...phone, javaScriptEnabled: false });
-  const link = visitor.locator('main a[href*="/verhaal/"]');
+  const link = visitor.locator('main ul a[href*="/verhaal/"]');
   await expect(async () => {
-    await visitor.goto(`${world.home}/verhalen`);
+    await visitor.goto(`${world.home}/verhaal`);
     await expect(link).toBeVisible({ timeout: 300 });
   }, 'a public page is at most some seconds old').toPass({ timeout: 30_000 });
   await link.click();
   await expect(visitor.getByText('Geschreven door de gemeente Baarn.')).toBeVisible();
-  await expect(visitor.locator('main')).toContainText(goals[0].title);
+  await expect(visitor.locator('main')).toContainText(interventions[0]);
 }

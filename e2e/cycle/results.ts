@@ -54,7 +54,7 @@ async function everybodySees(world: World, newVisitor: NewVisitor): Promise<void
   const green = visitor
     .getByRole('listitem')
     .filter({ has: visitor.getByRole('heading', { name: 'Natuur en groen' }) });
-  await expect(green).toContainText(/ongeveer 3[0-3]\d antwoorden/);
+  await expect(green).toContainText(/ongeveer (27|28|29|30)\d antwoorden/);
   await nothingOfThree(visitor);
   const missing = visitor.getByRole('region', { name: 'Wie horen wij nog te weinig?', exact: true });
   await expect(missing.getByRole('row', { name: /^25-44 jaar/ })).toContainText('minder dan verwacht');

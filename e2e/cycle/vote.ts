@@ -11,8 +11,8 @@ import { recount } from './operator';
 import { type NewVisitor, pageOf, phone, type World } from './world';
 
 /** The only vote of this gemeente. */
-export const voteNumber = 1;
-export const voteTitle = 'Waar gaat het buurtgeld heen?';
+const voteNumber = 1;
+const voteTitle = 'Waar gaat het buurtgeld heen?';
 
 /** Step 4: a vote about money with the options, the money and the ballots of Assen. What is promised is said beforehand. */
 export async function openVote(world: World, newVisitor: NewVisitor): Promise<void> {
