@@ -184,7 +184,7 @@ it('leads from a subject of a round to the priority that leans on it, and back',
   const priority = `priority ${made.number}/2`;
   expect(names((await traced('aspect', round, 4)).after)).toEqual([priority]);
   // through which channels it could be said, and nothing of who took which
-  expect((await traced('aspect', round, 4)).asked.ways).toEqual(['link', 'paper']);
+  expect((await traced('aspect', round, 4)).asked.ways).toEqual(['link', 'code', 'paper', 'assisted']);
   expect(names((await traced('priority', made.number, 2)).before)).toContain(aspect);
   expect(names((await traced('priority', made.number, 1)).before)).not.toContain(aspect);
   const listed = (await said()).filter((item) => item.said.kind === 'aspect');
