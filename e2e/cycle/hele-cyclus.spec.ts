@@ -36,8 +36,7 @@ test.describe('de hele cyclus van een wijk', () => {
     newVisitor,
   }) => {
     await openRound(world, newVisitor);
-    await manyAnswer(world);
-    await onThePhone(world, newVisitor);
+    await Promise.all([manyAnswer(world), onThePhone(world, newVisitor)]);
     await inTheirOwnWords(world, newVisitor);
     await withHelp(world, newVisitor);
   });

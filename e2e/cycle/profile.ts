@@ -41,11 +41,16 @@ async function peopleJoin(world: World): Promise<void> {
   const names = [`Welzijn Eemdal ${world.slug}`, `Sportclub De Eem ${world.slug}`] as const;
   const [welzijn, sport] = [await add(names[0]), await add(names[1])];
   await admin.close();
-  world.coordinator = await joins(world, 'coordinator', 'Cor Dinator');
-  world.keyPerson = await joins(world, 'keyPerson', 'Sal Sleutel');
+  const [coordinator, keyPerson, ofWelzijn, ofSport] = await Promise.all([
+    joins(world, 'coordinator', 'Cor Dinator'),
+    joins(world, 'keyPerson', 'Sal Sleutel'),
+    joins(world, 'partnerReporter', 'Wil Zijn', welzijn),
+    joins(world, 'partnerReporter', 'Spo Ortief', sport),
+  ]);
+  Object.assign(world, { coordinator, keyPerson });
   world.partners = [
-    { organisation: names[0], id: welzijn, state: await joins(world, 'partnerReporter', 'Wil Zijn', welzijn) },
-    { organisation: names[1], id: sport, state: await joins(world, 'partnerReporter', 'Spo Ortief', sport) },
+    { organisation: names[0], id: welzijn, state: ofWelzijn },
+    { organisation: names[1], id: sport, state: ofSport },
   ];
 }
 
