@@ -248,11 +248,11 @@ test('wat een coördinator typt terwijl de pagina nog laadt, blijft staan', asyn
   const work = await atWork(newVisitor);
   let arrive = (): void => undefined;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await work.page.route(`**${projectOfIdeas}/ideeen`, async (route) => {
+  await work.open(`${projectOfIdeas}/ideeen`);
+  await work.page.route(`**${api}${projectOfIdeas}/ideeen*`, async (route) => {
     await arrived;
     await route.continue();
   });
-  await work.open(`${projectOfIdeas}/ideeen`);
   await work.page.getByRole('link', { name: 'Schrijf een idee op voor iemand' }).click();
   await work.page.getByLabel('Het idee in één zin').fill('Een bankje bij de bushalte');
   arrive();

@@ -43,9 +43,7 @@ export class StandingService {
       const team = shown === undefined ? [] : await this.people.team(tx, shown.project.id);
       const owed = shown === undefined || cycle !== undefined ? [] : await owedOf(tx, shown.project.id);
       const plan =
-        shown === undefined
-          ? { worked: [], left: [] }
-          : await pillarsOfPlan(tx, shown.project.id, shown.cycle.number);
+        shown === undefined ? { worked: [], left: [] } : await pillarsOfPlan(tx, shown.project.id, shown.cycle.number);
       const organisations = new Set(team.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
       return {
         wijk,

@@ -98,7 +98,10 @@ export class BringForOtherPage {
   /** Made with the page, so that sending twice makes one. */
   private readonly id = newId();
   /** What was typed while the wijken were still on their way stays. */
-  private readonly model = linkedSignal<string, Record<'wijk' | 'title' | 'text' | 'street' | 'theme' | 'name', string>>({
+  private readonly model = linkedSignal<
+    string,
+    Record<'wijk' | 'title' | 'text' | 'street' | 'theme' | 'name', string>
+  >({
     source: () => this.list()?.project.wijken[0]?.slug ?? '',
     computation: (wijk, before) => ({
       ...(before?.value ?? { title: '', text: '', street: '', theme: '', name: '' }),
