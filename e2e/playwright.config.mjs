@@ -4,6 +4,7 @@ import { browserFlags } from '../tools/chromium.mjs';
 /** Journeys against a running stack: BASE_URL and CHROMIUM_PATH are set by tools/test.mjs. */
 export default defineConfig({
   testDir: '.',
+  tsconfig: '../tsconfig.base.json',
   testMatch: '**/*.spec.ts',
   globalSetup: './setup.ts',
   fullyParallel: true,

@@ -96,6 +96,22 @@ test.describe('zonder JavaScript, op een klein scherm', () => {
   });
 });
 
+test('wie bewaart kan meteen verder, ook als de verbinding traag is', async ({ newVisitor }) => {
+  const work = await atWork(newVisitor);
+  await work.open(`${project}/doelen`);
+  await work.page.getByLabel('Het doel in één zin').fill(`Samen fietsen ${aWord()}`);
+  await work.press('Voeg toe');
+  await expect(work.page.getByRole('heading', { level: 1 })).toHaveText(/Samen fietsen/);
+  await work.press('Nog een alinea');
+  await work.page.getByLabel('Alinea 1', { exact: true }).fill('Elke week een rondje.');
+  // what is read after this does not arrive
+  await work.page.route('**/dossier', (route) => (route.request().method() === 'GET' ? undefined : route.continue()));
+  await work.press('Bewaar');
+  await work.says('Bewaard.');
+  await work.press('Open om mee te schrijven');
+  await work.says('Iedereen kan nu meeschrijven.');
+});
+
 test.describe('twee mensen tegelijk', () => {
   test.use({ expectedErrors: [/status of 412/] });
 

@@ -243,3 +243,19 @@ test.describe('op de kaart en in de lijst', () => {
     await expect(page).toHaveURL(/buurt=BU/);
   });
 });
+
+test('wat een coördinator typt terwijl de pagina nog laadt, blijft staan', async ({ newVisitor }) => {
+  const work = await atWork(newVisitor);
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await work.open(`${projectOfIdeas}/ideeen`);
+  await work.page.route(`**${api}${projectOfIdeas}/ideeen*`, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await work.page.getByRole('link', { name: 'Schrijf een idee op voor iemand' }).click();
+  await work.page.getByLabel('Het idee in één zin').fill('Een bankje bij de bushalte');
+  arrive();
+  await expect(work.page.getByLabel('Voor welke wijk?')).toHaveValue('lindehoek');
+  await expect(work.page.getByLabel('Het idee in één zin')).toHaveValue('Een bankje bij de bushalte');
+});

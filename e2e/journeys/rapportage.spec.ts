@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../pages/fixture';
+import { ReportWriter } from '../pages/report';
 import { sessionOf } from '../pages/sessions';
 import { alive, outcome } from '../pages/work';
 
@@ -8,41 +8,6 @@ const reportAt = (n: number): string => `/waterhoven/werk/rapportages/0199c0de-0
 const [first, second] = [reportAt(21), reportAt(22)] as const;
 
 test.use({ expectedErrors: [/status of 409/] });
-
-/** Fills fields one by one, as a partner does, and counts them. */
-class Writer {
-  inputs = 0;
-  constructor(private readonly page: Page) {}
-
-  async type(label: string, text: string): Promise<void> {
-    const field = this.page.getByLabel(label, { exact: true });
-    await field.fill(text);
-    await field.blur();
-    this.inputs++;
-  }
-  async choose(label: string, option: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
-    this.inputs++;
-  }
-  async press(name: string): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).click();
-  }
-  /** A part says that it is kept. */
-  async kept(part: string): Promise<void> {
-    await expect(this.page.getByRole('form', { name: part }).locator('p[role=status]')).toContainText('Bewaard om');
-  }
-  /** Does what needs a second look. */
-  async move(name: string, sure: string): Promise<void> {
-    await this.press(name);
-    await this.press(sure);
-  }
-}
-
-async function open(page: Page, path: string): Promise<Writer> {
-  await page.goto(path);
-  await alive(page);
-  return new Writer(page);
-}
 
 test('een partner rapporteert, de gemeente geeft terug en aanvaardt, en de tweede keer staat veel er al', async ({
   newVisitor,
@@ -57,7 +22,7 @@ test('een partner rapporteert, de gemeente geeft terug en aanvaardt, en de tweed
     .click();
   await page.waitForURL(/rapportages/);
   await alive(page);
-  const partner = new Writer(page);
+  const partner = new ReportWriter(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapportage: Koken voor weinig geld');
 
   await partner.choose('Hoe gaat het?', 'Volgens plan');
@@ -87,7 +52,7 @@ test('een partner rapporteert, de gemeente geeft terug en aanvaardt, en de tweed
   await partner.kept('Een verhaal');
   // the browser closes: what was kept is there, also on another device
   const again = await (await newVisitor({ storageState: sessionOf('partner') })).newPage();
-  await open(again, first);
+  await ReportWriter.open(again, first);
   await expect(again.getByLabel('Wat is er gedaan?')).toHaveValue('Elke week kookten wij met twaalf mensen.');
   await expect(again.getByLabel('Kosten in euro’s')).toHaveValue('1250,50');
   await again.close();
@@ -107,25 +72,25 @@ test('een partner rapporteert, de gemeente geeft terug en aanvaardt, en de tweed
   await judging.goto('/waterhoven/werk/rapportages');
   await alive(judging);
   await judging.getByRole('link', { name: 'Koken voor weinig geld' }).click();
-  const judge = new Writer(judging);
+  const judge = new ReportWriter(judging);
   await judge.type('Opmerking bij “Wat het kostte”', 'Is dit zonder de boodschappen?');
   await judge.move('Teruggeven', 'Geef terug');
   await outcome(judging, 'De partner krijgt bericht.');
 
-  await open(page, first);
+  await ReportWriter.open(page, first);
   await expect(page.getByText('Is dit zonder de boodschappen?')).toBeVisible();
   await partner.type('Kosten in euro’s', '1400');
   await partner.kept('Wat het kostte');
   await partner.move('Insturen', 'Ja, stuur in');
   await outcome(page, 'De rapportage is ingestuurd.');
-  await open(judging, first);
+  await ReportWriter.open(judging, first);
   await judge.move('Aanvaarden', 'Ja, aanvaard');
   await outcome(judging, 'De rapportage is aanvaard.');
   await judging.goto('/waterhoven/werk/rapportages');
   await expect(judging.getByText('U hoeft nu niets te doen.')).toBeVisible();
 
   // the second period: what stays the same is there
-  const next = await open(page, second);
+  const next = await ReportWriter.open(page, second);
   await expect(page.getByLabel('Het plan voor deze periode')).toHaveValue('Een tweede avond beginnen.');
   await expect(page.getByLabel('Wat is er gemeten?')).toHaveValue('Maaltijden');
   await expect(page.getByLabel('Hoe is het gemeten?')).toHaveValue('Geteld door de kok');
@@ -154,7 +119,7 @@ test.describe('zonder verbinding', () => {
     const context = await newVisitor({ storageState: sessionOf('partner') });
     const page = await context.newPage();
     const path = reportAt(14);
-    const partner = await open(page, path);
+    const partner = await ReportWriter.open(page, path);
     await context.setOffline(true);
     await partner.type('Wat hebt u geleerd?', 'Rust tussendoor helpt.');
     await expect(page.getByRole('form', { name: 'Wat wij leerden' }).locator('p[role=status]')).toContainText(
@@ -163,7 +128,7 @@ test.describe('zonder verbinding', () => {
     await page.close();
     await context.setOffline(false);
     const later = await context.newPage();
-    const again = await open(later, path);
+    const again = await ReportWriter.open(later, path);
     await expect(later.getByLabel('Wat hebt u geleerd?')).toHaveValue('Rust tussendoor helpt.');
     await expect(later.getByText('Op dit apparaat stond nog tekst')).toBeVisible();
     await again.press('Bewaren');

@@ -20,6 +20,11 @@ export class Client {
     return (await expectOk(await this.http.get(path))).json() as Promise<T>;
   }
 
+  /** A file that is downloaded. */
+  async bytes(path: string): Promise<Buffer> {
+    return (await expectOk(await this.http.get(path))).body();
+  }
+
   async send<T>(method: 'POST' | 'PUT' | 'PATCH', path: string, data: unknown, version?: number): Promise<T> {
     const headers: Record<string, string> = version === undefined ? {} : { 'if-match': `"${version}"` };
     const answer = await expectOk(await this.http.fetch(path, { method, data, headers }));

@@ -5,10 +5,13 @@ const goalsOfDemo = '/waterhoven/lindehoek/doelen';
 
 /** Pages with goals, in Dutch. */
 export class GoalPages {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    private readonly goals = goalsOfDemo,
+  ) {}
 
   async open(rest = ''): Promise<void> {
-    await this.page.goto(goalsOfDemo + rest);
+    await this.page.goto(this.goals + rest);
   }
 
   async press(name: string): Promise<void> {

@@ -8,10 +8,13 @@ export const projectOfIdeas = '/projecten/0199c0de-0000-7000-8000-000000000001';
 
 /** Pages with ideas, in Dutch. */
 export class IdeaPages {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    private readonly ideas = ideasOfDemo,
+  ) {}
 
   async open(rest = ''): Promise<void> {
-    await this.page.goto(ideasOfDemo + rest);
+    await this.page.goto(this.ideas + rest);
   }
 
   async press(name: string): Promise<void> {

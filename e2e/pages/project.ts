@@ -5,8 +5,9 @@ import { WorkPages } from './work';
 export class ProjectPages extends WorkPages {
   /** Follows a link of the parts of a project. */
   async part(name: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Onderdelen van het project' }).getByRole('link', { name }).click();
-    await expect(this.page.locator('.ws-chips [aria-current]')).toHaveText(name);
+    const parts = this.page.getByRole('navigation', { name: 'Onderdelen van het project' });
+    await parts.getByRole('link', { name }).click();
+    await expect(parts.locator('[aria-current]')).toHaveText(name);
   }
 
   async step(name: string): Promise<void> {

@@ -25,6 +25,7 @@ export const mayUse = {
       'notifications',
     ],
     archive: ['instruments', 'voting', 'reports', 'notifications'],
+    demo: ['instruments', 'action-plan'],
   }),
 };
 

@@ -192,7 +192,7 @@ it('a page of a project that is there sends no more than is written here', async
     [`${vote}/invited`, 9],
     [`${own}portfolio`, 26],
     [`${own}wijken/${wijken[0]}/profile`, 11],
-    [`${own}wijken/${wijken[0]}/where-we-stand`, 23],
+    [`${own}wijken/${wijken[0]}/where-we-stand`, 24],
     // the wijk, what is found, the names of its buurten, who takes ideas
     [`${own}wijken/${wijken[0]}/ideeen`, 9],
     // the idea, its page, the names of buurten, and what whoever is signed in did with it

@@ -5,5 +5,6 @@ export { makeReportsOf } from './reporting/report-periods';
 export { acceptedFigures, type AcceptedFigures, acceptedStories } from './reporting/report-figures';
 export { wordingsToAnswer } from './goals/wordings-to-answer';
 export { planAsks } from './plan-asks';
+export { pillarsOfPlan } from './mix/pillars-of-plan';
 export { plansTold, type PlansTold } from './plan-for-reports';
 export { adoptedGoals, adoptedGoalsOf, goalNumbered, goalsToMonitor, type GoalToMonitor } from './goals-for-monitoring';

@@ -6,7 +6,7 @@ export const planTrace: TraceSource = {
     {
       kind: 'goal',
       rows: `select g.id, 0 as place, g.number, 0 as part, g.title,
-          case g.state when 'open' then 'writing' when 'adopted' then 'planned' else 'stopped' end as state, p.name as within, null::int as people,
+          case g.state when 'open' then 'writing' when 'adopted' then 'planned' else 'stopped' end as state, p.name as within, null::int as people, '{}'::text[] as ways,
           (select (max(m.made_at) at time zone 'Europe/Amsterdam')::date from text_move m where m.goal_id = g.id) as "on", ${homeWijk('g.project_id')} as wijk_id, g.state in ('open', 'adopted') and p.published as open
         from goal g join project p on p.id = g.project_id`,
     },
@@ -14,13 +14,13 @@ export const planTrace: TraceSource = {
       kind: 'intervention',
       rows: `select i.id, 0 as place, i.number, 0 as part, i.title,
           case i.state when 'agreed' then 'planned' when 'running' then 'running' when 'ended' then 'done' else 'stopped' end as state,
-          p.name as within, null::int as people, i.starts_on as "on", ${homeWijk('i.project_id')} as wijk_id,
+          p.name as within, null::int as people, '{}'::text[] as ways, i.starts_on as "on", ${homeWijk('i.project_id')} as wijk_id,
           i.state in ('agreed', 'running', 'ended') and p.published as open
         from intervention i join project p on p.id = i.project_id`,
     },
     {
       kind: 'report',
-      rows: `select r.id, 0 as place, i.number, r.period::int as part, i.title, 'told' as state, '' as within, null::int as people,
+      rows: `select r.id, 0 as place, i.number, r.period::int as part, i.title, 'told' as state, '' as within, null::int as people, '{}'::text[] as ways,
           r.ends_on as "on", ${homeWijk('r.project_id')} as wijk_id, r.accepted > 0 and i.state in ('agreed', 'running', 'ended') and p.published as open
         from partner_report r join intervention i on i.id = r.intervention_id join project p on p.id = r.project_id`,
     },

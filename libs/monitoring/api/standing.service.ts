@@ -9,6 +9,7 @@ import {
   standingOf,
   type WhereWeStand,
 } from '@wijkspoor/monitoring/domain';
+import { pillarsOfPlan } from '@wijkspoor/action-plan/api';
 import { owedRounds } from '@wijkspoor/instruments/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
@@ -41,10 +42,12 @@ export class StandingService {
       const wijk = { slug, name };
       const team = shown === undefined ? [] : await this.people.team(tx, shown.project.id);
       const owed = shown === undefined || cycle !== undefined ? [] : await owedOf(tx, shown.project.id);
+      const plan =
+        shown === undefined ? { worked: [], left: [] } : await pillarsOfPlan(tx, shown.project.id, shown.cycle.number);
       const organisations = new Set(team.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
       return {
         wijk,
-        shown: shown === undefined ? null : standingOf(shown, { wijk, team: [...organisations], owed }),
+        shown: shown === undefined ? null : standingOf(shown, { wijk, team: [...organisations], owed, plan }),
         projects: open.map(({ project: { id, name: title, state }, cycle: { number } }) => ({
           id,
           name: title,

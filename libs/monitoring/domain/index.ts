@@ -3,7 +3,7 @@ export { monitoringPolicy, preparesProfile } from './policy';
 export { linesFor, portfolioFilters, type PortfolioFilter, portfolioOf } from './portfolio/portfolio';
 export { type GoalAsksFor } from './portfolio/goal-lines';
 export { type PortfolioLine, PortfolioView } from './portfolio/view';
-export { type AssessmentState, type MixPillar, type SuccessFactor } from './where-we-stand/assessment';
+export { type AssessmentState, type SuccessFactor } from './where-we-stand/assessment';
 export {
   type Box,
   dotRadius,

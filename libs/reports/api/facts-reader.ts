@@ -158,7 +158,10 @@ function goalFacts(goal: PublicGoal, language: ReportLanguage): GoalFacts {
         ? null
         : {
             ...{ value: last.value, on: last.on },
-            source: say('source.goal', { words: measured.sourceWords, day: writeDay(last.on, language) }),
+            source: say(measured.source === 'report' ? 'source.told' : 'source.goal', {
+              words: measured.sourceWords,
+              day: writeDay(last.on, language),
+            }),
           },
   };
 }

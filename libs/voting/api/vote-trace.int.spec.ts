@@ -84,6 +84,7 @@ it('says of an option what became of it only once its vote was counted', async (
   expect(names((await traced('idea', idea, 0)).after)).toEqual([option]);
   expect((await traced('option', vote.number, 2)).asked).toMatchObject({
     ...{ title: 'Bankjes bij de winkels', state: 'open', people: null, within: 'Wat doen wij eerst?' },
+    ways: ['code', 'mail', 'address', 'paper'],
   });
   await (await voter(app, vote)).put(`${vote.path}/my-ballot`, { choices: { 2: 1 } });
   expect((await traced('option', vote.number, 2)).asked).toMatchObject({ state: 'open', people: null });
@@ -182,6 +183,8 @@ it('leads from a subject of a round to the priority that leans on it, and back',
   const aspect = `aspect ${round}/4`;
   const priority = `priority ${made.number}/2`;
   expect(names((await traced('aspect', round, 4)).after)).toEqual([priority]);
+  // through which channels it could be said, and nothing of who took which
+  expect((await traced('aspect', round, 4)).asked.ways).toEqual(['link', 'code', 'paper', 'assisted']);
   expect(names((await traced('priority', made.number, 2)).before)).toContain(aspect);
   expect(names((await traced('priority', made.number, 1)).before)).not.toContain(aspect);
   const listed = (await said()).filter((item) => item.said.kind === 'aspect');

@@ -14,14 +14,14 @@ export const voteTrace: TraceSource = {
       kind: 'option',
       rows: `select o.round_id as id, o.position::int as place, r.number, o.position::int as part, o.title,
           case when r.state <> 'closed' then 'open' when x.result #> '{result,winners}' @> to_jsonb(o.position) then 'chosen' else 'notChosen' end as state,
-          r.title as within, case when r.state = 'closed' then (jsonb_path_query_first(x.result, '$.result.options[*] ? (@.place == $place).votes', jsonb_build_object('place', o.position)))::int end as people,
+          r.title as within, case when r.state = 'closed' then (jsonb_path_query_first(x.result, '$.result.options[*] ? (@.place == $place).votes', jsonb_build_object('place', o.position)))::int end as people, r.checks as ways,
           (r.closes_at at time zone ${here})::date as "on", r.wijk_id, r.state in ('planned', 'open', 'closing', 'closed') as open
         from vote_option o join voting_round r on r.id = o.round_id left join vote_result x on x.round_id = o.round_id`,
     },
     {
       kind: 'priority',
       rows: `select p.id, 0 as place, s.number, p.position::int as part, p.title, case when p.chosen then 'chosen' else 'notChosen' end as state,
-          s.title as within, null::int as people, s.decided_on as "on", s.wijk_id,
+          s.title as within, null::int as people, '{}'::text[] as ways, s.decided_on as "on", s.wijk_id,
           ${stands} as open
         from priority p join prioritisation s on s.id = p.prioritisation_id`,
     },

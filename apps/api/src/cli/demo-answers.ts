@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { madeUpForms } from '@wijkspoor/demo/domain';
+import { ageBands, channels } from '@wijkspoor/instruments/domain';
 
 /** Answers of made-up residents to a round of the demo: how many, and the mean score per aspect of the Leefplekmeter. */
 type DemoAnswers = {
@@ -14,7 +16,7 @@ type DemoAnswers = {
 const answers: readonly DemoAnswers[] = [
   {
     roundId: '0199c0de-0000-7000-8000-000000000101',
-    forms: 164,
+    forms: 312,
     means: [6.6, 6.1, 5.0, 6.2, 7.5, 5.6, 7.3, 5.4, 6.3, 5.2, 6.4, 5.7, 5.9, 4.6],
     words: [
       [1, 'Ik loop elke ochtend een rondje door het park. Het pad is goed begaanbaar.'],
@@ -34,7 +36,7 @@ const answers: readonly DemoAnswers[] = [
   },
   {
     roundId: '0199c0de-0000-7000-8000-000000000102',
-    forms: 87,
+    forms: 143,
     means: [7.1, 5.4, 5.8, 6.3, 7.8, 6.0, 7.2, 5.5, 6.1, 4.9, 6.7, 6.2, 5.7, 5.3],
     words: [
       [2, 'De stoep bij de winkels ligt scheef. Met een rollator is dat lastig.'],
@@ -49,14 +51,10 @@ const answers: readonly DemoAnswers[] = [
   },
 ];
 
-// the same people every time: chance comes from the number of the form
-const chance = (of: string): string => `(('x' || substr(md5(${of}), 1, 7))::bit(28)::int / 268435456.0)`;
-
 /** Fills the rounds of the demo, and has them counted like real ones. */
 export async function loadDemoAnswers(db: pg.ClientBase, gemeenteId: string): Promise<void> {
   for (const round of answers) {
-    const made = await db.query(fill, [round.roundId, round.forms, round.means]);
-    if (made.rowCount === 0) continue;
+    if (!(await fillRound(db, round))) continue;
     const state = round.read ? 'public' : 'waiting';
     for (const [question, text] of round.words) await db.query(write, [round.roundId, question, text, state]);
     await db.query(
@@ -67,22 +65,28 @@ export async function loadDemoAnswers(db: pg.ClientBase, gemeenteId: string): Pr
   }
 }
 
+/** Puts the forms of people who do not exist in an empty round. @returns whether it was empty. */
+async function fillRound(db: pg.ClientBase, { roundId, forms, means }: DemoAnswers): Promise<boolean> {
+  const found = await db.query<{ buurten: number }>(
+    `select (select count(*)::int from round_buurt where round_id = $1) as buurten where not exists (select from form where round_id = $1)`,
+    [roundId],
+  );
+  const [round] = found.rows;
+  if (round === undefined) return false;
+  const people = madeUpForms({ seed: roundId, amount: forms, means, buurten: round.buurten });
+  const rows = people.map(({ channel, buurt, age, scores }, index) => ({
+    ...{ n: index + 1, channel: channels.indexOf(channel) + 1, buurt, answers: scores },
+    age: age === null ? 0 : ageBands.indexOf(age) + 1,
+  }));
+  await db.query(fill, [roundId, JSON.stringify(rows)]);
+  return true;
+}
+
 const fill = `
-  with people as (
-    select n, md5($1 || n)::uuid as id,
-      (array[1, 1, 1, 1, 2, 3, 3, 3, 4, 4])[1 + n % 10]::smallint as channel,
-      case when ${chance(`'b' || n`)} < 0.9 then 1 + (n % greatest(1, (select count(*)::int from round_buurt where round_id = $1::uuid))) else 0 end::smallint as buurt,
-      (array[0, 2, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5])[1 + (n * 7) % 12]::smallint as age
-    from generate_series(1, $2::int) n
-    where not exists (select from form where round_id = $1::uuid)),
-  made as (
+  with made as (
     insert into form (id, round_id, channel, language, handed_in, answers, buurt, age, begun_at)
-    select id, $1::uuid, channel, 'nl', true,
-      array(select case when ${chance(`'s' || n || ':' || a`)} < 0.04 then null
-          else least(10, greatest(1, round(mean + 5 * (${chance(`'p' || n || ':' || a`)} + ${chance(`'q' || n`)} - 1)))) end::smallint
-        from unnest($3::float8[]) with ordinality m (mean, a) order by a),
-      buurt, age, null
-    from people returning *)
+    select md5($1 || n)::uuid, $1::uuid, channel, 'nl', true, answers, buurt, age, null
+    from jsonb_to_recordset($2) as p(n int, channel smallint, buurt smallint, age smallint, answers smallint[]) returning *)
   insert into form_delta (round_id, form_id, sign, channel, buurt, age, answers)
   select round_id, id, 1, channel, buurt, age, answers from made`;
 

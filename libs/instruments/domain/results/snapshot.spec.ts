@@ -92,6 +92,15 @@ describe('what is shown of a round', () => {
     expect(look()?.questions[0]?.answered).toEqual({ about: 40 });
   });
 
+  it('is renewed when many came at once, of whom hardly anybody gave a low score', () => {
+    add(40, 8);
+    look();
+    add(200, 8);
+    add(60, 6);
+    add(2, 3);
+    expect(answered(look())?.[0]).toBe(300);
+  });
+
   it('is not compared away with an earlier moment', () => {
     add(20);
     const before = look();

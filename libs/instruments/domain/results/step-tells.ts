@@ -10,13 +10,22 @@ type Between = { readonly low: number; readonly high: number };
 /**
  * True when a reader who subtracts what was shown of two moments can see that all answers in between were (nearly) the same, or
  * that one answer made the difference. Nearly: within `edge` percent of all that is possible.
+ *
+ * Of a part, such as the low scores, only while the step is too small for a distribution of its own: a larger one could be shown by
+ * itself, also as "at most 5%". Else a subject to which hardly anybody gives a low score would, after one large step, stay as it
+ * was for ever: the more people come in, the surer it is that nearly none of them gave one.
  */
 export function stepTells(question: ClosedQuestion, before: Tally, after: Tally, rule: DisclosureRule): boolean {
   if (sizeOf(before) === 0 || sizeOf(after) === 0) return false;
   const { came, went } = changeBetween(before, after);
   if (isDominated(question, mergeTallies([came, went]))) return true;
   const scores = question.kind === 'scale' || question.kind === 'number' ? question : { min: 0, max: 0 };
-  const [old, now] = [knownOf(question, before, rule), knownOf(question, after, rule)];
+  const isGroup = Math.max(sizeOf(came), sizeOf(went)) >= rule.distributionFrom;
+  const known = (tally: Tally): readonly Between[] => [
+    sumKnown(question, tally, rule),
+    ...(isGroup ? [] : partsKnown(question, tally, rule)),
+  ];
+  const [old, now] = [known(before), known(after)];
   return old.some(({ low, high }, index) => {
     const { min, max } = index === 0 ? scores : { min: 0, max: 1 };
     const possible = {
@@ -24,17 +33,12 @@ export function stepTells(question: ClosedQuestion, before: Tally, after: Tally,
       high: max * sizeOf(came) - min * sizeOf(went),
     };
     const margin = ((possible.high - possible.low) * rule.edge) / 100;
-    const known = { low: (now[index]?.low ?? 0) - high, high: (now[index]?.high ?? 0) - low };
-    return possible.high > possible.low && (known.low >= possible.high - margin || known.high <= possible.low + margin);
+    const step = { low: (now[index]?.low ?? 0) - high, high: (now[index]?.high ?? 0) - low };
+    return possible.high > possible.low && (step.low >= possible.high - margin || step.high <= possible.low + margin);
   });
 }
 
-/** What a reader knows of the sum of the answers, and of the number of people in each part. */
-const knownOf = (question: ClosedQuestion, tally: Tally, rule: DisclosureRule): readonly Between[] => [
-  sumKnown(question, tally, rule),
-  ...partsKnown(question, tally, rule),
-];
-
+/** What a reader knows of the sum of the answers. */
 function sumKnown(question: ClosedQuestion, tally: Tally, rule: DisclosureRule): Between {
   if (question.kind === 'one' || question.kind === 'several') return { low: 0, high: 0 };
   const n = sizeOf(tally);
@@ -47,6 +51,7 @@ function sumKnown(question: ClosedQuestion, tally: Tally, rule: DisclosureRule):
   };
 }
 
+/** And of the number of people in each part. */
 function partsKnown(question: ClosedQuestion, tally: Tally, rule: DisclosureRule): readonly Between[] {
   const n = sizeOf(tally);
   return countsOfParts(question, tally).map((count) => {

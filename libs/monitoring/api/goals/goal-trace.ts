@@ -11,7 +11,7 @@ export const goalTrace: TraceSource = {
     {
       kind: 'result',
       rows: `select g.id, 0 as place, g.number, 0 as part, concat_ws(' ', g.indicator || ':', replace(trim_scale(last.value)::text, '.', ','), nullif(g.unit, '')) as title,
-          'measured' as state, p.name as within, null::int as people, last.measured_on as "on",
+          'measured' as state, p.name as within, null::int as people, '{}'::text[] as ways, last.measured_on as "on",
           ${homeWijk('g.project_id')} as wijk_id,
           g.state = 'adopted' and p.published as open
         from goal g join project p on p.id = g.project_id join lateral (

@@ -1,8 +1,5 @@
+import { type MixPillar, mixPillars } from '@wijkspoor/action-plan/domain/mix';
 import type { DeliverableCode, DeliverableState, PublicPicture } from '@wijkspoor/project/domain';
-
-/** The four pillars of the intervention mix; not to be taken for the pillars of GezondIn or for the success factors. */
-export const mixPillars = ['education', 'support', 'surroundings', 'rules'] as const;
-export type MixPillar = (typeof mixPillars)[number];
 
 /** What a wijkaanpak needs to last. */
 export const successFactors = ['participation', 'backing', 'means', 'regie', 'network', 'sharedGain'] as const;
@@ -13,6 +10,8 @@ export const assessmentStates = ['there', 'partly', 'notYet', 'notAssessed'] as 
 export type AssessmentState = (typeof assessmentStates)[number];
 
 export const evidenceCodes = [
+  'pillarWorked',
+  'pillarLeft',
   'residentsAsked',
   'residentsAnswered',
   'visionAgreed',
@@ -38,9 +37,17 @@ export function assess(evidence: readonly FactorEvidence[]): AssessmentState {
   return evidence.some(({ met }) => met) ? 'partly' : 'notYet';
 }
 
-/** What the pillars look like while nothing says which interventions there are. */
-export const assessPillars = (): readonly Assessed<MixPillar>[] =>
-  mixPillars.map((code) => ({ code, state: assess([]), evidence: [] }));
+/** What the plan says of the pillars: where something is agreed, runs or ended, and where nothing is done on purpose. */
+export type PillarsOfPlan = { readonly worked: readonly MixPillar[]; readonly left: readonly MixPillar[] };
+
+/** The four pillars of the intervention mix; not to be taken for the pillars of GezondIn or for the success factors. */
+export const assessPillars = ({ worked, left }: PillarsOfPlan): readonly Assessed<MixPillar>[] =>
+  mixPillars.map((code) => {
+    const isWorked = worked.includes(code);
+    const why: readonly FactorEvidence[] = !isWorked && left.includes(code) ? [{ code: 'pillarLeft', met: true }] : [];
+    const evidence: readonly FactorEvidence[] = [{ code: 'pillarWorked', met: isWorked }, ...why];
+    return { code, state: assess(evidence), evidence };
+  });
 
 /** The six factors, as far as the picture of a project shows them. */
 export function assessFactors(

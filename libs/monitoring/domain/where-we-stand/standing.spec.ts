@@ -58,7 +58,7 @@ const picture: PublicPicture = {
 };
 const wijk = { slug: 'lindehoek', name: 'Lindehoek' };
 const standing = (more: Partial<PublicPicture> = {}, team: readonly string[] = []) =>
-  standingOf({ ...picture, ...more }, { wijk, team, owed: [] });
+  standingOf({ ...picture, ...more }, { wijk, team, owed: [], plan: { worked: [], left: [] } });
 
 describe('where a project stands', () => {
   it('draws what is done, what is worked on, and what comes later', () => {
@@ -154,7 +154,16 @@ describe('pillars and factors', () => {
       network: 'notAssessed',
       sharedGain: 'notAssessed',
     });
-    expect(assessPillars().map(({ state }) => state)).toEqual(Array(4).fill('notAssessed'));
+  });
+
+  it('say in which pillars something is done, and where that is left on purpose', () => {
+    const found = assessPillars({ worked: ['support'], left: ['support', 'regulation'] });
+    expect(Object.fromEntries(found.map(({ code, state }) => [code, state]))).toEqual({
+      education: 'notYet',
+      support: 'there',
+      environment: 'notYet',
+      regulation: 'partly',
+    });
   });
 
   it('follow what exists', () => {

@@ -1,5 +1,5 @@
 import { compareDates, daysOf, dueOfActivity, type PublicPicture } from '@wijkspoor/project/domain';
-import { assessFactors, assessPillars } from './assessment';
+import { assessFactors, assessPillars, type PillarsOfPlan } from './assessment';
 import { type Owed, owedAnswers } from './owed';
 import type { ItemSign, Standing, StepSign } from './view';
 
@@ -9,10 +9,11 @@ type Around = {
   /** Names of the organisations in the team. */
   readonly team: readonly string[];
   readonly owed: readonly Owed[];
+  readonly plan: PillarsOfPlan;
 };
 
 /** The whole picture of a project for anyone, made from what its tables show. */
-export function standingOf(picture: PublicPicture, { wijk, team, owed }: Around): Standing {
+export function standingOf(picture: PublicPicture, { wijk, team, owed, plan }: Around): Standing {
   const { project, cycle, today, phases, vision, principles, ledBy } = picture;
   const next = nextOf(picture);
   return {
@@ -28,7 +29,7 @@ export function standingOf(picture: PublicPicture, { wijk, team, owed }: Around)
     principles,
     ledBy,
     partners: partnersOf(picture, team),
-    pillars: assessPillars().map(copied),
+    pillars: assessPillars(plan).map(copied),
     factors: assessFactors(picture).map(copied),
   };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Id } from '@wijkspoor/platform/domain';
 import { PublicPicture, stepNumbers } from '@wijkspoor/project/domain';
-import { assessmentStates, evidenceCodes, mixPillars, successFactors } from './assessment';
+import { mixPillars } from '@wijkspoor/action-plan/domain/mix';
+import { assessmentStates, evidenceCodes, successFactors } from './assessment';
 
 const picture = PublicPicture.shape;
 const step = picture.steps.def.element.shape;

@@ -43,17 +43,19 @@ export class NodeList {
   protected readonly parts = computed(() => {
     const { t } = this.words;
     const { pillars, factors } = this.standing();
+    const seen = (evidence: Standing['factors'][number]['evidence']): readonly string[] =>
+      evidence.map((one) => t(`${one.met ? 'met' : 'unmet'}.${one.code}`));
     return [
       {
         id: 'pijlers',
         title: t('pillars'),
         lead: t('pillars.lead'),
-        nodes: pillars.map(({ code, state }) => ({
+        nodes: pillars.map(({ code, state, evidence }) => ({
           id: `pijler-${code}`,
           name: t(`pillar.${code}`),
           state,
           stateText: t(`assessed.${state}`),
-          evidence: [] as string[],
+          evidence: seen(evidence),
         })),
       },
       {
@@ -65,7 +67,7 @@ export class NodeList {
           name: t(`factor.${code}`),
           state,
           stateText: t(`assessed.${state}`),
-          evidence: evidence.map((one) => t(`${one.met ? 'met' : 'unmet'}.${one.code}`)),
+          evidence: seen(evidence),
         })),
       },
     ];

@@ -79,7 +79,7 @@ export class TraceReader {
         'more', (select count(*) > ${most} from met),
         'links', (select coalesce(json_agg(case when forwards then ${link(key('l', 'near_'), key('l'))} else ${link(key('l'), key('l', 'near_'))} end), '[]') from links l),
         'nodes', (select coalesce(json_agg(json_build_object('key', ${key('n')}, 'kind', n.kind, 'number', n.number, 'place', n.part, 'title', n.title,
-          'state', n.state, 'within', n.within, 'people', n.people, 'on', n."on", 'open', n.open and v.published, 'wijk', json_build_object('slug', v.slug, 'name', v.name))), '[]')
+          'state', n.state, 'within', n.within, 'people', n.people, 'ways', n.ways, 'on', n."on", 'open', n.open and v.published, 'wijk', json_build_object('slug', v.slug, 'name', v.name))), '[]')
           from things t cross join lateral (${this.sources.nodesWhere((kind) => `t.kind = '${kind}' and n.id = t.id and n.place = t.place`)}) n join wijk v on v.id = n.wijk_id)
       ) as found`;
   }

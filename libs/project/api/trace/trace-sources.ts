@@ -4,7 +4,7 @@ import type { TraceKind } from '@wijkspoor/project/domain';
 /**
  * The things of one kind, as a statement: `id` (uuid), `place` (int, 0 where the id is enough), `number` and `part` (int, as addresses have
  * them; 0 where it has no parts), `title`, `state`
- * (one of `traceStates`), `within` (text), `people` (int or null), `on` (date or null), `wijk_id`, `open` (boolean: everybody may
+ * (one of `traceStates`), `within` (text), `people` (int or null), `ways` (text[], of `traceWays`), `on` (date or null), `wijk_id`, `open` (boolean: everybody may
  * see it). A plain select: what is asked of it by id is then found with an index.
  */
 type TraceNodes = { readonly kind: TraceKind; readonly rows: string };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { traceKinds, traceStates } from './kinds';
+import { traceKinds, traceStates, traceWays } from './kinds';
 
 /** What an address asks the trace of: kind, number, and the place in what has that number (0 where there is none). */
 export const TraceKindParam = z.enum(traceKinds);
@@ -17,6 +17,8 @@ export const TraceNode = z.object({
   within: z.string(),
   /** How many people, as their kind says it: supporters, votes; null where that is not known or not told. */
   people: z.nullable(z.int()),
+  /** Through which ways it could be said; never who took which. Empty where that is no question. */
+  ways: z.array(z.enum(traceWays)),
   /** The day of its last step; null where there is none. */
   on: z.nullable(z.string()),
   wijk: z.object({ slug: z.string(), name: z.string() }),

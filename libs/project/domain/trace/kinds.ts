@@ -24,6 +24,9 @@ export const traceStates = [
 ] as const;
 export type TraceState = (typeof traceStates)[number];
 
+/** How people could say it: the channels of a round, how voters showed that they may vote, and on paper. */
+export const traceWays = ['link', 'code', 'paper', 'assisted', 'mail', 'address', 'invited'] as const;
+
 /** Addresses have Dutch words. */
 export const traceWords: Readonly<Record<TraceKind, string>> = {
   aspect: 'onderwerp',

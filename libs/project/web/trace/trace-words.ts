@@ -34,7 +34,7 @@ export type Shown = {
   readonly title: string;
   readonly state: string;
   readonly badge: BadgeKind;
-  /** Where it belongs, when, and how many people. */
+  /** Where it belongs, when, how many people, and in which ways they could say it. */
   readonly about: string;
   /** Its own page. */
   readonly page: string;
@@ -67,6 +67,7 @@ export function useTraceWords() {
         ...(node.within === '' ? [] : [node.within]),
         ...(node.on === null ? [] : [dates.day(node.on)]),
         ...people(node),
+        ...(node.ways.length === 0 ? [] : [node.ways.map((way) => t(`way.${way}`)).join(', ')]),
       ].join(' · '),
       page: `${wijk(gemeente, node)}/${pages[node.kind](node)}`,
       trace: traceHref(gemeente, node),

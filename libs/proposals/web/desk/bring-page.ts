@@ -97,9 +97,16 @@ export class BringForOtherPage {
   protected readonly themes = computed(() => (this.settings.hasValue() ? this.settings.value().themes : []));
   /** Made with the page, so that sending twice makes one. */
   private readonly id = newId();
-  private readonly model = linkedSignal({
+  /** What was typed while the wijken were still on their way stays. */
+  private readonly model = linkedSignal<
+    string,
+    Record<'wijk' | 'title' | 'text' | 'street' | 'theme' | 'name', string>
+  >({
     source: () => this.list()?.project.wijken[0]?.slug ?? '',
-    computation: (wijk) => ({ wijk, title: '', text: '', street: '', theme: '', name: '' }),
+    computation: (wijk, before) => ({
+      ...(before?.value ?? { title: '', text: '', street: '', theme: '', name: '' }),
+      wijk,
+    }),
   });
   protected readonly edit = boundFields(this.model);
   protected readonly api = useApiForm(

@@ -88,7 +88,7 @@ import { workTexts } from './work-texts';
         <section class="ws-stack" aria-labelledby="schrijven">
           <h2 class="ws-h3" id="schrijven">{{ t('one.edit') }}</h2>
           @if (text.writable) {
-            <ws-goal-form [gemeente]="slug()" [text]="text" (saved)="tell(t('one.saved'))" />
+            <ws-goal-form [gemeente]="slug()" [text]="text" (saved)="keep($event)" />
           } @else {
             <p class="ws-muted">{{ t('one.readOnly') }}</p>
             @for (paragraph of text.paragraphs; track paragraph.id) {
@@ -167,6 +167,12 @@ export class WorkGoalPage {
     ),
   );
   protected readonly hrefOf = (number: number): string => this.links.gemeente(this.slug(), `/werk/doelen/${number}`);
+
+  /** What was saved is what the next move is about: nobody waits for it to be read anew. */
+  protected keep(text: WorkText): void {
+    this.said.say(this.t('one.saved'));
+    this.read.set(text);
+  }
 
   protected tell(words: string): void {
     this.said.say(words);

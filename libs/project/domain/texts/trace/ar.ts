@@ -68,6 +68,13 @@ export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'line.to': 'نتج عنه:',
   'line.nothing': 'لم ينتج عنه شيء بعد.',
   'line.others': { one: 'وآخر واحد', two: 'واثنان آخران', few: 'و{n} أخرى', other: 'و{n} أخرى' },
+  'way.link': 'رابط مفتوح',
+  'way.code': 'رسالة برمز',
+  'way.paper': 'على الورق',
+  'way.assisted': 'بمساعدة',
+  'way.mail': 'عنوان بريد إلكتروني',
+  'way.address': 'الرمز البريدي ورقم المنزل',
+  'way.invited': 'دعوة',
   'people.idea': {
     one: 'شخص واحد يؤيد هذا',
     two: 'شخصان يؤيدان هذا',

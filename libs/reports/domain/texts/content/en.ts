@@ -247,6 +247,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'print.page': 'Page',
   'print.logo': 'Logo of the municipality of {gemeente}',
   'source.goal': '{words}, measured on {day}',
+  'source.told': 'Accepted report of a partner on “{words}”, measured on {day}',
   'source.own': 'Text of the gemeente',
   'chart.alt': '{title}. {numbers}',
   'chart.number': '{name}: {value}.',

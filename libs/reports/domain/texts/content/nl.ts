@@ -276,6 +276,7 @@ const sources = {
   'print.page': 'Bladzijde',
   'print.logo': 'Logo van gemeente {gemeente}',
   'source.goal': '{words}, gemeten op {day}',
+  'source.told': 'Goedgekeurd verslag van een partner over “{words}”, gemeten op {day}',
   'source.own': 'Tekst van de gemeente',
 };
 
