@@ -41,9 +41,9 @@ async function bursts(sizes) {
 
 /** In the order in which they disturb each other least: first what is a ratio of rates. */
 async function whole() {
-  const found = { bursts: await bursts({ turns: 5, seconds: 3, clients: [1, 16, 64], few: 10_000, many: 1_000_000 }) };
+  const found = { bursts: await bursts({ turns: 5, seconds: 2, clients: [1, 16, 64], few: 10_000, many: 1_000_000 }) };
   found.rounds = [];
-  for (const forms of [10_000, 100_000, 1_000_000]) found.rounds.push(await part('forms', forms));
+  for (const forms of [10_000, 100_000, 1_000_000]) found.rounds.push(await part('forms', forms, 2));
   found.lists = [];
   // so many gemeenten, and projects in each of thirty interventions with eight or ten reports: ten thousand, a hundred thousand, a million
   for (const [gemeenten, projects, periods] of [
@@ -51,15 +51,15 @@ async function whole() {
     [34, 10, 10],
     [342, 10, 10],
   ])
-    found.lists.push({ gemeenten, ...(await part('reports', gemeenten, projects, 30, periods, 5)) });
+    found.lists.push({ gemeenten, ...(await part('reports', gemeenten, projects, 30, periods, 3)) });
   found.profiles = [];
   for (const [areas, years, indicators] of [
     [34, 10, 30],
     [1_156, 10, 10],
     [11_628, 10, 10],
   ])
-    found.profiles.push({ rows: areas * years * indicators, ...(await part('figures', areas, years, indicators, 5)) });
-  found.country = await part('figures', 18_000, 10, 60, 5);
+    found.profiles.push({ rows: areas * years * indicators, ...(await part('figures', areas, years, indicators, 3)) });
+  found.country = await part('figures', 18_000, 10, 60, 3);
   found.closing = await part('ballots', 1_000_000);
   found.tally = await part('tally');
   found.dossiers = await part('dossiers', 100);
