@@ -41,12 +41,13 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
     throwFileSizeLimit: false,
     limits: { files: 1, fields: 5, parts: 6, headerPairs: 20, fileSize: env.FILE_LIMIT + 1 },
   });
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
     void reply
       .header('api-version', apiVersion)
       .header('x-request-id', request.id)
       .header('x-content-type-options', 'nosniff');
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
+    done();
   });
   app.useBodyParser('application/json', { bodyLimit }, jsonBody(fastify.getDefaultJsonParser('error', 'error')));
   app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
