@@ -17,7 +17,7 @@ module.exports = {
     'libs/instruments/web/part/script/answering.ts',
     // bundled by tools/build-styles.mjs
     'libs/platform/domain/theme/index.ts',
-    'tools/{bootstrap,start,test,build,cli,build-server,pictures}.mjs',
+    'tools/{bootstrap,start,test,build,cli,build-server,pictures,personas}.mjs',
     // started by the test beside it, and by hand
     'tools/bench/*.mjs',
     // started by tools/bench/speed/measure.mjs

@@ -7,7 +7,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const stamp = path.join(root, 'dist/.inputs');
 const inputs = ['apps', 'libs', 'tools', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.web.json'];
-const notInputs = /(\.spec\.ts|\.md|schema\.sql)$|[\\/](testing|test|jest|lint|adr|bench|faults|\.angular)[\\/]/;
+const notInputs =
+  /(\.spec\.ts|\.md|schema\.sql)$|[\\/](testing|test|jest|lint|adr|bench|faults|personas|\.angular)[\\/]|[\\/]tools[\\/](demo|pictures|personas)\.mjs$/;
 
 /** One hash over the names and contents of all sources. */
 export function inputHash() {
