@@ -43,6 +43,8 @@ const words = 24;
 const main = 110;
 const other = 44;
 const below = 24;
+/** Room under a scale, so that the words of the next one do not touch its lowest number. */
+const apart = 20;
 /** More than these do not stand beside each other. */
 const mostYears = 5;
 const yearRoom = 40;
@@ -96,7 +98,7 @@ function panelsOf(
   let top = 0;
   return groups.map(({ of, line: expected, all, height }) => {
     const panel = panelOf({ of, line: expected, all, x, top, height });
-    top += words + height + 8;
+    top += words + height + apart;
     return panel;
   });
 }
