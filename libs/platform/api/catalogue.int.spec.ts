@@ -60,7 +60,7 @@ const faults = `
   union all select name || ': gemeente_id has not its default' from mine where preset is distinct from 'current_gemeente()'
   union all select name || ': the tenant policy is missing or differs' from mine where not exists (
     select from pg_policies p where p.tablename = name and p.policyname = 'tenant' and p.cmd = 'ALL' and p.permissive = 'PERMISSIVE' and p.roles = '{public}'
-      and p.qual = '(gemeente_id = ( SELECT current_gemeente() AS current_gemeente))' and p.with_check = p.qual)
+      and p.qual in ('(gemeente_id = current_gemeente())', '(gemeente_id = ( SELECT current_gemeente() AS current_gemeente))') and p.with_check = p.qual)
   union all select m.name || ': a second policy that is not for reading' from mine m join pg_policies p on p.tablename = m.name
     where p.policyname <> 'tenant' and (p.cmd <> 'SELECT' or p.qual not like '%current\\_account()%')
   union all select m.name || ': ' || g.privilege_type || ' is granted' from mine m join information_schema.role_table_grants g on g.table_name = m.name

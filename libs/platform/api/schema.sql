@@ -43,7 +43,7 @@ table activity
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX activity_of_cycle on activity USING btree (gemeente_id, cycle_id, step)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.activity FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select, update to app_rw
 
@@ -64,7 +64,7 @@ table adjustment
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX adjustment_of_goal on adjustment USING btree (gemeente_id, goal_id, noted_on, id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.adjustment FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
@@ -140,7 +140,7 @@ table audit
   CREATE INDEX audit_of_actor on audit USING btree (gemeente_id, actor_id) WHERE (actor_id IS NOT NULL)
   CREATE INDEX audit_of_thing on audit USING btree (gemeente_id, kind, thing_id, id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table ballot
@@ -200,7 +200,7 @@ table cycle
   UNIQUE (gemeente_id, project_id, number)
   CREATE UNIQUE INDEX cycle_one_open on cycle USING btree (gemeente_id, project_id) WHERE (state = 'open'::text)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.cycle FOR EACH ROW WHEN ((old.state = 'closed'::text)) EXECUTE FUNCTION refuse_closed_cycle()
   grant insert, select, update to app_rw
 
@@ -225,7 +225,7 @@ table decision
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX decision_of_cycle on decision USING btree (gemeente_id, cycle_id, step)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
@@ -236,7 +236,7 @@ table disclosure_setting
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table external_identity
@@ -357,7 +357,7 @@ table form_delta
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX form_delta_of_round on form_delta USING btree (gemeente_id, round_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table form_text
@@ -383,7 +383,7 @@ table form_text
   CREATE INDEX form_text_shown on form_text USING btree (gemeente_id, round_id, question, id) WHERE (state = ANY (ARRAY['public'::text, 'redacted'::text]))
   CREATE INDEX form_text_to_read on form_text USING btree (gemeente_id, round_id, state, id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table gemeente
@@ -422,7 +422,7 @@ table gemeente_archive
   CREATE INDEX gemeente_archive_newest on gemeente_archive USING btree (gemeente_id, asked_at DESC)
   CREATE UNIQUE INDEX gemeente_archive_one on gemeente_archive USING btree (gemeente_id) WHERE (state = ANY (ARRAY['waiting'::text, 'making'::text]))
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
   grant update (again, done, file_id, ready_at, state, total, tries) to app_rw
 
@@ -454,7 +454,7 @@ table gemeente_setting
   FOREIGN KEY (gemeente_id, logo_id) REFERENCES stored_file(gemeente_id, id) ON DELETE SET NULL (logo_id)
   PRIMARY KEY (gemeente_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant select, update to app_rw
 
 table goal
@@ -512,7 +512,7 @@ table goal
   CREATE INDEX goal_of_priority on goal USING btree (gemeente_id, priority_id) WHERE (priority_id IS NOT NULL)
   CREATE INDEX goal_parts on goal USING btree (gemeente_id, parent_id) WHERE (parent_id IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
@@ -579,7 +579,7 @@ table idea
   CREATE INDEX idea_of_writer on idea USING btree (gemeente_id, writer, submitted_at) WHERE (writer IS NOT NULL)
   CREATE INDEX idea_parts on idea USING btree (gemeente_id, merged_into) WHERE (merged_into IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table idea_comment
@@ -620,7 +620,7 @@ table idea_comment
   CREATE INDEX idea_comment_replies on idea_comment USING btree (gemeente_id, reply_to) WHERE (reply_to IS NOT NULL)
   CREATE INDEX idea_comment_waiting on idea_comment USING btree (gemeente_id, written_at) WHERE (state = 'waiting'::text)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table idea_comment_version
@@ -638,7 +638,7 @@ table idea_comment_version
   PRIMARY KEY (gemeente_id, comment_id, number)
   CREATE UNIQUE INDEX idea_comment_version_waiting on idea_comment_version USING btree (gemeente_id, comment_id) WHERE (state = 'waiting'::text)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table idea_follower
@@ -656,7 +656,7 @@ table idea_follower
   PRIMARY KEY (gemeente_id, idea_id, email)
   CREATE INDEX idea_follower_leaves on idea_follower USING btree (gemeente_id, leave_code)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table idea_move
@@ -674,7 +674,7 @@ table idea_move
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX idea_move_of_idea on idea_move USING btree (gemeente_id, idea_id, id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.idea_move FOR EACH ROW EXECUTE FUNCTION refuse_other_move()
   grant insert, select to app_rw
 
@@ -692,7 +692,7 @@ table idea_setting
   FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
   PRIMARY KEY (gemeente_id, project_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table idea_support
@@ -703,7 +703,7 @@ table idea_support
   FOREIGN KEY (gemeente_id, idea_id) REFERENCES idea(gemeente_id, id) ON DELETE CASCADE
   PRIMARY KEY (gemeente_id, idea_id, supporter)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table idea_version
@@ -728,7 +728,7 @@ table idea_version
   PRIMARY KEY (gemeente_id, idea_id, number)
   CREATE INDEX idea_version_waiting on idea_version USING btree (gemeente_id, written_at) WHERE (state = 'waiting'::text)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table identity_provider
@@ -741,7 +741,7 @@ table identity_provider
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table import_run
@@ -791,7 +791,7 @@ table inbox
   CREATE INDEX inbox_of_account on inbox USING btree (gemeente_id, account_id, ((read_at IS NOT NULL)), id DESC)
   CREATE INDEX inbox_told on inbox USING btree (gemeente_id, told_at)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
   grant update (read_at) to app_rw
 
@@ -808,7 +808,7 @@ table indicator_choice
   PRIMARY KEY (gemeente_id, cycle_id, indicator)
   UNIQUE (gemeente_id, cycle_id, "position")
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.indicator_choice FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select to app_rw
 
@@ -823,7 +823,7 @@ table instrument
   PRIMARY KEY (gemeente_id, id)
   CREATE UNIQUE INDEX instrument_shipped_once on instrument USING btree (gemeente_id, shipped) WHERE (shipped IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table instrument_version
@@ -843,7 +843,7 @@ table instrument_version
   UNIQUE (gemeente_id, instrument_id, number)
   CREATE UNIQUE INDEX instrument_one_draft on instrument_version USING btree (gemeente_id, instrument_id) WHERE (state = 'draft'::text)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.instrument_version FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION refuse_published_version()
   grant insert, select, update to app_rw
 
@@ -903,7 +903,7 @@ table intervention
   CREATE INDEX intervention_of_cycle on intervention USING btree (gemeente_id, cycle_id, number)
   CREATE INDEX intervention_of_partner on intervention USING btree (gemeente_id, organisation_id, state) WHERE (organisation_id IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.intervention FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
@@ -919,7 +919,7 @@ table intervention_access
   FOREIGN KEY (gemeente_id, intervention_id) REFERENCES intervention(gemeente_id, id)
   PRIMARY KEY (gemeente_id, intervention_id, aspect)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table intervention_goal
@@ -932,7 +932,7 @@ table intervention_goal
   PRIMARY KEY (gemeente_id, intervention_id, goal_id)
   CREATE INDEX intervention_of_goal on intervention_goal USING btree (gemeente_id, goal_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.intervention_goal FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
@@ -952,7 +952,7 @@ table invitation
   FOREIGN KEY (organisation_id) REFERENCES organisation(id)
   PRIMARY KEY (gemeente_id, id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table invitation_code
@@ -1046,7 +1046,7 @@ table measurement
   UNIQUE (gemeente_id, replaces)
   CREATE INDEX measurement_of_goal on measurement USING btree (gemeente_id, goal_id, measured_on, id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
@@ -1068,7 +1068,7 @@ table membership
   CREATE INDEX membership_of_account on membership USING btree (account_id)
   row level security forced
   policy own for select using (account_id = current_account())
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER not_erased BEFORE INSERT ON public.membership FOR EACH ROW EXECUTE FUNCTION refuse_erased_account()
   grant delete, insert, select, update to app_rw
 
@@ -1090,7 +1090,7 @@ END)))
   FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
   PRIMARY KEY (gemeente_id, cycle_id, kind, place)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.mix_gap FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
@@ -1109,7 +1109,7 @@ table money_commitment
   CREATE INDEX money_commitment_of_cycle on money_commitment USING btree (gemeente_id, cycle_id)
   CREATE INDEX money_commitment_of_source on money_commitment USING btree (gemeente_id, source_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.money_commitment FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
@@ -1137,7 +1137,7 @@ table money_source
   CREATE INDEX money_source_ends on money_source USING btree (gemeente_id, project_id, ends_on) WHERE (ends_on IS NOT NULL)
   CREATE INDEX money_source_of_cycle on money_source USING btree (gemeente_id, cycle_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.money_source FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
@@ -1159,7 +1159,7 @@ table note
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX note_of_cycle on note USING btree (gemeente_id, cycle_id, kind)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE ON public.note FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   trigger CREATE TRIGGER kept_but_author BEFORE UPDATE ON public.note FOR EACH ROW WHEN (((((((((((old.gemeente_id IS DISTINCT FROM new.gemeente_id) OR (old.id IS DISTINCT FROM new.id)) OR (old.cycle_id IS DISTINCT FROM new.cycle_id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.text IS DISTINCT FROM new.text)) OR (old.written_on IS DISTINCT FROM new.written_on)) OR (old.version IS DISTINCT FROM new.version)) OR (old.recorded_by IS DISTINCT FROM new.recorded_by)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (new.author <> '-'::text))) EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
@@ -1191,7 +1191,7 @@ table notice
   CREATE INDEX notice_due on notice USING btree (gemeente_id, due_at) WHERE (mailed_at IS NULL)
   CREATE INDEX notice_waiting on notice USING btree (gemeente_id, id) WHERE (mailed_at IS NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table notice_preference
@@ -1233,7 +1233,7 @@ table obstacle
   CREATE INDEX obstacle_of_cycle on obstacle USING btree (gemeente_id, cycle_id)
   CREATE INDEX obstacle_of_intervention on obstacle USING btree (gemeente_id, intervention_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table organisation
@@ -1298,7 +1298,7 @@ table own_catalogue_entry
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX own_catalogue_entry_order on own_catalogue_entry USING btree (gemeente_id, lower(name), id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table own_figure_column
@@ -1320,7 +1320,7 @@ table own_figure_column
   PRIMARY KEY (gemeente_id, figure_table_id, "position")
   UNIQUE (gemeente_id, figure_table_id, key)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table own_figure_row
@@ -1337,7 +1337,7 @@ table own_figure_row
   FOREIGN KEY (gemeente_id, figure_table_id) REFERENCES own_figure_table(gemeente_id, id) ON DELETE CASCADE
   PRIMARY KEY (gemeente_id, figure_table_id, area_code, period, categories)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table own_figure_table
@@ -1365,7 +1365,7 @@ table own_figure_table
   PRIMARY KEY (gemeente_id, id)
   UNIQUE (gemeente_id, slug)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table paper_sheet
@@ -1382,7 +1382,7 @@ table paper_sheet
   FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, number)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table paragraph
@@ -1404,7 +1404,7 @@ table paragraph
   CREATE INDEX paragraph_of_goal on paragraph USING btree (gemeente_id, goal_id, "position") WHERE (goal_id IS NOT NULL)
   CREATE INDEX paragraph_of_plan on paragraph USING btree (gemeente_id, plan_id, "position") WHERE (plan_id IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.paragraph FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select, update to app_rw
 
@@ -1423,7 +1423,7 @@ table paragraph_version
   PRIMARY KEY (gemeente_id, paragraph_id, number)
   CREATE INDEX paragraph_version_of_suggestion on paragraph_version USING btree (gemeente_id, suggestion_id) WHERE (suggestion_id IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.paragraph_version FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
@@ -1470,7 +1470,7 @@ table partner_report
   CREATE INDEX report_to_judge on partner_report USING btree (gemeente_id, due_on, id) WHERE (state = 'submitted'::text)
   CREATE INDEX report_to_write on partner_report USING btree (gemeente_id, organisation_id, due_on, id) WHERE (state = ANY (ARRAY['open'::text, 'draft'::text, 'returned'::text]))
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER author_kept BEFORE UPDATE ON public.partner_report FOR EACH ROW WHEN (((old.author IS NOT NULL) AND (new.author IS DISTINCT FROM old.author))) EXECUTE FUNCTION refuse_other_author()
   grant delete, insert, select, update to app_rw
 
@@ -1512,7 +1512,7 @@ table plan_action
   UNIQUE (gemeente_id, intervention_id, aspect)
   CREATE INDEX plan_action_of_cycle on plan_action USING btree (gemeente_id, cycle_id, done_on, due_on)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.plan_action FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant delete, insert, select, update to app_rw
 
@@ -1534,7 +1534,7 @@ table plan_text
   UNIQUE (gemeente_id, id, cycle_id)
   UNIQUE (gemeente_id, number)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.plan_text FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select, update to app_rw
 
@@ -1602,7 +1602,7 @@ table principle
   FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
   PRIMARY KEY (gemeente_id, project_id, "position")
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table prioritisation
@@ -1649,7 +1649,7 @@ table prioritisation
   CREATE INDEX prioritisation_of_vote on prioritisation USING btree (gemeente_id, vote_round_id) WHERE (vote_round_id IS NOT NULL)
   CREATE INDEX prioritisation_of_wijk on prioritisation USING btree (gemeente_id, wijk_id, state)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.prioritisation FOR EACH ROW WHEN (((old.state = 'published'::text) OR (((((((old.project_id IS DISTINCT FROM new.project_id) OR (old.cycle_id IS DISTINCT FROM new.cycle_id)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.number IS DISTINCT FROM new.number)) OR (old.vote_round_id IS DISTINCT FROM new.vote_round_id)) OR (old.rung IS DISTINCT FROM new.rung)) OR (old.replaces IS DISTINCT FROM new.replaces)))) EXECUTE FUNCTION refuse_other_prioritisation()
   trigger CREATE TRIGGER kept_cycle BEFORE INSERT OR DELETE OR UPDATE ON public.prioritisation FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   trigger CREATE TRIGGER kept_published BEFORE DELETE ON public.prioritisation FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION refuse_other_prioritisation()
@@ -1687,7 +1687,7 @@ table priority
   CREATE INDEX priority_of_idea on priority USING btree (gemeente_id, idea_id) WHERE (idea_id IS NOT NULL)
   CREATE INDEX priority_of_prioritisation on priority USING btree (gemeente_id, prioritisation_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.priority FOR EACH ROW EXECUTE FUNCTION refuse_other_priority()
   grant delete, insert, select, update to app_rw
 
@@ -1702,7 +1702,7 @@ table priority_aspect
   PRIMARY KEY (gemeente_id, priority_id, round_id, place)
   CREATE INDEX priority_of_aspect on priority_aspect USING btree (gemeente_id, round_id, place)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE ON public.priority_aspect FOR EACH ROW EXECUTE FUNCTION refuse_other_aspect()
   grant delete, insert, select to app_rw
 
@@ -1718,7 +1718,7 @@ table profile_publication
   PRIMARY KEY (gemeente_id, cycle_id)
   CREATE INDEX profile_publication_gemeente_id_project_id_idx on profile_publication USING btree (gemeente_id, project_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table project
@@ -1751,7 +1751,7 @@ table project
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX project_by_name on project USING btree (gemeente_id, lower(name), id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table project_wijk
@@ -1763,7 +1763,7 @@ table project_wijk
   PRIMARY KEY (gemeente_id, project_id, wijk_id)
   CREATE INDEX project_wijk_of_wijk on project_wijk USING btree (gemeente_id, wijk_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table provider_sign_in
@@ -1811,7 +1811,7 @@ table regie
   UNIQUE (gemeente_id, project_id, id, kind, current)
   CREATE UNIQUE INDEX regie_one_now on regie USING btree (gemeente_id, project_id, kind) WHERE (until IS NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
   grant update (until) to app_rw
 
@@ -1832,7 +1832,7 @@ table report_attachment
   CREATE INDEX attachment_file on report_attachment USING btree (gemeente_id, file_id)
   CREATE INDEX attachment_of_report on report_attachment USING btree (gemeente_id, report_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table report_document
@@ -1880,7 +1880,7 @@ END))
   CREATE INDEX report_document_newest on report_document USING btree (gemeente_id, asked_at DESC, id DESC)
   CREATE INDEX report_document_of_round on report_document USING btree (gemeente_id, round_id) WHERE (round_id IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.report_document FOR EACH ROW WHEN ((old.state = 'frozen'::text)) EXECUTE FUNCTION refuse_frozen_report()
   grant insert, select, update to app_rw
 
@@ -1894,7 +1894,7 @@ table report_file
   FOREIGN KEY (gemeente_id, report_id) REFERENCES report_document(gemeente_id, id)
   PRIMARY KEY (gemeente_id, report_id, format)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table report_page
@@ -1909,7 +1909,7 @@ table report_page
   PRIMARY KEY (gemeente_id, report_id)
   UNIQUE (gemeente_id, number)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table report_part
@@ -1926,7 +1926,7 @@ table report_part
   FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id) ON DELETE CASCADE
   PRIMARY KEY (gemeente_id, report_id, part)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR UPDATE ON public.report_part FOR EACH ROW EXECUTE FUNCTION refuse_closed_report()
   grant insert, select, update to app_rw
 
@@ -1944,7 +1944,7 @@ table report_remark
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX remark_of_report on report_remark USING btree (gemeente_id, report_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table report_reminder
@@ -1957,7 +1957,7 @@ table report_reminder
   FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id) ON DELETE CASCADE
   PRIMARY KEY (gemeente_id, report_id, kind, due_on)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table report_story
@@ -1974,7 +1974,7 @@ table report_story
   FOREIGN KEY (gemeente_id, report_id, number) REFERENCES report_version(gemeente_id, report_id, number)
   PRIMARY KEY (gemeente_id, report_id, number)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.report_story FOR EACH ROW WHEN ((new.words <> ''::text)) EXECUTE FUNCTION refuse_other_story()
   grant insert, select to app_rw
   grant update (withdrawn_at, words) to app_rw
@@ -2013,7 +2013,7 @@ table report_version
   FOREIGN KEY (gemeente_id, report_id) REFERENCES partner_report(gemeente_id, id)
   PRIMARY KEY (gemeente_id, report_id, number)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.report_version FOR EACH ROW EXECUTE FUNCTION refuse_accepted_version()
   grant insert, select to app_rw
 
@@ -2029,7 +2029,7 @@ table retention_run
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, ran_on, class)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
   grant update (days, ran_at, removed) to app_rw
 
@@ -2044,7 +2044,7 @@ table retention_setting
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, class)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
   grant update (days, reason) to app_rw
 
@@ -2098,7 +2098,7 @@ table round
   CREATE INDEX round_of_project on round USING btree (gemeente_id, project_id)
   CREATE INDEX round_of_wijk on round USING btree (gemeente_id, wijk_id, state)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER promise_kept BEFORE UPDATE ON public.round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closed'::text])) AND (((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.instrument_version_id IS DISTINCT FROM new.instrument_version_id)) OR (old.ask_buurt IS DISTINCT FROM new.ask_buurt)) OR (old.ask_age IS DISTINCT FROM new.ask_age)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_promise()
   grant insert, select, update to app_rw
 
@@ -2115,7 +2115,7 @@ table round_buurt
   PRIMARY KEY (gemeente_id, round_id, "position")
   UNIQUE (gemeente_id, round_id, code)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table round_cell
@@ -2129,7 +2129,7 @@ table round_cell
   FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, buurt, age, question, value)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table round_code
@@ -2142,7 +2142,7 @@ table round_code
   FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, hmac)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
   grant update (form_id) to app_rw
 
@@ -2174,7 +2174,7 @@ table round_export
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX round_export_of_round on round_export USING btree (gemeente_id, round_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table round_follower
@@ -2190,7 +2190,7 @@ table round_follower
   PRIMARY KEY (gemeente_id, round_id, email)
   CREATE INDEX round_follower_leaves on round_follower USING btree (gemeente_id, leave_code)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
   grant update (told_on) to app_rw
 
@@ -2201,7 +2201,7 @@ table round_ledger
   FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table round_print
@@ -2229,7 +2229,7 @@ table round_print
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX round_print_of_round on round_print USING btree (gemeente_id, round_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table round_snapshot
@@ -2243,7 +2243,7 @@ table round_snapshot
   FOREIGN KEY (gemeente_id, round_id) REFERENCES round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, number)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table session
@@ -2303,7 +2303,7 @@ table spoor_effort
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX spoor_effort_of_cycle on spoor_effort USING btree (gemeente_id, cycle_id, spoor, decided_on DESC)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.spoor_effort FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
@@ -2326,7 +2326,7 @@ table step
   FOREIGN KEY (gemeente_id, cycle_id) REFERENCES cycle(gemeente_id, id)
   PRIMARY KEY (gemeente_id, cycle_id, number)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select, update to app_rw
 
@@ -2346,7 +2346,7 @@ table stored_file
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
   PRIMARY KEY (gemeente_id, id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table suggestion
@@ -2378,7 +2378,7 @@ table suggestion
   UNIQUE (gemeente_id, id, cycle_id)
   CREATE INDEX suggestion_of_paragraph on suggestion USING btree (gemeente_id, paragraph_id, sent_at)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.suggestion FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select, update to app_rw
 
@@ -2400,7 +2400,7 @@ table text_move
   CREATE INDEX text_move_of_goal on text_move USING btree (gemeente_id, goal_id, id) WHERE (goal_id IS NOT NULL)
   CREATE INDEX text_move_of_plan on text_move USING btree (gemeente_id, plan_id, id) WHERE (plan_id IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.text_move FOR EACH ROW EXECUTE FUNCTION refuse_in_closed_cycle()
   grant insert, select to app_rw
 
@@ -2417,7 +2417,7 @@ table vision_agreement
   PRIMARY KEY (gemeente_id, id)
   UNIQUE (gemeente_id, project_id, organisation_id, vision_version)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table vote_buurt_share
@@ -2427,7 +2427,7 @@ table vote_buurt_share
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table vote_category
@@ -2443,7 +2443,7 @@ table vote_category
   PRIMARY KEY (gemeente_id, round_id, "position")
   UNIQUE (gemeente_id, round_id, name)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.vote_category FOR EACH ROW EXECUTE FUNCTION refuse_other_option()
   grant delete, insert, select to app_rw
 
@@ -2456,7 +2456,7 @@ table vote_code
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, hmac)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table vote_content
@@ -2470,7 +2470,7 @@ table vote_content
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, place)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table vote_invited
@@ -2481,7 +2481,7 @@ table vote_invited
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, hmac)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 table vote_option
@@ -2511,7 +2511,7 @@ table vote_option
   UNIQUE (gemeente_id, round_id, idea_id)
   CREATE INDEX vote_option_of_idea on vote_option USING btree (gemeente_id, idea_id) WHERE (idea_id IS NOT NULL)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.vote_option FOR EACH ROW EXECUTE FUNCTION refuse_other_option()
   grant delete, insert, select to app_rw
 
@@ -2533,7 +2533,7 @@ table vote_paper
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, number)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select, update to app_rw
 
 table vote_print
@@ -2566,7 +2566,7 @@ END)
   PRIMARY KEY (gemeente_id, id)
   CREATE INDEX vote_print_of_round on vote_print USING btree (gemeente_id, round_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table vote_receipt
@@ -2577,7 +2577,7 @@ table vote_receipt
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id, receipt)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table vote_result
@@ -2588,7 +2588,7 @@ table vote_result
   FOREIGN KEY (gemeente_id, round_id) REFERENCES voting_round(gemeente_id, id)
   PRIMARY KEY (gemeente_id, round_id)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select to app_rw
 
 table voting_round
@@ -2659,7 +2659,7 @@ table voting_round
   CREATE INDEX voting_round_of_project on voting_round USING btree (gemeente_id, project_id)
   CREATE INDEX voting_round_of_wijk on voting_round USING btree (gemeente_id, wijk_id, state)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   trigger CREATE TRIGGER kept BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((((((((((((old.rung IS DISTINCT FROM new.rung) OR (old.promise IS DISTINCT FROM new.promise)) OR (old.method IS DISTINCT FROM new.method)) OR (old.most IS DISTINCT FROM new.most)) OR (old.budget_cents IS DISTINCT FROM new.budget_cents)) OR (old.rule IS DISTINCT FROM new.rule)) OR (old.seats IS DISTINCT FROM new.seats)) OR (old.checks IS DISTINCT FROM new.checks)) OR (old.minimum_age IS DISTINCT FROM new.minimum_age)) OR (old.lot_commitment IS DISTINCT FROM new.lot_commitment)) OR (old.wijk_id IS DISTINCT FROM new.wijk_id)) OR (old.project_id IS DISTINCT FROM new.project_id)))) EXECUTE FUNCTION refuse_other_vote()
   trigger CREATE TRIGGER kept_beginning BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = 'open'::text) AND (old.opens_at IS DISTINCT FROM new.opens_at))) EXECUTE FUNCTION refuse_other_vote()
   trigger CREATE TRIGGER kept_buurten BEFORE UPDATE ON public.voting_round FOR EACH ROW WHEN (((old.state = ANY (ARRAY['open'::text, 'closing'::text, 'closed'::text])) AND ((old.asks_buurt IS DISTINCT FROM new.asks_buurt) OR (old.buurten IS DISTINCT FROM new.buurten)))) EXECUTE FUNCTION refuse_other_vote()
@@ -2683,7 +2683,7 @@ table wijk
   PRIMARY KEY (gemeente_id, id)
   UNIQUE (gemeente_id, slug)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant insert, select, update to app_rw
 
 table wijk_area
@@ -2696,7 +2696,7 @@ table wijk_area
   FOREIGN KEY (gemeente_id, wijk_id) REFERENCES wijk(gemeente_id, id)
   PRIMARY KEY (gemeente_id, wijk_id, code)
   row level security forced
-  policy tenant for all using (gemeente_id = ( SELECT current_gemeente() AS current_gemeente)) with check (gemeente_id = ( SELECT current_gemeente() AS current_gemeente))
+  policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
   grant delete, insert, select to app_rw
 
 CREATE OR REPLACE FUNCTION public.add_import(p_kind text, p_origin text, p_file_name text, p_file_id uuid, p_table text, p_period text, p_modelled boolean DEFAULT false)
@@ -2820,7 +2820,7 @@ AS $procedure$
       begin
         execute format('alter table %s enable row level security', t);
         execute format('alter table %s force row level security', t);
-        execute format('create policy tenant on %s using (gemeente_id = (select current_gemeente())) with check (gemeente_id = (select current_gemeente()))', t);
+        execute format('create policy tenant on %s using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())', t);
         execute format('alter table %s alter gemeente_id set default current_gemeente()', t);
         execute format('grant %s on %s to app_rw', rights, t);
       end $procedure$
