@@ -16,14 +16,10 @@ const publicPages = {
   gemeente: '/waterhoven',
   wijk: here,
   whereWeStand: `${here}/waar-staan-we`,
-  figures: `${here}/cijfers`,
   takePart: `${here}/meedoen/2`,
   results: `${here}/uitkomsten/1`,
-  ideas: `${here}/ideeen`,
   vote: `${here}/stemmen/2`,
-  voteResult: `${here}/stemmen/1/uitslag`,
   saidAndDone: `${here}/u-zei-wij-deden`,
-  trace: `${here}/spoor/idee/1`,
   wijkInArabic: '/waterhoven/ar/lindehoek',
 };
 
