@@ -79,7 +79,7 @@ const givenManyProjects = (count: number) =>
 const statementsOf = async (ask: () => Promise<unknown>): Promise<number> => {
   const statements = jest.spyOn(pg.Client.prototype, 'query');
   await ask();
-  const { length } = statements.mock.calls.filter(([sql]) => !String(sql).includes('open_request'));
+  const { length } = statements.mock.calls.filter(([sql]) => !sql.includes('open_request'));
   statements.mockRestore();
   return length;
 };
