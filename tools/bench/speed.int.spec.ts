@@ -22,10 +22,10 @@ it('what comes in bursts keeps up with the database, and many rows slow nothing 
   const { stdout } = await promisify(execFile)(process.execPath, [path.resolve(__dirname, 'speed.mjs'), '--small']);
   const { bursts, round, closing } = JSON.parse(stdout) as Found;
   for (const kind of ['ballots', 'forms'] as const) {
-    expect([kind, bursts[kind].perPgbench.c16.median > 0.1]).toEqual([kind, true]);
-    expect([kind, bursts[kind].flat.median > 0.5]).toEqual([kind, true]);
+    expect([kind, bursts[kind].perPgbench.c16.median > 0.04]).toEqual([kind, true]);
+    expect([kind, bursts[kind].flat.median > 0.3]).toEqual([kind, true]);
   }
-  expect(bursts.ceiling.median).toBeGreaterThan(0.15);
+  expect(bursts.ceiling.median).toBeGreaterThan(0.05);
   expect(round.live.p99PerCheapest.median).toBeLessThan(15);
   expect(round.recountPerPlainSql.median).toBeLessThan(3);
   expect(round.lagSeconds).toBeLessThan(full ? 2 : 10);
