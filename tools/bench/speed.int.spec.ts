@@ -7,7 +7,7 @@ type Burst = { readonly perPgbench: { readonly c16: Spread }; readonly flat: Spr
 type Found = {
   readonly bursts: { readonly ballots: Burst; readonly forms: Burst; readonly ceiling: Spread };
   readonly round: {
-    readonly live: { readonly p99PerCheapest: Spread };
+    readonly live: { readonly p95: number; readonly p99PerCheapest: Spread };
     readonly recountPerPlainSql: Spread;
     readonly lagSeconds: number;
     readonly exportMegabytes: number;
@@ -23,12 +23,13 @@ it('what comes in bursts keeps up with the database, and many rows slow nothing 
   const { bursts, round, closing } = JSON.parse(stdout) as Found;
   for (const kind of ['ballots', 'forms'] as const) {
     expect([kind, bursts[kind].perPgbench.c16.median > 0.04]).toEqual([kind, true]);
-    expect([kind, bursts[kind].flat.median > 0.3]).toEqual([kind, true]);
+    expect([kind, bursts[kind].flat.median > (full ? 0.9 : 0.5)]).toEqual([kind, true]);
   }
   expect(bursts.ceiling.median).toBeGreaterThan(0.05);
   expect(round.live.p99PerCheapest.median).toBeLessThan(15);
+  expect(round.live.p95).toBeLessThan(full ? 20 : 500);
   expect(round.recountPerPlainSql.median).toBeLessThan(3);
   expect(round.lagSeconds).toBeLessThan(full ? 2 : 10);
   expect(round.exportMegabytes - round.idleMegabytes).toBeLessThan(200);
-  expect(closing.closingMegabytes).toBeLessThan(full ? 1_200 : 300);
+  expect(closing.closingMegabytes).toBeLessThan(full ? 1000 : 300);
 }, 1_200_000);

@@ -7,8 +7,8 @@ import pg from 'pg';
 import type { BackupManifest } from '@wijkspoor/archive/domain';
 import { Given } from '@wijkspoor/identity/testing';
 import { type TestDatabase, testDatabase, testEnv, until } from '@wijkspoor/platform/testing';
-import { readBackupFolder, writeBackupFolder } from '../src/cli/backup';
-import { everything, filesOf, manifestOf, owned, settingsOf, startCli, withFile } from './backup-world';
+import { writeBackupFolder } from '../src/cli/backup';
+import { everything, filesOf, manifestOf, owned, refused, settingsOf, startCli, withFile } from './backup-world';
 
 const before = { ...process.env };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-backup-'));
@@ -44,12 +44,6 @@ afterAll(async () => {
 
 const on = (db: TestDatabase, data: string, more: Readonly<Record<string, string>> = {}): void =>
   void Object.assign(process.env, settingsOf(db, at(data)), more);
-/** What the operator reads; nothing when it was restored. */
-const refused = (from: string, options = {}): Promise<string> =>
-  readBackupFolder(from, options).then(
-    () => '',
-    (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
-  );
 const other = 'another secret of at least thirty-two';
 const nothingIn = async (db: TestDatabase, data: string): Promise<void> => {
   const counts = Object.values((await everything(db, ['migration'])) as Record<string, string>);

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type BackupManifest, notInBackup } from '@wijkspoor/archive/domain';
 import { type TestDatabase, testEnv } from '@wijkspoor/platform/testing';
+import { readBackupFolder } from '../src/cli/backup';
 
 const dist = path.resolve(__dirname, '../../../dist/apps');
 
@@ -102,3 +103,10 @@ export async function withFile(db: TestDatabase, data: string, gemeente: string,
 
 export const manifestOf = (backup: string): BackupManifest =>
   JSON.parse(fs.readFileSync(path.join(backup, 'manifest.json'), 'utf8')) as BackupManifest;
+
+/** What the operator reads; nothing when it was restored. */
+export const refused = (from: string, options = {}): Promise<string> =>
+  readBackupFolder(from, options).then(
+    () => '',
+    (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
+  );

@@ -10,8 +10,8 @@ import { Given, Visitor } from '@wijkspoor/identity/testing';
 import { createHttpApp, readEnv } from '@wijkspoor/platform/api';
 import { startSmtp, type TestDatabase, testDatabase, testEnv, until } from '@wijkspoor/platform/testing';
 import { AppModule } from '../src/app.module';
-import { readBackupFolder, writeBackupFolder } from '../src/cli/backup';
-import { everything, filesOf, manifestOf, owned, settingsOf, start, startCli, withFile } from './backup-world';
+import { writeBackupFolder } from '../src/cli/backup';
+import { everything, filesOf, manifestOf, owned, refused, settingsOf, start, startCli, withFile } from './backup-world';
 
 const before = { ...process.env };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-backup-'));
@@ -62,12 +62,6 @@ afterAll(async () => {
 
 const on = (db: TestDatabase, data: string, more: Readonly<Record<string, string>> = {}): void =>
   void Object.assign(process.env, settingsOf(db, at(data)), more);
-/** What the operator reads; nothing when it was restored. */
-const refused = (from: string, options = {}): Promise<string> =>
-  readBackupFolder(from, options).then(
-    () => '',
-    (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
-  );
 const schemaOf = async (db: TestDatabase): Promise<unknown> =>
   db.query(`select relname, relforcerowsecurity, (select array_agg(tgenabled order by tgname) from pg_trigger where tgrelid = c.oid and not tgisinternal) as triggers
     from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`);
