@@ -1,18 +1,7 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Res,
-  SerializeOptions,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ArchiveList, ArchiveView, AskArchive, MoveArchive } from '@wijkspoor/archive/domain';
-import { asDownload, CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { asDownload, CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { ArchivesService } from './archives.service';
 
@@ -22,14 +11,14 @@ export class ArchiveController {
   constructor(@Inject(ArchivesService) private readonly archives: ArchivesService) {}
 
   @Get()
-  @SerializeOptions({ schema: ArchiveList })
+  @Gives(ArchiveList)
   listArchives(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<ArchiveList> {
     return this.archives.list(ctx);
   }
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: ArchiveView })
+  @Gives(ArchiveView)
   askArchive(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -40,7 +29,7 @@ export class ArchiveController {
 
   @Post(':archive/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: ArchiveView })
+  @Gives(ArchiveView)
   moveArchive(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,17 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Ip,
-  Patch,
-  Post,
-  Put,
-  Req,
-  Res,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Ip, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   AgendaLink,
@@ -24,7 +11,7 @@ import {
   SetAgendaLink,
   SignOut,
 } from '@wijkspoor/identity/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, demand } from '@wijkspoor/platform/domain';
 import { AccountService, sessionView } from './account.service';
 import { AgendaLinks } from './agenda-links';
@@ -45,7 +32,7 @@ export class AccountController {
   ) {}
 
   @Get('session')
-  @SerializeOptions({ schema: SessionView })
+  @Gives(SessionView)
   getSession(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): SessionView {
     demand(identityPolicy.seeOwnSession.judge(ctx.actor));
     return sessionView(session);
@@ -53,7 +40,7 @@ export class AccountController {
 
   /** What is still mine to do, over all wijken and gemeenten. */
   @Get('my-work')
-  @SerializeOptions({ schema: MyWork })
+  @Gives(MyWork)
   getMyWork(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<MyWork> {
     return this.work.list(ctx, session);
   }
@@ -84,7 +71,7 @@ export class AccountController {
 
   /** The secret address of my agenda. */
   @Get('account/agenda-link')
-  @SerializeOptions({ schema: AgendaLink })
+  @Gives(AgendaLink)
   getAgendaLink(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<AgendaLink> {
     return this.agenda.of(ctx, session);
   }

@@ -1,6 +1,6 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { Audit } from '@wijkspoor/audit/api';
-import { CurrentCtx, DeadJobs } from '@wijkspoor/platform/api';
+import { CurrentCtx, DeadJobs, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, DeadJobList, demand, Id, platformPolicy } from '@wijkspoor/platform/domain';
 
 /** What the operator does about work that failed. It stands here, as the platform itself does not know the trail. */
@@ -12,7 +12,7 @@ export class DeadJobsController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: DeadJobList })
+  @Gives(DeadJobList)
   async listDeadJobs(@CurrentCtx() ctx: Ctx): Promise<DeadJobList> {
     demand(platformPolicy.readDeadJobs.judge(ctx.actor));
     return { items: await this.dead.list() };

@@ -1,18 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Ip,
-  Param,
-  Patch,
-  Post,
-  Put,
-  Query,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Ip, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import {
   AddOrganisation,
   ChangeMember,
@@ -31,7 +17,7 @@ import {
   PapersSettings,
   PublicPapers,
 } from '@wijkspoor/identity/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { InvitationsService } from './invitations.service';
 import { MembersService } from './members.service';
@@ -53,13 +39,13 @@ export class GemeenteController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: GemeenteView })
+  @Gives(GemeenteView)
   getGemeente(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<GemeenteView> {
     return this.settings.gemeente(ctx);
   }
 
   @Get('settings')
-  @SerializeOptions({ schema: GemeenteSettings })
+  @Gives(GemeenteSettings)
   getSettings(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -68,7 +54,7 @@ export class GemeenteController {
   }
 
   @Put('settings')
-  @SerializeOptions({ schema: GemeenteSettings })
+  @Gives(GemeenteSettings)
   changeSettings(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -79,13 +65,13 @@ export class GemeenteController {
   }
 
   @Get('papers')
-  @SerializeOptions({ schema: PublicPapers })
+  @Gives(PublicPapers)
   getPapers(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<PublicPapers> {
     return this.papers.papers(ctx);
   }
 
   @Get('papers-settings')
-  @SerializeOptions({ schema: PapersSettings })
+  @Gives(PapersSettings)
   getPapersSettings(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -94,7 +80,7 @@ export class GemeenteController {
   }
 
   @Put('papers-settings')
-  @SerializeOptions({ schema: PapersSettings })
+  @Gives(PapersSettings)
   changePapers(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -105,7 +91,7 @@ export class GemeenteController {
   }
 
   @Get('members')
-  @SerializeOptions({ schema: MemberPage })
+  @Gives(MemberPage)
   listMembers(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -115,7 +101,7 @@ export class GemeenteController {
   }
 
   @Patch('members/:member')
-  @SerializeOptions({ schema: MemberView })
+  @Gives(MemberView)
   changeMember(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -146,7 +132,7 @@ export class GemeenteController {
   }
 
   @Get('invitations')
-  @SerializeOptions({ schema: InvitationPage })
+  @Gives(InvitationPage)
   listInvitations(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -157,7 +143,7 @@ export class GemeenteController {
 
   @Post('invitations')
   @HttpCode(201)
-  @SerializeOptions({ schema: InvitationView })
+  @Gives(InvitationView)
   invite(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -178,7 +164,7 @@ export class GemeenteController {
   }
 
   @Get('organisations')
-  @SerializeOptions({ schema: OrganisationPage })
+  @Gives(OrganisationPage)
   listOrganisations(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -189,7 +175,7 @@ export class GemeenteController {
 
   @Post('organisations')
   @HttpCode(201)
-  @SerializeOptions({ schema: OrganisationView })
+  @Gives(OrganisationView)
   addOrganisation(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, Inject, Ip, Post, Req, Res, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Ip, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AcceptInvitation, InvitationOffer, SignInStep, UseCode } from '@wijkspoor/identity/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { AcceptanceService } from './acceptance.service';
 import { Cookies } from './cookies';
@@ -16,7 +16,7 @@ export class InvitationsController {
 
   @Post('offer')
   @HttpCode(200)
-  @SerializeOptions({ schema: InvitationOffer })
+  @Gives(InvitationOffer)
   readOffer(
     @CurrentCtx() ctx: Ctx,
     @Ip() client: string,
@@ -27,7 +27,7 @@ export class InvitationsController {
 
   @Post('use')
   @HttpCode(200)
-  @SerializeOptions({ schema: SignInStep })
+  @Gives(SignInStep)
   async acceptInvitation(
     @CurrentCtx() ctx: Ctx,
     @Ip() client: string,

@@ -1,21 +1,7 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Inject,
-  Ip,
-  Param,
-  Post,
-  Req,
-  Res,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AskOwnData, EraseAccount, OwnData, type Session } from '@wijkspoor/identity/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { CurrentSession } from './context.guard';
 import { Cookies } from './cookies';
@@ -34,7 +20,7 @@ export class OwnDataController {
   ) {}
 
   @Get('data')
-  @SerializeOptions({ schema: OwnData })
+  @Gives(OwnData)
   getOwnData(
     @CurrentCtx() ctx: Ctx,
     @CurrentSession() session: Session | null,
@@ -46,7 +32,7 @@ export class OwnDataController {
   /** All of it, to take along. */
   @Get('data/file')
   @Header('content-disposition', asFile)
-  @SerializeOptions({ schema: OwnData })
+  @Gives(OwnData)
   getOwnDataFile(
     @CurrentCtx() ctx: Ctx,
     @CurrentSession() session: Session | null,
@@ -90,7 +76,7 @@ export class OwnDataByMailController {
   }
 
   @Get()
-  @SerializeOptions({ schema: OwnData })
+  @Gives(OwnData)
   getDataOfAddress(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -102,7 +88,7 @@ export class OwnDataByMailController {
   /** All of it, to take along. */
   @Get('file')
   @Header('content-disposition', asFile)
-  @SerializeOptions({ schema: OwnData })
+  @Gives(OwnData)
   getDataOfAddressFile(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import {
   DemoCodes,
   identityPolicy,
@@ -11,7 +11,7 @@ import {
   Permissions,
   PublicGemeenten,
 } from '@wijkspoor/identity/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, demand, Slug } from '@wijkspoor/platform/domain';
 import { DemoCodesService } from './demo-codes.service';
 import { InvitationsService } from './invitations.service';
@@ -25,7 +25,7 @@ export class PublicGemeentenController {
   constructor(@Inject(PublicGemeentenService) private readonly gemeenten: PublicGemeentenService) {}
 
   @Get()
-  @SerializeOptions({ schema: PublicGemeenten })
+  @Gives(PublicGemeenten)
   listPublicGemeenten(@CurrentCtx() ctx: Ctx): Promise<PublicGemeenten> {
     return this.gemeenten.list(ctx);
   }
@@ -37,7 +37,7 @@ export class PermissionsController {
   constructor(@Inject(PermissionsService) private readonly permissions: PermissionsService) {}
 
   @Get()
-  @SerializeOptions({ schema: Permissions })
+  @Gives(Permissions)
   listPermissions(@CurrentCtx() ctx: Ctx): Permissions {
     demand(identityPolicy.seePermissions.judge(ctx.actor));
     return this.permissions.list(ctx.language);
@@ -53,14 +53,14 @@ export class OperatorController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: OperatorGemeentePage })
+  @Gives(OperatorGemeentePage)
   listGemeenten(@CurrentCtx() ctx: Ctx, @Query({ schema: PageQuery }) page: PageQuery): Promise<OperatorGemeentePage> {
     return this.operator.gemeenten(ctx, page);
   }
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: OperatorGemeenteView })
+  @Gives(OperatorGemeenteView)
   makeGemeente(
     @CurrentCtx() ctx: Ctx,
     @Body({ schema: MakeGemeente }) input: MakeGemeente,
@@ -70,7 +70,7 @@ export class OperatorController {
 
   @Post(':slug/invitations')
   @HttpCode(201)
-  @SerializeOptions({ schema: InvitationView })
+  @Gives(InvitationView)
   async inviteFirstAdministrator(
     @CurrentCtx() ctx: Ctx,
     @Param('slug', { schema: Slug }) slug: string,
@@ -86,7 +86,7 @@ export class DemoCodesController {
   constructor(@Inject(DemoCodesService) private readonly codes: DemoCodesService) {}
 
   @Get()
-  @SerializeOptions({ schema: DemoCodes })
+  @Gives(DemoCodes)
   listDemoCodes(): Promise<DemoCodes> {
     return this.codes.codes(Date.now());
   }

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Ip, Param, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Ip, Param, Put } from '@nestjs/common';
 import { IdentityProvider, SetIdentityProvider } from '@wijkspoor/identity/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { ProviderSettingsService } from './provider-settings.service';
 
@@ -10,7 +10,7 @@ export class ProviderSettingsController {
   constructor(@Inject(ProviderSettingsService) private readonly settings: ProviderSettingsService) {}
 
   @Get()
-  @SerializeOptions({ schema: IdentityProvider })
+  @Gives(IdentityProvider)
   getProvider(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -19,7 +19,7 @@ export class ProviderSettingsController {
   }
 
   @Put()
-  @SerializeOptions({ schema: IdentityProvider })
+  @Gives(IdentityProvider)
   setProvider(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import { RetentionView, SetRetention } from '@wijkspoor/identity/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { RetentionService } from './retention.service';
 
@@ -10,13 +10,13 @@ export class RetentionController {
   constructor(@Inject(RetentionService) private readonly retention: RetentionService) {}
 
   @Get()
-  @SerializeOptions({ schema: RetentionView })
+  @Gives(RetentionView)
   getRetention(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<RetentionView> {
     return this.retention.settings(ctx);
   }
 
   @Put()
-  @SerializeOptions({ schema: RetentionView })
+  @Gives(RetentionView)
   setRetention(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Ip, Post, Req, Res, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Ip, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   AskMailLink,
@@ -12,7 +12,7 @@ import {
   SignInStep,
   UseCode,
 } from '@wijkspoor/identity/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { AccountService } from './account.service';
 import { Cookies } from './cookies';
@@ -42,14 +42,14 @@ export class SignInController {
   /** A POST, so that the code stands in no address. */
   @Post('mail-link/offer')
   @HttpCode(200)
-  @SerializeOptions({ schema: MailLinkOffer })
+  @Gives(MailLinkOffer)
   offerMailLink(@Ip() client: string, @Body({ schema: UseCode }) { code }: UseCode): Promise<MailLinkOffer> {
     return this.signIn.offerLink('mailLink', code, { client });
   }
 
   @Post('mail-link/use')
   @HttpCode(200)
-  @SerializeOptions({ schema: MailLinkUsed })
+  @Gives(MailLinkUsed)
   async takeMailLink(
     @CurrentCtx() ctx: Ctx,
     @Ip() client: string,
@@ -67,7 +67,7 @@ export class SignInController {
 
   @Post('password')
   @HttpCode(200)
-  @SerializeOptions({ schema: SignInStep })
+  @Gives(SignInStep)
   async givePassword(
     @Ip() client: string,
     @Body({ schema: PasswordSignIn }) input: PasswordSignIn,
@@ -79,14 +79,14 @@ export class SignInController {
   }
 
   @Get('second-factor/enrolment')
-  @SerializeOptions({ schema: SecondFactorEnrolment })
+  @Gives(SecondFactorEnrolment)
   getEnrolment(@Req() request: FastifyRequest): Promise<SecondFactorEnrolment> {
     return this.secondFactor.enrolment(this.cookies.read(request, 'pending'));
   }
 
   @Post('second-factor')
   @HttpCode(200)
-  @SerializeOptions({ schema: SignInStep })
+  @Gives(SignInStep)
   async giveSecondFactor(
     @CurrentCtx() ctx: Ctx,
     @Ip() client: string,
@@ -116,7 +116,7 @@ export class SignInController {
   /** A POST, so that the code stands in no address. */
   @Post('password-reset/offer')
   @HttpCode(200)
-  @SerializeOptions({ schema: MailLinkOffer })
+  @Gives(MailLinkOffer)
   offerPasswordReset(@Ip() client: string, @Body({ schema: UseCode }) { code }: UseCode): Promise<MailLinkOffer> {
     return this.signIn.offerLink('passwordReset', code, { client });
   }

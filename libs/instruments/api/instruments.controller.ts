@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ChangeDraft, CopyVersion, InstrumentList, VersionView } from '@wijkspoor/instruments/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { InstrumentsService } from './instruments.service';
 
@@ -10,7 +10,7 @@ export class InstrumentsController {
   constructor(@Inject(InstrumentsService) private readonly instruments: InstrumentsService) {}
 
   @Get()
-  @SerializeOptions({ schema: InstrumentList })
+  @Gives(InstrumentList)
   listInstruments(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -20,7 +20,7 @@ export class InstrumentsController {
 
   @Post('versions')
   @HttpCode(201)
-  @SerializeOptions({ schema: VersionView })
+  @Gives(VersionView)
   copyVersion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -30,7 +30,7 @@ export class InstrumentsController {
   }
 
   @Get('versions/:version')
-  @SerializeOptions({ schema: VersionView })
+  @Gives(VersionView)
   getVersion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -40,7 +40,7 @@ export class InstrumentsController {
   }
 
   @Put('versions/:version')
-  @SerializeOptions({ schema: VersionView })
+  @Gives(VersionView)
   changeDraft(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -53,7 +53,7 @@ export class InstrumentsController {
 
   @Post('versions/:version/publication')
   @HttpCode(200)
-  @SerializeOptions({ schema: VersionView })
+  @Gives(VersionView)
   publishVersion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

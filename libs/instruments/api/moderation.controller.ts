@@ -1,16 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Put,
-  Query,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import {
   After,
   MarkedForms,
@@ -24,7 +12,7 @@ import {
   TextMoved,
   TextsQuery,
 } from '@wijkspoor/instruments/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { MarkedFormsService } from './marked-forms.service';
 import { TextsService } from './texts.service';
@@ -38,7 +26,7 @@ export class ModerationController {
   ) {}
 
   @Get('ronden/:round/texts')
-  @SerializeOptions({ schema: TextList })
+  @Gives(TextList)
   listTexts(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -50,7 +38,7 @@ export class ModerationController {
 
   @Post('ronden/:round/texts/:text/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: TextMoved })
+  @Gives(TextMoved)
   moveText(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -63,7 +51,7 @@ export class ModerationController {
   }
 
   @Get('deelname/:round/open-answers/:question')
-  @SerializeOptions({ schema: OpenAnswers })
+  @Gives(OpenAnswers)
   listOpenAnswers(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -75,7 +63,7 @@ export class ModerationController {
   }
 
   @Get('ronden/:round/marked-forms')
-  @SerializeOptions({ schema: MarkedForms })
+  @Gives(MarkedForms)
   listMarkedForms(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -86,7 +74,7 @@ export class ModerationController {
   }
 
   @Get('ronden/:round/marked-forms/:form')
-  @SerializeOptions({ schema: MarkedFormView })
+  @Gives(MarkedFormView)
   getMarkedForm(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

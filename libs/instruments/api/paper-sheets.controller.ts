@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import {
   EnterSheet,
   EnterTexts,
@@ -8,7 +8,7 @@ import {
   SheetNumber,
   SheetView,
 } from '@wijkspoor/instruments/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { EntryRoundsService } from './entry-rounds.service';
 import { PaperSheets } from './paper-sheets.service';
@@ -22,7 +22,7 @@ export class PaperSheetsController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: EntryRounds })
+  @Gives(EntryRounds)
   listEntryRounds(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -31,7 +31,7 @@ export class PaperSheetsController {
   }
 
   @Get(':round/sheets')
-  @SerializeOptions({ schema: SheetList })
+  @Gives(SheetList)
   listSheets(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -41,7 +41,7 @@ export class PaperSheetsController {
   }
 
   @Get(':round/sheets/:sheet')
-  @SerializeOptions({ schema: SheetView })
+  @Gives(SheetView)
   getSheet(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -53,7 +53,7 @@ export class PaperSheetsController {
 
   /** With `If-Match: "0"` for a sheet that was not entered before. */
   @Put(':round/sheets/:sheet')
-  @SerializeOptions({ schema: SheetView })
+  @Gives(SheetView)
   enterSheet(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -66,7 +66,7 @@ export class PaperSheetsController {
   }
 
   @Put(':round/sheets/:sheet/check')
-  @SerializeOptions({ schema: SheetView })
+  @Gives(SheetView)
   checkSheet(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -79,7 +79,7 @@ export class PaperSheetsController {
   }
 
   @Put(':round/sheets/:sheet/texts')
-  @SerializeOptions({ schema: SheetView })
+  @Gives(SheetView)
   enterSheetTexts(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

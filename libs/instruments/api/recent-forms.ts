@@ -1,11 +1,14 @@
 import type { BurstFacts } from '@wijkspoor/instruments/domain';
 
 const hourMs = 60 * 60_000;
+/** So long it may go without a look at what is old. */
+const lookedMs = 1_000;
 
 /** Forms of one round that were handed in within the hour, the oldest first; found by where they came from without looking at all of them. */
 export class RecentForms {
   private readonly forms = new Map<string, BurstFacts>();
   private readonly from = new Map<string, Map<string, BurstFacts>>();
+  private looked = 0;
 
   get size(): number {
     return this.forms.size;
@@ -40,8 +43,14 @@ export class RecentForms {
     }
   }
 
-  /** @param left how many may stay. */
-  forgetOld(now: number, left: number): void {
+  /**
+   * Seldom, and then many: at the front of a map stand the empty places of what went before, and every look goes past all of them.
+   * @param most how many may stay.
+   */
+  forgetOld(now: number, most: number): void {
+    if (this.size <= most && now - this.looked < lookedMs) return;
+    this.looked = now;
+    const left = this.size <= most ? most : Math.floor(most * 0.95);
     for (const [id, { at }] of this.forms) {
       if (now - at < hourMs && this.size <= left) break;
       this.delete(id);

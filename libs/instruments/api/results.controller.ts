@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import { ChangeDisclosure, DisclosureSetting, RoundNumber, RoundResults } from '@wijkspoor/instruments/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { DisclosureSettings } from './disclosure-settings';
 import { ResultsService } from './results.service';
@@ -14,7 +14,7 @@ export class ResultsController {
   ) {}
 
   @Get('deelname/:round/results')
-  @SerializeOptions({ schema: RoundResults })
+  @Gives(RoundResults)
   getResults(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -24,7 +24,7 @@ export class ResultsController {
   }
 
   @Get('disclosure-rule')
-  @SerializeOptions({ schema: DisclosureSetting })
+  @Gives(DisclosureSetting)
   getDisclosureRule(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -33,7 +33,7 @@ export class ResultsController {
   }
 
   @Put('disclosure-rule')
-  @SerializeOptions({ schema: DisclosureSetting })
+  @Gives(DisclosureSetting)
   tightenDisclosure(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import {
   AddRound,
   ChangeRound,
@@ -10,7 +10,7 @@ import {
   RoundNumber,
   RoundView,
 } from '@wijkspoor/instruments/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { RoundsService } from './rounds.service';
 
@@ -20,7 +20,7 @@ export class RoundsController {
   constructor(@Inject(RoundsService) private readonly rounds: RoundsService) {}
 
   @Get('projecten/:project/ronden')
-  @SerializeOptions({ schema: RoundList })
+  @Gives(RoundList)
   listRounds(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -31,7 +31,7 @@ export class RoundsController {
 
   @Post('projecten/:project/ronden')
   @HttpCode(201)
-  @SerializeOptions({ schema: RoundView })
+  @Gives(RoundView)
   addRound(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -42,7 +42,7 @@ export class RoundsController {
   }
 
   @Get('ronden/:round')
-  @SerializeOptions({ schema: RoundView })
+  @Gives(RoundView)
   getRound(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -52,7 +52,7 @@ export class RoundsController {
   }
 
   @Put('ronden/:round')
-  @SerializeOptions({ schema: RoundView })
+  @Gives(RoundView)
   changeRound(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -65,7 +65,7 @@ export class RoundsController {
 
   @Post('ronden/:round/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: RoundView })
+  @Gives(RoundView)
   moveRound(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -77,7 +77,7 @@ export class RoundsController {
   }
 
   @Put('ronden/:round/results-publication')
-  @SerializeOptions({ schema: RoundView })
+  @Gives(RoundView)
   publishResults(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -89,7 +89,7 @@ export class RoundsController {
   }
 
   @Put('ronden/:round/paper-in')
-  @SerializeOptions({ schema: RoundView })
+  @Gives(RoundView)
   finishPaper(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -101,7 +101,7 @@ export class RoundsController {
   }
 
   @Put('ronden/:round/feedback')
-  @SerializeOptions({ schema: RoundView })
+  @Gives(RoundView)
   giveFeedback(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,19 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Ip,
-  Param,
-  Patch,
-  Post,
-  Put,
-  Req,
-  Res,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Ip, Param, Patch, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   FollowRound,
@@ -29,7 +14,7 @@ import {
   UseCode,
   UseLink,
 } from '@wijkspoor/instruments/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { FormCookie, keptSeconds } from './form-cookie';
 import { FormsService } from './forms.service';
@@ -47,7 +32,7 @@ export class TakePartController {
   ) {}
 
   @Get('wijken/:wijk/ronden')
-  @SerializeOptions({ schema: PublicRounds })
+  @Gives(PublicRounds)
   listPublicRounds(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -57,7 +42,7 @@ export class TakePartController {
   }
 
   @Get('deelname/:round')
-  @SerializeOptions({ schema: PublicRound })
+  @Gives(PublicRound)
   getPublicRound(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -95,7 +80,7 @@ export class TakePartController {
   }
 
   @Get('deelname/:round/form')
-  @SerializeOptions({ schema: FormView })
+  @Gives(FormView)
   getForm(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -119,7 +104,7 @@ export class TakePartController {
   }
 
   @Patch('deelname/:round/form')
-  @SerializeOptions({ schema: ScreenSaved })
+  @Gives(ScreenSaved)
   saveScreen(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

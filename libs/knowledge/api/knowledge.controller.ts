@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { AddEntry, CataloguePage, CatalogueQuery, ChangeEntry, EntryView } from '@wijkspoor/knowledge/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { KnowledgeService } from './knowledge.service';
 
@@ -10,7 +10,7 @@ export class KnowledgeController {
   constructor(@Inject(KnowledgeService) private readonly knowledge: KnowledgeService) {}
 
   @Get()
-  @SerializeOptions({ schema: CataloguePage })
+  @Gives(CataloguePage)
   listCatalogue(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -21,7 +21,7 @@ export class KnowledgeController {
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: EntryView })
+  @Gives(EntryView)
   addCatalogueEntry(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -31,7 +31,7 @@ export class KnowledgeController {
   }
 
   @Get(':entry')
-  @SerializeOptions({ schema: EntryView })
+  @Gives(EntryView)
   getCatalogueEntry(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -41,7 +41,7 @@ export class KnowledgeController {
   }
 
   @Put(':entry')
-  @SerializeOptions({ schema: EntryView })
+  @Gives(EntryView)
   changeCatalogueEntry(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Param, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { PortfolioView } from '@wijkspoor/monitoring/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { PortfolioService } from './portfolio.service';
 
@@ -10,7 +10,7 @@ export class PortfolioController {
   constructor(@Inject(PortfolioService) private readonly portfolio: PortfolioService) {}
 
   @Get()
-  @SerializeOptions({ schema: PortfolioView })
+  @Gives(PortfolioView)
   getPortfolio(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<PortfolioView> {
     return this.portfolio.view(ctx);
   }

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Put, Query, SerializeOptions, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Put, Query, StreamableFile } from '@nestjs/common';
 import { ExportQuery, ProjectProfile, PublishProfile, WijkProfile } from '@wijkspoor/monitoring/domain';
-import { CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Id, type Language, Slug } from '@wijkspoor/platform/domain';
 import { AvailableIndicators } from '@wijkspoor/wijk/domain';
 import { profileCsv, profileXlsx } from './profile-files';
@@ -15,7 +15,7 @@ export class ProfileController {
   constructor(@Inject(ProfileService) private readonly profiles: ProfileService) {}
 
   @Get()
-  @SerializeOptions({ schema: WijkProfile })
+  @Gives(WijkProfile)
   getProfile(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -67,7 +67,7 @@ export class ProjectProfileController {
   constructor(@Inject(ProfileService) private readonly profiles: ProfileService) {}
 
   @Get()
-  @SerializeOptions({ schema: ProjectProfile })
+  @Gives(ProjectProfile)
   getProjectProfile(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -77,7 +77,7 @@ export class ProjectProfileController {
   }
 
   @Put()
-  @SerializeOptions({ schema: ProjectProfile })
+  @Gives(ProjectProfile)
   publishProfile(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -94,7 +94,7 @@ export class AvailableIndicatorsController {
   constructor(@Inject(ProfileService) private readonly profiles: ProfileService) {}
 
   @Get()
-  @SerializeOptions({ schema: AvailableIndicators })
+  @Gives(AvailableIndicators)
   listAvailableIndicators(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Param, Query, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { StandingAsked, WhereWeStand } from '@wijkspoor/monitoring/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { StandingService } from './standing.service';
 
@@ -10,7 +10,7 @@ export class WhereWeStandController {
   constructor(@Inject(StandingService) private readonly standing: StandingService) {}
 
   @Get()
-  @SerializeOptions({ schema: WhereWeStand })
+  @Gives(WhereWeStand)
   getWhereWeStand(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { CurrentSession } from '@wijkspoor/identity/api';
 import type { Session } from '@wijkspoor/identity/domain';
 import { Hearings, Inbox, InboxQuery, InboxUnread, MailReach, MarkRead } from '@wijkspoor/notifications/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { HearingsService } from './hearings.service';
 import { InboxService } from './inbox.service';
@@ -17,7 +17,7 @@ export class NotificationsController {
 
   /** What I was told in all my gemeenten: what I did not read first. */
   @Get('inbox')
-  @SerializeOptions({ schema: Inbox })
+  @Gives(Inbox)
   getInbox(
     @CurrentCtx() ctx: Ctx,
     @CurrentSession() session: Session | null,
@@ -27,7 +27,7 @@ export class NotificationsController {
   }
 
   @Get('inbox/unread')
-  @SerializeOptions({ schema: InboxUnread })
+  @Gives(InboxUnread)
   getInboxUnread(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<InboxUnread> {
     return this.inbox.unread(ctx, session);
   }
@@ -44,14 +44,14 @@ export class NotificationsController {
 
   /** How I hear of each topic. */
   @Get('account/hearings')
-  @SerializeOptions({ schema: Hearings })
+  @Gives(Hearings)
   getHearings(@CurrentCtx() ctx: Ctx): Promise<Hearings> {
     return this.hearings.of(ctx);
   }
 
   /** Whether my address takes mail. */
   @Get('account/mail-reach')
-  @SerializeOptions({ schema: MailReach })
+  @Gives(MailReach)
   getMailReach(@CurrentCtx() ctx: Ctx, @CurrentSession() session: Session | null): Promise<MailReach> {
     return this.hearings.reach(ctx, session);
   }

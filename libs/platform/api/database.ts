@@ -118,12 +118,21 @@ export class TenantDb {
    * statement of its own before it reads anything. For what comes in bursts.
    * @param tx a transaction of this gemeente to do it in; without it, it is one of its own.
    */
-  once<T>(gemeenteId: string, { name, types, values }: FunctionCall, tx?: EntityManager): Promise<T[]> {
+  async once<T extends object>(
+    gemeenteId: string,
+    { name, types, values }: FunctionCall,
+    tx?: EntityManager,
+  ): Promise<T[]> {
     const places = types.map((type, index) => `$${index + 2}::${type}`);
-    return (tx ?? this.dataSource).query<T[]>(`select * from ${name}($1::uuid, ${places.join(', ')})`, [
-      gemeenteId,
-      ...values,
-    ]);
+    const text = `select * from ${name}($1::uuid, ${places.join(', ')})`;
+    if (tx !== undefined) return tx.query<T[]>(text, [gemeenteId, ...values]);
+    // by its name, which a connection prepares once: the database reads and plans a burst of these a quarter of the time
+    const { rows } = await this.pool.query<T>({ name, text, values: [gemeenteId, ...values] });
+    return rows;
+  }
+
+  private get pool(): pg.Pool {
+    return (this.dataSource.driver as unknown as { readonly master: pg.Pool }).master;
   }
 
   /**

@@ -1,6 +1,7 @@
-import { Controller, Get, Inject, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import * as z from 'zod/mini';
 import { DataSource } from 'typeorm';
+import { Gives } from './gives';
 
 const Health = z.object({ status: z.literal('ok') });
 
@@ -11,14 +12,14 @@ export class HealthController {
 
   /** The process answers. */
   @Get('live')
-  @SerializeOptions({ schema: Health })
+  @Gives(Health)
   live(): z.infer<typeof Health> {
     return { status: 'ok' };
   }
 
   /** The process can do its work: the database answers. */
   @Get('ready')
-  @SerializeOptions({ schema: Health })
+  @Gives(Health)
   async ready(): Promise<z.infer<typeof Health>> {
     await this.dataSource.query('select 1');
     return { status: 'ok' };

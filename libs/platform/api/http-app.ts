@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type DynamicModule, Logger, StandardSchemaSerializerInterceptor, type Type } from '@nestjs/common';
-import { NestFactory, Reflector } from '@nestjs/core';
+import { type DynamicModule, Logger, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { DataSource } from 'typeorm';
 import { assertCannotBypass } from './database';
 import type { Env } from './env';
+import { holdToContract } from './gives';
 import { PinoLogger } from './logger';
 import { ApiDocument } from './openapi';
 import { ContractPipe } from './validation';
@@ -41,6 +42,7 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
     throwFileSizeLimit: false,
     limits: { files: 1, fields: 5, parts: 6, headerPairs: 20, fileSize: env.FILE_LIMIT + 1 },
   });
+  fastify.addHook('preSerialization', holdToContract);
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     void reply
       .header('api-version', apiVersion)
@@ -52,7 +54,6 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
   app.useBodyParser('application/json', { bodyLimit }, jsonBody(fastify.getDefaultJsonParser('error', 'error')));
   app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(new ContractPipe());
-  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.get(ApiDocument).describe(app, apiVersion);
   await assertCannotBypass(app.get(DataSource));
   return app;

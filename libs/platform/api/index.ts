@@ -2,6 +2,7 @@ export { isAway } from './away';
 export { type Catalogues, CATALOGUES, type DomainTexts, inputText, textOf } from './catalogues';
 export { CurrentCtx, type RequestWithCtx } from './ctx';
 export { PlatformDb, TenantDb } from './database';
+export { Gives } from './gives';
 export { KeptBriefly } from './kept-briefly';
 export { NaturalBatch } from './natural-batch';
 export { SecretCookie } from './secret-cookie';

@@ -11,16 +11,15 @@ type Sending<Row, Answer> = {
 };
 type Waiting<Row, Answer> = { row: Row; readonly settle: ((answer: Answer | Error) => void)[] };
 
-const atOnce = 2;
 const most = 250;
 
 /**
  * Writes of one gemeente that arrive at the same moment go to the database together; without a timer: what waits is sent as
- * soon as fewer than two calls are under way. Nobody hears an answer before the call that holds it has ended.
+ * soon as the call before has ended. Nobody hears an answer before the call that holds it has ended.
  */
 export class NaturalBatch<Row, Answer> {
   private readonly waiting = new Map<string, Map<string, Waiting<Row, Answer>>>();
-  private readonly underWay = new Map<string, number>();
+  private readonly underWay = new Set<string>();
 
   constructor(private readonly sending: Sending<Row, Answer>) {}
 
@@ -41,21 +40,22 @@ export class NaturalBatch<Row, Answer> {
   }
 
   private async drain(gemeenteId: string): Promise<void> {
-    const rows = this.waiting.get(gemeenteId);
-    const busy = this.underWay.get(gemeenteId) ?? 0;
-    if (rows === undefined || busy >= atOnce) return;
-    const batch = [...rows].slice(0, most);
-    for (const [key] of batch) rows.delete(key);
-    if (rows.size === 0) this.waiting.delete(gemeenteId);
-    this.underWay.set(gemeenteId, busy + 1);
-    await this.send(
-      gemeenteId,
-      batch.map(([, one]) => one),
-    );
-    const left = (this.underWay.get(gemeenteId) ?? 1) - 1;
-    if (left > 0) this.underWay.set(gemeenteId, left);
-    else this.underWay.delete(gemeenteId);
-    if (this.waiting.has(gemeenteId)) await this.drain(gemeenteId);
+    if (this.underWay.has(gemeenteId)) return;
+    this.underWay.add(gemeenteId);
+    for (;;) {
+      // what came in with the first goes with it
+      await new Promise(setImmediate);
+      const rows = this.waiting.get(gemeenteId);
+      if (rows === undefined) break;
+      const batch = [...rows].slice(0, most);
+      for (const [key] of batch) rows.delete(key);
+      if (rows.size === 0) this.waiting.delete(gemeenteId);
+      await this.send(
+        gemeenteId,
+        batch.map(([, one]) => one),
+      );
+    }
+    this.underWay.delete(gemeenteId);
   }
 
   /** When a batch fails its rows go one by one, so that one bad row fails alone; but a database that is away is not asked for each. */

@@ -3618,14 +3618,14 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.set_account(a uuid)
  RETURNS uuid
  LANGUAGE plpgsql
-AS $function$ begin execute format('set local app.account_id = %L', a); return a; end $function$
+AS $function$ begin perform set_config('app.account_id', a::text, true); return a; end $function$
 
   may be run by: everyone
 
 CREATE OR REPLACE FUNCTION public.set_tenant(g uuid)
  RETURNS uuid
  LANGUAGE plpgsql
-AS $function$ begin execute format('set local app.gemeente_id = %L', g); return g; end $function$
+AS $function$ begin perform set_config('app.gemeente_id', g::text, true); return g; end $function$
 
   may be run by: everyone
 

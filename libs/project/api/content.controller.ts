@@ -1,17 +1,5 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Put,
-  Query,
-  SerializeOptions,
-} from '@nestjs/common';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import {
   AddNote,
@@ -32,7 +20,7 @@ export class ContentController {
   constructor(@Inject(ContentService) private readonly content: ContentService) {}
 
   @Get('indicators')
-  @SerializeOptions({ schema: IndicatorChoice })
+  @Gives(IndicatorChoice)
   getIndicators(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -56,7 +44,7 @@ export class ContentController {
   }
 
   @Get('notes')
-  @SerializeOptions({ schema: NoteList })
+  @Gives(NoteList)
   listNotes(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -68,7 +56,7 @@ export class ContentController {
 
   @Post('notes')
   @HttpCode(201)
-  @SerializeOptions({ schema: NoteView })
+  @Gives(NoteView)
   addNote(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -79,7 +67,7 @@ export class ContentController {
   }
 
   @Put('notes/:note')
-  @SerializeOptions({ schema: NoteView })
+  @Gives(NoteView)
   changeNote(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { PageQuery } from '@wijkspoor/identity/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import {
   Candidates,
@@ -26,7 +26,7 @@ export class ProjectsController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: ProjectPage })
+  @Gives(ProjectPage)
   listProjects(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -36,13 +36,13 @@ export class ProjectsController {
   }
 
   @Get('candidates')
-  @SerializeOptions({ schema: Candidates })
+  @Gives(Candidates)
   listCandidates(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<Candidates> {
     return this.team.candidates(ctx);
   }
 
   @Get(':project')
-  @SerializeOptions({ schema: ProjectPicture })
+  @Gives(ProjectPicture)
   getProject(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -54,7 +54,7 @@ export class ProjectsController {
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: Made })
+  @Gives(Made)
   async startProject(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -65,7 +65,7 @@ export class ProjectsController {
 
   @Post(':project/copies')
   @HttpCode(201)
-  @SerializeOptions({ schema: Made })
+  @Gives(Made)
   async copyProject(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,5 +1,5 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { Body, Controller, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import {
   AddActivity,
@@ -50,7 +50,7 @@ export class StepsController {
 
   @Post('decisions')
   @HttpCode(201)
-  @SerializeOptions({ schema: Made })
+  @Gives(Made)
   async addDecision(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -63,7 +63,7 @@ export class StepsController {
 
   @Post('activities')
   @HttpCode(201)
-  @SerializeOptions({ schema: Made })
+  @Gives(Made)
   async addActivity(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { AddToTeam, HandOver, TeamView } from '@wijkspoor/project/domain';
 import { TeamService } from './team.service';
@@ -10,7 +10,7 @@ export class TeamController {
   constructor(@Inject(TeamService) private readonly team: TeamService) {}
 
   @Get('team')
-  @SerializeOptions({ schema: TeamView })
+  @Gives(TeamView)
   getTeam(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -12,11 +12,10 @@ import {
   Query,
   Req,
   Res,
-  SerializeOptions,
   type StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { asDownload, CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { asDownload, CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import {
   AddComment,
@@ -50,7 +49,7 @@ export class IdeasController {
   ) {}
 
   @Get('wijken/:wijk/ideeen')
-  @SerializeOptions({ schema: IdeaList })
+  @Gives(IdeaList)
   listIdeas(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -61,7 +60,7 @@ export class IdeasController {
   }
 
   @Get('wijken/:wijk/ideas-map')
-  @SerializeOptions({ schema: IdeasMap })
+  @Gives(IdeasMap)
   getIdeasMap(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -71,7 +70,7 @@ export class IdeasController {
   }
 
   @Get('ideeen/:idea')
-  @SerializeOptions({ schema: IdeaPage })
+  @Gives(IdeaPage)
   getIdea(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -92,7 +91,7 @@ export class IdeasController {
   }
 
   @Get('ideeen/:idea/comments')
-  @SerializeOptions({ schema: CommentList })
+  @Gives(CommentList)
   listComments(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -105,7 +104,7 @@ export class IdeasController {
 
   @Post('ideeen/:idea/comments')
   @HttpCode(200)
-  @SerializeOptions({ schema: CommentAdded })
+  @Gives(CommentAdded)
   addComment(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -118,7 +117,7 @@ export class IdeasController {
 
   @Post('ideeen/:idea/comment-uses')
   @HttpCode(200)
-  @SerializeOptions({ schema: CommentAdded })
+  @Gives(CommentAdded)
   async useCommentLink(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -132,7 +131,7 @@ export class IdeasController {
   }
 
   @Put('ideeen/:idea/support')
-  @SerializeOptions({ schema: SupportView })
+  @Gives(SupportView)
   supportIdea(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -142,7 +141,7 @@ export class IdeasController {
   }
 
   @Delete('ideeen/:idea/support')
-  @SerializeOptions({ schema: SupportView })
+  @Gives(SupportView)
   takeSupportBack(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -165,7 +164,7 @@ export class IdeasController {
 
   @Post('ideeen/:idea/support-uses')
   @HttpCode(200)
-  @SerializeOptions({ schema: SupportView })
+  @Gives(SupportView)
   useSupportLink(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -177,7 +176,7 @@ export class IdeasController {
 
   @Post('ideeen/:idea/followers')
   @HttpCode(200)
-  @SerializeOptions({ schema: Followed })
+  @Gives(Followed)
   followIdea(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -190,7 +189,7 @@ export class IdeasController {
 
   @Post('ideeen/:idea/follower-uses')
   @HttpCode(200)
-  @SerializeOptions({ schema: Followed })
+  @Gives(Followed)
   useFollowLink(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,18 +1,6 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Ip,
-  Param,
-  Patch,
-  Req,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Ip, Param, Patch, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { ChangeComment, CommentId, OwnComment } from '@wijkspoor/proposals/domain';
 import { OwnComments } from './own-comments.service';
@@ -27,7 +15,7 @@ export class OwnCommentsController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: OwnComment })
+  @Gives(OwnComment)
   getOwnComment(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -38,7 +26,7 @@ export class OwnCommentsController {
   }
 
   @Patch()
-  @SerializeOptions({ schema: OwnComment })
+  @Gives(OwnComment)
   changeOwnComment(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

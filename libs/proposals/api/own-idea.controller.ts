@@ -12,11 +12,10 @@ import {
   Put,
   Req,
   Res,
-  SerializeOptions,
   type StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { asDownload, CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { asDownload, CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, platformError, Slug } from '@wijkspoor/platform/domain';
 import {
   BeginIdea,
@@ -52,7 +51,7 @@ export class OwnIdeaController {
   }
 
   @Get('own-idea')
-  @SerializeOptions({ schema: OwnIdea })
+  @Gives(OwnIdea)
   getOwnIdea(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -132,7 +131,7 @@ export class OwnIdeaController {
 
   @Post('own-idea/submission')
   @HttpCode(200)
-  @SerializeOptions({ schema: HandedIn })
+  @Gives(HandedIn)
   handInIdea(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -145,7 +144,7 @@ export class OwnIdeaController {
 
   @Post('idea-link-uses')
   @HttpCode(200)
-  @SerializeOptions({ schema: HandedIn })
+  @Gives(HandedIn)
   async useIdeaLink(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import {
   BringForOther,
@@ -30,7 +30,7 @@ export class WorkIdeasController {
   ) {}
 
   @Get('projecten/:project/ideeen')
-  @SerializeOptions({ schema: WorkIdeas })
+  @Gives(WorkIdeas)
   listWorkIdeas(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -42,7 +42,7 @@ export class WorkIdeasController {
 
   @Post('projecten/:project/ideeen')
   @HttpCode(201)
-  @SerializeOptions({ schema: WorkIdea })
+  @Gives(WorkIdea)
   bringForOther(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -53,7 +53,7 @@ export class WorkIdeasController {
   }
 
   @Get('projecten/:project/texts-to-read')
-  @SerializeOptions({ schema: ReadingPile })
+  @Gives(ReadingPile)
   listTextsToRead(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -63,7 +63,7 @@ export class WorkIdeasController {
   }
 
   @Get('projecten/:project/idea-settings')
-  @SerializeOptions({ schema: IdeaSettings })
+  @Gives(IdeaSettings)
   getIdeaSettings(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -73,7 +73,7 @@ export class WorkIdeasController {
   }
 
   @Put('projecten/:project/idea-settings')
-  @SerializeOptions({ schema: IdeaSettings })
+  @Gives(IdeaSettings)
   changeIdeaSettings(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -85,7 +85,7 @@ export class WorkIdeasController {
   }
 
   @Get('ideeen/:idea/dossier')
-  @SerializeOptions({ schema: WorkIdea })
+  @Gives(WorkIdea)
   getWorkIdea(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -96,7 +96,7 @@ export class WorkIdeasController {
 
   @Post('ideeen/:idea/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: WorkIdea })
+  @Gives(WorkIdea)
   moveIdea(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -109,7 +109,7 @@ export class WorkIdeasController {
 
   @Post('ideeen/:idea/versions/:version/decisions')
   @HttpCode(200)
-  @SerializeOptions({ schema: Decided })
+  @Gives(Decided)
   decideVersion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -122,7 +122,7 @@ export class WorkIdeasController {
 
   @Post('comments/:comment/decisions')
   @HttpCode(200)
-  @SerializeOptions({ schema: Decided })
+  @Gives(Decided)
   decideComment(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -9,11 +9,10 @@ import {
   Put,
   Query,
   Res,
-  SerializeOptions,
   type StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { asDownload, CurrentCtx, IfMatch, Media } from '@wijkspoor/platform/api';
+import { asDownload, CurrentCtx, Gives, IfMatch, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import {
   AskReport,
@@ -35,7 +34,7 @@ export class ReportsController {
   constructor(@Inject(ReportsService) private readonly reports: ReportsService) {}
 
   @Get()
-  @SerializeOptions({ schema: ReportList })
+  @Gives(ReportList)
   listMadeReports(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -46,7 +45,7 @@ export class ReportsController {
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: ReportView })
+  @Gives(ReportView)
   askReport(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -56,7 +55,7 @@ export class ReportsController {
   }
 
   @Get(':report')
-  @SerializeOptions({ schema: ReportView })
+  @Gives(ReportView)
   getMadeReport(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -66,7 +65,7 @@ export class ReportsController {
   }
 
   @Put(':report/parts/:part')
-  @SerializeOptions({ schema: ReportView })
+  @Gives(ReportView)
   putReportWords(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -80,7 +79,7 @@ export class ReportsController {
 
   @Post(':report/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: ReportView })
+  @Gives(ReportView)
   moveMadeReport(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -92,7 +91,7 @@ export class ReportsController {
   }
 
   @Put(':report/page')
-  @SerializeOptions({ schema: ReportView })
+  @Gives(ReportView)
   showStory(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Param, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { PublicStories, PublicStory, StoryNumber } from '@wijkspoor/reports/domain';
 import { StoriesService } from './stories.service';
@@ -10,7 +10,7 @@ export class StoriesController {
   constructor(@Inject(StoriesService) private readonly stories: StoriesService) {}
 
   @Get('wijken/:wijk/verhalen')
-  @SerializeOptions({ schema: PublicStories })
+  @Gives(PublicStories)
   listStories(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -20,7 +20,7 @@ export class StoriesController {
   }
 
   @Get('verhalen/:number')
-  @SerializeOptions({ schema: PublicStory })
+  @Gives(PublicStory)
   getStory(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

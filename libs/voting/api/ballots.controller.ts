@@ -11,13 +11,12 @@ import {
   Put,
   Req,
   Res,
-  SerializeOptions,
   StreamableFile,
 } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { WithoutSession } from '@wijkspoor/identity/api';
-import { CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import {
   AskVoteMail,
@@ -47,7 +46,7 @@ export class BallotsController {
   ) {}
 
   @Get('wijken/:wijk/voting-rounds')
-  @SerializeOptions({ schema: PublicVotes })
+  @Gives(PublicVotes)
   listPublicVotes(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -58,7 +57,7 @@ export class BallotsController {
 
   @WithoutSession()
   @Get('voting-rounds/:vote')
-  @SerializeOptions({ schema: PublicVote })
+  @Gives(PublicVote)
   getPublicVote(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -137,7 +136,7 @@ export class BallotsController {
 
   @WithoutSession()
   @Get('voting-rounds/:vote/my-ballot')
-  @SerializeOptions({ schema: MyBallot })
+  @Gives(MyBallot)
   getMyBallot(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -149,7 +148,7 @@ export class BallotsController {
 
   @WithoutSession()
   @Put('voting-rounds/:vote/my-ballot')
-  @SerializeOptions({ schema: BallotCast })
+  @Gives(BallotCast)
   castBallot(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -173,7 +172,7 @@ export class BallotsController {
   }
 
   @Get('voting-rounds/:vote/result')
-  @SerializeOptions({ schema: PublishedResult })
+  @Gives(PublishedResult)
   getVoteResult(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

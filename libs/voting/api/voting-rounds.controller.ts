@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { AddVote, BallotIdeas, ChangeVote, MoveVote, VoteList, VoteNumber, VoteView } from '@wijkspoor/voting/domain';
 import { BallotIdeasService } from './ballot-ideas.service';
@@ -15,7 +15,7 @@ export class VotingRoundsController {
 
   /** Ideas and themes of a project that can be put to a vote. */
   @Get('projecten/:project/ballot-ideas')
-  @SerializeOptions({ schema: BallotIdeas })
+  @Gives(BallotIdeas)
   listBallotIdeas(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -25,7 +25,7 @@ export class VotingRoundsController {
   }
 
   @Get('projecten/:project/voting-rounds')
-  @SerializeOptions({ schema: VoteList })
+  @Gives(VoteList)
   listVotes(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -36,7 +36,7 @@ export class VotingRoundsController {
 
   @Post('projecten/:project/voting-rounds')
   @HttpCode(201)
-  @SerializeOptions({ schema: VoteView })
+  @Gives(VoteView)
   addVote(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -47,7 +47,7 @@ export class VotingRoundsController {
   }
 
   @Get('voting-rounds/:vote/plan')
-  @SerializeOptions({ schema: VoteView })
+  @Gives(VoteView)
   getVotePlan(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -57,7 +57,7 @@ export class VotingRoundsController {
   }
 
   @Put('voting-rounds/:vote/plan')
-  @SerializeOptions({ schema: VoteView })
+  @Gives(VoteView)
   changeVote(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -70,7 +70,7 @@ export class VotingRoundsController {
 
   @Post('voting-rounds/:vote/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: VoteView })
+  @Gives(VoteView)
   moveVote(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Param, Query, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { AreasQuery, GemeenteAreas, Postcode, PostcodePlace, PostcodeQuery, WijkenMap } from '@wijkspoor/wijk/domain';
 import { WijkAreas } from './wijk-areas.service';
@@ -10,7 +10,7 @@ export class AreasController {
   constructor(@Inject(WijkAreas) private readonly areas: WijkAreas) {}
 
   @Get('areas')
-  @SerializeOptions({ schema: GemeenteAreas })
+  @Gives(GemeenteAreas)
   listAreas(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -20,7 +20,7 @@ export class AreasController {
   }
 
   @Get('postcodes/:postcode')
-  @SerializeOptions({ schema: PostcodePlace })
+  @Gives(PostcodePlace)
   getAreaOfPostcode(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -31,7 +31,7 @@ export class AreasController {
   }
 
   @Get('wijken-map')
-  @SerializeOptions({ schema: WijkenMap })
+  @Gives(WijkenMap)
   getWijkenMap(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<WijkenMap> {
     return this.areas.map(ctx);
   }

@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Param, Query, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { FiguresQuery, WijkFigures } from '@wijkspoor/wijk/domain';
 import { Figures } from './figures.service';
@@ -10,7 +10,7 @@ export class FiguresController {
   constructor(@Inject(Figures) private readonly figures: Figures) {}
 
   @Get()
-  @SerializeOptions({ schema: WijkFigures })
+  @Gives(WijkFigures)
   listFigures(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

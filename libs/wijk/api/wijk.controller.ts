@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { AddWijk, ChangeWijk, WijkList, WijkView } from '@wijkspoor/wijk/domain';
 import { WijkService } from './wijk.service';
@@ -10,13 +10,13 @@ export class WijkController {
   constructor(@Inject(WijkService) private readonly wijken: WijkService) {}
 
   @Get()
-  @SerializeOptions({ schema: WijkList })
+  @Gives(WijkList)
   listWijken(@CurrentCtx() ctx: Ctx, @Param('gemeente', { schema: Slug }) _gemeente: string): Promise<WijkList> {
     return this.wijken.list(ctx);
   }
 
   @Get(':wijk')
-  @SerializeOptions({ schema: WijkView })
+  @Gives(WijkView)
   getWijk(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -27,7 +27,7 @@ export class WijkController {
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: WijkView })
+  @Gives(WijkView)
   addWijk(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -37,7 +37,7 @@ export class WijkController {
   }
 
   @Put(':wijk')
-  @SerializeOptions({ schema: WijkView })
+  @Gives(WijkView)
   changeWijk(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -9,26 +9,30 @@ const keyOf = (what) => Buffer.from(hkdfSync('sha256', secret, '', `wijkspoor ${
 const voterKey = keyOf('vote voter');
 const formKey = keyOf('form');
 
-const seal = (key, says, id, macBytes) =>
-  Buffer.concat([id, createHmac('sha256', key).update(`${says} `).update(id).digest().subarray(0, macBytes)]).toString(
-    'base64url',
-  );
+const macOf = (key, says, id) => createHmac('sha256', key).update(`${says} `).update(id).digest();
+/** The place of `address` in the list of checks. */
+const address = Buffer.of(2);
 
 /** Ballots of so many voters who stated their address. @param base address of the vote */
 export function ballots({ gemeente, vote }, base, count) {
-  return Array.from({ length: count }, (_, index) => ({
-    ...{ method: 'PUT', path: `${new URL(base).pathname}/my-ballot`, body: JSON.stringify(ballotOf(index)) },
-    headers: headersOf(`ws-vote=${seal(voterKey, `${gemeente} ${vote} address`, randomBytes(20), 12)}`),
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    const id = randomBytes(20);
+    const secret = Buffer.concat([id, address, macOf(voterKey, `${gemeente} ${vote} address`, id).subarray(0, 11)]);
+    return {
+      ...{ method: 'PUT', path: `${new URL(base).pathname}/my-ballot`, body: JSON.stringify(ballotOf(index)) },
+      headers: headersOf(`ws-vote=${secret.toString('base64url')}`),
+    };
+  });
 }
 
 /** Forms that are handed in at the open link. @param base address of the round */
 export function forms({ gemeente, round }, base, count) {
   return Array.from({ length: count }, (_, index) => {
     const id = Buffer.from(randomUUID().replaceAll('-', ''), 'hex');
+    const secret = Buffer.concat([id, macOf(formKey, `${gemeente} ${round} link`, id).subarray(0, 16)]);
     return {
       ...{ method: 'PUT', path: `${new URL(base).pathname}/form`, body: JSON.stringify(handIn(index)) },
-      headers: headersOf(`ws-form=${seal(formKey, `${gemeente} ${round} link`, id, 16)}`),
+      headers: headersOf(`ws-form=${secret.toString('base64url')}`),
     };
   });
 }

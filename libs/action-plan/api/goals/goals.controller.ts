@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import {
   AddGoal,
   AddPlan,
@@ -13,7 +13,7 @@ import {
   WorkGoals,
   WorkText,
 } from '@wijkspoor/action-plan/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { EffortService } from './effort.service';
 import { GoalsService } from './goals.service';
@@ -31,7 +31,7 @@ export class GoalsController {
   ) {}
 
   @Get('projecten/:project/doelen')
-  @SerializeOptions({ schema: WorkGoals })
+  @Gives(WorkGoals)
   listWorkGoals(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -42,7 +42,7 @@ export class GoalsController {
 
   @Post('projecten/:project/doelen')
   @HttpCode(201)
-  @SerializeOptions({ schema: TextMade })
+  @Gives(TextMade)
   addGoal(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -54,7 +54,7 @@ export class GoalsController {
 
   @Post('projecten/:project/plan-texts')
   @HttpCode(201)
-  @SerializeOptions({ schema: TextMade })
+  @Gives(TextMade)
   addPlan(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -65,7 +65,7 @@ export class GoalsController {
   }
 
   @Get('projecten/:project/goal-themes')
-  @SerializeOptions({ schema: ThemeList })
+  @Gives(ThemeList)
   listGoalThemes(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -86,7 +86,7 @@ export class GoalsController {
   }
 
   @Get('projecten/:project/sporen')
-  @SerializeOptions({ schema: EffortList })
+  @Gives(EffortList)
   listEffort(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -107,7 +107,7 @@ export class GoalsController {
   }
 
   @Get('doelen/:goal/dossier')
-  @SerializeOptions({ schema: WorkText })
+  @Gives(WorkText)
   getWorkGoal(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -117,7 +117,7 @@ export class GoalsController {
   }
 
   @Put('doelen/:goal/dossier')
-  @SerializeOptions({ schema: WorkText })
+  @Gives(WorkText)
   changeGoal(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -130,7 +130,7 @@ export class GoalsController {
 
   @Post('doelen/:goal/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: WorkText })
+  @Gives(WorkText)
   moveGoal(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Ip, Param, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Ip, Param, Post } from '@nestjs/common';
 import {
   AddSuggestion,
   AnswerSuggestion,
@@ -10,7 +10,7 @@ import {
   TextRef,
   WorkText,
 } from '@wijkspoor/action-plan/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { PublicTextsService } from './public-texts.service';
 import { SuggestionsService } from './suggestions.service';
@@ -24,7 +24,7 @@ export class WritingController {
   ) {}
 
   @Get('wijken/:wijk/doelen')
-  @SerializeOptions({ schema: PublicGoals })
+  @Gives(PublicGoals)
   listGoals(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -34,7 +34,7 @@ export class WritingController {
   }
 
   @Get('doelen/:goal')
-  @SerializeOptions({ schema: PublicText })
+  @Gives(PublicText)
   getGoal(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -45,7 +45,7 @@ export class WritingController {
 
   @Post('paragraphs/:paragraph/suggestions')
   @HttpCode(200)
-  @SerializeOptions({ schema: SuggestionAdded })
+  @Gives(SuggestionAdded)
   addSuggestion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -58,7 +58,7 @@ export class WritingController {
 
   @Post('paragraphs/:paragraph/paper-suggestions')
   @HttpCode(200)
-  @SerializeOptions({ schema: SuggestionAdded })
+  @Gives(SuggestionAdded)
   bringSuggestion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -70,7 +70,7 @@ export class WritingController {
 
   @Post('suggestions/:suggestion/readings')
   @HttpCode(200)
-  @SerializeOptions({ schema: WorkText })
+  @Gives(WorkText)
   readSuggestion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -82,7 +82,7 @@ export class WritingController {
 
   @Post('suggestions/:suggestion/answers')
   @HttpCode(200)
-  @SerializeOptions({ schema: WorkText })
+  @Gives(WorkText)
   answerSuggestion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import {
   AddIntervention,
   AnswerAccess,
@@ -11,7 +11,7 @@ import {
   PlanOptions,
   PutMoney,
 } from '@wijkspoor/action-plan/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { AccessService } from './access.service';
 import { InterventionDoor } from './intervention-door';
@@ -29,7 +29,7 @@ export class InterventionsController {
   ) {}
 
   @Get('projecten/:project/interventions')
-  @SerializeOptions({ schema: InterventionPage })
+  @Gives(InterventionPage)
   listInterventions(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -40,7 +40,7 @@ export class InterventionsController {
   }
 
   @Get('projecten/:project/plan-options')
-  @SerializeOptions({ schema: PlanOptions })
+  @Gives(PlanOptions)
   getPlanOptions(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -51,7 +51,7 @@ export class InterventionsController {
 
   @Post('projecten/:project/interventions')
   @HttpCode(201)
-  @SerializeOptions({ schema: InterventionView })
+  @Gives(InterventionView)
   addIntervention(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -62,7 +62,7 @@ export class InterventionsController {
   }
 
   @Get('interventions/:intervention')
-  @SerializeOptions({ schema: InterventionView })
+  @Gives(InterventionView)
   getIntervention(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -72,7 +72,7 @@ export class InterventionsController {
   }
 
   @Put('interventions/:intervention')
-  @SerializeOptions({ schema: InterventionView })
+  @Gives(InterventionView)
   changeIntervention(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -85,7 +85,7 @@ export class InterventionsController {
 
   @Post('interventions/:intervention/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: InterventionView })
+  @Gives(InterventionView)
   moveIntervention(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -97,7 +97,7 @@ export class InterventionsController {
   }
 
   @Put('interventions/:intervention/access')
-  @SerializeOptions({ schema: InterventionView })
+  @Gives(InterventionView)
   answerAccess(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -109,7 +109,7 @@ export class InterventionsController {
   }
 
   @Put('interventions/:intervention/money')
-  @SerializeOptions({ schema: InterventionView })
+  @Gives(InterventionView)
   putInterventionMoney(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

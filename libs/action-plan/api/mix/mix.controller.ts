@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put } from '@nestjs/common';
 import {
   ActionList,
   ActionView,
@@ -8,7 +8,7 @@ import {
   MixView,
   PublicPlan,
 } from '@wijkspoor/action-plan/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { AccessService } from './access.service';
 import { MixService } from './mix.service';
@@ -24,7 +24,7 @@ export class MixController {
   ) {}
 
   @Get('projecten/:project/mix')
-  @SerializeOptions({ schema: MixView })
+  @Gives(MixView)
   getMix(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -60,7 +60,7 @@ export class MixController {
   }
 
   @Get('projecten/:project/plan-actions')
-  @SerializeOptions({ schema: ActionList })
+  @Gives(ActionList)
   listPlanActions(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -70,7 +70,7 @@ export class MixController {
   }
 
   @Put('plan-actions/:action')
-  @SerializeOptions({ schema: ActionView })
+  @Gives(ActionView)
   finishPlanAction(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -82,7 +82,7 @@ export class MixController {
   }
 
   @Get('wijken/:wijk/plan')
-  @SerializeOptions({ schema: PublicPlan })
+  @Gives(PublicPlan)
   getPublicPlan(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

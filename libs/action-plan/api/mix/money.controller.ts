@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { AddSource, ChangeSource, MoneySheet } from '@wijkspoor/action-plan/domain';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { MoneyService } from './money.service';
 
@@ -10,7 +10,7 @@ export class MoneyController {
   constructor(@Inject(MoneyService) private readonly money: MoneyService) {}
 
   @Get('money')
-  @SerializeOptions({ schema: MoneySheet })
+  @Gives(MoneySheet)
   getMoney(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -21,7 +21,7 @@ export class MoneyController {
 
   @Post('money-sources')
   @HttpCode(201)
-  @SerializeOptions({ schema: MoneySheet })
+  @Gives(MoneySheet)
   addMoneySource(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -32,7 +32,7 @@ export class MoneyController {
   }
 
   @Put('money-sources/:source')
-  @SerializeOptions({ schema: MoneySheet })
+  @Gives(MoneySheet)
   changeMoneySource(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -45,7 +45,7 @@ export class MoneyController {
   }
 
   @Delete('money-sources/:source')
-  @SerializeOptions({ schema: MoneySheet })
+  @Gives(MoneySheet)
   removeMoneySource(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -11,7 +11,6 @@ import {
   Query,
   Req,
   Res,
-  SerializeOptions,
   type StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -33,7 +32,7 @@ import {
   SavePart,
   VersionOfReport,
 } from '@wijkspoor/action-plan/domain';
-import { asDownload, CurrentCtx, IfMatch, Media } from '@wijkspoor/platform/api';
+import { asDownload, CurrentCtx, Gives, IfMatch, Media } from '@wijkspoor/platform/api';
 import { type Ctx, demand, Id, platformError, Slug } from '@wijkspoor/platform/domain';
 import { ObstaclesService } from './obstacles.service';
 import { ReportMoves } from './report-moves.service';
@@ -50,7 +49,7 @@ export class ReportsController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: ReportList })
+  @Gives(ReportList)
   listReports(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -60,7 +59,7 @@ export class ReportsController {
   }
 
   @Get(':report')
-  @SerializeOptions({ schema: ReportView })
+  @Gives(ReportView)
   getReport(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -70,7 +69,7 @@ export class ReportsController {
   }
 
   @Get(':report/versions/:version')
-  @SerializeOptions({ schema: ReportVersionView })
+  @Gives(ReportVersionView)
   getReportVersion(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -82,7 +81,7 @@ export class ReportsController {
 
   /** `If-Match` is the version of the part. */
   @Patch(':report/parts/:part')
-  @SerializeOptions({ schema: PartSaved })
+  @Gives(PartSaved)
   saveReportPart(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -96,7 +95,7 @@ export class ReportsController {
 
   @Post(':report/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: ReportView })
+  @Gives(ReportView)
   moveReport(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -111,7 +110,7 @@ export class ReportsController {
   @Post(':report/attachments')
   @Media({ takes: 'multipart/form-data' })
   @HttpCode(201)
-  @SerializeOptions({ schema: Attachment })
+  @Gives(Attachment)
   async addAttachment(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -173,7 +172,7 @@ export class ObstaclesController {
   constructor(@Inject(ObstaclesService) private readonly obstacles: ObstaclesService) {}
 
   @Get()
-  @SerializeOptions({ schema: ObstacleList })
+  @Gives(ObstacleList)
   listObstacles(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -184,7 +183,7 @@ export class ObstaclesController {
 
   @Post(':obstacle/moves')
   @HttpCode(200)
-  @SerializeOptions({ schema: ObstacleView })
+  @Gives(ObstacleView)
   moveObstacle(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

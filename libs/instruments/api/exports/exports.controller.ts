@@ -1,19 +1,7 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Res,
-  SerializeOptions,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AskExport, ExportList, ExportView, RoundNumber } from '@wijkspoor/instruments/domain';
-import { asDownload, CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { asDownload, CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { Exports } from './exports.service';
 
@@ -23,7 +11,7 @@ export class ExportsController {
   constructor(@Inject(Exports) private readonly exports: Exports) {}
 
   @Get()
-  @SerializeOptions({ schema: ExportList })
+  @Gives(ExportList)
   listExports(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -34,7 +22,7 @@ export class ExportsController {
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: ExportView })
+  @Gives(ExportView)
   askExport(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

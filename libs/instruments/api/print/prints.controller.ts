@@ -1,19 +1,7 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Res,
-  SerializeOptions,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AskPrint, PrintList, PrintView, RoundNumber } from '@wijkspoor/instruments/domain';
-import { asDownload, CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { asDownload, CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { Prints } from './prints.service';
 
@@ -23,7 +11,7 @@ export class PrintsController {
   constructor(@Inject(Prints) private readonly prints: Prints) {}
 
   @Get()
-  @SerializeOptions({ schema: PrintList })
+  @Gives(PrintList)
   listPrints(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -34,7 +22,7 @@ export class PrintsController {
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: PrintView })
+  @Gives(PrintView)
   askPrint(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -46,7 +34,7 @@ export class PrintsController {
 
   @Delete(':print')
   @HttpCode(200)
-  @SerializeOptions({ schema: PrintView })
+  @Gives(PrintView)
   cancelPrint(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

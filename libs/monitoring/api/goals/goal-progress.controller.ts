@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import {
   AddAdjustment,
   AddMeasurement,
@@ -7,7 +7,7 @@ import {
   ProjectProgress,
   WijkProgress,
 } from '@wijkspoor/monitoring/domain';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { CycleQuery } from '@wijkspoor/project/domain';
 import { GoalProgressService } from './goal-progress.service';
@@ -18,7 +18,7 @@ export class GoalProgressController {
   constructor(@Inject(GoalProgressService) private readonly goals: GoalProgressService) {}
 
   @Get('wijken/:wijk/progress')
-  @SerializeOptions({ schema: WijkProgress })
+  @Gives(WijkProgress)
   getWijkProgress(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -28,7 +28,7 @@ export class GoalProgressController {
   }
 
   @Get('projecten/:project/progress')
-  @SerializeOptions({ schema: ProjectProgress })
+  @Gives(ProjectProgress)
   getProjectProgress(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -39,7 +39,7 @@ export class GoalProgressController {
   }
 
   @Get('doelen/:goal/measurements')
-  @SerializeOptions({ schema: GoalMonitoring })
+  @Gives(GoalMonitoring)
   getMeasurements(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -50,7 +50,7 @@ export class GoalProgressController {
 
   @Post('doelen/:goal/measurements')
   @HttpCode(201)
-  @SerializeOptions({ schema: GoalMonitoring })
+  @Gives(GoalMonitoring)
   addMeasurement(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -62,7 +62,7 @@ export class GoalProgressController {
 
   @Post('doelen/:goal/adjustments')
   @HttpCode(201)
-  @SerializeOptions({ schema: GoalMonitoring })
+  @Gives(GoalMonitoring)
   addAdjustment(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,21 +1,11 @@
-import {
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Req,
-  Res,
-  SerializeOptions,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Ctx, demand, FileView, Id, platformError, platformPolicy, Slug } from '@wijkspoor/platform/domain';
 import { CurrentCtx } from '../ctx';
 import { Media } from '../openapi';
 import { asDownload } from './as-download';
 import { FileStore } from './file-store';
+import { Gives } from '../gives';
 
 /** Files of a gemeente. */
 @Controller('gemeenten/:gemeente/files')
@@ -26,7 +16,7 @@ export class FilesController {
   @Post()
   @Media({ takes: 'multipart/form-data' })
   @HttpCode(201)
-  @SerializeOptions({ schema: FileView })
+  @Gives(FileView)
   async addFile(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

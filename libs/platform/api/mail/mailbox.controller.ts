@@ -1,7 +1,8 @@
-import { Controller, Get, Inject, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { type Ctx, demand, Mailbox, platformPolicy } from '@wijkspoor/platform/domain';
 import { CurrentCtx } from '../ctx';
 import { PlatformDb } from '../database';
+import { Gives } from '../gives';
 
 type Row = { id: string; to: string; subject: string; text: string; at: Date };
 
@@ -12,7 +13,7 @@ export class MailboxController {
 
   /** The newest fifty messages. */
   @Get()
-  @SerializeOptions({ schema: Mailbox })
+  @Gives(Mailbox)
   async getMailbox(@CurrentCtx() ctx: Ctx): Promise<Mailbox> {
     demand(platformPolicy.readMailbox.judge(ctx.actor));
     const rows = await this.db.query<Row>(

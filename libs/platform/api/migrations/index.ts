@@ -57,6 +57,7 @@ import { Archives1764000960000 } from './1764000960000-archives';
 import { Retention1764000970000 } from './1764000970000-retention';
 import { Logo1764000980000 } from './1764000980000-logo';
 import { PolicyOnce1764000990000 } from './1764000990000-policy-once';
+import { SetTenant1764000991000 } from './1764000991000-set-tenant';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -119,6 +120,7 @@ export const migrations = [
   Retention1764000970000,
   Logo1764000980000,
   PolicyOnce1764000990000,
+  SetTenant1764000991000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */

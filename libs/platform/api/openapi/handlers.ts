@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type * as z from 'zod/mini';
+import { contractOf } from '../gives';
 import { readIfMatch } from '../if-match';
 import { mediaOf } from './media';
 
@@ -42,12 +43,11 @@ export function handlersOf(app: NestFastifyApplication): ReadonlyMap<string, Han
 }
 
 function handlerOf(controller: Type, name: string, method: () => unknown): Handler {
-  const serializer = Reflect.getMetadata('class_serializer:options', method) as { schema?: z.ZodMiniType } | undefined;
   const redirect = Reflect.getMetadata('__redirect__', method) as { statusCode?: number } | undefined;
   const { takes, gives } = mediaOf(method);
   const parameters = Reflect.getMetadata('__routeArguments__', controller, name) as Parameters;
   return {
-    answer: serializer?.schema,
+    answer: contractOf(method),
     takes,
     gives,
     ifMatch: Object.values(parameters ?? {}).some(({ factory }) => factory === readIfMatch),

@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Inject, Injectable, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import * as z from 'zod/mini';
 import { createApiDocument } from './document';
+import { Gives } from '../gives';
 
 /** The document is of the whole app, which exists after its controllers: it is handed in when it is there. */
 @Injectable()
@@ -30,7 +31,7 @@ export class OpenApiController {
   @Get('openapi.json')
   @Header('Access-Control-Allow-Origin', '*')
   @Header('Cache-Control', 'public, max-age=300')
-  @SerializeOptions({ schema: z.record(z.string(), z.unknown()) })
+  @Gives(z.record(z.string(), z.unknown()))
   readApiDocument(): Promise<unknown> {
     return this.document.read();
   }

@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Param, Query, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import {
   SaidAndDone,
@@ -19,7 +19,7 @@ export class TraceController {
 
   /** What led to something, and what came of it. */
   @Get('traces/:kind/:number/:place')
-  @SerializeOptions({ schema: Trace })
+  @Gives(Trace)
   getTrace(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -32,7 +32,7 @@ export class TraceController {
 
   /** What people of a wijk said, and what came of it. */
   @Get('wijken/:wijk/said-and-done')
-  @SerializeOptions({ schema: SaidAndDone })
+  @Gives(SaidAndDone)
   getSaidAndDone(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

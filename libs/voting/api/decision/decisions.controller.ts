@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import {
   AddCandidates,
@@ -23,7 +23,7 @@ export class DecisionsController {
   ) {}
 
   @Get('projecten/:project/prioritisations')
-  @SerializeOptions({ schema: DecisionList })
+  @Gives(DecisionList)
   listDecisions(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -34,7 +34,7 @@ export class DecisionsController {
 
   @Post('projecten/:project/prioritisations')
   @HttpCode(201)
-  @SerializeOptions({ schema: DecisionView })
+  @Gives(DecisionView)
   addDecisionOnPriorities(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -45,7 +45,7 @@ export class DecisionsController {
   }
 
   @Get('prioritisations/:prioritisation/dossier')
-  @SerializeOptions({ schema: DecisionView })
+  @Gives(DecisionView)
   getDecisionDossier(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -55,7 +55,7 @@ export class DecisionsController {
   }
 
   @Put('prioritisations/:prioritisation/dossier')
-  @SerializeOptions({ schema: DecisionView })
+  @Gives(DecisionView)
   changeDecisionOnPriorities(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -68,7 +68,7 @@ export class DecisionsController {
 
   @Post('prioritisations/:prioritisation/candidates')
   @HttpCode(200)
-  @SerializeOptions({ schema: DecisionView })
+  @Gives(DecisionView)
   addCandidates(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -81,7 +81,7 @@ export class DecisionsController {
 
   @Post('prioritisations/:prioritisation/publication')
   @HttpCode(200)
-  @SerializeOptions({ schema: DecisionView })
+  @Gives(DecisionView)
   publishDecision(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -103,7 +103,7 @@ export class DecisionsController {
   }
 
   @Get('wijken/:wijk/prioritisations')
-  @SerializeOptions({ schema: PublicDecisions })
+  @Gives(PublicDecisions)
   listPublicDecisions(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -113,7 +113,7 @@ export class DecisionsController {
   }
 
   @Get('prioritisations/:prioritisation')
-  @SerializeOptions({ schema: PublicDecision })
+  @Gives(PublicDecision)
   getDecision(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx } from '@wijkspoor/platform/api';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { InvitedAdded, InvitedList, InviteVoters, TakeOffInvited, VoteNumber } from '@wijkspoor/voting/domain';
 import { Invited } from './invited.service';
@@ -10,7 +10,7 @@ export class InvitedController {
   constructor(@Inject(Invited) private readonly invited: Invited) {}
 
   @Get('invited')
-  @SerializeOptions({ schema: InvitedList })
+  @Gives(InvitedList)
   getInvited(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -21,7 +21,7 @@ export class InvitedController {
 
   @Post('invited')
   @HttpCode(200)
-  @SerializeOptions({ schema: InvitedAdded })
+  @Gives(InvitedAdded)
   inviteVoters(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Inject, Param, Put, SerializeOptions } from '@nestjs/common';
-import { CurrentCtx, IfMatch } from '@wijkspoor/platform/api';
+import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
+import { CurrentCtx, Gives, IfMatch } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { EnterPaper, PaperList, PaperNumber, PaperView, VoteNumber } from '@wijkspoor/voting/domain';
 import { VotePapers } from './vote-papers.service';
@@ -10,7 +10,7 @@ export class VotePapersController {
   constructor(@Inject(VotePapers) private readonly papers: VotePapers) {}
 
   @Get()
-  @SerializeOptions({ schema: PaperList })
+  @Gives(PaperList)
   listPapers(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -21,7 +21,7 @@ export class VotePapersController {
 
   /** With `If-Match: "0"` for a paper that was not entered before. */
   @Put(':paper')
-  @SerializeOptions({ schema: PaperView })
+  @Gives(PaperView)
   enterPaper(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -34,7 +34,7 @@ export class VotePapersController {
   }
 
   @Put(':paper/check')
-  @SerializeOptions({ schema: PaperView })
+  @Gives(PaperView)
   checkPaper(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,18 +1,6 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Res,
-  SerializeOptions,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { asDownload, CurrentCtx, Media } from '@wijkspoor/platform/api';
+import { asDownload, CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, Id, Slug } from '@wijkspoor/platform/domain';
 import { AskVotePrint, VoteNumber, VotePrintList, VotePrintView } from '@wijkspoor/voting/domain';
 import { VotePrints } from './vote-prints.service';
@@ -23,7 +11,7 @@ export class VotePrintsController {
   constructor(@Inject(VotePrints) private readonly prints: VotePrints) {}
 
   @Get()
-  @SerializeOptions({ schema: VotePrintList })
+  @Gives(VotePrintList)
   listVotePrints(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -34,7 +22,7 @@ export class VotePrintsController {
 
   @Post()
   @HttpCode(201)
-  @SerializeOptions({ schema: VotePrintView })
+  @Gives(VotePrintView)
   askVotePrint(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -46,7 +34,7 @@ export class VotePrintsController {
 
   @Delete(':print')
   @HttpCode(200)
-  @SerializeOptions({ schema: VotePrintView })
+  @Gives(VotePrintView)
   cancelVotePrint(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

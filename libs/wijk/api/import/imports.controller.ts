@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { CurrentCtx, ENV, type Env, Media } from '@wijkspoor/platform/api';
+import { CurrentCtx, ENV, type Env, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, demand, Id } from '@wijkspoor/platform/domain';
 import {
   FetchTable,
@@ -22,13 +22,13 @@ export class ImportsController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: ImportRunList })
+  @Gives(ImportRunList)
   listImports(@CurrentCtx() ctx: Ctx): Promise<ImportRunList> {
     return this.imports.list(ctx);
   }
 
   @Get(':id')
-  @SerializeOptions({ schema: ImportRunView })
+  @Gives(ImportRunView)
   getImport(@CurrentCtx() ctx: Ctx, @Param('id', { schema: Id }) id: string): Promise<ImportRunView> {
     return this.imports.one(ctx, id);
   }
@@ -37,7 +37,7 @@ export class ImportsController {
   @Post()
   @Media({ takes: 'multipart/form-data' })
   @HttpCode(201)
-  @SerializeOptions({ schema: ImportRunView })
+  @Gives(ImportRunView)
   async addImport(@CurrentCtx() ctx: Ctx, @Req() request: FastifyRequest): Promise<ImportRunView> {
     demand(wijkPolicy.importFigures.judge(ctx.actor));
     return withUpload(request, ImportUpload, this.env.IMPORT_LIMIT, ({ input, name, content }) =>
@@ -48,7 +48,7 @@ export class ImportsController {
   /** A table from the source of CBS or RIVM. */
   @Post('fetches')
   @HttpCode(201)
-  @SerializeOptions({ schema: ImportRunView })
+  @Gives(ImportRunView)
   fetchTable(@CurrentCtx() ctx: Ctx, @Body({ schema: FetchTable }) input: FetchTable): Promise<ImportRunView> {
     return this.imports.fetch(ctx, input);
   }
@@ -60,7 +60,7 @@ export class FigureTablesController {
   constructor(@Inject(Imports) private readonly imports: Imports) {}
 
   @Get()
-  @SerializeOptions({ schema: FigureTableList })
+  @Gives(FigureTableList)
   listFigureTables(@CurrentCtx() ctx: Ctx): Promise<FigureTableList> {
     return this.imports.tables(ctx);
   }

@@ -1,6 +1,6 @@
-import { Controller, Delete, Get, Header, HttpCode, Inject, Param, Post, Req, SerializeOptions } from '@nestjs/common';
+import { Controller, Delete, Get, Header, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { CurrentCtx, ENV, type Env, Media } from '@wijkspoor/platform/api';
+import { CurrentCtx, ENV, type Env, Gives, Media } from '@wijkspoor/platform/api';
 import { type Ctx, demand, Id, Slug } from '@wijkspoor/platform/domain';
 import { OwnFiguresResult, OwnFiguresUpload, OwnFigureTableList, wijkPolicy } from '@wijkspoor/wijk/domain';
 import { OwnFigures } from './own-figures.service';
@@ -24,7 +24,7 @@ export class OwnFiguresController {
   ) {}
 
   @Get()
-  @SerializeOptions({ schema: OwnFigureTableList })
+  @Gives(OwnFigureTableList)
   listOwnFigureTables(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,
@@ -36,7 +36,7 @@ export class OwnFiguresController {
   @Post()
   @Media({ takes: 'multipart/form-data' })
   @HttpCode(200)
-  @SerializeOptions({ schema: OwnFiguresResult })
+  @Gives(OwnFiguresResult)
   async addOwnFigures(
     @CurrentCtx() ctx: Ctx,
     @Param('gemeente', { schema: Slug }) _gemeente: string,

@@ -1,0 +1,34 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+
+type Config = { readonly gives?: z.ZodMiniType };
+
+/** The contract of an answer in JSON. What it does not name never leaves, and it stands in the API document. */
+export const Gives = (contract: z.ZodMiniType): MethodDecorator => RouteConfig({ gives: contract } satisfies Config);
+
+/** What `Gives` said of that method. */
+export const contractOf = (method: () => unknown): z.ZodMiniType | undefined =>
+  (Reflect.getMetadata('__fastify_route_config__', method) as Config | undefined)?.gives;
+
+/**
+ * Holds every answer to the contract of its route, as a hook of Fastify: an interceptor of Nest makes a stream of each answer, which
+ * takes as long as writing a ballot.
+ */
+export function holdToContract(
+  request: FastifyRequest,
+  { statusCode }: FastifyReply,
+  answer: unknown,
+  done: (error: Error | null, answer?: unknown) => void,
+): void {
+  const { gives } = request.routeOptions.config as Config;
+  if (gives === undefined || statusCode >= 400) return done(null, answer);
+  const judged = z.safeParse(gives, answer);
+  if (judged.success) done(null, judged.data);
+  else
+    done(
+      new Error(
+        `an answer that is not as its contract says: ${judged.error.issues.map(({ path }) => path.join('.')).join(', ')}`,
+      ),
+    );
+}
