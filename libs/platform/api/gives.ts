@@ -22,7 +22,10 @@ export function holdToContract(
   done: (error: Error | null, answer?: unknown) => void,
 ): void {
   const { gives } = request.routeOptions.config as Config;
-  if (gives === undefined || statusCode >= 400) return done(null, answer);
+  if (gives === undefined || statusCode >= 400) {
+    done(null, answer);
+    return;
+  }
   const judged = z.safeParse(gives, answer);
   if (judged.success) done(null, judged.data);
   else
