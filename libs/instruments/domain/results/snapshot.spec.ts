@@ -101,6 +101,20 @@ describe('what is shown of a round', () => {
     expect(answered(look())?.[0]).toBe(300);
   });
 
+  it('stays, when all who came were of one mind and so many that their distribution could be shown', () => {
+    // of forty people seven give a high score; the next sixteen all do, and fifteen more
+    add(7, 8);
+    add(33, 5);
+    look();
+    add(16, 8);
+    look();
+    add(15, 8);
+    expect(answered(look())?.[0]).toBe(40);
+    add(1, 5);
+    add(9, 3);
+    expect(answered(look())?.[0]).toBe(80);
+  });
+
   it('is not compared away with an earlier moment', () => {
     add(20);
     const before = look();

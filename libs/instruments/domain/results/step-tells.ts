@@ -11,9 +11,9 @@ type Between = { readonly low: number; readonly high: number };
  * True when a reader who subtracts what was shown of two moments can see that all answers in between were (nearly) the same, or
  * that one answer made the difference. Nearly: within `edge` percent of all that is possible.
  *
- * Of a part, such as the low scores, only while the step is too small for a distribution of its own: a larger one could be shown by
- * itself, also as "at most 5%". Else a subject to which hardly anybody gives a low score would, after one large step, stay as it
- * was for ever: the more people come in, the surer it is that nearly none of them gave one.
+ * Of a part, such as the low scores, and a step large enough for a distribution of its own, only what is certain of everybody in it:
+ * "at most 5%" could be shown of it by itself. Else a subject to which hardly anybody gives a low score would, after one large step,
+ * stay as it was for ever: the more people come in, the surer it is that nearly none of them gave one.
  */
 export function stepTells(question: ClosedQuestion, before: Tally, after: Tally, rule: DisclosureRule): boolean {
   if (sizeOf(before) === 0 || sizeOf(after) === 0) return false;
@@ -23,7 +23,7 @@ export function stepTells(question: ClosedQuestion, before: Tally, after: Tally,
   const isGroup = Math.max(sizeOf(came), sizeOf(went)) >= rule.distributionFrom;
   const known = (tally: Tally): readonly Between[] => [
     sumKnown(question, tally, rule),
-    ...(isGroup ? [] : partsKnown(question, tally, rule)),
+    ...partsKnown(question, tally, rule),
   ];
   const [old, now] = [known(before), known(after)];
   return old.some(({ low, high }, index) => {
@@ -32,7 +32,7 @@ export function stepTells(question: ClosedQuestion, before: Tally, after: Tally,
       low: min * sizeOf(came) - max * sizeOf(went),
       high: max * sizeOf(came) - min * sizeOf(went),
     };
-    const margin = ((possible.high - possible.low) * rule.edge) / 100;
+    const margin = index > 0 && isGroup ? 0 : ((possible.high - possible.low) * rule.edge) / 100;
     const step = { low: (now[index]?.low ?? 0) - high, high: (now[index]?.high ?? 0) - low };
     return possible.high > possible.low && (step.low >= possible.high - margin || step.high <= possible.low + margin);
   });
