@@ -87,7 +87,7 @@ test('een antwoord in de vragenlijst wacht op de pagina tot wij er weer zijn, en
   await door.away();
   await pages.choose(7);
   await pages.press('Volgende');
-  await expect(pages.kept()).toContainText('Er is geen verbinding.');
+  await expect(pages.kept()).toContainText('Versturen lukt nu niet.');
   await expect(pages.page.getByRole('radio', { name: '7', exact: true })).toBeChecked();
   await door.back();
   // the page tries again every five seconds

@@ -29,7 +29,7 @@ test('antwoorden op een eigen apparaat blijven bij een verbroken verbinding en e
   await pages.page.locator('summary').filter({ hasText: 'Ik wil er iets bij vertellen' }).click();
   await pages.page.getByLabel('Openbaar vervoer: wat kan beter?').fill('Een bus in de avond');
   await pages.press('Volgende');
-  await expect(pages.kept()).toContainText('Er is geen verbinding.');
+  await expect(pages.kept()).toContainText('Versturen lukt nu niet.');
   await expect(pages.kept()).toBeInViewport();
   await pages.question(2);
   await pages.page.close();
@@ -58,7 +58,7 @@ test('wie op verbinding wacht gaat vanzelf verder, en op een gedeeld apparaat bl
   await context.setOffline(true);
   await pages.choose(2);
   await pages.press('Volgende');
-  await expect(pages.kept()).toContainText('Er is geen verbinding.');
+  await expect(pages.kept()).toContainText('Versturen lukt nu niet.');
   const waiting = await left(pages.page);
   expect([waiting.kept, waiting.tab.length], 'only this tab knows').toEqual([[], 1]);
   await context.setOffline(false);

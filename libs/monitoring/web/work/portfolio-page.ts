@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import type { GemeenteView } from '@wijkspoor/identity/domain';
 import { linesFor, type PortfolioFilter, portfolioFilters } from '@wijkspoor/monitoring/domain';
@@ -17,7 +18,7 @@ const filterWords: Readonly<Record<PortfolioFilter, string>> = {
 /** Where work begins: what must happen this week in all projects, and where each stands. */
 @Component({
   selector: 'ws-portfolio-page',
-  imports: [Icon, ProjectsTable, TodoList, WorkHead],
+  imports: [Icon, NgTemplateOutlet, ProjectsTable, TodoList, WorkHead],
   template: `
     <div class="ws-wrap ws-section--top ws-stack-wide">
       <div class="ws-head">
@@ -30,32 +31,8 @@ const filterWords: Readonly<Record<PortfolioFilter, string>> = {
         }
       </div>
       @if (view(); as portfolio) {
-        @if (lines().length > 0 || portfolio.projects.length > 0) {
-          <section aria-labelledby="taken">
-            <div class="ws-head">
-              <h2 class="ws-h3" id="taken">{{ t('todo') }}</h2>
-              <nav class="ws-chips" [attr.aria-label]="t('filters')">
-                @for (chip of chips(); track chip.href) {
-                  <a class="ws-pill" [href]="chip.href" [attr.aria-current]="chip.current ? 'true' : null">
-                    {{ chip.text }} <span class="ws-count">{{ chip.count }}</span>
-                  </a>
-                }
-              </nav>
-            </div>
-            @if (todos().length > 0) {
-              <ws-todo-list [todos]="todos()" />
-            } @else {
-              <p class="ws-panel">{{ nothing() }}</p>
-            }
-            @if (later().length > 0) {
-              <details class="ws-later">
-                <summary>
-                  <ws-icon name="open" /><span>{{ t('later', { n: later().length }) }}</span>
-                </summary>
-                <ws-todo-list [todos]="later()" />
-              </details>
-            }
-          </section>
+        @if (acts()) {
+          <ng-container [ngTemplateOutlet]="tasks" />
         }
         @if (portfolio.projects.length > 0) {
           <ws-projects-table [gemeente]="gemeente().slug" [projects]="portfolio.projects" />
@@ -81,6 +58,9 @@ const filterWords: Readonly<Record<PortfolioFilter, string>> = {
             }
           </section>
         }
+        @if (!acts() && lines().length + portfolio.projects.length > 0) {
+          <ng-container [ngTemplateOutlet]="tasks" />
+        }
         @if (!starts()) {
           <ul class="ws-stack-tight">
             <li>
@@ -93,6 +73,33 @@ const filterWords: Readonly<Record<PortfolioFilter, string>> = {
         }
       }
     </div>
+    <ng-template #tasks>
+      <section aria-labelledby="taken">
+        <div class="ws-head">
+          <h2 class="ws-h3" id="taken">{{ t('todo') }}</h2>
+          <nav class="ws-chips" [attr.aria-label]="t('filters')">
+            @for (chip of chips(); track chip.href) {
+              <a class="ws-pill" [href]="chip.href" [attr.aria-current]="chip.current ? 'true' : null">
+                {{ chip.text }} <span class="ws-count">{{ chip.count }}</span>
+              </a>
+            }
+          </nav>
+        </div>
+        @if (todos().length > 0) {
+          <ws-todo-list [todos]="todos()" />
+        } @else {
+          <p class="ws-panel">{{ nothing() }}</p>
+        }
+        @if (later().length > 0) {
+          <details class="ws-later">
+            <summary>
+              <ws-icon name="open" /><span>{{ t('later', { n: later().length }) }}</span>
+            </summary>
+            <ws-todo-list [todos]="later()" />
+          </details>
+        }
+      </section>
+    </ng-template>
   `,
 })
 export class PortfolioPage {
@@ -106,6 +113,8 @@ export class PortfolioPage {
   protected readonly read = inject(PortfolioApi).portfolio(this.slug);
   protected readonly view = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   protected readonly lines = computed(() => this.view()?.lines ?? []);
+  /** Who can do nothing of it comes to see how the projects stand: those come first then. */
+  protected readonly acts = computed(() => this.lines().some(({ may }) => may === 'yes'));
   protected readonly starts = computed(() => this.view()?.may.startProject === 'yes');
   protected readonly newProject = computed(() => this.links.gemeente(this.slug(), '/werk/projecten/nieuw'));
   protected readonly lead = computed(() => {

@@ -103,7 +103,7 @@ const form = {
   'question.skip': 'Skip',
   'kept.saved': 'Saved',
   'kept.waits':
-    'There is no connection. What you filled in is now on this device. We send it as soon as the connection is back, and then go on.',
+    'It cannot be sent now. What you filled in is on this device. We send it as soon as we can, and then go on.',
   'ways.label': 'Stop or begin again',
   'ways.list': 'To my answers',
   'ways.all': 'All questions on one page',

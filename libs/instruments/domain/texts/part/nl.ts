@@ -99,7 +99,7 @@ const form = {
   'question.skip': 'Overslaan',
   'kept.saved': 'Opgeslagen',
   'kept.waits':
-    'Er is geen verbinding. Wat u invulde, staat nu op dit apparaat. Wij sturen het zodra er weer verbinding is, en gaan dan verder.',
+    'Versturen lukt nu niet. Wat u invulde, staat op dit apparaat. Wij sturen het zodra het weer kan, en gaan dan verder.',
   'ways.label': 'Stoppen of opnieuw beginnen',
   'ways.list': 'Naar mijn antwoorden',
   'ways.all': 'Alle vragen op één pagina',
