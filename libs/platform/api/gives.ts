@@ -12,8 +12,8 @@ export const contractOf = (method: () => unknown): z.ZodMiniType | undefined =>
   (Reflect.getMetadata('__fastify_route_config__', method) as Config | undefined)?.gives;
 
 /**
- * Holds every answer to the contract of its route, as a hook of Fastify: an interceptor of Nest makes a stream of each answer, which
- * takes as long as writing a ballot.
+ * Holds every answer in JSON to the contract of its route, before it is written, as a hook of Fastify: an interceptor of Nest makes a
+ * stream of each answer, which takes as long as writing a ballot. Files and answers without a body have no contract.
  */
 export function holdToContract(
   request: FastifyRequest,

@@ -29,4 +29,10 @@ export class ErasableHmac {
   }
 }
 
-const hashed = (block: Buffer, message: Buffer): Buffer => hash('sha256', Buffer.concat([block, message]), 'buffer');
+function hashed(block: Buffer, message: Buffer): Buffer {
+  const whole = Buffer.concat([block, message]);
+  const made = hash('sha256', whole, 'buffer');
+  // memory of small buffers is used again as it is: the key would lie in it
+  whole.fill(0);
+  return made;
+}
