@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Real files that are read from a folder beside the project, and never copied into it. */
-const folder = process.env['TEST_DATA'] ?? path.resolve(__dirname, '../../../shared/data');
+const folder = process.env['TEST_DATA'] ?? '';
 const inFolder = (name: string): string => path.join(folder, name);
 
 const areas = inFolder('geo/baarn_buurten.geojson');

@@ -7,8 +7,9 @@ import { performance } from 'node:perf_hooks';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
 import { end, fillRound, makeRound, memoryFromNow, peakOf, startProcess } from './round-world.mjs';
+import { whenStarted } from './when-started.mjs';
 
-async function benchArchive({ forms = 1_000_000 } = {}) {
+async function benchArchive({ forms = 1_000_000 }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-archive-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   const children = [];
@@ -91,9 +92,4 @@ async function countsOf(owner) {
 
 const seconds = (begun) => Math.round((performance.now() - begun) / 100) / 10;
 
-if (process.argv[1] === import.meta.filename) {
-  const json = process.argv.includes('--json');
-  const [forms] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const result = await benchArchive(forms ? { forms } : {});
-  console.log(json ? JSON.stringify(result) : result);
-}
+await whenStarted(import.meta.filename, ['forms'], benchArchive);

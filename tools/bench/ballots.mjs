@@ -8,8 +8,9 @@ import { startPostgres } from '../pg.mjs';
 import { end, memoryFromNow, peakOf, startProcess } from './round-world.mjs';
 import { pause, tidy } from './speed/measure.mjs';
 import { fillVote, makeVote } from './vote-world.mjs';
+import { whenStarted } from './when-started.mjs';
 
-async function benchClosing(ballots = 1_000_000) {
+async function benchClosing({ ballots = 1_000_000 }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-ballots-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   const children = [];
@@ -58,9 +59,4 @@ async function closingOf({ owner, app, vote }, folder, children) {
   };
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const json = process.argv.includes('--json');
-  const [ballots] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const result = await benchClosing(ballots);
-  console.log(json ? JSON.stringify(result) : result);
-}
+await whenStarted(import.meta.filename, ['ballots'], benchClosing);

@@ -6,16 +6,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
+import { residentOf } from '../memory.mjs';
 import { startPostgres } from '../pg.mjs';
+import { until } from '../until.mjs';
 import { fill } from './reports.mjs';
 import { end, startProcess } from './round-world.mjs';
+import { whenStarted } from './when-started.mjs';
 
 const pages = 40;
 const atOnce = 10;
 const origin = 'http://bench.invalid';
 
 /** Runs it. @returns seconds of a draft and of its files, of the long PDF; megabytes; milliseconds (95th percentile) of the page. */
-async function benchDossiers(dossiers = 100) {
+async function benchDossiers({ dossiers = 100 }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-bench-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort(), { durable: false });
   const running = [];
@@ -29,7 +32,7 @@ async function benchDossiers(dossiers = 100) {
     const worker = startProcess('worker', world, folder);
     running.push(worker);
     const base = `http://127.0.0.1:${port}/v1/gemeenten/bench-1`;
-    await until(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null))?.ok);
+    await until(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null))?.ok, 120);
     const desk = deskOf(base, coordinator);
     // the first ones warm it up
     await desk.frozen(await desk.draft());
@@ -44,12 +47,12 @@ async function benchDossiers(dossiers = 100) {
     void ten.then(() => (busy = false));
     const busyP95 = await p95(`${base}/wijken/lindehoek/where-we-stand`, () => busy);
     await ten;
-    const before = memoryOf(worker);
+    const before = Math.round(residentOf(worker.pid));
     for (let made = 0; made < dossiers; made += atOnce)
       await Promise.all(Array.from({ length: atOnce }, async () => desk.frozen(await desk.draft())));
     return {
       ...{ dossiers, draftSeconds, filesSeconds: round(filesSeconds - draftSeconds), ...long, quietP95, busyP95 },
-      ...{ memoryMb: memoryOf(worker), grownMb: memoryOf(worker) - before },
+      ...{ memoryMb: Math.round(residentOf(worker.pid)), grownMb: Math.round(residentOf(worker.pid)) - before },
     };
   } finally {
     for (const child of running) await end(child);
@@ -70,11 +73,15 @@ function deskOf(base, cookie, everyMs) {
     return answer.json();
   };
   const inState = (id, state) =>
-    until(async () => {
-      const report = await call('GET', `/${id}`);
-      if (report.state === 'failed') throw new Error('a dossier failed');
-      return report.state === state ? report : null;
-    }, everyMs);
+    until(
+      async () => {
+        const report = await call('GET', `/${id}`);
+        if (report.state === 'failed') throw new Error('a dossier failed');
+        return report.state === state ? report : null;
+      },
+      120,
+      everyMs,
+    );
   return {
     inState,
     async draft() {
@@ -116,7 +123,7 @@ async function longPdf(owner, folder, desk) {
   await until(async () => {
     const [file] = await ownerQuery(owner, `select 1 from report_file where report_id = $1 and format = 'pdf'`, [long]);
     return file;
-  });
+  }, 120);
   const pdfSeconds = round((performance.now() - begun) / 1000);
   return { pdfSeconds, pdfPages: await pagesOf(owner, folder, long) };
 }
@@ -131,10 +138,6 @@ async function pagesOf(owner, folder, id) {
   return Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
 }
 
-/** Resident set of a process, in megabytes; the setting of a PDF is a process of its own that ends. */
-const memoryOf = ({ pid }) =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
-
 /** A page, asked for as long as something goes on, and at least so often. */
 async function p95(address, goesOn, least = 100) {
   const times = [];
@@ -147,16 +150,6 @@ async function p95(address, goesOn, least = 100) {
   return round(times.sort((one, other) => one - other)[Math.floor(times.length * 0.95)]);
 }
 
-async function until(check, everyMs = 50) {
-  const last = Date.now() + 120_000;
-  while (Date.now() < last) {
-    const found = await check();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, everyMs));
-  }
-  throw new Error('it takes too long');
-}
-
 async function seconds(act) {
   const begun = performance.now();
   await act();
@@ -165,9 +158,4 @@ async function seconds(act) {
 
 const round = (value) => Math.round(value * 100) / 100;
 
-if (process.argv[1] === import.meta.filename) {
-  const json = process.argv.includes('--json');
-  const [dossiers] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const result = await benchDossiers(dossiers);
-  console.log(json ? JSON.stringify(result) : result);
-}
+await whenStarted(import.meta.filename, ['dossiers'], benchDossiers);

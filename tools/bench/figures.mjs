@@ -7,12 +7,14 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { once } from 'node:events';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
+import { peakOf } from '../memory.mjs';
 import { startPostgres } from '../pg.mjs';
 import { addGemeente } from './gemeente.mjs';
 import { end, startApi } from './round-world.mjs';
 import { readingTimes } from './speed/measure.mjs';
 import { ballots } from './speed/tickets.mjs';
 import { openVote } from './vote-world.mjs';
+import { whenStarted } from './when-started.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const tables = [
@@ -50,7 +52,7 @@ const chosen = [
  * Runs it. @returns seconds of the import of areas and of all imports of figures, megabytes the process grew by at most, and the
  * percentiles of reading figures and of reading a profile, in milliseconds.
  */
-async function benchFigures({ areas = 18_000, years = 10, indicators = 60, seconds: during = 5 } = {}) {
+async function benchFigures({ areas = 18_000, years = 10, indicators = 60, seconds: during = 5 }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-bench-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   try {
@@ -164,20 +166,12 @@ async function run(args, env) {
   });
   let megabytes = 0;
   const look = setInterval(() => {
-    megabytes = Math.max(megabytes, memoryOf(child.pid));
+    megabytes = Math.max(megabytes, peakOf(child.pid));
   }, 20);
   const [status] = await once(child, 'exit');
   clearInterval(look);
   if (status !== 0) throw new Error(`${args.join(' ')}: ${status}`);
   return { seconds: (performance.now() - begun) / 1000, megabytes };
-}
-
-function memoryOf(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }
 
 /** Asks the api for figures of a wijk made of ten buurten, and for its profile, at a steady rate while people vote. */
@@ -209,12 +203,12 @@ async function timesOf(owner, app, folder, seconds) {
   const vote = await openVote({ owner, gemeente }, folder);
   const { child, base } = await startApi({ owner, app }, folder, '');
   try {
-    const votes = ballots({ gemeente, vote }, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
+    const writes = ballots({ gemeente, vote }, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
     const here = '/v1/gemeenten/bench/wijken/wijk';
     const timed = async (path, holds) => {
       if (!holds(await (await fetch(base + path)).json())) throw new Error(`${path} has nothing`);
-      await readingTimes(base, [{ path }], { votes, seconds: 1 });
-      return readingTimes(base, [{ path }], { votes, seconds });
+      await readingTimes(base, [{ path }], { writes, seconds: 1 });
+      return readingTimes(base, [{ path }], { writes, seconds });
     };
     const asked = ['population', ...chosen].join(',');
     return {
@@ -240,17 +234,4 @@ const publicProfile = (gemeente) => `
 
 const round = (number) => Math.round(number * 10) / 10;
 
-if (process.argv[1] === import.meta.filename) {
-  const json = process.argv.includes('--json');
-  const [areas, years, indicators, seconds] = process.argv
-    .slice(2)
-    .flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const given = {
-    ...(areas ? { areas } : {}),
-    ...(years ? { years } : {}),
-    ...(indicators ? { indicators } : {}),
-    ...(seconds ? { seconds } : {}),
-  };
-  const result = await benchFigures(given);
-  console.log(json ? JSON.stringify(result) : result);
-}
+await whenStarted(import.meta.filename, ['areas', 'years', 'indicators', 'seconds'], benchFigures);

@@ -6,26 +6,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { freePort, ownerQuery } from '../database.mjs';
+import { memoryFromNow, peakOf } from '../memory.mjs';
 import { startPostgres } from '../pg.mjs';
-import {
-  begin,
-  end,
-  fillRound,
-  handIn,
-  inParallel,
-  makeRound,
-  memoryFromNow,
-  peakOf,
-  send,
-  startApi,
-  startProcess,
-} from './round-world.mjs';
+import { until } from '../until.mjs';
+import { begin, end, fillRound, handIn, inParallel, makeRound, send, startApi, startProcess } from './round-world.mjs';
 import { load, median, readingTimes, spread, tidy } from './speed/measure.mjs';
 import { forms as newForms } from './speed/tickets.mjs';
+import { whenStarted } from './when-started.mjs';
 
 const turns = 5;
 
-async function benchForms({ forms = 1_000_000, seconds = 3 } = {}) {
+async function benchForms({ forms = 1_000_000, seconds = 3 }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-forms-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   const children = [];
@@ -83,8 +74,8 @@ async function liveOf(world, { base, path: address }, seconds) {
   const paths = { results: `${new URL(address).pathname}/results`, cheapest: '/health/live' };
   for (let turn = -1; turn < turns; turn++)
     for (const [what, one] of Object.entries(paths)) {
-      const votes = newForms(world, address, 100 * (seconds + 2));
-      const found = await readingTimes(base, [{ path: one }], { votes, seconds, rate: 100 });
+      const writes = newForms(world, address, 100 * (seconds + 2));
+      const found = await readingTimes(base, [{ path: one }], { writes, seconds, rate: 100 });
       // the first turn warms it up
       if (turn >= 0) times[what].push(found);
     }
@@ -143,17 +134,4 @@ async function exportOf({ owner, gemeente, round }, pid) {
   };
 }
 
-async function until(what, seconds) {
-  const last = Date.now() + seconds * 1000;
-  while (!(await what())) {
-    if (Date.now() > last) throw new Error(`not within ${seconds} s: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const json = process.argv.includes('--json');
-  const [forms, seconds] = process.argv.slice(2).flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const result = await benchForms({ ...(forms ? { forms } : {}), ...(seconds ? { seconds } : {}) });
-  console.log(json ? JSON.stringify(result) : result);
-}
+await whenStarted(import.meta.filename, ['forms', 'seconds'], benchForms);

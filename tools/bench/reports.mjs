@@ -10,9 +10,10 @@ import { end, startApi } from './round-world.mjs';
 import { readingTimes } from './speed/measure.mjs';
 import { ballots } from './speed/tickets.mjs';
 import { openVote } from './vote-world.mjs';
+import { whenStarted } from './when-started.mjs';
 
 /** Runs it. @returns how many reports there are, and of each list the percentiles in milliseconds. */
-async function benchReports({ gemeenten = 342, projects = 10, interventions = 30, periods = 8, seconds = 5 } = {}) {
+async function benchReports({ gemeenten = 342, projects = 10, interventions = 30, periods = 8, seconds = 5 }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-bench-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   try {
@@ -107,21 +108,21 @@ async function timesOf(world, folder, { coordinator, partner }, { gemeenten, sec
   const vote = await openVote({ owner: world.owner, gemeente }, folder);
   const { child, base } = await startApi(world, folder, '');
   try {
-    const votes = ballots({ gemeente, vote }, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
+    const writes = ballots({ gemeente, vote }, `${base}/v1/gemeenten/busy/voting-rounds/1`, 100 * (seconds + 2));
     const here = Array.from({ length: Math.min(gemeenten, 342) }, (_, index) => `/v1/gemeenten/bench-${index + 1}`);
     const timed = async (paths, cookie, holds) => {
       const answer = await fetch(base + paths[0], { headers: { cookie } });
       if (!holds(await answer.json())) throw new Error(`${paths[0]} has nothing`);
       const requests = paths.map((path) => ({ path, headers: { cookie } }));
       // the first ones warm it up
-      await readingTimes(base, requests, { votes, seconds: 1 });
-      return readingTimes(base, requests, { votes, seconds });
+      await readingTimes(base, requests, { writes, seconds: 1 });
+      return readingTimes(base, requests, { writes, seconds });
     };
     const some = ({ items }) => items.length > 0;
     const lists = here.map((path) => `${path}/partner-reports`);
     return {
       coordinator: await timed(lists, coordinator, some),
-      late: await timed(
+      all: await timed(
         lists.map((path) => `${path}?show=all`),
         coordinator,
         some,
@@ -145,12 +146,4 @@ async function timesOf(world, folder, { coordinator, partner }, { gemeenten, sec
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const json = process.argv.includes('--json');
-  const [gemeenten, projects, interventions, periods, seconds] = process.argv
-    .slice(2)
-    .flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const given = Object.entries({ gemeenten, projects, interventions, periods, seconds }).filter(([, size]) => size);
-  const result = await benchReports(Object.fromEntries(given));
-  console.log(json ? JSON.stringify(result) : result);
-}
+await whenStarted(import.meta.filename, ['gemeenten', 'projects', 'interventions', 'periods', 'seconds'], benchReports);

@@ -1,7 +1,6 @@
 // A round on a database of its own, the api and the worker on it, and people who hand in: for measuring and for killing.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { freePort, ownerQuery } from '../database.mjs';
@@ -103,13 +102,13 @@ export async function startApi(world, folder, what = 'deelname/1') {
 const agent = new http.Agent({ keepAlive: true, maxSockets: 256 });
 
 /** One request; the answer's status and cookie. A connection that broke is status 0: nobody knows what became of it. */
-export function send(method, address, body, cookie = '', more = {}) {
+export function send(method, address, body, cookie = '') {
   return new Promise((resolve) => {
     const request = http.request(
       address,
       {
         ...{ method, agent, timeout: 30_000 },
-        headers: { origin: 'http://bench.invalid', 'content-type': 'application/json', cookie, ...more },
+        headers: { origin: 'http://bench.invalid', 'content-type': 'application/json', cookie },
       },
       (answer) => {
         answer.resume();
@@ -142,19 +141,7 @@ export async function inParallel(count, atOnce, work) {
   await Promise.all(Array.from({ length: atOnce }, one));
 }
 
-/** Largest memory of a process until now, in megabytes. */
-export const peakOf = (pid) => memoryLine(pid, 'VmHWM');
-
-/** Begins to look for the largest memory of a process anew. @returns what it has now, in megabytes. */
-export function memoryFromNow(pid) {
-  fs.writeFileSync(`/proc/${pid}/clear_refs`, '5');
-  return memoryLine(pid, 'VmRSS');
-}
-
-const memoryLine = (pid, name) =>
-  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-
-/** Ends a process, with the signal it is sent. */
-export async function end(child, signal = 'SIGTERM') {
-  if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await once(child, 'exit');
+/** Asks a process to end, and waits until it did. */
+export async function end(child) {
+  if (child.exitCode === null && child.signalCode === null && child.kill()) await once(child, 'exit');
 }

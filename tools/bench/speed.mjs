@@ -45,7 +45,7 @@ async function whole() {
   found.rounds = [];
   for (const forms of [10_000, 100_000, 1_000_000]) found.rounds.push(await part('forms', forms, 2));
   found.lists = [];
-  // so many gemeenten, and projects in each of thirty interventions with eight or ten reports: ten thousand, a hundred thousand, a million
+  // so many gemeenten, and projects in each of thirty interventions with ten reports: ten thousand, a hundred thousand, a million
   for (const [gemeenten, projects, periods] of [
     [1, 34, 10],
     [34, 10, 10],
@@ -55,8 +55,8 @@ async function whole() {
   found.profiles = [];
   for (const [areas, years, indicators] of [
     [34, 10, 30],
-    [1_156, 10, 10],
-    [11_628, 10, 10],
+    [385, 10, 30],
+    [3_876, 10, 30],
   ])
     found.profiles.push({ rows: areas * years * indicators, ...(await part('figures', areas, years, indicators, 3)) });
   found.country = await part('figures', 18_000, 10, 60, 3);

@@ -6,11 +6,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { peakOf } from '../memory.mjs';
+import { whenStarted } from './when-started.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Runs it. @returns per completion the seconds, the largest memory in megabytes, and how many projects won. */
-async function benchTally({ ballots = 400_000, projects = 100, budget = 20_000_000, named = 10 } = {}) {
+async function benchTally({ ballots = 400_000, projects = 100, budget = 20_000_000, named = 10 }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-bench-'));
   try {
     const file = path.join(folder, 'election.pb');
@@ -65,7 +67,7 @@ async function count(file, completion) {
   let [said, megabytes] = ['', 0];
   child.stdout.on('data', (part) => (said += part));
   const look = setInterval(() => {
-    megabytes = Math.max(megabytes, memoryOf(child.pid));
+    megabytes = Math.max(megabytes, peakOf(child.pid));
   }, 20);
   const [status] = await once(child, 'close');
   clearInterval(look);
@@ -74,20 +76,4 @@ async function count(file, completion) {
   return { seconds, megabytes: Math.round(megabytes), winners: JSON.parse(said).winners.length };
 }
 
-function memoryOf(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const json = process.argv.includes('--json');
-  const [ballots, projects, budget, named] = process.argv
-    .slice(2)
-    .flatMap((word) => (word === '--json' ? [] : [Number(word)]));
-  const given = { ballots, projects, budget, named };
-  const result = await benchTally(Object.fromEntries(Object.entries(given).filter(([, number]) => number)));
-  console.log(json ? JSON.stringify(result) : result);
-}
+await whenStarted(import.meta.filename, ['ballots', 'projects', 'budget', 'named'], benchTally);

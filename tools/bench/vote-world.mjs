@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ownerQuery } from '../database.mjs';
 import { makeGemeente } from './gemeente.mjs';
-import { send } from './round-world.mjs';
 
 export const options = 12;
 
@@ -59,13 +58,6 @@ export async function fillVote({ owner, gemeente, vote }, ballots) {
 export const networkOf = (n) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
 /** What somebody states who has no code. */
 export const stated = { postcode: '1234 AB', houseNumber: '1', oldEnough: true };
-let clients = 0;
-/** Somebody who stated an address. @returns the cookie. */
-export async function comeToVote(address) {
-  const more = { 'x-forwarded-for': networkOf(++clients) };
-  return (await send('POST', `${address}/address-statements`, stated, '', more)).cookie;
-}
-
 /** The choices of a voter; `n` makes them differ. */
 export const choicesOf = (n) =>
   [1 + (n % options), 1 + ((n * 5 + 1) % options)].filter((one, at, all) => all.indexOf(one) === at);

@@ -66,11 +66,10 @@ async function checkForms(query, one, { round }, { forms }, demand) {
   const stored = await query('select answers from form where handed_in');
   const written = (all) => all.map((answers) => Object.values(answers).join()).sort();
   demand('forms', stored.length, forms.length);
+  const told = written(forms.map(({ answers }) => answers));
   demand(
     'answers that differ',
-    written(stored.map(({ answers }) => answers)).filter(
-      (own, index) => own !== written(forms.map(({ answers }) => answers))[index],
-    ).length,
+    written(stored.map(({ answers }) => answers)).filter((own, index) => own !== told[index]).length,
     0,
   );
   demand(

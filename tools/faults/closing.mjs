@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ownerQuery } from '../database.mjs';
 import { command } from '../bench/round-world.mjs';
-import { until } from './place.mjs';
+import { until } from '../until.mjs';
 
 /** Closes both while the last kills fall. */
 export async function closeAll({ world, asking: { ask } }) {

@@ -1,6 +1,7 @@
 // Kills at random moments, in an order that can be repeated.
 import { setTimeout as pause } from 'node:timers/promises';
-import { isReady, kill, targetsOf, until } from './place.mjs';
+import { until } from '../until.mjs';
+import { isReady, kill, targetsOf } from './place.mjs';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function randomFrom(seed) {

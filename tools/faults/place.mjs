@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, ownerQuery } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
 import { end, startProcess } from '../bench/round-world.mjs';
+import { until } from '../until.mjs';
 
 /** The three set-ups: where the queue lives, and whether it survives its server. */
 export const setUps = {
@@ -118,14 +119,3 @@ const answers = (port) =>
     const socket = net.connect(port, '127.0.0.1', () => resolve(true));
     socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
   });
-
-/** Waits until something is so. @returns what it was; undefined when it never was. */
-export async function until(what, seconds) {
-  const last = Date.now() + seconds * 1000;
-  for (;;) {
-    const answer = await what();
-    if (answer) return answer;
-    if (Date.now() > last) throw new Error(`not within ${seconds} s: ${what}`);
-    await pause(50);
-  }
-}

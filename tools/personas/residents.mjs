@@ -19,7 +19,7 @@ export const residents = [
   {
     who: 'Resident: a vote',
     thing: 'from the page of the wijk to “Uw stem is binnen”, with an address',
-    most: 'eight presses over five screens; the postcode and the house number are eight keys',
+    most: 'the postcode and the house number, typed on a phone',
     size: 'phone',
     from: wijk,
     async does(hand) {
@@ -37,7 +37,7 @@ export const residents = [
   {
     who: 'Resident: a whole Leefplekmeter',
     thing: 'from the page of the wijk to “uw antwoorden zijn binnen”, fourteen scores without words',
-    most: 'one screen a question is two presses each: fourteen scores are 28 of them',
+    most: 'one screen a question: a score and "next", for each of them',
     size: 'phone',
     from: wijk,
     async does(hand) {
@@ -49,7 +49,7 @@ export const residents = [
   {
     who: 'Key person',
     thing: 'from the work page to a form handed in together with somebody, marked as assisted',
-    most: 'the same questions; the way to the form is four presses, and two for the next person',
+    most: 'the same questions; then the way to the form, once',
     size: 'phone',
     as: 'sleutelpersoon',
     from: '/waterhoven/werk',

@@ -46,7 +46,7 @@ export const workers = [
   {
     who: 'Wethouder',
     thing: 'signed in: from “mijn werk” to the table of where every project stands, and into one of them',
-    most: 'the choice of a gemeente when there is only one; the table stands under the list of the week',
+    most: 'the choice of a gemeente when there is only one',
     size: 'desktop',
     as: 'wethouder',
     from: '/mijn-werk',

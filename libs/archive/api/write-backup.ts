@@ -122,8 +122,11 @@ async function writeFiles(
 async function stillTold(now: Ask, absent: readonly Absent[]): Promise<readonly Absent[]> {
   const lost: Absent[] = [];
   for (const one of absent) {
-    await now(`select set_config('app.gemeente_id', $1, false)`, [one.gemeente]);
+    // each in a transaction of its own, so that it sees what was deleted until now
+    await now('begin');
+    await now('select set_tenant($1)', [one.gemeente]);
     const told = await now('select from stored_file where gemeente_id = $1 and id = $2', [one.gemeente, one.id]);
+    await now('commit');
     if (told.length > 0) lost.push(one);
   }
   return lost;

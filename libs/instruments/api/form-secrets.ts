@@ -1,14 +1,6 @@
-import {
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-  randomUUID,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { ENV, type Env } from '@wijkspoor/platform/api';
+import { ENV, type Env, randomCode } from '@wijkspoor/platform/api';
 import { type Channel, channels } from '@wijkspoor/instruments/domain';
 
 /** Which form somebody may write, and how it came in. */
@@ -16,8 +8,6 @@ export type FormKey = { readonly id: string; readonly channel: Channel };
 type RoundOf = { readonly gemeenteId: string; readonly roundId: string };
 
 const idBytes = 16;
-/** Letters and digits that nobody takes for another: no 0, O, 1, I, L, nor vowels that make words. */
-const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
 const codeLength = 10;
 
 /**
@@ -60,11 +50,8 @@ export class FormSecrets {
 
   /** A code for a letter, of 48 random bits, in two groups: `BCDFG-HJKMN`. */
   newCode(): string {
-    const letters: string[] = [];
-    while (letters.length < codeLength)
-      for (const byte of randomBytes(codeLength))
-        if (byte < 252 && letters.length < codeLength) letters.push(alphabet[byte % alphabet.length] ?? '');
-    return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+    const signs = randomCode(codeLength);
+    return `${signs.slice(0, 5)}-${signs.slice(5)}`;
   }
 
   /** What the database keeps of a code; spaces, hyphens and small letters do not matter. */

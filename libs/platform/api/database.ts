@@ -26,7 +26,7 @@ export const connection = (env: Env, entities: NonNullable<PostgresOptions['enti
     connectionTimeoutMillis: 4_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
-    onConnect: keepAlive,
+    onConnect: surviveLoss,
   },
   parseInt8: false,
   logging: false,
@@ -36,7 +36,7 @@ export const connection = (env: Env, entities: NonNullable<PostgresOptions['enti
  * A connection that breaks is told of by whatever uses it. In the moment in which it goes from the pool to its user nobody listens, and
  * an error that nobody listens to would end the process.
  */
-export const keepAlive = (client: pg.ClientBase): void => void client.on('error', () => undefined);
+export const surviveLoss = (client: pg.ClientBase): void => void client.on('error', () => undefined);
 
 /** One transaction. A connection that broke between two of its statements is known by the next one only, which says that it came too late. */
 async function transaction<T>(dataSource: DataSource, work: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -97,7 +97,7 @@ export class TenantDb {
       options: '-c role=app_rw -c TimeZone=UTC -c statement_timeout=0 -c idle_in_transaction_session_timeout=0',
       application_name: 'wijkspoor',
     });
-    keepAlive(client);
+    surviveLoss(client);
     await client.connect();
     try {
       await client.query('begin isolation level repeatable read read only');

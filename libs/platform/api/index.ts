@@ -3,7 +3,8 @@ export { type Catalogues, CATALOGUES, type DomainTexts, inputText, textOf } from
 export { CurrentCtx, type RequestWithCtx } from './ctx';
 export { PlatformDb, TenantDb } from './database';
 export { Gives } from './gives';
-export { KeptBriefly } from './kept-briefly';
+export { freshMs, KeptBriefly } from './kept-briefly';
+export { randomCode } from './random-code';
 export { NaturalBatch } from './natural-batch';
 export { SecretCookie } from './secret-cookie';
 export { ENV, type Env, readEnv } from './env';

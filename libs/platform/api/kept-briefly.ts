@@ -26,5 +26,6 @@ export class KeptBriefly<T> {
   }
 }
 
-const freshMs = 2_000;
+/** So long what was read counts. */
+export const freshMs = 2_000;
 const most = 500;

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { ENV, type Env, KeptBriefly } from '@wijkspoor/platform/api';
+import { ENV, type Env, freshMs, KeptBriefly } from '@wijkspoor/platform/api';
 import { commitment } from '@wijkspoor/voting/domain';
 import { ErasableHmac } from './erasable-hmac';
 import { sha256 } from './sha256';
@@ -30,9 +30,7 @@ type VoteOf = { readonly gemeenteId: string; readonly roundId: string };
 const keyBytes = 32;
 const nonceBytes = 12;
 const tagBytes = 16;
-/** So long a process remembers a key without looking at its file again. */
-const keptMs = 2_000;
-/** So long after that its bytes are overwritten in memory: no request that began with the key is still under way. */
+/** So long after a key is no longer remembered its bytes are overwritten in memory: no request that began with the key is still under way. */
 const erasedMs = 120_000;
 
 /**
@@ -108,8 +106,8 @@ export class VoteKeys {
   private async load(vote: VoteOf, name: string): Promise<VoteKey | null> {
     const key = await this.take(vote);
     if (key === null) return null;
-    setTimeout(() => this.known.forget(name), keptMs).unref();
-    setTimeout(() => erase(key), keptMs + erasedMs).unref();
+    setTimeout(() => this.known.forget(name), freshMs).unref();
+    setTimeout(() => erase(key), freshMs + erasedMs).unref();
     return key;
   }
 

@@ -1,14 +1,6 @@
-import {
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-  randomInt,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { ENV, type Env } from '@wijkspoor/platform/api';
+import { ENV, type Env, randomCode } from '@wijkspoor/platform/api';
 import { type Check, checks } from '@wijkspoor/voting/domain';
 import type { VoteKey } from './vote-keys';
 
@@ -18,8 +10,6 @@ type VoteOf = { readonly gemeenteId: string; readonly roundId: string };
 
 const idBytes = 20;
 const macBytes = 11;
-/** Letters and digits that nobody takes for another: no 0, O, 1, I, L, nor vowels that make words. */
-const alphabet = '23456789BCDFGHJKMNPQRSTVWXYZ';
 /** 13 of 28 signs: 62 random bits. */
 const codeLength = 13;
 const receiptBytes = 16;
@@ -41,8 +31,8 @@ export class VoterSecrets {
 
   /** A code for a letter: `BCDFG-HJKM-NPQR`. */
   newCode(): string {
-    const letters = Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)] ?? '');
-    return [letters.slice(0, 5), letters.slice(5, 9), letters.slice(9)].map((part) => part.join('')).join('-');
+    const signs = randomCode(codeLength);
+    return [signs.slice(0, 5), signs.slice(5, 9), signs.slice(9)].join('-');
   }
 
   /** What the database keeps of a code, which is also its voter; spaces, hyphens and small letters do not matter. */

@@ -19,11 +19,11 @@ export async function load(orders) {
 }
 
 /**
- * How long reading takes at a steady rate, while people vote on the same api. @param votes requests of voters
+ * How long reading takes at a steady rate, while others write on the same api. @param writes their requests: fifty a second
  * @returns milliseconds from when each was due: `p50`, `p95`, `p99`
  */
-export async function readingTimes(url, requests, { votes, seconds, rate = 50 }) {
-  const busy = load({ url, connections: 8, seconds: seconds + 1, rate, requests: votes });
+export async function readingTimes(url, requests, { writes, seconds, rate = 50 }) {
+  const busy = load({ url, connections: 8, seconds: seconds + 1, rate: 50, requests: writes });
   await pause(500);
   const [{ p50, p95, p99 }] = await Promise.all([load({ url, connections: 8, seconds, rate, requests }), busy]);
   return { p50: tidy(p50), p95: tidy(p95), p99: tidy(p99) };

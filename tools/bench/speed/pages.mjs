@@ -1,11 +1,11 @@
 // Wijkspoor as `npm start` runs it, on fresh data: how soon it is ready, what its processes hold after a minute without work, and what a browser says
 // of its public pages on a slow phone.
-import fs from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browserFlags, chromiumPath } from '../../chromium.mjs';
 import { freePort } from '../../database.mjs';
+import { residentOf } from '../../memory.mjs';
 import { startStack } from '../../stack.mjs';
 import { pause, tidy } from './measure.mjs';
 
@@ -36,20 +36,17 @@ export async function benchPages(folder, { runs, idleSeconds }) {
   try {
     await pause(idleSeconds * 1000);
     const idleMegabytes = Object.fromEntries(
-      ['api', 'worker', 'web'].map((name) => [name, residentOf(stack.pids[name])]),
+      ['api', 'worker', 'web'].map((name) => [name, Math.round(residentOf(stack.pids[name]))]),
     );
     const pages = await lookAt(stack.origin, runs);
     const loadedMegabytes = Object.fromEntries(
-      ['api', 'worker', 'web'].map((name) => [name, residentOf(stack.pids[name])]),
+      ['api', 'worker', 'web'].map((name) => [name, Math.round(residentOf(stack.pids[name]))]),
     );
     return { startSeconds: { first: first.seconds, again: seconds }, idleMegabytes, loadedMegabytes, pages };
   } finally {
     await stack.stop();
   }
 }
-
-const residentOf = (pid) =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
 
 async function lookAt(origin, runs) {
   const port = await freePort();
@@ -62,16 +59,16 @@ async function lookAt(origin, runs) {
     for (const [name, address] of Object.entries(publicPages)) {
       const looks = [];
       for (let run = 0; run < runs; run++) looks.push(await lookOnce(origin + address, port));
-      const best = (of) => Math.max(...looks.map(of));
-      const worst = (of) => Math.min(...looks.map(of));
+      const most = (of) => Math.max(...looks.map(of));
+      const least = (of) => Math.min(...looks.map(of));
       pages[name] = {
-        performance: best(({ performance: score }) => score),
-        accessibility: worst(({ accessibility }) => accessibility),
-        bestPractices: worst(({ bestPractices }) => bestPractices),
-        cls: best(({ cls }) => cls),
-        lcpMs: Math.round(Math.min(...looks.map(({ lcpMs }) => lcpMs))),
-        bytes: best(({ bytes }) => bytes),
-        scriptBytes: best(({ scriptBytes }) => scriptBytes),
+        performance: most(({ performance: score }) => score),
+        accessibility: least(({ accessibility }) => accessibility),
+        bestPractices: least(({ bestPractices }) => bestPractices),
+        cls: most(({ cls }) => cls),
+        lcpMs: Math.round(least(({ lcpMs }) => lcpMs)),
+        bytes: most(({ bytes }) => bytes),
+        scriptBytes: most(({ scriptBytes }) => scriptBytes),
         faults: [...new Set(looks.flatMap(({ faults }) => faults))],
       };
     }

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const folder = (): string => path.join(process.env['TEST_DATA'] ?? '', 'nasty');
+/** The strings of others are there; without them only the worst of our own are tried. */
+export const haveStrings = (): boolean => fs.existsSync(folder());
 const read = (file: string): string => fs.readFileSync(path.join(folder(), file), 'utf8');
 
 /** Every string that is known to break programs: naughty strings, attacks, odd addresses. */

@@ -1,6 +1,6 @@
 import { createPostgresBackend, type Job, type JobsOptions, Queue, type Telemetry, Worker } from 'bullmq';
 import pg from 'pg';
-import { keepAlive } from '../database';
+import { surviveLoss } from '../database';
 import type { Env } from '../env';
 import type { Ticket } from './outbox';
 
@@ -63,7 +63,7 @@ function onPostgres(env: Env, telemetry: Telemetry | undefined, onError: (error:
     application_name: 'wijkspoor-queue',
     // a lost commit of the queue is healed by the outbox, so the queue need not wait for the disk
     options: '-c role=app_rw -c search_path=bullmq -c TimeZone=UTC -c synchronous_commit=off',
-    onConnect: keepAlive,
+    onConnect: surviveLoss,
   });
   pool.on('error', onError);
   const shared = { connection: pool, ...(telemetry ? { telemetry } : {}) };
