@@ -98,8 +98,8 @@ async function runner(program, args, { below = false, ...more } = {}) {
     stdio: 'inherit',
     env: { ...env, ...more, SUMMARY_FILE: file },
   });
-  // a worker sets its prints below everything else: beside tests at full priority they would hardly get a turn
-  if (below && child.pid) os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  // a worker sets its prints below everything else: beside tests of a higher priority they would hardly get a turn
+  if (below && child.pid) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (!fs.existsSync(file)) return { passed: 0, failed: 1 };
   const counts = JSON.parse(fs.readFileSync(file, 'utf8'));

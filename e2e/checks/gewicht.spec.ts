@@ -17,6 +17,9 @@ import { alive, WorkPages } from '../pages/work';
 type Weight = { all: number; script: number; body: number };
 const nothing = (): Weight => ({ all: 0, script: 0, body: 0 });
 
+/** So long a page that has everything asks for nothing more. */
+const quietMs = 150;
+
 /** Counts the bytes that come over the wire from now on. */
 async function weigh(page: Page): Promise<{ take(): Promise<Weight> }> {
   const cdp = await page.context().newCDPSession(page);
@@ -24,11 +27,20 @@ async function weigh(page: Page): Promise<{ take(): Promise<Weight> }> {
   const kinds = new Map<string, string>();
   const bodies = new Map<string, number>();
   let weight = nothing();
+  let waiting = 0;
+  let moved = 0;
+  const change = (by: number): void => {
+    waiting += by;
+    moved = Date.now();
+  };
+  cdp.on('Network.requestWillBeSent', ({ redirectResponse }) => change(redirectResponse === undefined ? 1 : 0));
+  cdp.on('Network.loadingFailed', () => change(-1));
   cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
   cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
     bodies.set(requestId, (bodies.get(requestId) ?? 0) + encodedDataLength),
   );
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    change(-1);
     weight.all += encodedDataLength;
     if (kinds.get(requestId) !== 'Script') return;
     weight.script += encodedDataLength;
@@ -36,7 +48,9 @@ async function weigh(page: Page): Promise<{ take(): Promise<Weight> }> {
   });
   return {
     async take() {
-      await page.waitForLoadState('networkidle');
+      await page.waitForLoadState();
+      // all that was asked for is there, and what is there asks for nothing more
+      while (waiting > 0 || Date.now() - moved < quietMs) await page.waitForTimeout(20);
       const taken = weight;
       weight = nothing();
       return taken;

@@ -64,13 +64,11 @@ const today = Math.floor(Date.now() / 86_400_000);
 type Width = 'desktop' | 'phone';
 
 /**
- * At which widths axe looks. A page is the same in every language but for its words and its direction: in two languages it is looked at
- * once at each width, and the next day the other way round.
+ * At which width axe looks; one day at this, the next at the other, except in a full run. A page is the same in every language but for
+ * its words and its direction: in two languages it is looked at once at each width.
  */
 const widthsOf = (languages: readonly Language[], language: Language): readonly Width[] =>
-  full || languages.length === 1
-    ? ['desktop', 'phone']
-    : [(languages.indexOf(language) + today) % 2 === 0 ? 'desktop' : 'phone'];
+  full ? ['desktop', 'phone'] : [(languages.indexOf(language) + today) % 2 === 0 ? 'desktop' : 'phone'];
 
 async function judge(page: Page, one: AnyPage, language: Language, widths: readonly Width[]): Promise<void> {
   const address = addressOf(one, language);

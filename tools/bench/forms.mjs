@@ -1,6 +1,6 @@
 // With so many forms in a round: how fast its live results are read while more comes in, against the cheapest route of the api at the same rate; how soon
 // what came in is counted; what counting all of it anew takes against plain SQL; and the memory of a file of all answers.
-// `node tools/bench/forms.mjs [--json] [forms] [seconds]`; durable commits, row level security.
+// `node tools/bench/forms.mjs [--json] [forms] [seconds] [turns]`; durable commits, row level security.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,9 +14,7 @@ import { load, median, readingTimes, spread, tidy } from './speed/measure.mjs';
 import { forms as newForms } from './speed/tickets.mjs';
 import { whenStarted } from './when-started.mjs';
 
-const turns = 5;
-
-async function benchForms({ forms = 1_000_000, seconds = 3 }) {
+async function benchForms({ forms = 1_000_000, seconds = 3, turns = 5 }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-forms-'));
   const server = await startPostgres(path.join(folder, 'pg'), await freePort());
   const children = [];
@@ -30,9 +28,9 @@ async function benchForms({ forms = 1_000_000, seconds = 3 }) {
     await until(async () => (await snapshotsOf(world)) > 0, 60);
     return {
       forms,
-      lagSeconds: await lagOf(world, api),
-      live: await liveOf(world, api, seconds),
-      ...(await recountOf(world)),
+      lagSeconds: await lagOf(world, api, turns),
+      live: await liveOf(world, api, { seconds, turns }),
+      ...(await recountOf(world, turns)),
       ...(await exportOf(world, worker.pid)),
     };
   } finally {
@@ -45,10 +43,10 @@ async function benchForms({ forms = 1_000_000, seconds = 3 }) {
 const snapshotsOf = async ({ owner }) =>
   Number((await ownerQuery(owner, 'select count(*) as n from round_snapshot'))[0].n);
 
-/** From the last of some hand-ins to a snapshot with them, the longest of five. */
-async function lagOf(world, { path: address }) {
+/** From the last of some hand-ins to a snapshot with them, the longest of all turns. */
+async function lagOf(world, { path: address }, turns) {
   const lags = [];
-  for (let turn = 0; turn < 5; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     await until(
       async () => Number((await ownerQuery(world.owner, 'select count(*) as n from form_delta'))[0].n) === 0,
       60,
@@ -67,7 +65,7 @@ async function lagOf(world, { path: address }) {
 }
 
 /** Live results and the cheapest route in turns, at the same rate, while forms are handed in. @returns milliseconds, and how often as long the slowest of a hundred takes */
-async function liveOf(world, { base, path: address }, seconds) {
+async function liveOf(world, { base, path: address }, { seconds, turns }) {
   const times = { results: [], cheapest: [] };
   const shown = await (await fetch(`${address}/results`)).json();
   if (shown.snapshot === null) throw new Error('nothing is shown');
@@ -89,7 +87,7 @@ async function liveOf(world, { base, path: address }, seconds) {
 }
 
 /** The count that the nightly check makes, against the same in plain SQL by somebody whom no policy holds back. */
-async function recountOf({ owner, gemeente, round }) {
+async function recountOf({ owner, gemeente, round }, turns) {
   const ours = [`select set_tenant('${gemeente}')`, 'set local role app_rw', `select * from count_forms('${round}')`];
   const plain = [
     `select f.buurt, f.age, a.question, a.value, count(*) from form f cross join lateral unnest(f.answers) with ordinality a (value, question)
@@ -134,4 +132,4 @@ async function exportOf({ owner, gemeente, round }, pid) {
   };
 }
 
-await whenStarted(import.meta.filename, ['forms', 'seconds'], benchForms);
+await whenStarted(import.meta.filename, ['forms', 'seconds', 'turns'], benchForms);
