@@ -47,7 +47,8 @@ export class TraceReader {
     if (ids.length === 0) return new Map();
     const asked = this.sources.nodesWhere(() => 'n.id = any ($1)', [kind]);
     const { nodes, links } = await this.walked(tx, asked, [ids], ahead(ids.length));
-    return new Map(ids.map((id) => [id, walk(`${kind}:${id}:0`, nodes, links).after.map(told)]));
+    const { after } = walk(nodes, links);
+    return new Map(ids.map((id) => [id, after(`${kind}:${id}:0`).map(told)]));
   }
 
   private statement(asked: string, { most, back }: How): string {

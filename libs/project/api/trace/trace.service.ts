@@ -33,8 +33,8 @@ export class TraceService {
     const { nodes, links, more } = await this.db.run(ctx, (tx) => this.reader.walked(tx, asked, [number, place]));
     const start = nodes.find((one) => one.kind === kind && one.number === number && one.place === place && one.open);
     if (start === undefined) throw platformError('missing');
-    const { before, after } = walk(start.key, nodes, links);
-    return { asked: told(start), before: before.map(told), after: after.map(told), more };
+    const { before, after } = walk(nodes, links);
+    return { asked: told(start), before: before(start.key).map(told), after: after(start.key).map(told), more };
   }
 
   /** What people of a wijk said, last first, each with what came of it. @throws platform.missing for a wijk that is not public. */
@@ -61,13 +61,14 @@ export class TraceService {
         [wijk.id, on, kind, number, place],
         ahead(onOnePage),
       );
+      const { after: cameOf } = walk(nodes, links);
       const byKey = new Map(nodes.map((one) => [one.key, one]));
       const starts = asked.flatMap((key) => byKey.get(key) ?? []);
       const shown = starts.slice(0, onOnePage);
       const last = shown.at(-1);
       return {
         wijk: named,
-        items: shown.map((one) => ({ said: told(one), after: walk(one.key, nodes, links).after.map(told) })),
+        items: shown.map((one) => ({ said: told(one), after: cameOf(one.key).map(told) })),
         next:
           starts.length > onOnePage && last !== undefined
             ? `${last.on}_${last.kind}_${last.number}_${last.place}`

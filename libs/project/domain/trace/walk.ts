@@ -6,19 +6,20 @@ export type Station = {
 };
 /** `to` came of `from`. */
 export type TraceLink = { readonly from: string; readonly to: string };
-/** What led to something, and what came of it; each thing once, nearest first. */
-export type Walk<T extends Station> = { readonly before: readonly T[]; readonly after: readonly T[] };
+/** What led to something (by its key), and what came of it; each thing once, nearest first. */
+export type Walk<T extends Station> = {
+  readonly before: (asked: string) => readonly T[];
+  readonly after: (asked: string) => readonly T[];
+};
 
 /**
- * Walks a trace both ways. It never passes through what is not public: what lies behind a draft is not known to come of
+ * Walks traces both ways, from as many things as one likes. It never passes through what is not public: what lies behind a draft is not known to come of
  * anything. A circle ends where it began.
  */
-export function walk<T extends Station>(asked: string, stations: readonly T[], links: readonly TraceLink[]): Walk<T> {
+export function walk<T extends Station>(stations: readonly T[], links: readonly TraceLink[]): Walk<T> {
   const open = new Map(stations.filter((one) => one.open).map((one) => [one.key, one]));
-  return {
-    before: reached(asked, open, neighbours(links, 'to', 'from')),
-    after: reached(asked, open, neighbours(links, 'from', 'to')),
-  };
+  const [back, ahead] = [neighbours(links, 'to', 'from'), neighbours(links, 'from', 'to')];
+  return { before: (asked) => reached(asked, open, back), after: (asked) => reached(asked, open, ahead) };
 }
 
 type Neighbours = (key: string) => readonly string[];
