@@ -11,20 +11,17 @@ const atATime = 2;
 // Kept per file: what a rule knows of the types of another file can lag behind. A fresh clone has no cache.
 const eslintCache = ['--cache', '--cache-strategy=content', `--cache-location=${cache}/eslint`];
 
-/** Name, program of node_modules/.bin, arguments. The long ones come first. */
+const incremental = ['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`];
+
+/** Name, program of node_modules/.bin, arguments. The long ones come first. Types of pages are checked by the build, with their templates. */
 const checks = [
   ['lint and boundaries', 'eslint', ['.', '--max-warnings=0', '--no-warn-ignored', ...eslintCache]],
-  ['types of pages', 'ngc', ['-p', 'tsconfig.web.json', '--noEmit', ...incremental('web')]],
-  ['types of server and tests', 'tsc', ['-p', 'tsconfig.node.json', '--noEmit', ...incremental('node')]],
+  ['types of server and tests', 'tsc', ['-p', 'tsconfig.node.json', '--noEmit', ...incremental]],
   ['format', 'prettier', ['--check', '.', '--log-level=warn', '--cache', '--cache-location', `${cache}/prettier`]],
   ['import cycles', 'depcruise', ['apps', 'libs', 'tools', 'e2e', '--config', '.dependency-cruiser.cjs']],
   ['dead code', 'knip', ['--no-progress']],
 ].map(([name, program, args]) => [name, () => run(program, args)]);
 checks.push(['reasons of suppressions', suppressions]);
-
-function incremental(name) {
-  return ['--incremental', '--tsBuildInfoFile', `${cache}/types-${name}.tsbuildinfo`];
-}
 
 /** Runs all checks, two at a time. @returns how many passed and failed. */
 export async function checkSources() {
