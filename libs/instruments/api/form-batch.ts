@@ -35,7 +35,7 @@ export class FormBatch {
 
   /** Saves a form. A form that is sent again while it waits goes once, with its last answers. */
   save(gemeenteId: string, row: FormRow): Promise<SaveVerdict> {
-    return this.batch.add(gemeenteId, row);
+    return this.batch.add({ gemeenteId, roundId: row.roundId }, row);
   }
 }
 

@@ -1,6 +1,8 @@
 import { platformError } from '@wijkspoor/platform/domain';
 import { NaturalBatch } from './natural-batch';
 
+const place = { gemeenteId: 'gemeente', roundId: 'round' };
+
 /** What was sent, and who heard which error. */
 async function sentWhen(error: Error): Promise<{ readonly calls: number; readonly heard: readonly unknown[] }> {
   let calls = 0;
@@ -14,7 +16,7 @@ async function sentWhen(error: Error): Promise<{ readonly calls: number; readonl
     },
   });
   const rows = Array.from({ length: 20 }, (_, n) => `row ${n}`);
-  const settled = await Promise.allSettled(rows.map((row) => batch.add('here', row)));
+  const settled = await Promise.allSettled(rows.map((row) => batch.add(place, row)));
   return { calls, heard: settled.map((one): unknown => (one.status === 'rejected' ? one.reason : one.value)) };
 }
 
@@ -26,4 +28,33 @@ it('asks a database that is away once for all that goes together, and everybody 
 it('sends the rows of a batch that fails one by one, so that a bad one fails alone', async () => {
   const bad = new Error('bad');
   expect(await sentWhen(bad)).toEqual({ calls: 1 + 20, heard: Array(20).fill(bad) });
+});
+
+it('gives a statement that took too long no second chance for each row', async () => {
+  const slow = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+  expect(await sentWhen(slow)).toEqual({ calls: 1, heard: Array(20).fill(slow) });
+});
+
+it('sends what comes to one round together, and waits for no other round', async () => {
+  const sent: string[][] = [];
+  let free = (): void => undefined;
+  const held = new Promise<void>((resolve) => (free = resolve));
+  const batch = new NaturalBatch<string, string>({
+    keyOf: (row) => row,
+    merge: (_before, after) => after,
+    send: async (_, rows) => {
+      sent.push([...rows]);
+      if (rows[0] === 'a1') await held;
+      return new Map(rows.map((row) => [row, `${row} is there`]));
+    },
+  });
+  const round = (roundId: string) => ({ gemeenteId: 'gemeente', roundId });
+  const first = batch.add(round('a'), 'a1');
+  await new Promise(setImmediate);
+  const later = ['a2', 'a3'].map((row) => batch.add(round('a'), row));
+  expect(await batch.add(round('b'), 'b1')).toBe('b1 is there');
+  expect(sent).toEqual([['a1'], ['b1']]);
+  free();
+  expect(await Promise.all([first, ...later])).toEqual(['a1 is there', 'a2 is there', 'a3 is there']);
+  expect(sent.at(-1)).toEqual(['a2', 'a3']);
 });

@@ -6,15 +6,17 @@ type Sending<Row, Answer> = {
   readonly keyOf: (row: Row) => string;
   /** What is kept of two rows with one key. */
   readonly merge: (before: Row, after: Row) => Row;
-  /** Sends rows of one gemeente, sorted by key, in one call. @returns answers by key. */
+  /** Sends rows of one place, sorted by key, in one call. @returns answers by key. */
   readonly send: (gemeenteId: string, rows: readonly Row[]) => Promise<ReadonlyMap<string, Answer>>;
 };
+/** Whose rows go together: those of one round of one gemeente, so that a round that is held up holds up no other. */
+type Place = { readonly gemeenteId: string; readonly roundId: string };
 type Waiting<Row, Answer> = { row: Row; readonly settle: ((answer: Answer | Error) => void)[] };
 
 const most = 250;
 
 /**
- * Writes of one gemeente that arrive at the same moment go to the database together; without a timer: what waits is sent as
+ * Writes to one round that arrive at the same moment go to the database together; without a timer: what waits is sent as
  * soon as the call before has ended. Nobody hears an answer before the call that holds it has ended.
  */
 export class NaturalBatch<Row, Answer> {
@@ -23,9 +25,9 @@ export class NaturalBatch<Row, Answer> {
 
   constructor(private readonly sending: Sending<Row, Answer>) {}
 
-  add(gemeenteId: string, row: Row): Promise<Answer> {
-    const rows = this.waiting.get(gemeenteId) ?? new Map<string, Waiting<Row, Answer>>();
-    this.waiting.set(gemeenteId, rows);
+  add(place: Place, row: Row): Promise<Answer> {
+    const rows = this.waiting.get(place.roundId) ?? new Map<string, Waiting<Row, Answer>>();
+    this.waiting.set(place.roundId, rows);
     return new Promise((resolve, reject) => {
       const settle = (answer: Answer | Error): void => (answer instanceof Error ? reject(answer) : resolve(answer));
       const key = this.sending.keyOf(row);
@@ -35,30 +37,30 @@ export class NaturalBatch<Row, Answer> {
         before.row = this.sending.merge(before.row, row);
         before.settle.push(settle);
       }
-      void this.drain(gemeenteId);
+      void this.drain(place);
     });
   }
 
-  private async drain(gemeenteId: string): Promise<void> {
-    if (this.underWay.has(gemeenteId)) return;
-    this.underWay.add(gemeenteId);
+  private async drain({ gemeenteId, roundId }: Place): Promise<void> {
+    if (this.underWay.has(roundId)) return;
+    this.underWay.add(roundId);
     for (;;) {
       // what came in with the first goes with it
       await new Promise(setImmediate);
-      const rows = this.waiting.get(gemeenteId);
+      const rows = this.waiting.get(roundId);
       if (rows === undefined) break;
       const batch = [...rows].slice(0, most);
       for (const [key] of batch) rows.delete(key);
-      if (rows.size === 0) this.waiting.delete(gemeenteId);
+      if (rows.size === 0) this.waiting.delete(roundId);
       await this.send(
         gemeenteId,
         batch.map(([, one]) => one),
       );
     }
-    this.underWay.delete(gemeenteId);
+    this.underWay.delete(roundId);
   }
 
-  /** When a batch fails its rows go one by one, so that one bad row fails alone; but a database that is away is not asked for each. */
+  /** When a batch fails its rows go one by one, so that one bad row fails alone; but a database that is away or too slow is not asked for each. */
   private async send(gemeenteId: string, batch: readonly Waiting<Row, Answer>[]): Promise<void> {
     const { keyOf, send } = this.sending;
     try {
@@ -71,8 +73,12 @@ export class NaturalBatch<Row, Answer> {
         for (const tell of settle) tell(answers.get(keyOf(row)) ?? new Error('no answer'));
     } catch (error) {
       const told = error instanceof Error ? error : new Error(String(error));
-      if (batch.length > 1 && !isAway(error)) for (const one of batch) await this.send(gemeenteId, [one]);
+      if (batch.length > 1 && !isAway(error) && !tookTooLong(error))
+        for (const one of batch) await this.send(gemeenteId, [one]);
       else for (const tell of batch.flatMap(({ settle }) => settle)) tell(told);
     }
   }
 }
+
+/** The database gave up on the statement: the same for one row would take as long again. */
+const tookTooLong = (error: unknown): boolean => (error as { readonly code?: unknown } | null)?.code === '57014';

@@ -31,7 +31,7 @@ export class BallotBatch {
   }
 
   add(gemeenteId: string, row: BallotRow): Promise<CastVerdict> {
-    return this.batch.add(gemeenteId, row);
+    return this.batch.add({ gemeenteId, roundId: row.roundId }, row);
   }
 
   private async cast(gemeenteId: string, rows: readonly BallotRow[]): Promise<ReadonlyMap<string, CastVerdict>> {
