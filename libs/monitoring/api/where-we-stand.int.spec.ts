@@ -163,7 +163,7 @@ describe('the portfolio', () => {
         `publishProject /projecten/${id}`,
       ]),
     );
-    expect(view.may).toEqual({ startProject: 'yes' });
+    expect(view.may).toMatchObject({ startProject: 'yes' });
   });
 
   it('shows a partner the own projects only, and nothing that is not theirs to do', async () => {

@@ -10,6 +10,9 @@ import {
 import { type Ctx, platformError, systemCtx } from '@wijkspoor/platform/domain';
 import { ENV, type Env } from './env';
 
+/** A database that stands still, and says nothing: so long a burst waits for it. */
+const burstMs = 6_000;
+
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
 /** How a process connects: always as `app_rw`, which owns nothing and cannot bypass row level security. */
@@ -127,7 +130,8 @@ export class TenantDb {
     const text = `select * from ${name}($1::uuid, ${places.join(', ')})`;
     if (tx !== undefined) return tx.query<T[]>(text, [gemeenteId, ...values]);
     // by its name, which a connection prepares once: the database reads and plans a burst of these a quarter of the time
-    const { rows } = await this.pool.query<T>({ name, text, values: [gemeenteId, ...values] });
+    const query = { name, text, values: [gemeenteId, ...values], query_timeout: burstMs };
+    const { rows } = await this.pool.query<T>(query);
     return rows;
   }
 

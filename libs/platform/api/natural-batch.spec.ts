@@ -32,7 +32,7 @@ it('sends the rows of a batch that fails one by one, so that a bad one fails alo
 
 it('gives a statement that took too long no second chance for each row', async () => {
   const slow = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
-  expect(await sentWhen(slow)).toEqual({ calls: 1, heard: Array(20).fill(slow) });
+  expect(await sentWhen(slow)).toEqual({ calls: 1, heard: Array(20).fill(platformError('away')) });
 });
 
 it('sends what comes to one round together, and waits for no other round', async () => {
@@ -57,4 +57,26 @@ it('sends what comes to one round together, and waits for no other round', async
   free();
   expect(await Promise.all([first, ...later])).toEqual(['a1 is there', 'a2 is there', 'a3 is there']);
   expect(sent.at(-1)).toEqual(['a2', 'a3']);
+});
+
+it('refuses who waits behind a database that turned out to be away, and asks it once', async () => {
+  let [calls, break_] = [0, (_: Error): void => undefined];
+  const batch = new NaturalBatch<string, string>({
+    keyOf: (row) => row,
+    merge: (_before, after) => after,
+    send: () => {
+      calls++;
+      return new Promise((_, reject) => (break_ = reject));
+    },
+  });
+  const first = batch.add(place, 'first');
+  await new Promise(setImmediate);
+  const behind = ['second', 'third'].map((row) => batch.add(place, row));
+  const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  break_(refused);
+  const heard = await Promise.allSettled([first, ...behind]);
+  expect(heard.map((one): unknown => (one.status === 'rejected' ? one.reason : one.value))).toEqual(
+    Array(3).fill(refused),
+  );
+  expect(calls).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { platformError } from '@wijkspoor/platform/domain';
 import { isAway } from './away';
 
 /** How rows of one kind go to the database together. */
@@ -52,16 +53,23 @@ export class NaturalBatch<Row, Answer> {
       const batch = [...rows].slice(0, most);
       for (const [key] of batch) rows.delete(key);
       if (rows.size === 0) this.waiting.delete(roundId);
-      await this.send(
+      const away = await this.send(
         gemeenteId,
         batch.map(([, one]) => one),
       );
+      if (away === null) continue;
+      // who waits behind it would wait for the same database
+      refuse(this.waiting.get(roundId)?.values() ?? [], away);
+      this.waiting.delete(roundId);
     }
     this.underWay.delete(roundId);
   }
 
-  /** When a batch fails its rows go one by one, so that one bad row fails alone; but a database that is away or too slow is not asked for each. */
-  private async send(gemeenteId: string, batch: readonly Waiting<Row, Answer>[]): Promise<void> {
+  /**
+   * When a batch fails its rows go one by one, so that one bad row fails alone; but a database that is away or too slow is not asked for
+   * each. @returns why it is of no use to send more now; null otherwise.
+   */
+  private async send(gemeenteId: string, batch: readonly Waiting<Row, Answer>[]): Promise<Error | null> {
     const { keyOf, send } = this.sending;
     try {
       const sorted = batch.toSorted((one, other) => (keyOf(one.row) < keyOf(other.row) ? -1 : 1));
@@ -71,14 +79,30 @@ export class NaturalBatch<Row, Answer> {
       );
       for (const { row, settle } of batch)
         for (const tell of settle) tell(answers.get(keyOf(row)) ?? new Error('no answer'));
-    } catch (error) {
-      const told = error instanceof Error ? error : new Error(String(error));
-      if (batch.length > 1 && !isAway(error) && !tookTooLong(error))
-        for (const one of batch) await this.send(gemeenteId, [one]);
-      else for (const tell of batch.flatMap(({ settle }) => settle)) tell(told);
+      return null;
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      const away = isAway(error) ? error : tookTooLong(error) ? platformError('away') : null;
+      if (away === null && batch.length > 1) return this.sendEach(gemeenteId, batch);
+      refuse(batch, away ?? error);
+      return away;
     }
+  }
+
+  private async sendEach(gemeenteId: string, batch: readonly Waiting<Row, Answer>[]): Promise<Error | null> {
+    for (const [place, one] of batch.entries()) {
+      const away = await this.send(gemeenteId, [one]);
+      if (away === null) continue;
+      refuse(batch.slice(place + 1), away);
+      return away;
+    }
+    return null;
   }
 }
 
+function refuse(rows: Iterable<{ readonly settle: readonly ((answer: Error) => void)[] }>, error: Error): void {
+  for (const { settle } of rows) for (const tell of settle) tell(error);
+}
+
 /** The database gave up on the statement: the same for one row would take as long again. */
-const tookTooLong = (error: unknown): boolean => (error as { readonly code?: unknown } | null)?.code === '57014';
+const tookTooLong = (error: Error): boolean => (error as { readonly code?: unknown }).code === '57014';

@@ -2761,6 +2761,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.cast_ballots(g uuid, rounds uuid[], pseudonyms bytea[], in_choices text[], in_checked smallint[], in_buurten bytea[])
  RETURNS TABLE(round_id uuid, pseudonym bytea, verdict text)
  LANGUAGE plpgsql
+ SET lock_timeout TO '4s'
 AS $function$
   #variable_conflict use_column
   declare
@@ -3550,6 +3551,7 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.save_forms(g uuid, ids uuid[], rounds uuid[], in_channels smallint[], in_languages text[], in_answers text[], in_buurten smallint[], in_ages smallint[], in_texts jsonb[], in_done boolean[], in_marks text[], by_hand boolean DEFAULT false)
  RETURNS TABLE(form_id uuid, round_id uuid, verdict text)
  LANGUAGE plpgsql
+ SET lock_timeout TO '4s'
 AS $function$
   #variable_conflict use_column
   declare

@@ -211,6 +211,25 @@ describe('casting', () => {
     expect(await rows('ballot')).toMatchObject([{ choices: [1] }]);
   });
 
+  it('says soon that it must be tried again while another holds the vote, and is taken after that', async () => {
+    const visitors = await Promise.all([1, 2, 3].map(() => voter(app, world)));
+    const holder = new pg.Client(app.db.ownerUrl);
+    await holder.connect();
+    try {
+      await holder.query('select pg_advisory_lock(hashtextextended($1, 7))', [world.voteId]);
+      const held = await Promise.all(visitors.map((one) => cast(one, { 1: 1 })));
+      expect(held.map(({ status, body }) => [status, (body as { code: string }).code])).toEqual(
+        Array(3).fill([503, 'platform.away']),
+      );
+    } finally {
+      await holder.end();
+    }
+    expect((await Promise.all(visitors.map((one) => cast(one, { 1: 1 })))).map(({ status }) => status)).toEqual(
+      Array(3).fill(200),
+    );
+    expect(await rows('ballot')).toHaveLength(3);
+  });
+
   it('waits for its key, and says that nothing is lost', async () => {
     const someone = await voter(app, world);
     const keys = app.app.get(VoteKeys, { strict: false });

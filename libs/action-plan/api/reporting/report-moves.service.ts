@@ -56,6 +56,11 @@ export class ReportMoves {
     let gone: readonly string[] = [];
     const view = await this.db.run(ctx, async (tx) => {
       const report = await seenReport(tx, ctx, id, true);
+      // nothing is written of it yet: who sends it in hears what is missing
+      if (move === 'submit' && report.state === 'open') {
+        demand(reportingPolicy.writeReport.judge(ctx.actor, report));
+        demandComplete((await writtenOf(tx, report, await goalsOf(tx, report))).content, report.last);
+      }
       const { by } = reportMove(report, move);
       demand(reportingPolicy[by === 'judge' ? 'judgeReport' : 'writeReport'].judge(ctx.actor, report));
       demandSeen(report, version);

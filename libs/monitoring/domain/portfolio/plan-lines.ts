@@ -28,8 +28,11 @@ export const planLines = (actor: Actor, plans: readonly PlanThatAsks[], today: s
     const of = (action: PlanCode, asked: Asked) => (asked.n === 0 ? [] : [line(plan, action, asked, today)]);
     return [
       // whose report is late has it on the list of their own too
-      ...of('lateReports', { n: plan.late, due: plan.lateSince, path: '/rapportages?toon=late' }),
-      ...of('lateActions', { n: plan.actions, due: plan.actionsSince, path: `/projecten/${projectId}/acties` }),
+      ...of('lateReports', { n: plan.late, due: plan.lateSince, path: '/rapportages?toon=late', verdict: judge }),
+      ...of('lateActions', {
+        ...{ n: plan.actions, due: plan.actionsSince, path: `/projecten/${projectId}/acties` },
+        verdict: runMix.judge(actor, { projectId }),
+      }),
       ...(judge === true ? of('judgeReports', { n: plan.toJudge, path: '/rapportages?toon=submitted' }) : []),
       ...of('solveObstacles', {
         ...{ n: plan.obstacles, path: '/knelpunten' },

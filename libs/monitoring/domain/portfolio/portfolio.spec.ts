@@ -95,7 +95,7 @@ describe('a portfolio', () => {
     const led = portfolio([project('1')], [line('1', { regisseurId: 'b' })]);
     expect(portfolioOf(partnerIn('1'), led, []).lines[0]?.may).toBe('platform.forbidden');
     expect(may(actor('executive'))).toBe('platform.forbidden');
-    expect(portfolioOf(actor('executive'), of, []).may).toEqual({ startProject: 'platform.forbidden' });
+    expect(portfolioOf(actor('executive'), of, []).may).toMatchObject({ startProject: 'platform.forbidden' });
   });
 });
 

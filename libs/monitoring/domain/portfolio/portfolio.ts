@@ -1,3 +1,5 @@
+import { reportsSomewhere } from '@wijkspoor/action-plan/domain';
+import { anywhere, instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { type Actor, may } from '@wijkspoor/platform/domain';
 import { inTime, type Portfolio, projectPolicy } from '@wijkspoor/project/domain';
 import { wijkPolicy, type WijkState } from '@wijkspoor/wijk/domain';
@@ -43,7 +45,11 @@ export function portfolioOf(
       late,
       next,
     })),
-    may: { startProject: may(projectPolicy.startProject.judge(actor)) },
+    may: {
+      startProject: may(projectPolicy.startProject.judge(actor)),
+      writeReports: may(reportsSomewhere(actor, 'writeReport')),
+      enterForms: may(anywhere(actor, instrumentsPolicy.enterForms)),
+    },
   };
 }
 

@@ -77,6 +77,7 @@ export const PortfolioView = z.object({
   lines: z.array(Line),
   /** By name. */
   projects: z.array(Project),
-  may: z.object({ startProject: z.string() }),
+  /** Each `yes`, or the code that says why not. */
+  may: z.object({ startProject: z.string(), writeReports: z.string(), enterForms: z.string() }),
 });
 export type PortfolioView = z.infer<typeof PortfolioView>;

@@ -31,6 +31,15 @@ const filterWords: Readonly<Record<PortfolioFilter, string>> = {
         }
       </div>
       @if (view(); as portfolio) {
+        @if (own().length > 0) {
+          <div class="ws-actions">
+            @for (one of own(); track one.href) {
+              <a class="nl-button {{ $first ? 'nl-button--primary' : 'nl-button--secondary' }}" [href]="one.href">
+                <span class="nl-button__label">{{ one.text }}</span>
+              </a>
+            }
+          </div>
+        }
         @if (acts()) {
           <ng-container [ngTemplateOutlet]="tasks" />
         }
@@ -116,6 +125,15 @@ export class PortfolioPage {
   /** Who can do nothing of it comes to see how the projects stand: those come first then. */
   protected readonly acts = computed(() => this.lines().some(({ may }) => may === 'yes'));
   protected readonly starts = computed(() => this.view()?.may.startProject === 'yes');
+  /** What somebody with a small part comes for; who runs projects finds it in them. */
+  protected readonly own = computed(() => {
+    const may = this.view()?.may;
+    if (may === undefined || this.starts()) return [];
+    return [
+      ...(may.writeReports === 'yes' ? [{ text: this.t('go.reports'), path: '/werk/rapportages' }] : []),
+      ...(may.enterForms === 'yes' ? [{ text: this.t('go.together'), path: '/werk/samen' }] : []),
+    ].map(({ text, path }) => ({ text, href: this.links.gemeente(this.slug(), path) }));
+  });
   protected readonly newProject = computed(() => this.links.gemeente(this.slug(), '/werk/projecten/nieuw'));
   protected readonly lead = computed(() => {
     const view = this.view();
@@ -139,7 +157,7 @@ export class PortfolioPage {
   protected readonly todos = computed(() => linesFor(this.lines(), this.filter()).map((line) => this.todo(line)));
   protected readonly later = computed(() =>
     this.lines()
-      .filter(({ kind }) => kind === 'later')
+      .filter(({ kind }) => kind === 'later' && this.filter() === 'all')
       .map((line) => this.todo(line)),
   );
 

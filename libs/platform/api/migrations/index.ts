@@ -58,6 +58,7 @@ import { Retention1764000970000 } from './1764000970000-retention';
 import { Logo1764000980000 } from './1764000980000-logo';
 import { PolicyOnce1764000990000 } from './1764000990000-policy-once';
 import { SetTenant1764000991000 } from './1764000991000-set-tenant';
+import { BurstLocks1764000992000 } from './1764000992000-burst-locks';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -121,6 +122,7 @@ export const migrations = [
   Logo1764000980000,
   PolicyOnce1764000990000,
   SetTenant1764000991000,
+  BurstLocks1764000992000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */

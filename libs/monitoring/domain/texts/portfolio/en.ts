@@ -113,6 +113,8 @@ export const en = {
   'none.see': 'There is no project to show yet.',
   'none.seeText':
     'As soon as a project runs that you may see, you find here how it goes and what waits. Do you work for an organisation? The coordinator adds you to the team.',
+  'go.reports': 'To your reports',
+  'go.together': 'Fill in for others',
   public: 'Look at the public pages of {gemeente}',
   rights: 'Read who may see and do what',
   failed: 'The overview could not be loaded. Load the page again.',

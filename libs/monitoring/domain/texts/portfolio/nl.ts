@@ -113,6 +113,8 @@ export const nl = {
   'none.see': 'Er is nog geen project om te laten zien.',
   'none.seeText':
     'Zodra er een project loopt dat u mag zien, staat hier hoe het ermee gaat en wat er wacht. Werkt u mee namens een organisatie? De coördinator zet u in het team.',
+  'go.reports': 'Naar uw rapportages',
+  'go.together': 'Voor anderen invullen',
   public: 'Bekijk de openbare pagina’s van {gemeente}',
   rights: 'Lees wie wat mag zien en doen',
   failed: 'Het overzicht kon niet worden geladen. Laad de pagina opnieuw.',
