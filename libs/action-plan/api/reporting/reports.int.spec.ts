@@ -42,6 +42,10 @@ describe('writing a report', () => {
   it('keeps what is not finished, says what is missing, and takes nothing that is no number', async () => {
     const [who] = world.reporters;
     const id = await reportOfPeriod(app, world, 1);
+    expect(await desk.move(who, id, { move: 'submit' })).toMatchObject({
+      status: 409,
+      body: { code: 'action-plan.reportIncomplete' },
+    });
     const wrong = await desk.save(who, id, 'effort', { hours: 'veel', costCents: null, volunteers: null });
     expect(wrong).toMatchObject({ status: 400, body: { errors: [{ path: 'effort.hours' }] } });
     expect((await desk.save(who, id, 'progress', { status: null, plan: '', words: 'Half' })).status).toBe(200);

@@ -143,7 +143,10 @@ export class PartForm {
     const draft = this.draft();
     const state = draft.state();
     const at = draft.savedAt();
-    if (state !== 'saved' || at === null) return this.t(state === 'saved' ? 'save.new' : `save.${state}`);
+    if (state === 'device' && Object.keys(draft.errors()).length > 0) return this.t('save.wrong');
+    if (state === 'new' || (state === 'saved' && at === null))
+      return this.t(Object.values(draft.model()).some((value) => value !== '') ? 'save.new' : 'save.empty');
+    if (state !== 'saved' || at === null) return this.t(`save.${state}`);
     return this.t('save.saved', { time: this.words.time(at), name: draft.savedBy() ?? this.t('clash.somebody') });
   });
 

@@ -61,11 +61,13 @@ const list = {
 
 const saving = {
   'save.saved': 'Bewaard om {time} door {name}',
-  'save.new': 'Overgenomen van de vorige keer, of nog leeg',
+  'save.new': 'Overgenomen van de vorige keer',
+  'save.empty': 'Nog leeg',
   'save.changed': 'Nog niet bewaard',
   'save.saving': 'Wordt bewaard…',
   'save.device':
     'Bewaren lukt nu niet. Uw tekst staat veilig op dit apparaat. Wij proberen het opnieuw zodra u verder typt.',
+  'save.wrong': 'Nog niet bewaard: verander wat bij het veld staat.',
   'save.found': 'Op dit apparaat stond nog tekst die niet was bewaard. Die staat er weer.',
   'save.merged': 'Iemand anders schreef hier ook. Alles staat er: van u beiden.',
   'save.closed': 'De rapportage is intussen ingestuurd. Uw tekst staat nog op dit apparaat.',
