@@ -45,7 +45,9 @@ async function settings() {
   const state = readState(dataDir);
   if (state?.env && runs(state.starter, 'tools/')) return { env: state.env, stop: nothing };
   if (!fs.existsSync(path.join(dataDir, 'secret')))
-    throw new Error('There is no Wijkspoor here yet: run npm start once, or set DATABASE_URL.');
+    throw new Error(
+      'There is no Wijkspoor here yet: run npm start once, or set DATABASE_URL. To restore a backup here, put the secret of then in DATA_DIR/secret first.',
+    );
   const server = await startPostgres(path.join(dataDir, 'pg'), await freePort());
   const { owner, app } = await createDatabase(server.url, 'wijkspoor');
   const secret = fs.readFileSync(path.join(dataDir, 'secret'), 'utf8');

@@ -37,6 +37,6 @@ it('a command before the first start says what to do', () => {
   const { status, stderr } = run('cli.mjs', { DATA_DIR: path.join(folder, 'nothing') }, ['migrate']);
   expect([status, stderr.trim()]).toEqual([
     1,
-    'There is no Wijkspoor here yet: run npm start once, or set DATABASE_URL.',
+    'There is no Wijkspoor here yet: run npm start once, or set DATABASE_URL. To restore a backup here, put the secret of then in DATA_DIR/secret first.',
   ]);
 });

@@ -34,7 +34,7 @@ const rounds: readonly DemoRound[] = [
     promise: 'De stuurgroep kiest met uw antwoorden waar wij dit jaar aan werken. Zij legt uit waarom.',
     feedbackDue: -300,
     feedback:
-      'Veel mensen gaven een laag cijfer voor oversteken en voor plekken om elkaar te ontmoeten.\nBuurthuis De Spil is daarom ook op zaterdag open. Bij de school komt een zebrapad.\nEen extra bus lukt nu niet: de provincie beslist daarover. Wij vragen het in het voorjaar opnieuw.',
+      'Veel mensen gaven een laag cijfer voor oversteken en voor plekken om elkaar te ontmoeten.\nBuurthuis De Spil is daarom ook op zaterdag open. Voor de oversteek bij de school tellen wij het verkeer.\nEen extra bus lukt nu niet: de provincie beslist daarover. Wij vragen het in het voorjaar opnieuw.',
   },
   {
     id: '0199c0de-0000-7000-8000-000000000102',

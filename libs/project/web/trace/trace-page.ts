@@ -68,7 +68,7 @@ export class TracePage implements OnInit {
   protected readonly asked = computed(() => this.words.shown(this.gemeente().slug, this.trace().asked));
   /** From where it began. */
   protected readonly before = computed(() => this.shown(this.trace().before.toReversed()));
-  protected readonly after = computed(() => this.shown(this.trace().after));
+  protected readonly after = computed(() => this.shown(this.trace().after, this.trace().asked.on));
   protected readonly crumbs = computed(() => [
     { text: this.gemeente().name, href: this.links.gemeente(this.gemeente().slug) },
     { text: this.trace().asked.wijk.name, href: this.wijk() },
@@ -82,5 +82,6 @@ export class TracePage implements OnInit {
     this.page.description(this.t('trace.description', { title }));
   }
 
-  private readonly shown = (nodes: Trace['after']) => nodes.map((node) => this.words.shown(this.gemeente().slug, node));
+  private readonly shown = (nodes: Trace['after'], since: string | null = null) =>
+    nodes.map((node) => this.words.shown(this.gemeente().slug, node, since));
 }

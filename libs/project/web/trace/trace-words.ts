@@ -58,7 +58,8 @@ export function useTraceWords() {
   return {
     t,
     traceHref,
-    shown: (gemeente: string, node: TraceNode): Shown => ({
+    /** @param since the day of what it came of: what is older was there already, and goes on because of it. */
+    shown: (gemeente: string, node: TraceNode, since: string | null = null): Shown => ({
       kind: t(`kind.${node.kind}`),
       title: node.title,
       state: t(`state.${node.state}`),
@@ -66,6 +67,7 @@ export function useTraceWords() {
       about: [
         ...(node.within === '' ? [] : [node.within]),
         ...(node.on === null ? [] : [dates.day(node.on)]),
+        ...(node.on !== null && since !== null && node.on < since ? [t('trace.already')] : []),
         ...people(node),
         ...(node.ways.length === 0 ? [] : [node.ways.map((way) => t(`way.${way}`)).join(', ')]),
       ].join(' · '),

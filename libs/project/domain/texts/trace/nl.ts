@@ -28,7 +28,7 @@ const states = {
 const came = {
   'came.aspect': 'Het werd een onderwerp in een vragenronde: {title}.',
   'came.idea': 'Het hoort nu bij het idee: {title}.',
-  'came.option': 'Bewoners konden erover stemmen: {title}.',
+  'came.option': 'Het kwam op een stembiljet: {title}.',
   'came.priority': 'Er is over besloten: {title}.',
   'came.goal': 'Er is een doel van gemaakt: {title}.',
   'came.intervention': 'Dit doen wij eraan: {title}.',
@@ -73,6 +73,7 @@ export const nl = {
   'trace.noneAfter': 'Er is nog niets van gekomen.',
   'trace.more': 'Er is meer. Kies iets uit de lijst om verder te kijken.',
   'trace.open': 'Bekijk dit zelf',
+  'trace.already': 'was er al',
   'trace.follow': 'Volg het spoor',
   'trace.toSaid': 'Alles wat bewoners zeiden, en wat ermee is gedaan',
   'line.title': 'Waar komt dit vandaan, en wat kwam ervan?',
