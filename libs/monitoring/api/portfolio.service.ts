@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { planAsks, wordingsToAnswer } from '@wijkspoor/action-plan/api';
-import { scopeOf } from '@wijkspoor/action-plan/domain';
+import { reportsSomewhere, scopeOf } from '@wijkspoor/action-plan/domain';
 import { waitingRounds } from '@wijkspoor/instruments/api';
+import { anywhere, instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { portfolioOf, type PortfolioView } from '@wijkspoor/monitoring/domain';
 import { TenantDb } from '@wijkspoor/platform/api';
-import type { Ctx } from '@wijkspoor/platform/domain';
+import { type Ctx, may } from '@wijkspoor/platform/domain';
 import { ProjectReader } from '@wijkspoor/project/api';
 import { ideasToRead } from '@wijkspoor/proposals/api';
 import { votesToDecide } from '@wijkspoor/voting/api';
@@ -39,6 +40,11 @@ export class PortfolioService {
       toAnswer: toAnswer.find(({ projectId }) => projectId === id)?.n ?? 0,
       votes: votes.filter(({ projectId }) => projectId === id),
     }));
-    return portfolioOf(ctx.actor, portfolio, wijken, rounds, goals, plans, voices);
+    const view = portfolioOf(ctx.actor, portfolio, wijken, rounds, goals, plans, voices);
+    const own = {
+      writeReports: may(reportsSomewhere(ctx.actor, 'writeReport')),
+      enterForms: may(anywhere(ctx.actor, instrumentsPolicy.enterForms)),
+    };
+    return { ...view, may: { ...view.may, ...own } };
   }
 }

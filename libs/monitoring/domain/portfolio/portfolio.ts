@@ -1,5 +1,3 @@
-import { reportsSomewhere } from '@wijkspoor/action-plan/domain';
-import { anywhere, instrumentsPolicy } from '@wijkspoor/instruments/domain';
 import { type Actor, may } from '@wijkspoor/platform/domain';
 import { inTime, type Portfolio, projectPolicy } from '@wijkspoor/project/domain';
 import { wijkPolicy, type WijkState } from '@wijkspoor/wijk/domain';
@@ -8,6 +6,9 @@ import { planLines, type PlanThatAsks } from './plan-lines';
 import { type VoicesThatWait, voiceLines } from './voice-lines';
 import { type RoundThatWaits, roundLines } from './round-lines';
 import type { ChoreCode, PortfolioLine, PortfolioView } from './view';
+
+/** Without what somebody may do outside projects. */
+type ProjectsView = Omit<PortfolioView, 'may'> & { readonly may: Pick<PortfolioView['may'], 'startProject'> };
 
 /** Everything somebody has to look after: what the cycles, rounds, goals and plans ask, and what has to be put in order first. */
 export function portfolioOf(
@@ -18,7 +19,7 @@ export function portfolioOf(
   goals: readonly GoalAsksFor[] = [],
   plans: readonly PlanThatAsks[] = [],
   voices: readonly VoicesThatWait[] = [],
-): PortfolioView {
+): ProjectsView {
   return {
     today,
     week,
@@ -45,11 +46,7 @@ export function portfolioOf(
       late,
       next,
     })),
-    may: {
-      startProject: may(projectPolicy.startProject.judge(actor)),
-      writeReports: may(reportsSomewhere(actor, 'writeReport')),
-      enterForms: may(anywhere(actor, instrumentsPolicy.enterForms)),
-    },
+    may: { startProject: may(projectPolicy.startProject.judge(actor)) },
   };
 }
 
