@@ -5,8 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
+import { memoryFromNow, peakOf } from '../memory.mjs';
 import { startPostgres } from '../pg.mjs';
-import { end, fillRound, makeRound, memoryFromNow, peakOf, startProcess } from './round-world.mjs';
+import { end, fillRound, makeRound, startProcess } from './round-world.mjs';
 import { whenStarted } from './when-started.mjs';
 
 async function benchArchive({ forms = 1_000_000 }) {

@@ -33,3 +33,10 @@ it('what comes in bursts keeps up with the database, and many rows slow nothing 
   expect(round.exportMegabytes - round.idleMegabytes).toBeLessThan(200);
   expect(closing.closingMegabytes).toBeLessThan(full ? 1000 : 300);
 }, 1_200_000);
+
+it('every other bench can be started too', async () => {
+  const benches = ['archive', 'ballots', 'dossiers', 'figures', 'forms', 'reports', 'tally'];
+  const imports = benches.map((name) => `await import(${JSON.stringify(path.resolve(__dirname, `${name}.mjs`))});`);
+  const program = ['--input-type=module', '-e', `${imports.join('\n')} process.exit();`];
+  await expect(promisify(execFile)(process.execPath, program)).resolves.toMatchObject({ stderr: '' });
+});
