@@ -45,14 +45,14 @@ describe('a mail program that takes its reader off a list', () => {
 
 const sign = { do: 'password', email: '<b>a@b</b>', password: 'secret words' };
 
-it('reads a name that is posted fifty thousand times in one go', async () => {
+it('reads a name that is posted two hundred thousand times: a list made anew for each would take minutes', async () => {
   const answer = await fetch(`${door.origin}/inloggen`, {
     method: 'POST',
     headers: { origin: 'http://wijkspoor.test', 'content-type': 'application/x-www-form-urlencoded' },
-    body: `do=something&${'a&'.repeat(50_000)}`,
+    body: `do=something&${'a&'.repeat(200_000)}`,
   });
   expect(answer.status).toBe(400);
-}, 5_000);
+});
 
 describe('a form without scripts', () => {
   it('is handed to the api as the visitor, and goes on with 303', async () => {

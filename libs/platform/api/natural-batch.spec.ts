@@ -60,20 +60,20 @@ it('sends what comes to one round together, and waits for no other round', async
 });
 
 it('refuses who waits behind a database that turned out to be away, and asks it once', async () => {
-  let [calls, break_] = [0, (_: Error): void => undefined];
+  let [calls, fail] = [0, (_: Error): void => undefined];
   const batch = new NaturalBatch<string, string>({
     keyOf: (row) => row,
     merge: (_before, after) => after,
     send: () => {
       calls++;
-      return new Promise((_, reject) => (break_ = reject));
+      return new Promise((_, reject) => (fail = reject));
     },
   });
   const first = batch.add(place, 'first');
   await new Promise(setImmediate);
   const behind = ['second', 'third'].map((row) => batch.add(place, row));
   const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-  break_(refused);
+  fail(refused);
   const heard = await Promise.allSettled([first, ...behind]);
   expect(heard.map((one): unknown => (one.status === 'rejected' ? one.reason : one.value))).toEqual(
     Array(3).fill(refused),
