@@ -61,6 +61,7 @@ test('waar nog geen project is, staat wat de eerste stap is; een partner ziet al
   );
   const partner = await (await newVisitor({ storageState: sessionOf('partner') })).newPage();
   await partner.goto('/waterhoven/werk');
-  await expect(partner.getByText('Er is nog geen project om te laten zien.')).toBeVisible();
+  await expect(partner.getByRole('link', { name: 'Naar uw rapportages' })).toBeVisible();
+  await expect(partner.getByText('Er is nog geen project om te laten zien.')).toHaveCount(0);
   await expect(partner.getByRole('table')).toHaveCount(0);
 });

@@ -11,7 +11,10 @@ import {
 import type { ReportList } from '@wijkspoor/action-plan/domain';
 import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { type IdentityApp, identityApp, type Visitor } from '@wijkspoor/identity/testing';
+import type { Held } from '@wijkspoor/identity/domain';
+import { systemCtx } from '@wijkspoor/platform/domain';
 import { ProjectHttpModule } from '@wijkspoor/project/api';
+import { OwnReports } from './own-reports';
 import { ReportingHttpModule } from './reporting.module';
 
 let app: IdentityApp;
@@ -159,6 +162,26 @@ describe('the list of what is mine to do', () => {
     for (const who of [world.coordinator, administrator, partner]) {
       expect([await todo(who), await mine(who)]).toEqual([[], []]);
       expect(await desk.list(who, 'late')).toMatchObject({ items: [], counts: { mine: 0, late: 0 } });
+    }
+  });
+
+  it('has the most urgent of all gemeenten when there is more than it shows', async () => {
+    const there = await reportsWorld(app);
+    const held = [world, there].flatMap(({ gemeente, organisationId }) =>
+      (['partnerReporter', 'partnerLead'] as const).map((role) => ({
+        ...{ gemeenteId: gemeente.id, slug: gemeente.slug, gemeente: 'Gemeente', role },
+        ...{ projectId: null, organisationId, organisation: null },
+      })),
+    );
+    const find = async (roles: readonly Held[], most: number) =>
+      (await app.app.get(OwnReports, { strict: false }).find(systemCtx(null, 'list'), roles, most))
+        .map(({ dueOn, path }) => `${dueOn} ${path}`)
+        .sort();
+    const all = await find(held, 100);
+    expect(all).toHaveLength(8);
+    for (const most of all.keys()) {
+      expect(await find(held, most + 1)).toEqual(all.slice(0, most + 1));
+      expect(await find(held.toReversed(), most + 1)).toEqual(all.slice(0, most + 1));
     }
   });
 

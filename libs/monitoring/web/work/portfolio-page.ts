@@ -51,7 +51,7 @@ const filterWords: Readonly<Record<PortfolioFilter, string>> = {
               <a [href]="links.gemeente(gemeente().slug, '/werk/projecten')">{{ t('more.go') }}</a>
             </p>
           }
-        } @else {
+        } @else if (starts() || own().length === 0) {
           <section class="ws-panel" aria-labelledby="begin">
             <h2 class="ws-h3" id="begin">{{ t(starts() ? 'none.lead' : 'none.see') }}</h2>
             @if (starts()) {

@@ -59,6 +59,7 @@ import { Logo1764000980000 } from './1764000980000-logo';
 import { PolicyOnce1764000990000 } from './1764000990000-policy-once';
 import { SetTenant1764000991000 } from './1764000991000-set-tenant';
 import { BurstLocks1764000992000 } from './1764000992000-burst-locks';
+import { OwnReportsBound1764000993000 } from './1764000993000-own-reports-bound';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -123,6 +124,7 @@ export const migrations = [
   PolicyOnce1764000990000,
   SetTenant1764000991000,
   BurstLocks1764000992000,
+  OwnReportsBound1764000993000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */
