@@ -2789,13 +2789,12 @@ CREATE OR REPLACE FUNCTION public.count_forms(of_round uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-    select one.buurt, one.age, one.question, one.value, count(*) from (
-      select f.buurt, f.age, a.question::smallint as question, a.value from form f cross join lateral unnest(f.answers) with ordinality a (value, question)
-        where f.round_id = of_round and f.handed_in and f.set_aside is null and a.value is not null
-      union all select f.buurt, f.age, 0::smallint, 0::smallint from form f where f.round_id = of_round and f.handed_in and f.set_aside is null
-      union all select 0::smallint, 0::smallint, (-1)::smallint, f.channel from form f where f.round_id = of_round and f.handed_in and f.set_aside is null
-    ) one group by 1, 2, 3, 4
-  $function$
+      select case when c.question < 0 then 0::smallint else c.buurt end, case when c.question < 0 then 0::smallint else c.age end, c.question, c.value, sum(c.n)::bigint from (
+        select f.buurt, f.age, (a.place - 2)::smallint as question, a.value, count(*) as n
+          from form f cross join lateral unnest(array[f.channel, 0::smallint] || f.answers) with ordinality a (value, place)
+          where f.round_id = of_round and f.handed_in and f.set_aside is null and a.value is not null group by 1, 2, 3, 4
+      ) c group by 1, 2, 3, 4
+    $function$
 
   may be run by: everyone
 

@@ -60,6 +60,7 @@ import { PolicyOnce1764000990000 } from './1764000990000-policy-once';
 import { SetTenant1764000991000 } from './1764000991000-set-tenant';
 import { BurstLocks1764000992000 } from './1764000992000-burst-locks';
 import { OwnReportsBound1764000993000 } from './1764000993000-own-reports-bound';
+import { CountOnce1764000994000 } from './1764000994000-count-once';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -125,6 +126,7 @@ export const migrations = [
   SetTenant1764000991000,
   BurstLocks1764000992000,
   OwnReportsBound1764000993000,
+  CountOnce1764000994000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */
