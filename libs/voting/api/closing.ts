@@ -21,10 +21,11 @@ import { ofVote } from './ballots.service';
 import { countBuurten, shownBuurten } from './buurt-count';
 import { PaperCasting } from './paper/paper-casting';
 import { PublishedLists } from './published-lists';
+import { ReceiptList } from './receipt-list';
 import { sha256 } from './sha256';
 import { selectVotes, type VoteFrame } from './vote-frames';
 import { erase, type VoteKey, VoteKeys } from './vote-keys';
-import { receiptOf } from './voter-secrets';
+import { receiptBytes, receiptOf } from './voter-secrets';
 
 type Due = Pick<Timed, 'state'> & {
   readonly id: string;
@@ -175,22 +176,21 @@ export class Closing {
     if (key === null) return;
     await tx.query(`set local statement_timeout = '10min'`);
     await tx.query(`set local idle_in_transaction_session_timeout = '10min'`);
-    const receipts: Buffer[] = [];
+    const receipts = new ReceiptList(receiptBytes);
     let after: Buffer = Buffer.alloc(0);
     for (;;) {
       const rows = await tx.query<{ pseudonym: Buffer }[]>(
         `select pseudonym from ballot where round_id = $1 and pseudonym > $2 order by pseudonym limit ${portion}`,
         [id, after],
       );
-      for (const { pseudonym } of rows) receipts.push(receiptOf(key, pseudonym));
+      receipts.add(rows.map(({ pseudonym }) => receiptOf(key, pseudonym)));
       after = rows.at(-1)?.pseudonym ?? after;
       if (rows.length < portion) break;
     }
-    receipts.sort((one, other) => one.compare(other));
-    for (let at = 0; at < receipts.length; at += portion)
+    for (const some of receipts.sorted(portion))
       await tx.query('insert into vote_receipt (round_id, receipt) select $1, one from unnest($2::bytea[]) one', [
         id,
-        receipts.slice(at, at + portion),
+        some,
       ]);
   }
 

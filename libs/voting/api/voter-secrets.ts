@@ -12,7 +12,7 @@ const idBytes = 20;
 const macBytes = 11;
 /** 13 of 28 signs: 62 random bits. */
 const codeLength = 13;
-const receiptBytes = 16;
+export const receiptBytes = 16;
 
 /** What shows that somebody may vote, and what is made of it. Nothing here needs a query. */
 @Injectable()
