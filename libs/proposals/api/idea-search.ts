@@ -47,7 +47,7 @@ export function searchStatement(search: Search): { readonly sql: string; readonl
          order by i.number desc limit ${pageSize + 1}`;
   // words are matched once, for the page and the number; without words the newest twenty need not see the rest
   const sql = `with hit as ${q === '' ? 'not materialized' : 'materialized'} (select i.id, i.number from idea i where ${where}),
-      page as (${page}), all_found as (select count(*)::int as n from (select from hit order by number desc limit ${mostCounted}) c)
+      page as (${page}), all_found as (select count(*)::int as n from (select from hit limit ${mostCounted}) c)
      select ${lineColumns}, page.votes, all_found.n as found from page join idea i on i.id = page.id cross join all_found
      order by page.votes desc, i.number desc`;
   return { sql, params };

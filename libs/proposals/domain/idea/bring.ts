@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Email, Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
 import { Spoor } from '@wijkspoor/wijk/domain';
+import { toStreet } from './street';
 
 /** Nobody under 16 gives a name, an address or a photo. */
 const Sixteen = z.literal(true, { error: 'proposals.sixteen' });
@@ -18,8 +19,18 @@ const DisplayName = Short(40).check(
 const Title = Line(120);
 const Text = Lines(4000).check(z.minLength(1));
 const Buurt = z.nullable(Short(20));
-/** Where it is, in words; kept without the number of a house. */
-const Street = Short(80);
+const streetLength = 80;
+/** Where it is, in words; kept without the number of a house. Signs that are several letters in one are counted as those letters. */
+const Street = Short(streetLength).check((given) => {
+  if (given.value.length <= streetLength && toStreet(given.value).length > streetLength)
+    given.issues.push({
+      code: 'too_big',
+      origin: 'string',
+      maximum: streetLength,
+      inclusive: true,
+      input: given.value,
+    });
+});
 const Theme = Short(60);
 
 /** Begins an idea. Without `project` it goes to the one project of the wijk that takes ideas. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ChangeIdea } from './bring';
 import { toStreet } from './street';
 
 describe('a place, rounded to the street', () => {
@@ -38,6 +39,12 @@ describe('a place, rounded to the street', () => {
         expect(toStreet(`${name} ${number}${more}`)).toBe(name);
       }),
     );
+  });
+
+  it('is refused as too long when it is so once its signs are letters', () => {
+    const refused = ChangeIdea.safeParse({ street: '⒧⒤⒩⒟⒠'.repeat(6) }).error?.issues;
+    expect(refused).toMatchObject([{ path: ['street'], code: 'too_big', maximum: 80 }]);
+    expect(ChangeIdea.safeParse({ street: '⒧⒤⒩⒟⒠'.repeat(5) }).success).toBe(true);
   });
 
   it('is done after once', () => {
