@@ -77,21 +77,22 @@ export class AccountService {
 
   /** Sends a link to choose a new password. The answer and the work are the same for an address nobody has. */
   async askReset(ctx: Ctx, email: string, client: string): Promise<void> {
-    await this.limits.count('passwordReset', { whom: email, client });
     const code = newCode();
-    await this.db.run(async (tx) => {
-      const facts = await factsOf(tx, email);
-      const has = facts?.password_hash != null;
-      await tx.query(
-        `insert into sign_in_token (hash, purpose, email, expires_at) values ($1, 'passwordReset', $2, now() + $3::interval)`,
-        [hashOf(code), email, has ? '15 minutes' : '0'],
-      );
-      await this.mail.send(tx, ctx, {
-        to: email,
-        mail: has ? 'reset' : 'noPassword',
-        path: has ? `/inloggen/wachtwoord/${code}` : '/inloggen',
-      });
-    });
+    await this.limits.counting('passwordReset', { whom: email, client }, () =>
+      this.db.run(async (tx) => {
+        const facts = await factsOf(tx, email);
+        const has = facts?.password_hash != null;
+        await tx.query(
+          `insert into sign_in_token (hash, purpose, email, expires_at) values ($1, 'passwordReset', $2, now() + $3::interval)`,
+          [hashOf(code), email, has ? '15 minutes' : '0'],
+        );
+        await this.mail.send(tx, ctx, {
+          to: email,
+          mail: has ? 'reset' : 'noPassword',
+          path: has ? `/inloggen/wachtwoord/${code}` : '/inloggen',
+        });
+      }),
+    );
   }
 
   /**

@@ -1,5 +1,7 @@
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
+import { type DomainError, platformError } from '@wijkspoor/platform/domain';
 import { hasRedis, startRedis } from '@wijkspoor/platform/testing';
+import { Limits } from './limits';
 
 const backends = [
   ['PostgreSQL', true, null],
@@ -32,6 +34,20 @@ describe.each(backends)('limits kept in %s', (_, there, start) => {
     const kept = await api().db.query<{ key: string }>('select key from rate_limit');
     expect(kept.length > 0).toBe(redis === undefined);
     for (const { key } of kept) expect(key).toMatch(/^\w+:(whom|client|pair):[\w-]{43}$/);
+  });
+
+  test('do not count a try that ended because the database was away', async () => {
+    const limits = api().app.get(Limits);
+    const by = { whom: `${api().given.word()}@test.invalid`, client: '192.0.2.7' };
+    const attempt = (end: () => Promise<string>): Promise<string> =>
+      limits.counting('mailLink', by, end).catch((error: unknown) => (error as DomainError).code);
+    const heard = async (times: number, end: () => Promise<string>): Promise<ReadonlySet<string>> =>
+      new Set(await Promise.all(Array.from({ length: times }, () => attempt(end))));
+    for (let turn = 0; turn < 10; turn++)
+      expect(await attempt(() => Promise.reject(platformError('away')))).toBe('platform.away');
+    expect(await heard(3, () => Promise.reject(platformError('missing')))).toEqual(new Set(['platform.missing']));
+    expect(await heard(2, () => Promise.resolve('sent'))).toEqual(new Set(['sent']));
+    expect(await attempt(() => Promise.resolve('sent'))).toBe('platform.tooMany');
   });
 
   test('hold per client', async () => {

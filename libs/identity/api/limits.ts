@@ -9,7 +9,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { ENV, type Env } from '@wijkspoor/platform/api';
+import { ENV, type Env, isAway } from '@wijkspoor/platform/api';
 import { platformError } from '@wijkspoor/platform/domain';
 import { Vault } from './secrets';
 
@@ -82,6 +82,26 @@ export class Limits implements OnApplicationShutdown {
     if (by.whom !== undefined) await this.consume(`${path}:whom`, by.whom);
   }
 
+  /**
+   * Counts a try and does it. One that ended because the database was away does not count: who tries again in a bad minute is not told to
+   * wait an hour. For what nobody can guess with; tries of a password or a code count in any case.
+   * @throws platform.tooMany with the seconds to wait, and what `work` throws.
+   */
+  async counting<T>(
+    path: Path,
+    by: { readonly whom?: string; readonly client?: string },
+    work: () => Promise<T>,
+  ): Promise<T> {
+    await this.count(path, by);
+    try {
+      return await work();
+    } catch (error) {
+      // when it cannot be given back either it stays counted
+      if (isAway(error)) await this.giveBack(path, by).catch(() => undefined);
+      throw error;
+    }
+  }
+
   /** Somebody got in: the tries before were theirs. */
   async forgive(path: Path, whom: string, client?: string): Promise<void> {
     await this.limiters.get(`${path}:whom`)?.delete(this.vault.pseudonym(whom));
@@ -106,6 +126,15 @@ export class Limits implements OnApplicationShutdown {
       tableCreated: true,
       clearExpiredByTimeout: false,
     });
+  }
+
+  private async giveBack(path: Path, by: { readonly whom?: string; readonly client?: string }): Promise<void> {
+    const client = by.client === undefined ? undefined : networkOf(by.client);
+    for (const [kind, who] of [
+      ['client', client],
+      ['whom', by.whom],
+    ] as const)
+      if (who !== undefined) await this.limiters.get(`${path}:${kind}`)?.reward(this.vault.pseudonym(who));
   }
 
   private async consume(name: string, who: string): Promise<void> {

@@ -28,21 +28,22 @@ export class OwnDataByMail {
   /** Sends a link. The mail, the answer and the work are the same for an address of which nothing is known. @throws platform.tooMany */
   async ask(ctx: Ctx, slug: string, { email }: AskOwnData, client: string): Promise<void> {
     demand(identityPolicy.askOwnData.judge(ctx.actor));
-    await this.limits.count('ownDataMail', { whom: email, client });
     const code = newCode();
-    await this.db.run(async (tx) => {
-      const [gemeente] = await tx.query<{ name: string }[]>(
-        `with made as (insert into sign_in_token (hash, purpose, email, for_gemeente, expires_at) values ($1, 'ownData', $2, $3, now() + $4::interval))
+    await this.limits.counting('ownDataMail', { whom: email, client }, () =>
+      this.db.run(async (tx) => {
+        const [gemeente] = await tx.query<{ name: string }[]>(
+          `with made as (insert into sign_in_token (hash, purpose, email, for_gemeente, expires_at) values ($1, 'ownData', $2, $3, now() + $4::interval))
          select name from gemeente where id = $3`,
-        [hashOf(code), email, ctx.gemeenteId, linkLasts],
-      );
-      await this.mail.send(tx, ctx, {
-        to: email,
-        mail: 'ownData',
-        path: writeAddress({ language: ctx.language, gemeente: slug, path: `/mijn-gegevens/link/${code}` }),
-        params: { gemeente: gemeente?.name ?? '' },
-      });
-    });
+          [hashOf(code), email, ctx.gemeenteId, linkLasts],
+        );
+        await this.mail.send(tx, ctx, {
+          to: email,
+          mail: 'ownData',
+          path: writeAddress({ language: ctx.language, gemeente: slug, path: `/mijn-gegevens/link/${code}` }),
+          params: { gemeente: gemeente?.name ?? '' },
+        });
+      }),
+    );
   }
 
   /** @throws identity.codeInvalid */

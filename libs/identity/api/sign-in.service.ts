@@ -59,19 +59,20 @@ export class SignInService implements OnModuleInit {
 
   /** Sends a link. Whoever asks cannot tell whether there is an account: the answer and the work are the same. */
   async askLink(ctx: Ctx, { email, next }: AskMailLink, { client }: Client): Promise<void> {
-    await this.limits.count('mailLink', { whom: email, client });
     const code = newCode();
-    await this.db.run(async (tx) => {
-      const facts = await factsOf(tx, email);
-      const staff = facts?.staff ?? false;
-      // staff sign in with a password: their row is past already, so that the work is the same
-      await tx.query(
-        `insert into sign_in_token (hash, purpose, email, next, expires_at) values ($1, 'mailLink', $2, $3, now() + $4::interval)`,
-        [hashOf(code), email, next ?? null, staff ? '0' : '15 minutes'],
-      );
-      const mail = staff ? 'staff' : facts === null ? 'welcome' : 'link';
-      await this.mail.send(tx, ctx, { to: email, mail, path: staff ? '/inloggen' : `/inloggen/link/${code}` });
-    });
+    await this.limits.counting('mailLink', { whom: email, client }, () =>
+      this.db.run(async (tx) => {
+        const facts = await factsOf(tx, email);
+        const staff = facts?.staff ?? false;
+        // staff sign in with a password: their row is past already, so that the work is the same
+        await tx.query(
+          `insert into sign_in_token (hash, purpose, email, next, expires_at) values ($1, 'mailLink', $2, $3, now() + $4::interval)`,
+          [hashOf(code), email, next ?? null, staff ? '0' : '15 minutes'],
+        );
+        const mail = staff ? 'staff' : facts === null ? 'welcome' : 'link';
+        await this.mail.send(tx, ctx, { to: email, mail, path: staff ? '/inloggen' : `/inloggen/link/${code}` });
+      }),
+    );
   }
 
   /**

@@ -57,28 +57,30 @@ export class FormMail {
   ): Promise<void> {
     const round = await this.rounds.publicOne(ctx, number);
     const key = this.forms.keyOf(round, secret);
-    await this.limits.count('roundMail', { whom: email, client });
     const code = this.secrets.seal({ gemeenteId: round.gemeenteId, roundId: round.id }, key);
     const link = this.link(ctx.language, gemeente, round, `verder/${code}`);
-    await this.db.run(ctx, (tx) =>
-      this.letter(ctx, tx, round, {
-        to: email,
-        mail: 'link',
-        language: ctx.language,
-        links: [link],
-        keepHours: linkHours,
-      }),
+    await this.limits.counting('roundMail', { whom: email, client }, () =>
+      this.db.run(ctx, (tx) =>
+        this.letter(ctx, tx, round, {
+          to: email,
+          mail: 'link',
+          language: ctx.language,
+          links: [link],
+          keepHours: linkHours,
+        }),
+      ),
     );
   }
 
   /** Puts an address on the list of who hears what became of it. Twice is once. @throws platform.tooMany */
   async follow(ctx: Ctx, number: number, email: string, client: string): Promise<void> {
     const round = await this.rounds.publicOne(ctx, number);
-    await this.limits.count('roundMail', { whom: email, client });
-    await this.db.run(ctx, (tx) =>
-      tx.query(
-        `insert into round_follower (round_id, email, language, leave_code) values ($1, $2, $3, $4) on conflict do nothing`,
-        [round.id, email, ctx.language, randomBytes(32)],
+    await this.limits.counting('roundMail', { whom: email, client }, () =>
+      this.db.run(ctx, (tx) =>
+        tx.query(
+          `insert into round_follower (round_id, email, language, leave_code) values ($1, $2, $3, $4) on conflict do nothing`,
+          [round.id, email, ctx.language, randomBytes(32)],
+        ),
       ),
     );
   }

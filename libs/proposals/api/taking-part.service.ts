@@ -52,13 +52,14 @@ export class TakingPart {
   /** Sends the link that confirms support; nothing is kept but the mail, for a day. @throws platform.missing, proposals.over, platform.tooMany */
   async askByMail(ctx: Ctx, number: number, { email }: SupportByMail, client: string): Promise<void> {
     demand(proposalsPolicy.takePart.judge(ctx.actor));
-    await this.limits.count('contribution', { whom: email, client });
-    await this.db.run(ctx, async (tx) => {
-      const idea = await openIdea(tx, number);
-      const person = this.secrets.personOf(ctx.gemeenteId, email);
-      const code = this.secrets.sealBytes('support', person, { ...ctx, to: idea.id });
-      await this.mail.ask(tx, ctx, 'support', idea, { to: email, page: `${number}/steun/${code}` });
-    });
+    await this.limits.counting('contribution', { whom: email, client }, () =>
+      this.db.run(ctx, async (tx) => {
+        const idea = await openIdea(tx, number);
+        const person = this.secrets.personOf(ctx.gemeenteId, email);
+        const code = this.secrets.sealBytes('support', person, { ...ctx, to: idea.id });
+        await this.mail.ask(tx, ctx, 'support', idea, { to: email, page: `${number}/steun/${code}` });
+      }),
+    );
   }
 
   /** Counts support with a link from a mail. Twice is once. @throws proposals.linkInvalid, proposals.over */
@@ -82,24 +83,25 @@ export class TakingPart {
    */
   async follow(ctx: Ctx, number: number, { email }: FollowIdea, client: string): Promise<Followed> {
     demand(proposalsPolicy.takePart.judge(ctx.actor));
-    if (email !== undefined) await this.limits.count('contribution', { whom: email, client });
-    return this.db.run(ctx, async (tx) => {
-      const idea = await ideaNumbered(tx, number);
-      demandPublic(idea);
-      const own = (await this.writers.signedIn(tx, ctx, idea.projectId))?.email ?? null;
-      const to = email ?? own;
-      if (to === null) throw platformError('invalid', {}, [{ path: 'email', code: 'required' }]);
-      const known = to === own;
-      const [row] = await tx.query<{ code: Buffer }[]>(
-        `insert into idea_follower (idea_id, email, language, leave_code, hears) values ($1, $2, $3, $4, $5)
+    const put = (): Promise<Followed> =>
+      this.db.run(ctx, async (tx) => {
+        const idea = await ideaNumbered(tx, number);
+        demandPublic(idea);
+        const own = (await this.writers.signedIn(tx, ctx, idea.projectId))?.email ?? null;
+        const to = email ?? own;
+        if (to === null) throw platformError('invalid', {}, [{ path: 'email', code: 'required' }]);
+        const known = to === own;
+        const [row] = await tx.query<{ code: Buffer }[]>(
+          `insert into idea_follower (idea_id, email, language, leave_code, hears) values ($1, $2, $3, $4, $5)
          on conflict (gemeente_id, idea_id, email) do update set hears = idea_follower.hears or excluded.hears, asked_on = current_date
          returning leave_code as code`,
-        [idea.id, to, ctx.language, randomBytes(32), known],
-      );
-      if (known || row === undefined) return { outcome: 'follows' };
-      await this.mail.ask(tx, ctx, 'follow', idea, { to, page: `${number}/volg/${row.code.toString('base64url')}` });
-      return { outcome: 'mailed' };
-    });
+          [idea.id, to, ctx.language, randomBytes(32), known],
+        );
+        if (known || row === undefined) return { outcome: 'follows' };
+        await this.mail.ask(tx, ctx, 'follow', idea, { to, page: `${number}/volg/${row.code.toString('base64url')}` });
+        return { outcome: 'mailed' };
+      });
+    return email === undefined ? put() : this.limits.counting('contribution', { whom: email, client }, put);
   }
 
   /** Confirms an address with the link from a mail. Twice is once. @throws proposals.linkInvalid */

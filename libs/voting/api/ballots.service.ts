@@ -57,9 +57,10 @@ export class BallotsService {
   /** Mails the link that shows that an address is one's own. The address is kept for that one mail. @throws voting.notOpen, platform.tooMany */
   async askMail(ctx: Ctx, gemeente: string, number: number, { email }: AskVoteMail, client: string): Promise<void> {
     const vote = await this.offered(ctx, number, 'mail');
-    await this.limits.count('voteMail', { whom: email, client });
     const sealed = this.secrets.seal(ofVote(vote), { id: this.secrets.ofMail(ofVote(vote), email), check: 'mail' });
-    await this.mail.sendLink(ctx, gemeente, vote, email, sealed);
+    await this.limits.counting('voteMail', { whom: email, client }, () =>
+      this.mail.sendLink(ctx, gemeente, vote, email, sealed),
+    );
   }
 
   /**
@@ -69,16 +70,17 @@ export class BallotsService {
    */
   async askInvited(ctx: Ctx, gemeente: string, number: number, { email }: AskVoteMail, client: string): Promise<void> {
     const vote = await this.offered(ctx, number, 'invited');
-    await this.limits.count('voteMail', { whom: email, client });
-    await inEvenTime(evenMs, async () => {
-      const mark = invitedOf(await this.keyOf(vote), email);
-      const known = await this.db.run(ctx, (tx) =>
-        tx.query<unknown[]>('select 1 from vote_invited where round_id = $1 and hmac = $2', [vote.id, mark]),
-      );
-      if (known.length === 0) return;
-      const id = this.secrets.ofMail(ofVote(vote), email);
-      await this.mail.sendLink(ctx, gemeente, vote, email, this.secrets.seal(ofVote(vote), { id, check: 'invited' }));
-    });
+    await this.limits.counting('voteMail', { whom: email, client }, () =>
+      inEvenTime(evenMs, async () => {
+        const mark = invitedOf(await this.keyOf(vote), email);
+        const known = await this.db.run(ctx, (tx) =>
+          tx.query<unknown[]>('select 1 from vote_invited where round_id = $1 and hmac = $2', [vote.id, mark]),
+        );
+        if (known.length === 0) return;
+        const id = this.secrets.ofMail(ofVote(vote), email);
+        await this.mail.sendLink(ctx, gemeente, vote, email, this.secrets.seal(ofVote(vote), { id, check: 'invited' }));
+      }),
+    );
   }
 
   /** What shows who followed the link of a mail. @throws voting.notOpen, voting.noVoter */
