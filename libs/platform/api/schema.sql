@@ -2767,7 +2767,7 @@ AS $function$
   declare
     open_rounds uuid[];
   begin
-    perform set_tenant(g);
+    perform set_config('app.gemeente_id', g::text, true);
     perform pg_advisory_xact_lock_shared(hashtextextended(one.id::text, 7)) from (select distinct unnest(rounds) as id order by 1) one;
     open_rounds := array(
       select r.id from voting_round r
@@ -3552,7 +3552,7 @@ AS $function$
 
   may be run by: everyone
 
-CREATE OR REPLACE FUNCTION public.save_forms(g uuid, ids uuid[], rounds uuid[], in_channels smallint[], in_languages text[], in_answers text[], in_buurten smallint[], in_ages smallint[], in_texts jsonb[], in_done boolean[], in_marks text[], by_hand boolean DEFAULT false)
+CREATE OR REPLACE FUNCTION public.save_any_forms(g uuid, ids uuid[], rounds uuid[], in_channels smallint[], in_languages text[], in_answers text[], in_buurten smallint[], in_ages smallint[], in_texts jsonb[], in_done boolean[], in_marks text[], by_hand boolean DEFAULT false)
  RETURNS TABLE(form_id uuid, round_id uuid, verdict text)
  LANGUAGE plpgsql
  SET lock_timeout TO '4s'
@@ -3617,6 +3617,46 @@ AS $function$
         and x.state not in ('redacted', 'refused'))
     select asked.id, asked.round, case when asked.round <> all (open_rounds) then 'closed' when s.id is null then 'elsewhere' else 'saved' end
     from unnest(ids, rounds) asked (id, round) left join saved s on s.id = asked.id and s.round_id = asked.round;
+  end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.save_forms(g uuid, ids uuid[], rounds uuid[], in_channels smallint[], in_languages text[], in_answers text[], in_buurten smallint[], in_ages smallint[], in_texts jsonb[], in_done boolean[], in_marks text[], by_hand boolean DEFAULT false)
+ RETURNS TABLE(form_id uuid, round_id uuid, verdict text)
+ LANGUAGE plpgsql
+ SET lock_timeout TO '4s'
+AS $function$
+  #variable_conflict use_column
+  declare
+    open_rounds uuid[];
+    is_plain boolean;
+  begin
+    perform set_config('app.gemeente_id', g::text, true);
+    perform pg_advisory_xact_lock_shared(hashtextextended(one.id::text, 1)) from (select distinct unnest(rounds) as id order by 1) one;
+    perform pg_advisory_xact_lock(hashtextextended(one.id::text, 2)) from (select distinct unnest(ids) as id order by 1) one;
+    select array_agg(r.id),
+        not exists (select from form f where f.id = any (ids))
+        and not exists (select from unnest(in_texts, in_done) i (texts, done) where i.done and i.texts <> '{}')
+      into open_rounds, is_plain from round r where r.id = any (rounds)
+        and (by_hand and r.state in ('open', 'closed') or r.state = 'open' and clock_timestamp() >= r.opens_at and clock_timestamp() < r.closes_at);
+    if not is_plain then
+      return query select * from save_any_forms(g, ids, rounds, in_channels, in_languages, in_answers, in_buurten, in_ages, in_texts, in_done, in_marks, by_hand);
+      return;
+    end if;
+    return query
+      with saved as (
+        insert into form (id, round_id, channel, language, answers, buurt, age, draft_texts, handed_in, marks, begun_at)
+        select i.id, i.round, i.channel, i.language, i.answers::smallint[], i.buurt, i.age, case when i.done then null else i.texts end,
+          i.done, i.marks::text[], case when i.done then null else now() end
+        from unnest(ids, rounds, in_channels, in_languages, in_answers, in_buurten, in_ages, in_texts, in_done, in_marks)
+          as i (id, round, channel, language, answers, buurt, age, texts, done, marks)
+        where i.round = any (open_rounds)
+        returning id, round_id, channel, handed_in, buurt, age, answers),
+      plus as (
+        insert into form_delta (round_id, form_id, sign, channel, buurt, age, answers)
+        select s.round_id, s.id, 1, s.channel, s.buurt, s.age, s.answers from saved s where s.handed_in)
+      select asked.id, asked.round, case when asked.round = any (open_rounds) then 'saved' else 'closed' end
+      from unnest(ids, rounds) asked (id, round);
   end $function$
 
   may be run by: everyone

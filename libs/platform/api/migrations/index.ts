@@ -61,6 +61,7 @@ import { SetTenant1764000991000 } from './1764000991000-set-tenant';
 import { BurstLocks1764000992000 } from './1764000992000-burst-locks';
 import { OwnReportsBound1764000993000 } from './1764000993000-own-reports-bound';
 import { CountOnce1764000994000 } from './1764000994000-count-once';
+import { PlainForms1764000995000 } from './1764000995000-plain-forms';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -127,6 +128,7 @@ export const migrations = [
   BurstLocks1764000992000,
   OwnReportsBound1764000993000,
   CountOnce1764000994000,
+  PlainForms1764000995000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */
