@@ -3,7 +3,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { buildWhenChanged } from './build.mjs';
 import { chromiumPath } from './chromium.mjs';
 import { freePort } from './database.mjs';
 import { checkSources } from './lint/run.mjs';
@@ -19,8 +18,7 @@ const benches = 'tools/bench/';
 const total = { passed: 0, failed: 0, skipped: [] };
 
 const steps = [
-  ['sources: format, lint, boundaries, cycles, dead code, types', checkSources],
-  ['build', build],
+  ['sources: build, format, lint, boundaries, cycles, dead code, types', () => checkSources({ building: true })],
   ['rules and routes (jest)', jest],
   ['speed (jest, nothing beside it)', speed],
   ...(quick ? [] : [['journeys (browser)', journeys]]),
@@ -44,11 +42,6 @@ function add({ passed, failed, skipped = [] }) {
   total.passed += passed;
   total.failed += failed;
   total.skipped.push(...skipped);
-}
-
-async function build() {
-  buildWhenChanged();
-  return { passed: 1, failed: 0 };
 }
 
 function jest() {

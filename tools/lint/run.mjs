@@ -23,10 +23,13 @@ const checks = [
 ].map(([name, program, args]) => [name, () => run(program, args)]);
 checks.push(['reasons of suppressions', suppressions]);
 
-/** Runs all checks, two at a time. @returns how many passed and failed. */
-export async function checkSources() {
+/** What is made of the sources, beside the lint of them, which takes one processor. */
+const build = ['build', () => execute(process.execPath, ['tools/build.mjs'])];
+
+/** Runs all checks, two at a time. @param building whether to build as well. @returns how many passed and failed. */
+export async function checkSources({ building = false } = {}) {
   fs.mkdirSync(cache, { recursive: true });
-  const waiting = [...checks];
+  const waiting = building ? checks.toSpliced(1, 0, build) : [...checks];
   const counts = { passed: 0, failed: 0 };
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -42,12 +45,14 @@ export async function checkSources() {
   return counts;
 }
 
-function run(program, args) {
+const run = (program, args) => execute(path.join(root, 'node_modules/.bin', program), args);
+
+function execute(program, args) {
   const env = { ...process.env, NO_COLOR: '1' };
   delete env.FORCE_COLOR;
   return new Promise((resolve) => {
     const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
-    execFile(path.join(root, 'node_modules/.bin', program), args, options, (error, stdout, stderr) => {
+    execFile(program, args, options, (error, stdout, stderr) => {
       resolve({ ok: error === null, said: `${stdout}${stderr}`.trim() });
     });
   });
