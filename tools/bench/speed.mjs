@@ -73,8 +73,8 @@ try {
   if (small) {
     const full = process.env.TEST_FULL === '1';
     const rows = full ? { few: 10_000, many: 1_000_000 } : { few: 1_000, many: 20_000 };
-    const sizes = { turns: full ? 5 : 3, seconds: full ? 2 : 0.7, clients: [16], ...rows };
-    const [many, ...more] = full ? [1_000_000, 3, 5] : [10_000, 1, 3];
+    const sizes = { turns: full ? 5 : 2, seconds: full ? 2 : 0.7, clients: [16], ...rows };
+    const [many, ...more] = full ? [1_000_000, 3, 5] : [10_000, 1, 2];
     const found = { bursts: await bursts(sizes), round: await part('forms', many, ...more) };
     console.log(JSON.stringify({ ...found, closing: await part('ballots', many) }));
   } else {

@@ -55,7 +55,7 @@ async function measure(kind, places, folder, { turns, seconds, clients }) {
   };
   const upsert = upserts[kind](places.few.world);
   // until the machine has compiled what it runs
-  for (const place of Object.values(places)) await rateOf(place, 32, Math.max(2, 2 * seconds));
+  for (const place of Object.values(places)) await rateOf(place, 32, Math.max(1.5, 2 * seconds));
   const names = clients.map((c) => `c${c}`);
   const rates = Object.fromEntries(['few', 'many', ...names].map((name) => [name, []]));
   const ratios = Object.fromEntries(names.map((name) => [name, []]));
