@@ -22,6 +22,12 @@ class Line {
     this.port = (this.server.address() as net.AddressInfo).port;
   }
 
+  /** Connections stay, and nothing comes through them any more. */
+  stall(): void {
+    this.silent = true;
+    for (const socket of this.sockets) socket.unpipe().pause();
+  }
+
   async cut(): Promise<void> {
     for (const socket of this.sockets) socket.destroy();
     await new Promise((done) => this.server.close(done));
@@ -147,3 +153,16 @@ it('says so when the database does not answer at all, within the time that a pag
   await line.open();
   await answersAgain();
 });
+
+if (process.env['TEST_FULL'] === '1')
+  it('says so when the database takes what is asked and answers nothing, before anybody waited ten seconds', async () => {
+    await answersAgain();
+    line.stall();
+    const started = performance.now();
+    await Promise.all(Array.from({ length: 20 }, async () => expectAway(await ask())));
+    expect(performance.now() - started).toBeLessThan(10_000);
+    await line.cut();
+    line.silent = false;
+    await line.open();
+    await answersAgain();
+  });

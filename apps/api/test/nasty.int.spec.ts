@@ -12,7 +12,7 @@ import { allStrings, haveStrings, otherTypes, worst } from './nasty/strings';
 const project = '00000000-0000-7000-8000-0000000000aa';
 const full = process.env['TEST_FULL'] === '1';
 /**
- * A small run sends a part of it, and each day another part: an eighth of the strings to every kind of field, a quarter of the worst of
+ * A small run sends a part of it, and each day another part: a sixteenth of the strings to every kind of field, a sixth of the worst of
  * them to every field. `NASTY_TURN` says which part, to do it again.
  */
 const turn = Number(process.env['NASTY_TURN'] ?? Math.floor(Date.now() / 86_400_000));

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import net from 'node:net';
 import { type TestApp, testApp } from '@wijkspoor/platform/testing';
 import { AppModule } from '../src/app.module';
@@ -175,3 +176,14 @@ describe('headers', () => {
     expect(await raw(Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x0d, 0x0a, 0x0d, 0x0a]))).toMatch(/^HTTP\/1.1 400 /);
   });
 });
+
+it('a connection that was opened and never used keeps no closing waiting', async () => {
+  const other = await testApp((env) => AppModule.forRoot(env));
+  const { hostname, port } = new URL(other.origin);
+  const unused = net.connect(Number(port), hostname);
+  await once(unused, 'connect');
+  // the server knows it too
+  expect((await fetch(`${other.origin}/health/live`)).status).toBe(200);
+  await other.close();
+  if (!unused.closed) await once(unused, 'close');
+}, 30_000);
