@@ -14,7 +14,7 @@ import {
   UseCode,
   UseLink,
 } from '@wijkspoor/instruments/domain';
-import { CurrentCtx, Gives } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, HasOwnLimit } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { FormCookie, keptSeconds } from './form-cookie';
 import { FormsService } from './forms.service';
@@ -91,6 +91,7 @@ export class TakePartController {
   }
 
   @Put('deelname/:round/form')
+  @HasOwnLimit()
   @HttpCode(204)
   saveForm(
     @CurrentCtx() ctx: Ctx,

@@ -1,4 +1,5 @@
 export { isAway } from './away';
+export { HasOwnLimit } from './patience';
 export { type Catalogues, CATALOGUES, type DomainTexts, inputText, textOf } from './catalogues';
 export { CurrentCtx, type RequestWithCtx } from './ctx';
 export { PlatformDb, TenantDb } from './database';

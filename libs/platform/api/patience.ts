@@ -1,6 +1,12 @@
 import { performance } from 'node:perf_hooks';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, onSendHookHandler, preHandlerHookHandler, RouteOptions } from 'fastify';
 import { platformError } from '@wijkspoor/platform/domain';
+
+const ownLimit = 'hasOwnLimit';
+/** For a route of which the work itself ends in time, and so often that watching every request would be felt: a fifth of what a ballot costs. */
+export const HasOwnLimit = (): MethodDecorator => RouteConfig({ [ownLimit]: true });
+const hasOwnLimit = ({ config }: RouteOptions): boolean => config !== undefined && ownLimit in config;
 
 /** Nobody waits ten seconds for an answer to begin. */
 const mostMs = 9_000;
@@ -15,15 +21,20 @@ export class Patience {
 
   constructor(private readonly most = mostMs) {}
 
-  /** Watches over all requests of a server until it closes. */
+  /** Watches over all routes that are added to a server from now on, until it closes. */
   watch(server: FastifyInstance): void {
-    server.addHook('preHandler', (request, reply, done) => {
+    const begin: preHandlerHookHandler = (request, reply, done) => {
       if (!request.isMultipart()) this.waiting.set(reply, performance.now());
       done();
-    });
-    server.addHook('onSend', (_request, reply, _payload, done) => {
+    };
+    const end: onSendHookHandler = (_request, reply, _payload, done) => {
       this.waiting.delete(reply);
       done();
+    };
+    server.addHook('onRoute', (route) => {
+      if (hasOwnLimit(route)) return;
+      route.preHandler = [route.preHandler ?? [], begin].flat();
+      route.onSend = [route.onSend ?? [], end].flat();
     });
     const looking = setInterval(() => this.look(), this.most / 18).unref();
     server.addHook('onClose', (_server, done) => {

@@ -16,7 +16,7 @@ import {
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { WithoutSession } from '@wijkspoor/identity/api';
-import { CurrentCtx, Gives, Media } from '@wijkspoor/platform/api';
+import { CurrentCtx, Gives, Media, HasOwnLimit } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import {
   AskVoteMail,
@@ -148,6 +148,7 @@ export class BallotsController {
 
   @WithoutSession()
   @Put('voting-rounds/:vote/my-ballot')
+  @HasOwnLimit()
   @Gives(BallotCast)
   castBallot(
     @CurrentCtx() ctx: Ctx,
