@@ -7,9 +7,12 @@ type Config = { readonly gives?: z.ZodMiniType };
 /** The contract of an answer in JSON. What it does not name never leaves, and it stands in the API document. */
 export const Gives = (contract: z.ZodMiniType): MethodDecorator => RouteConfig({ gives: contract } satisfies Config);
 
+/** What decorators said of the route of that method. */
+export const routeConfigOf = (method: unknown): Config =>
+  (Reflect.getMetadata('__fastify_route_config__', method as object) as Config | undefined) ?? {};
+
 /** What `Gives` said of that method. */
-export const contractOf = (method: () => unknown): z.ZodMiniType | undefined =>
-  (Reflect.getMetadata('__fastify_route_config__', method) as Config | undefined)?.gives;
+export const contractOf = (method: () => unknown): z.ZodMiniType | undefined => routeConfigOf(method).gives;
 
 /**
  * Holds every answer in JSON to the contract of its route, before it is written, as a hook of Fastify: an interceptor of Nest makes a

@@ -2,10 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, onSendHookHandler, preHandlerHookHandler, RouteOptions } from 'fastify';
 import { platformError } from '@wijkspoor/platform/domain';
+import { routeConfigOf } from './gives';
 
 const ownLimit = 'hasOwnLimit';
-/** For a route of which the work itself ends in time, and so often that watching every request would be felt: a fifth of what a ballot costs. */
-export const HasOwnLimit = (): MethodDecorator => RouteConfig({ [ownLimit]: true });
+/** For a route of which the work itself ends in time, and that comes so often that watching every request would be felt. Stands above `Gives`. */
+export const HasOwnLimit = (): MethodDecorator => (target, name, descriptor) =>
+  RouteConfig({ ...routeConfigOf(descriptor.value), [ownLimit]: true })(target, name, descriptor);
 const hasOwnLimit = ({ config }: RouteOptions): boolean => config !== undefined && ownLimit in config;
 
 /** Nobody waits ten seconds for an answer to begin. */
