@@ -103,9 +103,10 @@ it('costs what one wijk has, and stays flat when every other gemeente has ideas 
     // a slow machine may be slow, but not in proportion to the country
     expect([name, after['Execution Time'] < (full ? 500 : 5_000)]).toEqual([name, true]);
   }
-  // at most the whole index of that wijk more, where the plan is another; never in proportion to the country
+  // counting without words may read the whole index of that wijk more, where the plan is another; nothing is in proportion to the country
+  const indexOfWijk = (name: string): number => (name.startsWith('nothing, so') ? own / 70 : 0);
   for (const [name, one, all] of costs)
-    expect([name, all <= one * 1.2 + own / 50 ? 'flat' : [one, all]]).toEqual([name, 'flat']);
+    expect([name, all <= one * 1.2 + 20 + indexOfWijk(name) ? 'flat' : [one, all]]).toEqual([name, 'flat']);
 }, 300_000);
 
 it('finds a word with a slip of the pen among ten thousand ideas', async () => {

@@ -34,7 +34,8 @@ const below = 22;
 
 /** The smallest round number that is not smaller; a scale that ends there can be read. */
 export function roundUp(value: number): number {
-  if (value <= 0) return 1;
+  // of numbers this small the power below is no number any more, and a picture shows them as 0
+  if (value < 1e-300) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
   const step = [1, 2, 4, 5, 10].find((one) => one * power >= value * (1 - 1e-9)) ?? 10;
   return Number((step * power).toPrecision(3));
