@@ -15,7 +15,7 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
-import { inPageLanguage, PageTitles, showFailure } from '@wijkspoor/platform/web';
+import { inPageLanguage, PageTitles, refusedPage, showFailure } from '@wijkspoor/platform/web';
 
 /** What both kinds of pages have. No `<base>`: our CSP forbids it. */
 export const documentConfig = (routes: Routes): ApplicationConfig => ({
@@ -29,7 +29,7 @@ export const documentConfig = (routes: Routes): ApplicationConfig => ({
       withNavigationErrorHandler(showFailure),
       withRouterConfig({ paramsInheritanceStrategy: 'always', resolveNavigationPromiseOnError: true }),
     ),
-    provideHttpClient(withInterceptors([inPageLanguage])),
+    provideHttpClient(withInterceptors([inPageLanguage, refusedPage])),
   ],
 });
 

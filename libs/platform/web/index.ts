@@ -8,6 +8,7 @@ export { type Dates, useDates } from './i18n/dates';
 export { frameTexts } from './i18n/frame-texts';
 export { type Catalogue, loadTexts, type Translate, useTexts } from './i18n/texts';
 export * from './kit';
+export { refusedPage } from './rendering/refused-page';
 export { makeBare } from './rendering/bare-document';
 export { failAt, showFailure } from './rendering/failed-navigation';
 export { matchRoute } from './rendering/match-route';
