@@ -150,6 +150,8 @@ export class Limits implements OnApplicationShutdown {
 
 /** What counts as one client: an address of IPv4, or the network (/64) of an address of IPv6, of which anyone has many. */
 export function networkOf(address: string): string {
+  // at once for most: to look for an address of IPv6 takes as long as the rest of a form
+  if (!address.includes(':')) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   if (!isIPv6(address)) return address;

@@ -1,6 +1,7 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { networkOf } from '@wijkspoor/identity/api';
+import { ErasableHmac } from '@wijkspoor/platform/api';
 import { type BurstFacts, type BurstMark, marksOf } from '@wijkspoor/instruments/domain';
 import { RecentForms } from './recent-forms';
 
@@ -15,8 +16,7 @@ type Started = {
   /** All it got so far. */
   marks: readonly BurstMark[];
 };
-/** As an object: with bytes for a key every hash takes six times as long. */
-const newKey = () => createSecretKey(randomBytes(32));
+const newKey = () => new ErasableHmac(randomBytes(32));
 /** A form as it is handed in, or changed after that. `address` is that of the visitor; scores as `BurstFacts` has them. */
 export type HandedIn = Pick<BurstFacts, 'scores' | 'answered'> & {
   readonly roundId: string;
@@ -85,9 +85,10 @@ export class BurstMemory {
 
   private hash(address: string, now: number): string {
     if (now - this.keyFrom > dayMs) {
+      this.key.erase();
       this.key = newKey();
       this.keyFrom = now;
     }
-    return createHmac('sha256', this.key).update(networkOf(address)).digest('base64url').slice(0, 16);
+    return this.key.digest(Buffer.from(networkOf(address))).toString('base64url', 0, 12);
   }
 }

@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { ENV, type Env, randomCode } from '@wijkspoor/platform/api';
+import { ENV, type Env, ErasableHmac, randomCode } from '@wijkspoor/platform/api';
 import { type Channel, channels } from '@wijkspoor/instruments/domain';
 
 /** Which form somebody may write, and how it came in. */
@@ -16,14 +16,13 @@ const codeLength = 10;
  */
 @Injectable()
 export class FormSecrets {
-  private readonly formKey: KeyObject;
+  private readonly forms: ErasableHmac;
   private readonly codeKey: KeyObject;
 
   constructor(@Inject(ENV) { SECRET }: Pick<Env, 'SECRET'>) {
-    const derive = (what: string): KeyObject =>
-      createSecretKey(Buffer.from(hkdfSync('sha256', SECRET, '', `wijkspoor ${what} 1`, 32)));
-    this.formKey = derive('form');
-    this.codeKey = derive('household code');
+    const derive = (what: string): Buffer => Buffer.from(hkdfSync('sha256', SECRET, '', `wijkspoor ${what} 1`, 32));
+    this.forms = new ErasableHmac(derive('form'));
+    this.codeKey = createSecretKey(derive('household code'));
   }
 
   /** A new form: its id has 122 random bits. */
@@ -44,8 +43,7 @@ export class FormSecrets {
     const [id, mac] = [bytes.subarray(0, idBytes), bytes.subarray(idBytes)];
     const channel = channels.find((one) => timingSafeEqual(this.mac(round, one, id), mac));
     if (channel === undefined) return null;
-    const hex = id.toString('hex');
-    return { id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'), channel };
+    return { id: uuidOf(id), channel };
   }
 
   /** A code for a letter, of 48 random bits, in two groups: `BCDFG-HJKMN`. */
@@ -61,10 +59,12 @@ export class FormSecrets {
   }
 
   private mac({ gemeenteId, roundId }: RoundOf, channel: Channel, id: Buffer): Buffer {
-    return createHmac('sha256', this.formKey)
-      .update(`${gemeenteId} ${roundId} ${channel} `)
-      .update(id)
-      .digest()
-      .subarray(0, idBytes);
+    const says = Buffer.from(`${gemeenteId} ${roundId} ${channel} `);
+    return this.forms.digest(Buffer.concat([says, id])).subarray(0, idBytes);
   }
+}
+
+function uuidOf(bytes: Buffer): string {
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

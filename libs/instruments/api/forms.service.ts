@@ -165,7 +165,8 @@ export class FormsService {
   }
 
   private judge(round: RoundFrame, { id, answers }: FormRow, address: string): FormRow['marks'] {
-    const scores = answers.filter((_, index) => closedOf(round.definition)[index]?.kind === 'scale');
+    const closed = closedOf(round.definition);
+    const scores = answers.filter((_, index) => closed[index]?.kind === 'scale');
     const answered = answers.filter((one) => one !== null).length;
     return this.bursts.handIn({ roundId: round.id, formId: id, address, scores, answered, now: Date.now() });
   }

@@ -3,6 +3,7 @@ export { HasOwnLimit } from './patience';
 export { type Catalogues, CATALOGUES, type DomainTexts, inputText, textOf } from './catalogues';
 export { CurrentCtx, type RequestWithCtx } from './ctx';
 export { PlatformDb, TenantDb } from './database';
+export { ErasableHmac } from './erasable-hmac';
 export { Gives } from './gives';
 export { freshMs, KeptBriefly } from './kept-briefly';
 export { randomCode } from './random-code';

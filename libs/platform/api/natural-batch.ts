@@ -12,7 +12,8 @@ type Sending<Row, Answer> = {
 };
 /** Whose rows go together: those of one round of one gemeente, so that a round that is held up holds up no other. */
 type Place = { readonly gemeenteId: string; readonly roundId: string };
-type Waiting<Row, Answer> = { row: Row; readonly settle: ((answer: Answer | Error) => void)[] };
+type Asker<Answer> = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
+type Waiting<Row, Answer> = { readonly key: string; row: Row; readonly askers: Asker<Answer>[] };
 
 const most = 250;
 
@@ -30,13 +31,12 @@ export class NaturalBatch<Row, Answer> {
     const rows = this.waiting.get(place.roundId) ?? new Map<string, Waiting<Row, Answer>>();
     this.waiting.set(place.roundId, rows);
     return new Promise((resolve, reject) => {
-      const settle = (answer: Answer | Error): void => (answer instanceof Error ? reject(answer) : resolve(answer));
       const key = this.sending.keyOf(row);
       const before = rows.get(key);
-      if (before === undefined) rows.set(key, { row, settle: [settle] });
+      if (before === undefined) rows.set(key, { key, row, askers: [{ resolve, reject }] });
       else {
         before.row = this.sending.merge(before.row, row);
-        before.settle.push(settle);
+        before.askers.push({ resolve, reject });
       }
       void this.drain(place);
     });
@@ -50,13 +50,10 @@ export class NaturalBatch<Row, Answer> {
       await new Promise(setImmediate);
       const rows = this.waiting.get(roundId);
       if (rows === undefined) break;
-      const batch = [...rows].slice(0, most);
-      for (const [key] of batch) rows.delete(key);
+      const batch = [...rows.values()].slice(0, most);
+      for (const { key } of batch) rows.delete(key);
       if (rows.size === 0) this.waiting.delete(roundId);
-      const away = await this.send(
-        gemeenteId,
-        batch.map(([, one]) => one),
-      );
+      const away = await this.send(gemeenteId, batch);
       if (away === null) continue;
       // who waits behind it would wait for the same database
       refuse(this.waiting.get(roundId)?.values() ?? [], away);
@@ -70,15 +67,13 @@ export class NaturalBatch<Row, Answer> {
    * each. @returns why it is of no use to send more now; null otherwise.
    */
   private async send(gemeenteId: string, batch: readonly Waiting<Row, Answer>[]): Promise<Error | null> {
-    const { keyOf, send } = this.sending;
     try {
-      const sorted = batch.toSorted((one, other) => (keyOf(one.row) < keyOf(other.row) ? -1 : 1));
-      const answers = await send(
+      const sorted = batch.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+      const answers = await this.sending.send(
         gemeenteId,
         sorted.map(({ row }) => row),
       );
-      for (const { row, settle } of batch)
-        for (const tell of settle) tell(answers.get(keyOf(row)) ?? new Error('no answer'));
+      for (const one of batch) tell(one, answers.get(one.key));
       return null;
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -100,8 +95,14 @@ export class NaturalBatch<Row, Answer> {
   }
 }
 
-function refuse(rows: Iterable<{ readonly settle: readonly ((answer: Error) => void)[] }>, error: Error): void {
-  for (const { settle } of rows) for (const tell of settle) tell(error);
+function tell<Answer>({ askers }: { readonly askers: readonly Asker<Answer>[] }, answer: Answer | undefined): void {
+  for (const { resolve, reject } of askers)
+    if (answer === undefined) reject(new Error('no answer'));
+    else resolve(answer);
+}
+
+function refuse(rows: Iterable<{ readonly askers: readonly Asker<never>[] }>, error: Error): void {
+  for (const { askers } of rows) for (const { reject } of askers) reject(error);
 }
 
 /** The database gave up on the statement: the same for one row would take as long again. */

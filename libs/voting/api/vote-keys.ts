@@ -2,9 +2,8 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { ENV, type Env, freshMs, KeptBriefly } from '@wijkspoor/platform/api';
+import { ENV, type Env, ErasableHmac, freshMs, KeptBriefly } from '@wijkspoor/platform/api';
 import { commitment } from '@wijkspoor/voting/domain';
-import { ErasableHmac } from './erasable-hmac';
 import { sha256 } from './sha256';
 
 /** The secrets of a vote that runs. They exist outside the database and its backups, and are gone after closing. */
@@ -112,7 +111,7 @@ export class VoteKeys {
   }
 
   private fileOf({ gemeenteId, roundId }: VoteOf): string {
-    return path.join(this.folder, `${gemeenteId}.${roundId}.key`);
+    return `${this.folder}/${gemeenteId}.${roundId}.key`;
   }
 
   private async host(): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { ENV, type Env, randomCode } from '@wijkspoor/platform/api';
+import { ENV, type Env, ErasableHmac, randomCode } from '@wijkspoor/platform/api';
 import { type Check, checks } from '@wijkspoor/voting/domain';
 import type { VoteKey } from './vote-keys';
 
@@ -19,14 +19,14 @@ export const receiptBytes = 16;
 export class VoterSecrets {
   private readonly codeKey: KeyObject;
   private readonly mailKey: KeyObject;
-  private readonly sealKey: KeyObject;
+  private readonly voters: ErasableHmac;
 
   constructor(@Inject(ENV) { SECRET }: Pick<Env, 'SECRET'>) {
-    const derive = (what: string): KeyObject =>
-      createSecretKey(Buffer.from(hkdfSync('sha256', SECRET, '', `wijkspoor vote ${what} 1`, 32)));
-    this.codeKey = derive('code');
-    this.mailKey = derive('mail');
-    this.sealKey = derive('voter');
+    const derive = (what: string): Buffer =>
+      Buffer.from(hkdfSync('sha256', SECRET, '', `wijkspoor vote ${what} 1`, 32));
+    this.codeKey = createSecretKey(derive('code'));
+    this.mailKey = createSecretKey(derive('mail'));
+    this.voters = new ErasableHmac(derive('voter'));
   }
 
   /** A code for a letter: `BCDFG-HJKM-NPQR`. */
@@ -76,11 +76,8 @@ export class VoterSecrets {
   }
 
   private mac({ gemeenteId, roundId }: VoteOf, check: Check, id: Buffer): Buffer {
-    return createHmac('sha256', this.sealKey)
-      .update(`${gemeenteId} ${roundId} ${check} `)
-      .update(id)
-      .digest()
-      .subarray(0, macBytes);
+    const says = Buffer.from(`${gemeenteId} ${roundId} ${check} `);
+    return this.voters.digest(Buffer.concat([says, id])).subarray(0, macBytes);
   }
 }
 
