@@ -5,7 +5,7 @@ import path from 'node:path';
 import { buildWhenChanged } from './build.mjs';
 import { createDatabase, freePort } from './database.mjs';
 import { startPostgres } from './pg.mjs';
-import { runs } from './process.mjs';
+import { commandFlags, runs } from './process.mjs';
 import { cli, readState } from './stack.mjs';
 
 const dataDir = path.resolve(process.env.DATA_DIR || '.data');
@@ -20,7 +20,7 @@ async function run() {
   // what a command prints may be read by a program: a build speaks on the other channel
   if (!fs.existsSync(cli)) buildWhenChanged({ stdout: process.stderr });
   const { env, stop } = await settings();
-  const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], {
+  const { status } = spawnSync(process.execPath, [...commandFlags, cli, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });

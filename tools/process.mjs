@@ -6,11 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const root = path.resolve(import.meta.dirname, '..');
 const graceMs = 10_000;
+const littleYoung = '--max-semi-space-size=8';
 /**
  * How we start Node. With a limit it takes out the garbage sooner: on a large machine it lets a heap grow to gigabytes first.
  * A file of a million forms takes 30 MB so, and 200 without.
  */
-export const nodeFlags = ['--max-old-space-size=1024', '--max-semi-space-size=8'];
+export const nodeFlags = ['--max-old-space-size=1024', littleYoung];
+/** A command may need more: it counts what a file holds. */
+export const commandFlags = [littleYoung];
 
 /** Memory for its threads comes from two places instead of eight per core; it saves some 10 MB of each process. */
 const memory = { MALLOC_ARENA_MAX: '2' };

@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { createDatabase, freePort, migrateDatabase, ownerQuery } from '../database.mjs';
 import { peakOf } from '../memory.mjs';
 import { startPostgres } from '../pg.mjs';
+import { commandFlags } from '../process.mjs';
 import { addGemeente } from './gemeente.mjs';
 import { end, startApi } from './round-world.mjs';
 import { readingTimes } from './speed/measure.mjs';
@@ -159,7 +160,7 @@ function writeRows(file, head, areas, rowOf) {
 /** One command in a process of its own, as an operator runs it; its largest memory comes from the system. */
 async function run(args, env) {
   const begun = performance.now();
-  const child = spawn(process.execPath, [path.join(root, 'dist/apps/cli/main.mjs'), ...args], {
+  const child = spawn(process.execPath, [...commandFlags, path.join(root, 'dist/apps/cli/main.mjs'), ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 2, 2],

@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { peakOf } from '../memory.mjs';
+import { commandFlags } from '../process.mjs';
 import { whenStarted } from './when-started.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -59,6 +60,7 @@ async function count(file, completion) {
   const child = spawn(
     process.execPath,
     [
+      ...commandFlags,
       path.join(root, 'dist/apps/cli/main.mjs'),
       ...['tally', file, '--rule', 'equal-shares', '--utility', 'cost', '--completion', completion],
     ],
