@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { Alert, Breadcrumb, frameTexts, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Alert, Breadcrumb, frameTexts, Icon, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { workTexts } from './work-texts';
 
 const parts = [
@@ -23,7 +23,7 @@ const parts = [
 /** Top of a page of a project: where it is, its title, and the other pages of the project. */
 @Component({
   selector: 'ws-project-head',
-  imports: [Alert, Breadcrumb],
+  imports: [Alert, Breadcrumb, Icon],
   template: `
     <div class="ws-stack">
       <ws-breadcrumb [label]="frame('breadcrumb')" [items]="crumbs()" />
@@ -39,15 +39,18 @@ const parts = [
         </ws-alert>
       }
       <nav [attr.aria-label]="t('part.label')">
-        <ul class="ws-chips">
-          @for (link of links(); track link.href) {
-            <li>
-              <a class="ws-pill" [href]="link.href" [attr.aria-current]="link.current ? 'page' : null">{{
-                link.text
-              }}</a>
-            </li>
-          }
-        </ul>
+        <details class="ws-parts">
+          <summary class="ws-pill"><ws-icon name="menu" /> {{ t('part.label') }}</summary>
+          <ul class="ws-chips">
+            @for (link of links(); track link.href) {
+              <li>
+                <a class="ws-pill" [href]="link.href" [attr.aria-current]="link.current ? 'page' : null">{{
+                  link.text
+                }}</a>
+              </li>
+            }
+          </ul>
+        </details>
       </nav>
     </div>
   `,
