@@ -1895,6 +1895,7 @@ table report_file
   PRIMARY KEY (gemeente_id, report_id, format)
   row level security forced
   policy tenant for all using (gemeente_id = current_gemeente()) with check (gemeente_id = current_gemeente())
+  trigger CREATE TRIGGER kept BEFORE INSERT OR DELETE OR UPDATE ON public.report_file FOR EACH ROW EXECUTE FUNCTION refuse_file_of_frozen_report()
   grant delete, insert, select, update to app_rw
 
 table report_page
@@ -3192,6 +3193,20 @@ AS $function$
     if not found then raise exception 'the account is erased' using errcode = 'foreign_key_violation'; end if;
     return new;
   end $function$
+
+  may be run by: everyone
+
+CREATE OR REPLACE FUNCTION public.refuse_file_of_frozen_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from report_document d where d.state = 'frozen'
+          and (d.gemeente_id, d.id) in ((old.gemeente_id, old.report_id), (new.gemeente_id, new.report_id))) then
+          raise exception 'the files of a frozen report do not change' using errcode = 'check_violation';
+        end if;
+        return coalesce(new, old);
+      end $function$
 
   may be run by: everyone
 

@@ -163,6 +163,16 @@ describe('a report', () => {
     await expect(app.db.query(`update report_document set content = '{}' where id = $1`, [report.id])).rejects.toThrow(
       /does not change/,
     );
+    const { gemeente } = world;
+    for (const [change, values] of [
+      ['delete from report_file where report_id = $1', [report.id]],
+      [`update report_file set format = 'csv' where report_id = $1`, [report.id]],
+      [
+        `insert into report_file (gemeente_id, report_id, format, file_id) values ($2, $1, 'csv', $1)`,
+        [report.id, gemeente.id],
+      ],
+    ] as const)
+      await expect(app.db.query(change, [...values])).rejects.toThrow(/files of a frozen report do not change/);
   });
 
   it('is for who decides when it is frozen, and for a partner never', async () => {

@@ -62,6 +62,7 @@ import { BurstLocks1764000992000 } from './1764000992000-burst-locks';
 import { OwnReportsBound1764000993000 } from './1764000993000-own-reports-bound';
 import { CountOnce1764000994000 } from './1764000994000-count-once';
 import { PlainForms1764000995000 } from './1764000995000-plain-forms';
+import { FrozenFiles1764000996000 } from './1764000996000-frozen-files';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -129,6 +130,7 @@ export const migrations = [
   OwnReportsBound1764000993000,
   CountOnce1764000994000,
   PlainForms1764000995000,
+  FrozenFiles1764000996000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */

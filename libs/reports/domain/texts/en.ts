@@ -5,7 +5,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'error.moveImpossible': 'That is not possible with this document now. Load the page again.',
   'error.notADraft': 'This document is frozen or still being made. You cannot write in it now.',
   'error.wordsMissing': 'The document cannot be frozen yet. First write:',
-  'error.tooLong': 'This text does not fit the document.',
+  'error.tooLong': 'This text does not fit the document. Make it shorter.',
   'error.unknownWords': 'This part is not in this document. Load the page again.',
   'error.notReady': 'This file is not there yet. Wait until the document is frozen.',
   'error.notPublic': 'This project is not public yet. Make it public first; then there can be a page for residents.',

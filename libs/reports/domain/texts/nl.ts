@@ -4,7 +4,7 @@ const errors = {
   'error.moveImpossible': 'Dat kan nu niet met dit stuk. Laad de pagina opnieuw.',
   'error.notADraft': 'Dit stuk ligt vast of wordt nog gemaakt. U kunt er nu niet in schrijven.',
   'error.wordsMissing': 'Het stuk kan nog niet worden vastgelegd. Schrijf eerst:',
-  'error.tooLong': 'Deze tekst past niet in het stuk.',
+  'error.tooLong': 'Deze tekst past niet in het stuk. Maak hem korter.',
   'error.unknownWords': 'Dit onderdeel staat niet in dit stuk. Laad de pagina opnieuw.',
   'error.notReady': 'Dit bestand is er nog niet. Wacht tot het stuk vastligt.',
   'error.notPublic':
