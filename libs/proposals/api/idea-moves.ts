@@ -17,7 +17,7 @@ import {
   toldWhen,
 } from '@wijkspoor/proposals/domain';
 import { noticesTo } from './idea-followers';
-import { ideaNumbered, ideaOf, type IdeaRow } from './idea-rows';
+import { findNumbered, ideaOf, type IdeaRow } from './idea-rows';
 
 type Told = {
   readonly move: IdeaVerb;
@@ -107,9 +107,8 @@ export class IdeaMoves {
   private async target(tx: EntityManager, idea: IdeaRow, number: number | undefined): Promise<IdeaRow> {
     const fault = proposalsError('mergeImpossible', [{ path: 'into', code: 'proposals.mergeInto' }]);
     if (number === undefined) throw fault;
-    const target = await ideaNumbered(tx, number, true).catch(() => {
-      throw fault;
-    });
+    const target = await findNumbered(tx, number, true);
+    if (target === null) throw fault;
     demandMergeable(idea, target);
     return target;
   }

@@ -49,21 +49,31 @@ const columns = `i.id, i.number, i.project_id as "projectId", p.name as project,
 const tables = `idea i join project p on p.id = i.project_id join wijk w on w.id = i.wijk_id
   left join idea_setting s on s.project_id = i.project_id`;
 
-async function find(tx: EntityManager, where: string, value: unknown, lock: boolean): Promise<IdeaRow> {
+async function find(tx: EntityManager, where: string, value: unknown, lock: boolean): Promise<IdeaRow | null> {
   const [row] = await tx.query<IdeaRow[]>(
     `select ${columns} from ${tables} where ${where}${lock ? ' for update of i' : ''}`,
     [value],
   );
-  if (row === undefined) throw platformError('missing');
+  return row ?? null;
+}
+
+function there(row: IdeaRow | null): IdeaRow {
+  if (row === null) throw platformError('missing');
   return row;
 }
 
-/** The idea of that number. @throws platform.missing */
-export const ideaNumbered = (tx: EntityManager, number: number, lock = false): Promise<IdeaRow> =>
+/** The idea of that number. @returns null when there is none. */
+export const findNumbered = (tx: EntityManager, number: number, lock = false): Promise<IdeaRow | null> =>
   find(tx, 'i.number = $1', number, lock);
-/** The idea of that id. @throws platform.missing */
-export const ideaOf = (tx: EntityManager, id: string, lock = false): Promise<IdeaRow> =>
+/** The idea of that id. @returns null when there is none. */
+export const findIdea = (tx: EntityManager, id: string, lock = false): Promise<IdeaRow | null> =>
   find(tx, 'i.id = $1', id, lock);
+/** The idea of that number. @throws platform.missing */
+export const ideaNumbered = async (tx: EntityManager, number: number, lock = false): Promise<IdeaRow> =>
+  there(await findNumbered(tx, number, lock));
+/** The idea of that id. @throws platform.missing */
+export const ideaOf = async (tx: EntityManager, id: string, lock = false): Promise<IdeaRow> =>
+  there(await findIdea(tx, id, lock));
 
 /** Everybody who supports `i` or what became part of it, each once. */
 export const supporters = `(select count(distinct s.supporter) from idea_support s

@@ -20,7 +20,7 @@ import { Areas, wijkOf } from '@wijkspoor/wijk/api';
 import { buurtenOfWijk } from './buurten-of-wijk';
 import { HandingIn } from './handing-in';
 import { IdeaMail } from './idea-mail';
-import { ideaOf, type IdeaRow } from './idea-rows';
+import { findIdea, type IdeaRow } from './idea-rows';
 import { IdeaSecrets } from './idea-secrets';
 import { Writers } from './writers';
 
@@ -182,7 +182,7 @@ export class OwnIdeaService {
   useLink(ctx: Ctx, code: string): Promise<{ secret: string; handedIn: HandedIn }> {
     return this.db.run(ctx, async (tx) => {
       const claimed = this.secrets.claimedId(code);
-      const idea = claimed === null ? null : await ideaOf(tx, claimed, true).catch(() => null);
+      const idea = claimed === null ? null : await findIdea(tx, claimed, true);
       if (idea === null || idea.emptied) throw proposalsError('linkInvalid');
       const secret = this.secrets.seal('own', idea.id, ctx);
       const as = (outcome: HandedIn['outcome']) => ({ secret, handedIn: { outcome, number: idea.number } });
@@ -237,7 +237,7 @@ export class OwnIdeaService {
 
 /** A draft can be gone: it is destroyed, or emptied when it was public before, when nobody hands it in. */
 async function own(tx: EntityManager, id: string, lock: boolean): Promise<IdeaRow> {
-  const idea = await ideaOf(tx, id, lock).catch(() => null);
+  const idea = await findIdea(tx, id, lock);
   if (idea === null || idea.emptied) throw proposalsError('noDraft');
   return idea;
 }
