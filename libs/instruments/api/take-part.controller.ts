@@ -14,6 +14,7 @@ import {
   UseCode,
   UseLink,
 } from '@wijkspoor/instruments/domain';
+import { WithoutSession } from '@wijkspoor/identity/api';
 import { CurrentCtx, Gives, HasOwnLimit } from '@wijkspoor/platform/api';
 import { type Ctx, Slug } from '@wijkspoor/platform/domain';
 import { FormCookie, keptSeconds } from './form-cookie';
@@ -90,6 +91,7 @@ export class TakePartController {
     return this.forms.view(ctx, round, this.cookie.read(request));
   }
 
+  @WithoutSession()
   @Put('deelname/:round/form')
   @HasOwnLimit()
   @HttpCode(204)

@@ -35,6 +35,32 @@ it('gives a statement that took too long no second chance for each row', async (
   expect(await sentWhen(slow)).toEqual({ calls: 1, heard: Array(20).fill(platformError('away')) });
 });
 
+it('lets nobody wait too long, sends nothing that was refused, and goes on with the next', async () => {
+  const sent: string[][] = [];
+  let free = (): void => undefined;
+  const held = new Promise<void>((resolve) => (free = resolve));
+  const batch = new NaturalBatch<string, string>(
+    {
+      keyOf: (row) => row,
+      merge: (_before, after) => after,
+      send: async (_, rows) => {
+        sent.push([...rows]);
+        if (rows[0] === 'first') await held;
+        return new Map(rows.map((row) => [row, `${row} is there`]));
+      },
+    },
+    50,
+  );
+  const first = batch.add(place, 'first');
+  await new Promise(setImmediate);
+  const settled = await Promise.allSettled([first, batch.add(place, 'behind it')]);
+  expect(settled).toEqual(Array(2).fill({ status: 'rejected', reason: platformError('away') }));
+  free();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await batch.add(place, 'next')).toBe('next is there');
+  expect(sent).toEqual([['first'], ['next']]);
+});
+
 it('sends what comes to one round together, and waits for no other round', async () => {
   const sent: string[][] = [];
   let free = (): void => undefined;

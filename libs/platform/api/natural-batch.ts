@@ -13,9 +13,16 @@ type Sending<Row, Answer> = {
 /** Whose rows go together: those of one round of one gemeente, so that a round that is held up holds up no other. */
 type Place = { readonly gemeenteId: string; readonly roundId: string };
 type Asker<Answer> = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
-type Waiting<Row, Answer> = { readonly key: string; row: Row; readonly askers: Asker<Answer>[] };
+type Waiting<Row, Answer> = {
+  readonly key: string;
+  readonly since: number;
+  row: Row;
+  readonly askers: Asker<Answer>[];
+};
 
 const most = 250;
+/** So long anybody waits here. What was sent may still be done; asking again is safe. */
+const mostMs = 5_000;
 
 /**
  * Writes to one round that arrive at the same moment go to the database together; without a timer: what waits is sent as
@@ -23,9 +30,16 @@ const most = 250;
  */
 export class NaturalBatch<Row, Answer> {
   private readonly waiting = new Map<string, Map<string, Waiting<Row, Answer>>>();
-  private readonly underWay = new Set<string>();
+  /** What was sent last, by round. */
+  private readonly underWay = new Map<string, readonly Waiting<Row, Answer>[]>();
 
-  constructor(private readonly sending: Sending<Row, Answer>) {}
+  constructor(
+    private readonly sending: Sending<Row, Answer>,
+    private readonly patience = mostMs,
+  ) {
+    // one look at all instead of a timer for each
+    setInterval(() => this.look(), patience / 10).unref();
+  }
 
   add(place: Place, row: Row): Promise<Answer> {
     const rows = this.waiting.get(place.roundId) ?? new Map<string, Waiting<Row, Answer>>();
@@ -33,7 +47,7 @@ export class NaturalBatch<Row, Answer> {
     return new Promise((resolve, reject) => {
       const key = this.sending.keyOf(row);
       const before = rows.get(key);
-      if (before === undefined) rows.set(key, { key, row, askers: [{ resolve, reject }] });
+      if (before === undefined) rows.set(key, { key, since: performance.now(), row, askers: [{ resolve, reject }] });
       else {
         before.row = this.sending.merge(before.row, row);
         before.askers.push({ resolve, reject });
@@ -44,22 +58,36 @@ export class NaturalBatch<Row, Answer> {
 
   private async drain({ gemeenteId, roundId }: Place): Promise<void> {
     if (this.underWay.has(roundId)) return;
-    this.underWay.add(roundId);
+    this.underWay.set(roundId, []);
     for (;;) {
       // what came in with the first goes with it
       await new Promise(setImmediate);
       const rows = this.waiting.get(roundId);
-      if (rows === undefined) break;
+      if (rows === undefined || rows.size === 0) break;
       const batch = [...rows.values()].slice(0, most);
       for (const { key } of batch) rows.delete(key);
       if (rows.size === 0) this.waiting.delete(roundId);
+      this.underWay.set(roundId, batch);
       const away = await this.send(gemeenteId, batch);
       if (away === null) continue;
       // who waits behind it would wait for the same database
       refuse(this.waiting.get(roundId)?.values() ?? [], away);
       this.waiting.delete(roundId);
     }
+    this.waiting.delete(roundId);
     this.underWay.delete(roundId);
+  }
+
+  /** Who waits too long hears it; what was not sent yet is not sent any more. */
+  private look(): void {
+    const late = performance.now() - this.patience;
+    const isLate = ({ since }: Waiting<Row, Answer>): boolean => since < late;
+    for (const sent of this.underWay.values()) refuse(sent.filter(isLate), platformError('away'));
+    for (const rows of this.waiting.values()) {
+      const refused = [...rows.values()].filter(isLate);
+      for (const { key } of refused) rows.delete(key);
+      refuse(refused, platformError('away'));
+    }
   }
 
   /**
