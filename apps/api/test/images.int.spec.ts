@@ -35,6 +35,13 @@ async function settings(): Promise<Record<string, string>> {
   };
 }
 
+it('gives every process a setting once', () => {
+  const text = fs.readFileSync(path.join(root, 'docker-compose.yml'), 'utf8');
+  const names = (/^x-app: &app\n((?: {2}.*\n)+)/m.exec(text)?.[1] ?? '').match(/^ {2}[A-Z_]+(?=:)/gm) ?? [];
+  expect(names.length).toBeGreaterThan(5);
+  expect(names).toEqual([...new Set(names)]);
+});
+
 function run(image: string, env: Readonly<Record<string, string>>): { child: ChildProcess; log: () => string } {
   const [, ...args] = commandOf(image);
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
