@@ -9,7 +9,6 @@ const graceMs = 10_000;
 const littleYoung = '--max-semi-space-size=8';
 /**
  * How we start Node. With a limit it takes out the garbage sooner: on a large machine it lets a heap grow to gigabytes first.
- * A file of a million forms takes 30 MB so, and 200 without.
  */
 export const nodeFlags = ['--max-old-space-size=1024', littleYoung];
 /** A command may need more: it counts what a file holds. */

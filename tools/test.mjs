@@ -1,4 +1,4 @@
-// `npm test`: everything, small. `--full`: the sizes of the issues. `--quick`: no browser (`npm run check`).
+// `npm test`: everything, small. `--full`: the large sizes. `--quick`: no browser (`npm run check`).
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';

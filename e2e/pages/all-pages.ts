@@ -173,7 +173,6 @@ export const projectPages: readonly AnyPage[] = [
   projectPage('/instellingen'),
   projectPage('/overnemen'),
 ];
-/** Work pages about the answers of a round. */
 const answersPage = (rest: string): AnyPage => ({
   route: `ronden/:round/${rest}`,
   ...{ kind: work, gemeente, path: `/werk/ronden/2/${rest}`, as: 'coordinator' },
@@ -225,7 +224,6 @@ export const documentPages: readonly AnyPage[] = [
   },
   { route: 'archief', kind: work, gemeente, path: '/werk/archief', as: 'beheerder' },
 ];
-/** Work pages about votes. */
 const decisionPage = (rest: string): AnyPage => ({
   route: `prioriteiten/:besluit${rest}`,
   ...{ kind: work, gemeente, path: `/werk/prioriteiten/2${rest}`, as: 'coordinator' },
@@ -253,6 +251,7 @@ export const interventionPages: readonly AnyPage[] = [
   interventionPage('/toegang'),
   { route: 'catalogus', kind: work, gemeente, path: '/werk/catalogus', as: 'coordinator' },
 ];
+/** Everything that somebody who works in a gemeente opens. */
 export const workPages: readonly AnyPage[] = [
   { route: '', kind: work, gemeente, path: '/werk', as: 'beheerder' },
   { route: 'wijken', kind: work, gemeente, path: '/werk/wijken', as: 'coordinator' },
@@ -268,6 +267,7 @@ export const workPages: readonly AnyPage[] = [
   { route: 'cijfers', kind: work, path: '/operator/cijfers', as: 'operator' },
   { route: 'taken', kind: work, path: '/operator/taken', as: 'operator' },
 ];
+/** Every page there is. */
 export const allPages: readonly AnyPage[] = [
   ...[...publicPages, ...formPages, ...ballotPages, ...ideaPages, ...ownPages],
   ...[...workPages, ...projectPages, ...roundPages, ...votePages, ...interventionPages, ...reportPages],

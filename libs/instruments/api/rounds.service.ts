@@ -63,7 +63,7 @@ export class RoundsService {
     demand(instrumentsPolicy.runRounds.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
       const project = await projectOf(tx, ctx, projectId);
-      if (project.cycleId === null) throw instrumentsError('moveImpossible');
+      if (project.cycleId === null) throw instrumentsError('cycleOver');
       const wijkId = wijkIn(project, plan.wijk);
       await versionOf(tx, plan.versionId);
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [ctx.gemeenteId]);
@@ -93,10 +93,10 @@ export class RoundsService {
       const wijkId = wijkIn(await projectOf(tx, ctx, row.projectId), plan.wijk);
       const before = row.state === 'draft' || row.state === 'planned';
       if (!before) demandSamePromise(row, plan, wijkId);
-      const version = before ? await versionOf(tx, plan.versionId) : {};
+      const questionnaire = before ? await versionOf(tx, plan.versionId) : {};
       const buurten = before ? await this.fillBuurten(tx, row.id, wijkId) : row.buurten;
       // what waits for the clock stays ready for it, and what is open stays whole
-      if (row.state !== 'draft') demandComplete({ ...row, ...plan, ...version, wijk: row.wijk, buurten });
+      if (row.state !== 'draft') demandComplete({ ...row, ...plan, ...questionnaire, wijk: row.wijk, buurten });
       const values = planValues(plan, wijkId);
       const places = values.map((_, index) => `$${index + 2}`);
       await tx.query(`update round set (${planColumns}) = (${places.join(', ')}) where id = $1`, [row.id, ...values]);

@@ -10,6 +10,7 @@ export const instrumentsErrors = {
   versionPublished: 'conflict',
   versionNotPublished: 'conflict',
   moveImpossible: 'conflict',
+  cycleOver: 'conflict',
   /** The round lacks something it needs to open; `errors` says what. */
   roundIncomplete: 'conflict',
   /** An earlier round in the area still waits for feedback: opening all the same needs a reason. */

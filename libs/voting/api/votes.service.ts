@@ -72,7 +72,7 @@ export class VotesService {
     demand(votingPolicy.runVotes.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
       const project = await projectOf(tx, ctx, projectId);
-      if (project.cycleId === null) throw votingError('moveImpossible');
+      if (project.cycleId === null) throw votingError('cycleOver');
       const wijkId = wijkIn(project, plan.wijk);
       const buurten = await this.buurtenFor(tx, wijkId, plan);
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 8))`, [ctx.gemeenteId]);

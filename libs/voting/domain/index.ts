@@ -1,13 +1,5 @@
 export { ballotFields } from './ballot/ballot-fields';
-export {
-  type BallotForm,
-  checkBallot,
-  type Choices,
-  type Method,
-  methods,
-  packBallot,
-  unpackBallot,
-} from './ballot/ballot';
+export { type BallotForm, checkBallot, type Choices, type Method, packBallot, unpackBallot } from './ballot/ballot';
 export {
   AskVoteMail,
   BallotCast,
@@ -48,18 +40,18 @@ export { BallotIdeas, type Option as PlannedOption, type OptionView } from './ro
 export { ballotText, optionWords } from './round/option-words';
 export { afterMove, dueMove, movesOf, takesBallots, type Timed, type VotingState } from './round/moves';
 export { type CountingRule, lacksOf } from './round/readiness';
-export { type Amount, inSteps, readAmount, writeAmount } from './counting/amount';
+export { type Amount, writeAmount } from './counting/amount';
 export type { Ballot, GivenBallot, VoteKind } from './counting/ballot';
-export { type Election, type ElectionInput, electionOf, type Option } from './counting/election';
+export { type Election, type ElectionInput, type Option } from './counting/election';
 export { type Completion, countEqualShares, type EqualSharesRule } from './counting/equal-shares/count';
 export { type Utility } from './counting/equal-shares/supports';
-export { asNumber, compareFractions, type Fraction, inLowestTerms } from './counting/fraction';
+export { asNumber, type Fraction } from './counting/fraction';
 export { countGreedy, type GreedyRule } from './counting/greedy';
 export { type OptionOutcome, type Outcome, type Reason } from './counting/outcome';
-export { type Score, scoresOf, usualScore } from './counting/scores';
-export { byId, commitment, lotOf, type Sha256, type TieOrder, votesCostLot } from './counting/tie-order';
+export { type Score } from './counting/scores';
+export { byId, commitment, type Sha256, type TieOrder, votesCostLot } from './counting/tie-order';
 export { countTotals, type TotalsRule } from './counting/totals';
-export { type PabulibElection, readElection, type VoteType, voteTypes } from './pabulib/election';
+export { type PabulibElection, readElection, type VoteType } from './pabulib/election';
 export { type PabulibFile, readPabulib } from './pabulib/file';
 export { writePabulib } from './pabulib/write';
 export { countingError, votingError, type VotingErrorCode } from './errors';

@@ -6,6 +6,7 @@ export const en = {
   'error.answers': 'Some answers do not fit the questions. Check them:',
   'error.versionPublished': 'This version is final. Make a next version to change something.',
   'error.versionNotPublished': 'This questionnaire is not ready. Make it final first.',
+  'error.cycleOver': 'The cycle of this project is closed. Nothing can change here any more.',
   'error.moveImpossible':
     'That is not possible any more: somebody else was before you, or the round is like that already.',
   'error.roundIncomplete': 'This round cannot open yet. Still missing:',

@@ -7,6 +7,7 @@ const errors = {
   'error.answers': 'Een paar antwoorden passen niet bij de vragen. Kijk ze na:',
   'error.versionPublished': 'Deze versie staat vast. Maak een volgende versie om iets te veranderen.',
   'error.versionNotPublished': 'Deze vragenlijst is nog niet klaar. Stel hem eerst vast.',
+  'error.cycleOver': 'De ronde van dit project is afgesloten. Hier kan niets meer wijzigen.',
   'error.moveImpossible': 'Dat kan niet meer: iemand anders was u voor, of de ronde staat al zo.',
   'error.roundIncomplete': 'Deze ronde kan nog niet open. Dit ontbreekt nog:',
   'error.feedbackWaits':

@@ -13,8 +13,8 @@ export const en = {
   'error.stale':
     'Somebody else changed this meanwhile. See first what stands there now. If you do not see it, load the page again.',
   'error.tooMany': 'You are trying this too often. Wait {n} seconds and try again.',
-  'error.tooLarge': 'This is too large to send.',
-  'error.fileType': 'We cannot use this kind of file.',
+  'error.tooLarge': 'This is too large to send. Make it smaller, or send it in parts.',
+  'error.fileType': 'We cannot use this kind of file. Take a photo (JPEG, PNG or WebP), or a PDF where that can be.',
   'error.away': 'We cannot be reached for a moment. Try again shortly.',
   'error.theme': 'Some colours are too much alike. Choose darker or lighter where it says so.',
   'error.internal': 'Something went wrong on our side. Try again in a few minutes.',

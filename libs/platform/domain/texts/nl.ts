@@ -12,8 +12,9 @@ const errors = {
   'error.stale':
     'Iemand anders heeft dit intussen aangepast. Kijk eerst wat er nu staat. Ziet u dat niet, laad dan de pagina opnieuw.',
   'error.tooMany': 'U probeert dit te vaak. Wacht {n} seconden en probeer het opnieuw.',
-  'error.tooLarge': 'Dit is te groot om te sturen.',
-  'error.fileType': 'Dit soort bestand kunnen wij niet gebruiken.',
+  'error.tooLarge': 'Dit is te groot om te sturen. Maak het kleiner, of stuur het in delen.',
+  'error.fileType':
+    'Dit soort bestand kunnen wij niet gebruiken. Neem een foto (JPEG, PNG of WebP), of een PDF als dat hier kan.',
   'error.away': 'Wij zijn even niet bereikbaar. Probeer het zo opnieuw.',
   'error.theme': 'Sommige kleuren lijken te veel op elkaar. Kies donkerder of lichter waar dat staat.',
   'error.internal': 'Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.',

@@ -13,7 +13,6 @@ export { type IconName, iconPaths } from './icon-paths';
 export { LanguageNav } from './language-nav';
 export type { PageLink } from './link';
 export { Lost } from './lost';
-export { Menu } from './menu';
 export type { MenuLink } from './menu-links';
 export { Note } from './note';
 export { Outcome } from './outcome';

@@ -5,15 +5,17 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'error.moveImpossible':
     'That is no longer possible: somebody was ahead of you, or the idea is in that state already.',
   'error.reasonRequired': 'Write down why. The person who sent the idea and everybody who follows it will read that.',
-  'error.notOpen': 'You cannot send an idea in this neighbourhood now.',
+  'error.notOpen':
+    'You cannot send an idea in this neighbourhood now. Read on the page of the neighbourhood what you can do.',
   'error.noDraft': 'We cannot find your idea in this browser. Start again, or use the link in your mail.',
   'error.handedIn': 'This idea was sent already. You can only change its title and text.',
   'error.linkInvalid': 'This link no longer works. Ask for a new one.',
   'error.mergeImpossible': 'These ideas cannot be joined. Choose another idea of this project that is still open.',
-  'error.over': 'You can no longer support this idea or react to it.',
+  'error.over': 'You can no longer support this idea or react to it. Read with the idea what happens to it.',
   'error.themeUnknown': 'This topic is not in the list. Choose another one.',
   'error.noPhoto': 'This idea has no photo.',
-  'error.commentGone': 'You can no longer change or withdraw this reaction.',
+  'error.commentGone':
+    'You can no longer change or withdraw this reaction. Do you still want to? Ask the municipality.',
   'input.sixteen': 'Tick that you are 16 or older. We keep no name or e-mail address of younger children.',
   'input.sayAge': 'Choose whether you are 16 or older.',
   'input.displayName': 'Do not use an e-mail address or a phone number as a name.',

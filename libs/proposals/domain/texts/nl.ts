@@ -4,15 +4,16 @@ import type { proposalsPolicy } from '../policy';
 const errors = {
   'error.moveImpossible': 'Dat kan niet meer: iemand anders was u voor, of het idee staat al zo.',
   'error.reasonRequired': 'Schrijf erbij waarom. De indiener en iedereen die het idee volgt, lezen dat.',
-  'error.notOpen': 'In deze wijk kunt u nu geen idee insturen.',
+  'error.notOpen': 'In deze wijk kunt u nu geen idee insturen. Lees op de pagina van de wijk wat u wel kunt doen.',
   'error.noDraft': 'Wij vinden uw idee niet in deze browser. Begin opnieuw, of gebruik de link uit uw mail.',
   'error.handedIn': 'Dit idee is al ingestuurd. Alleen de titel en de tekst kunt u nog veranderen.',
   'error.linkInvalid': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
   'error.mergeImpossible':
     'Deze ideeën kunnen niet worden samengevoegd. Kies een ander idee van dit project dat nog open staat.',
-  'error.over': 'Dit idee kunt u niet meer steunen en u kunt er niet meer op reageren.',
+  'error.over':
+    'Dit idee kunt u niet meer steunen en u kunt er niet meer op reageren. Lees bij het idee wat ermee gebeurt.',
   'error.themeUnknown': 'Dit onderwerp staat niet in de lijst. Kies een ander onderwerp.',
-  'error.commentGone': 'Deze reactie kunt u niet meer veranderen of weghalen.',
+  'error.commentGone': 'Deze reactie kunt u niet meer veranderen of weghalen. Wilt u dat toch? Vraag het de gemeente.',
   'error.noPhoto': 'Bij dit idee hoort geen foto.',
 } satisfies Record<`error.${ProposalsErrorCode}`, string>;
 

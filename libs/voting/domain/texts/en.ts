@@ -10,13 +10,13 @@ export const en = {
   'error.codeUnknown': 'We do not know this code. Have another look at the letter.',
   'error.checkNotOffered': 'You cannot vote that way here. The page of the vote says how you can.',
   'error.ballot': 'Your vote is not right yet. Change first:',
-  'error.notClosed': 'That can be done once the vote is closed.',
+  'error.notClosed': 'That can be done once the vote is closed. Wait for that, or close the vote earlier.',
   'error.wijkNotOfProject': 'This wijk is not of the project. Choose another one.',
   'error.voteOfOtherWijk': 'The vote is of another wijk. Choose the wijk of the vote.',
   'error.correctionDiffers': 'A correction has the same wijk, vote and rung as the decision it replaces.',
-  'error.ideaNotForBallot': 'This idea cannot go on the ballot.',
+  'error.ideaNotForBallot': 'This idea cannot go on the ballot. Choose another idea.',
   'error.printNotNow': 'Print can be made when the vote is planned or open.',
-  'error.printNotReady': 'This file is not there yet.',
+  'error.printNotReady': 'This file is not there yet. Wait a moment and try again.',
   'error.printTaken':
     'This file was downloaded already, or the vote is over. We give it only once. Ask for new print if you need it.',
   'error.paperPrinted':
@@ -26,7 +26,8 @@ export const en = {
   'error.paperEntered': 'This ballot paper was entered already. Somebody else checks it.',
   'error.paperChecked': 'This ballot paper was checked already and counts.',
   'error.sameChecker': 'You entered this ballot paper yourself. Somebody else checks it.',
-  'error.paperDiffers': 'You typed something else than was entered the first time.',
+  'error.paperDiffers':
+    'You typed something else than was entered the first time. Have another good look at the paper.',
   'error.decisionStays': 'This decision was published and stays as it is. Make a new one that replaces it.',
   'error.decisionIncomplete': 'This decision cannot be public yet. It lacks:',
   'error.replacesImpossible':
@@ -36,7 +37,7 @@ export const en = {
   'error.invitedNotNow':
     'Not now. You can invite people while the vote is planned or open, and take somebody off the list until it opens.',
   'error.invitedList': 'Nobody was invited: the list is not right yet. Change first:',
-  'error.invitedUnknown': 'This address is not on the list.',
+  'error.invitedUnknown': 'This address is not on the list. See whether you wrote it well.',
   'error.pabulibQuote': 'Line {line}: a text begins with a quote and ends nowhere. Put a " behind it.',
   'error.pabulibBeforeMeta': 'Line {line}: the file has to begin with a line that says META and nothing else.',
   'error.pabulibSectionMissing': 'The part {section} is missing. A file has META, PROJECTS and VOTES, in that order.',
@@ -65,7 +66,8 @@ export const en = {
   'error.pabulibPoints': 'Line {line}: "{found}" is no number of points. Write a number, like 3 or 0.5.',
   'error.pabulibCount':
     'Line {line}: {key} is {said}, but there are {found}. Was the file cut off? Get it again, or put the number right.',
-  'error.tooManyOptions': 'There are more than {most} projects. That does not fit in one count.',
+  'error.tooManyOptions':
+    'There are more than {most} projects. That does not fit in one count. Take a file with fewer projects.',
   'error.pointsTooFine': 'The points have too many decimals, or are too large, to be added up exactly. Round them.',
   'error.utilityNeedsPoints': 'Counting with points needs ballots with points. Choose cost or cardinality.',
   'error.utilityNeedsOrder': 'Counting with Borda needs ballots in order. Choose something else.',

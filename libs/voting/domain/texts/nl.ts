@@ -11,13 +11,13 @@ const errors = {
   'error.codeUnknown': 'Deze code kennen wij niet. Kijk nog eens goed in de brief.',
   'error.checkNotOffered': 'Zo stemmen kan hier niet. Kijk op de pagina van de stemming hoe het wel kan.',
   'error.ballot': 'Uw stem klopt nog niet. Verander eerst:',
-  'error.notClosed': 'Dat kan pas als de stemming gesloten is.',
+  'error.notClosed': 'Dat kan pas als de stemming gesloten is. Wacht daarop, of sluit de stemming eerder.',
   'error.wijkNotOfProject': 'Deze wijk hoort niet bij het project. Kies een andere wijk.',
   'error.voteOfOtherWijk': 'De stemming is van een andere wijk. Kies de wijk van de stemming.',
   'error.correctionDiffers': 'Een verbetering heeft dezelfde wijk, stemming en trede als het besluit dat zij vervangt.',
-  'error.ideaNotForBallot': 'Dit idee kan niet op het stembiljet.',
+  'error.ideaNotForBallot': 'Dit idee kan niet op het stembiljet. Kies een ander idee.',
   'error.printNotNow': 'Drukwerk maken kan als de stemming klaarstaat of open is.',
-  'error.printNotReady': 'Dit bestand is er nog niet.',
+  'error.printNotReady': 'Dit bestand is er nog niet. Wacht even en probeer het opnieuw.',
   'error.printTaken':
     'Dit bestand is al gedownload, of de stemming is voorbij. Wij geven het maar één keer. Vraag zo nodig nieuw drukwerk aan.',
   'error.paperPrinted':
@@ -27,7 +27,7 @@ const errors = {
   'error.paperEntered': 'Dit stembiljet is al ingevoerd. Iemand anders kijkt het na.',
   'error.paperChecked': 'Dit stembiljet is al nagekeken en telt mee.',
   'error.sameChecker': 'U voerde dit stembiljet zelf in. Iemand anders kijkt het na.',
-  'error.paperDiffers': 'U typte iets anders dan de eerste keer is ingevoerd.',
+  'error.paperDiffers': 'U typte iets anders dan de eerste keer is ingevoerd. Kijk nog eens goed op het papier.',
   'error.decisionStays': 'Dit besluit is gepubliceerd en blijft zoals het is. Maak een nieuw besluit dat het vervangt.',
   'error.decisionIncomplete': 'Dit besluit kan nog niet openbaar worden. Dit ontbreekt nog:',
   'error.replacesImpossible':
@@ -37,7 +37,7 @@ const errors = {
   'error.invitedNotNow':
     'Dat kan nu niet. Uitnodigen kan zolang de stemming klaarstaat of open is, iemand van de lijst halen tot zij opent.',
   'error.invitedList': 'Niemand is uitgenodigd: de lijst klopt nog niet. Verander eerst:',
-  'error.invitedUnknown': 'Dit adres staat niet op de lijst.',
+  'error.invitedUnknown': 'Dit adres staat niet op de lijst. Kijk of u het goed schreef.',
   'error.pabulibQuote':
     'Regel {line}: een tekst begint met een aanhalingsteken en eindigt nergens. Zet er een " achter.',
   'error.pabulibBeforeMeta': 'Regel {line}: het bestand moet beginnen met een regel waarop alleen META staat.',
@@ -68,7 +68,8 @@ const errors = {
   'error.pabulibPoints': 'Regel {line}: "{found}" is geen aantal punten. Schrijf een getal, zoals 3 of 0.5.',
   'error.pabulibCount':
     'Regel {line}: {key} is {said}, maar het zijn er {found}. Is het bestand afgebroken? Haal het opnieuw op of verbeter het getal.',
-  'error.tooManyOptions': 'Er zijn meer dan {most} projecten. Dat kan niet in één telling.',
+  'error.tooManyOptions':
+    'Er zijn meer dan {most} projecten. Dat kan niet in één telling. Neem een bestand met minder projecten.',
   'error.pointsTooFine': 'De punten hebben te veel decimalen of zijn te groot om precies op te tellen. Rond ze af.',
   'error.utilityNeedsPoints': 'Tellen met punten kan alleen bij stemmen met punten. Kies cost of cardinality.',
   'error.utilityNeedsOrder': 'Tellen met Borda kan alleen bij stemmen op volgorde. Kies iets anders.',
