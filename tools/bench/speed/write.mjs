@@ -37,6 +37,17 @@ const asked = [
     of: ({ pages }) => ({ median: pages.idleMegabytes[name] }),
     most,
   })),
+  ...[
+    ['accessibility', 'Lighthouse, accessibility', Math.min, { least: 100 }],
+    ['bestPractices', 'Lighthouse, best practices', Math.min, { least: 100 }],
+    ['cls', 'CLS', Math.max, { most: 0 }],
+    ['bytes', 'bytes of a first visit', Math.max, { most: 60_000 }],
+    ['scriptBytes', 'bytes of script', Math.max, { most: 4_000 }],
+  ].map(([key, name, worst, wanted]) => ({
+    name: `${name}, the worst of the pages of residents`,
+    of: ({ pages }) => ({ median: worst(...Object.values(pages.pages).map((one) => one[key])) }),
+    ...wanted,
+  })),
 ];
 
 /** Writes both files. */
@@ -107,7 +118,7 @@ const ratesOf = ({ bursts, rounds, lists: found, profiles, country }) => [
       ...rounds.map(({ forms, live }) => [`live results, ${count(forms)} forms`, ...percentiles(live)]),
       ...found.flatMap(({ gemeenten, reports, ...of }) =>
         Object.entries(lists).map(([key, name]) => [
-          `${name}, ${gemeenten} gemeenten, ${count(reports)} reports`,
+          `${name}, ${gemeenten} ${gemeenten === 1 ? 'gemeente' : 'gemeenten'}, ${count(reports)} reports`,
           ...percentiles(of[key]),
         ]),
       ),
