@@ -6,6 +6,7 @@ import { archiveStates, archiveVerbs } from './life';
 export const AskArchive = z.strictObject({ id: Id });
 export type AskArchive = z.infer<typeof AskArchive>;
 
+/** Cancels an archive, which throws away one that is there, or tries again what failed. */
 export const MoveArchive = z.strictObject({ move: z.enum(archiveVerbs) });
 export type MoveArchive = z.infer<typeof MoveArchive>;
 

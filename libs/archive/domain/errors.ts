@@ -20,6 +20,7 @@ const archiveErrors = {
   /** Somebody with this address, or this id, is here already. */
   accountKnown: 'conflict',
 } as const satisfies Record<string, ErrorKind>;
+/** What the rules of archives may say no with; clients read it with `archive.` before it. */
 export type ArchiveErrorCode = keyof typeof archiveErrors;
 
 /** Makes the error of that code. */

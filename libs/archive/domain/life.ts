@@ -1,9 +1,11 @@
 /** Where an archive is: asked for, being written, there to take, and gone again. */
 export const archiveStates = ['waiting', 'making', 'ready', 'failed', 'cancelled', 'expired'] as const;
+/** Where an archive is; only a `ready` one can be taken, until it is `expired`. */
 export type ArchiveState = (typeof archiveStates)[number];
 
 /** What somebody can do with one. */
 export const archiveVerbs = ['cancel', 'retry'] as const;
+/** What is done with an archive; `cancel` of one that is ready throws it away before its time. */
 export type ArchiveVerb = (typeof archiveVerbs)[number];
 
 /** An archive can be taken for so many days; then it is thrown away, as it holds everything. */

@@ -77,6 +77,7 @@ export const sharedColumns = {
   catalogue_entry: ['id', 'name', 'owner', 'theme', 'level', 'valid_until', 'cost', 'link'],
 } as const;
 export type SharedTable = keyof typeof sharedColumns;
+/** Tables of the platform, and not of a gemeente, of which rows go along. */
 export const sharedTables = Object.keys(sharedColumns) as readonly SharedTable[];
 
 /** Columns of bytes that travel although they look like secrets: what they are cannot be turned back without a key that stays behind. */

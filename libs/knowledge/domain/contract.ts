@@ -31,6 +31,7 @@ const agrees = <T extends Judged>() =>
 /** One of the gemeente's own; the caller makes the id, so that sending twice makes one. */
 export const AddEntry = z.strictObject({ id: Id, ...entry }).check(agrees());
 export type AddEntry = z.infer<typeof AddEntry>;
+/** All fields of one of the gemeente's own anew. */
 export const ChangeEntry = z.strictObject(entry).check(agrees());
 export type ChangeEntry = z.infer<typeof ChangeEntry>;
 

@@ -11,6 +11,7 @@ export const recognitionLevels = [
   'goodIndications',
   'strongIndications',
 ] as const;
+/** One of these levels; only `none` has no last day. */
 export type RecognitionLevel = (typeof recognitionLevels)[number];
 
 /** A recognition with the last day on which it holds; without a day when there is none. */

@@ -6,6 +6,7 @@ export type ApproximateDate = string;
 
 /** Seasons by the number that ISO 8601-2 gives them. */
 export const seasons = { spring: 21, summer: 22, autumn: 23, winter: 24 } as const;
+/** A season of an approximate date; `winter` is the one that begins in that year. */
 export type Season = keyof typeof seasons;
 
 /** First month of each season, as the weather has it. */

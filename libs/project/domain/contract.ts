@@ -32,6 +32,7 @@ export type CycleQuery = z.infer<typeof CycleQuery>;
 /** The number of a step in an address. */
 export const StepParam = z.enum(stepNumbers.map(String));
 
+/** What an activity can be, in the order in which its form offers it. */
 export const activityKinds = [
   'meeting',
   'talks',
@@ -43,15 +44,19 @@ export const activityKinds = [
   'feedback',
   'other',
 ] as const;
+/** What sort of thing an activity is, as somebody chose it. */
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** Those who can decide about a project, in the order in which a form offers them. */
 export const decisionBodies = ['college', 'council', 'steeringGroup', 'team', 'residents', 'partners'] as const;
 /** Who decided: the executive, the council, the steering group, the team, residents together, partners together. */
 export type DecisionBody = (typeof decisionBodies)[number];
 export const decisionKinds = ['decision', 'adopted', 'reopened'] as const;
+/** `decision`: noted by itself. `adopted` and `reopened`: a step was, which is a decision too. */
 export type DecisionKind = (typeof decisionKinds)[number];
 const Body = z.enum(decisionBodies);
 
+/** Begins a project in its wijken, with who leads it and who is its contact. Sending twice makes one. */
 export const StartProject = z
   .strictObject({
     ...newId,
@@ -64,6 +69,7 @@ export const StartProject = z
   .check(Ordered());
 export type StartProject = z.infer<typeof StartProject>;
 
+/** Name, wijken and period anew, and whether residents can see the project. */
 export const ChangeProject = z
   .strictObject({
     name: Line(150),
@@ -74,6 +80,7 @@ export const ChangeProject = z
   .check(Ordered());
 export type ChangeProject = z.infer<typeof ChangeProject>;
 
+/** Pauses, resumes, ends or reopens a project; starting happens by starting a step. */
 export const MoveProject = z.strictObject({ move: z.enum(projectVerbs.filter((verb) => verb !== 'start')) });
 export type MoveProject = z.infer<typeof MoveProject>;
 
@@ -94,9 +101,11 @@ export const MoveStep = z
     ),
   );
 export type MoveStep = z.infer<typeof MoveStep>;
+/** The period in which a step is planned; null for a side that is not known. */
 export const PlanStep = z.strictObject(period).check(Ordered());
 export type PlanStep = z.infer<typeof PlanStep>;
 
+/** Notes what was decided in a step, by whom, on which day and why. Sending twice makes one. */
 export const AddDecision = z.strictObject({
   ...newId,
   step: Step,
@@ -108,10 +117,13 @@ export const AddDecision = z.strictObject({
 export type AddDecision = z.infer<typeof AddDecision>;
 
 const activity = { step: Step, title: Line(200), kind: z.enum(activityKinds), ...period };
+/** Plans an activity in a step. Sending twice makes one. */
 export const AddActivity = z.strictObject({ ...newId, ...activity }).check(Ordered());
 export type AddActivity = z.infer<typeof AddActivity>;
+/** All fields of an activity anew, the step it belongs to among them. */
 export const ChangeActivity = z.strictObject(activity).check(Ordered());
 export type ChangeActivity = z.infer<typeof ChangeActivity>;
+/** Starts, finishes, cancels or reopens an activity. */
 export const MoveActivity = z.strictObject({ move: z.enum(activityVerbs) });
 export type MoveActivity = z.infer<typeof MoveActivity>;
 
@@ -133,21 +145,26 @@ export const noteKinds = ['strength', 'duiding'] as const;
 /** `strength`: what is good in the wijk. `duiding`: how professionals read the figures. */
 export type NoteKind = (typeof noteKinds)[number];
 const note = { text: Lines(4000).check(z.minLength(1)), author: Line(150), writtenOn: Day };
+/** Writes a strength or duiding down: whose words they are, and of which day. Sending twice makes one. */
 export const AddNote = z.strictObject({ ...newId, kind: z.enum(noteKinds), ...note });
 export type AddNote = z.infer<typeof AddNote>;
+/** Text, author and day of a note anew; its kind stays. */
 export const ChangeNote = z.strictObject(note);
 export type ChangeNote = z.infer<typeof ChangeNote>;
 
+/** The vision with all its principles, in order. Who agreed before, agreed to the text of then. */
 export const WriteVision = z.strictObject({
   vision: Lines(4000),
   principles: z.array(Line(300)).check(z.maxLength(20)),
 });
 export type WriteVision = z.infer<typeof WriteVision>;
+/** Notes that an organisation agreed to the vision of now, and on which day. */
 export const AgreeToVision = z.strictObject({ organisationId: Id, agreedOn: Day });
 export type AgreeToVision = z.infer<typeof AgreeToVision>;
 
 /** The one who takes over, from when, and why. */
 export const HandOver = z.strictObject({ kind: z.enum(regieKinds), accountId: Id, why: Why });
 export type HandOver = z.infer<typeof HandOver>;
+/** Gives somebody who works in the gemeente the role they have, in this project. */
 export const AddToTeam = z.strictObject({ memberId: Id });
 export type AddToTeam = z.infer<typeof AddToTeam>;

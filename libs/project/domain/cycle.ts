@@ -12,12 +12,14 @@ import {
 } from './moves';
 import { type StepNumber, stepNumbers } from './step-number';
 
+/** The three phases of a cycle: prepare, carry out, evaluate. */
 export const phaseNumbers = [1, 2, 3] as const;
 export type PhaseNumber = (typeof phaseNumbers)[number];
 /** The steps of each phase: prepare, carry out, evaluate. */
 export const phases: Readonly<Record<PhaseNumber, readonly StepNumber[]>> = { 1: [1, 2, 3], 2: [4], 3: [5] };
 
 export const cycleStates = ['open', 'closed'] as const;
+/** `closed`: nothing of the cycle changes any more, and it is read as it was. */
 export type CycleState = (typeof cycleStates)[number];
 
 /** Where a project stands: its own state, the state of the cycle asked about, and of each step. */

@@ -8,6 +8,7 @@ export const deliverables = {
   4: ['activitiesRunning', 'partnerReports'],
   5: ['baseline', 'review', 'evaluation', 'feedback'],
 } as const satisfies Record<StepNumber, readonly string[]>;
+/** The key of a deliverable; it belongs to one step only. */
 export type DeliverableCode = (typeof deliverables)[StepNumber][number];
 
 /** Without these a step cannot be adopted. The other steps may be adopted with gaps: the gaps stay visible. */

@@ -33,6 +33,7 @@ export function dueKind(date: ApproximateDate, today: string): DueKind {
 
 /** What somebody can do about a line; the web knows the words and the page of each. */
 export const actionCodes = ['startStep', 'finishStep', 'adoptStep', 'startActivity', 'finishActivity'] as const;
+/** What a line of things to do asks for. */
 export type ActionCode = (typeof actionCodes)[number];
 
 /** One thing to do in a project. `due` null: no date was given. */

@@ -8,8 +8,10 @@ type Move<State extends string, Verb extends string> = {
 };
 
 export const projectStates = ['preparing', 'running', 'paused', 'ended'] as const;
+/** `preparing`: no step was started yet. `paused` and `ended`: nothing in it waits for anybody. */
 export type ProjectState = (typeof projectStates)[number];
 export const projectVerbs = ['start', 'pause', 'resume', 'end', 'reopen'] as const;
+/** What happens to a project as a whole; nobody starts it by itself, its first step does. */
 export type ProjectVerb = (typeof projectVerbs)[number];
 
 /** Every move of a project. Starting happens by starting a step. */
@@ -23,8 +25,10 @@ export const projectMoves: readonly Move<ProjectState, ProjectVerb>[] = [
 ];
 
 export const stepStates = ['notStarted', 'running', 'adopted', 'reopened'] as const;
+/** `adopted`: its work was decided on. `reopened`: it was, and is worked on again. */
 export type StepState = (typeof stepStates)[number];
 export const stepVerbs = ['start', 'adopt', 'reopen'] as const;
+/** What is done with a step; `adopt` and `reopen` are decisions. */
 export type StepVerb = (typeof stepVerbs)[number];
 
 /** Every move of a step. Steps overlap and loop, so no step waits for another. */
@@ -36,8 +40,10 @@ export const stepMoves: readonly Move<StepState, StepVerb>[] = [
 ];
 
 export const activityStates = ['planned', 'running', 'done', 'cancelled'] as const;
+/** Where an activity is; what is `done` or `cancelled` can be reopened. */
 export type ActivityState = (typeof activityStates)[number];
 export const activityVerbs = ['start', 'finish', 'cancel', 'reopen'] as const;
+/** What is done with an activity; `reopen` makes it run again, or when it was cancelled plans it again. */
 export type ActivityVerb = (typeof activityVerbs)[number];
 
 /** Every move of an activity. What takes one evening is finished without having been started. */

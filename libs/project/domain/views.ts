@@ -217,6 +217,7 @@ export const IndicatorChoice = z.object({
 });
 export type IndicatorChoice = z.infer<typeof IndicatorChoice>;
 
+/** A strength or duiding, with who wrote it and on which day; `version` goes with the next change. */
 export const NoteView = z.object({
   id: z.string(),
   kind: z.enum(noteKinds),
@@ -239,6 +240,7 @@ const Candidate = z.object({
   role: roleName,
   organisation: z.nullable(z.string()),
 });
+/** Who may become regisseur or contact of a project. */
 export const Candidates = z.object({ regisseurs: z.array(Candidate), contacts: z.array(Candidate) });
 export type Candidates = z.infer<typeof Candidates>;
 

@@ -62,7 +62,11 @@ export class ReportsService {
     return this.db.run(ctx, async (tx) => reportView(ctx.actor, await this.seen(tx, ctx, id)));
   }
 
-  /** Asks for a report. Sending the same twice makes one. @throws reports.busy; platform.invalid for a project that is not there */
+  /**
+   * Asks for a report. Sending the same twice makes one.
+   * @throws reports.busy; platform.invalid for a project that is not there, and for what is not of it or not everybody can read;
+   * reports.notPublic for a page for residents about a project that they cannot see.
+   */
   ask(ctx: Ctx, input: AskReport): Promise<ReportView> {
     demand(reportsPolicy.writeReports.judge(ctx.actor));
     const { id, kind, projectId, year, roundId, decisionId, language } = input;
@@ -85,7 +89,7 @@ export class ReportsService {
     });
   }
 
-  /** Puts the words of one part of a draft. @throws platform.stale, reports.notADraft, reports.unknownWords, reports.tooLong */
+  /** Puts the words of one part of a draft. @throws platform.missing, platform.stale, reports.notADraft, reports.unknownWords, reports.tooLong */
   putWords(ctx: Ctx, id: string, version: number, part: string, { words }: PutWords): Promise<ReportView> {
     return this.write(ctx, id, version, async (tx, { kind, state, content }) => {
       if (state !== 'draft' || content === null) throw reportsError('notADraft');
@@ -96,7 +100,7 @@ export class ReportsService {
     });
   }
 
-  /** Freezes, tries again or stops. @throws platform.stale, reports.moveImpossible, reports.wordsMissing */
+  /** Freezes, tries again or stops. @throws platform.missing, platform.stale, reports.moveImpossible, reports.wordsMissing */
   async move(ctx: Ctx, id: string, version: number, { move }: MoveReport): Promise<ReportView> {
     const dropped: string[] = [];
     const view = await this.write(ctx, id, version, async (tx, row) => {
@@ -119,7 +123,10 @@ export class ReportsService {
     return view;
   }
 
-  /** Shows a page to residents, or takes it back; a frozen page stays as it is otherwise. Doing it twice is once. @throws platform.missing for what has no page */
+  /**
+   * Shows a page to residents, or takes it back; a frozen page stays as it is otherwise. Doing it twice is once.
+   * @throws platform.missing also for what has no page
+   */
   async show(ctx: Ctx, id: string, { shown }: ShowStory): Promise<ReportView> {
     demand(reportsPolicy.writeReports.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {

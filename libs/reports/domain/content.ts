@@ -63,11 +63,13 @@ export type TableBlock = z.infer<typeof TableBlock>;
 
 /** What is known of a part: nothing, something with open points, or all in order. */
 export const partStates = ['nothing', 'open', 'inOrder'] as const;
+/** How much is known of a part; `open` has points that somebody has to look at. */
 export type PartState = (typeof partStates)[number];
 
 /** A text that people write: it begins as what is known suggests, and is theirs until the report is frozen. */
 const Words = z.object({ key: z.string(), title: z.string(), help: z.string(), text: z.string() });
 
+/** A part of a report: what is known in blocks, and the words that people put to it. */
 export const Part = z.object({
   key: z.string(),
   title: z.string(),

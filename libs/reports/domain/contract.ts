@@ -61,16 +61,19 @@ export const PutWords = z.strictObject({
 });
 export type PutWords = z.infer<typeof PutWords>;
 
+/** Freezes a draft, tries again what failed, or cancels. */
 export const MoveReport = z.strictObject({ move: z.enum(reportVerbs) });
 export type MoveReport = z.infer<typeof MoveReport>;
 
 /** Shows a page to residents, or takes it back. */
 export const ShowStory = z.strictObject({ shown: z.boolean() });
 export type ShowStory = z.infer<typeof ShowStory>;
+/** The number of a page for residents in an address, unique in a gemeente. */
 export const StoryNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999));
 
 /** A part in an address. */
 export const PartKey = z.string().check(z.regex(/^[a-zA-Z0-9]{1,40}$/, { error: 'format' }));
+/** The kind of file in an address. */
 export const ReportFormatParam = z.enum(reportFormats);
 
 /** A moment and the id of what happened then. */

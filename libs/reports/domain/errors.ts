@@ -15,6 +15,7 @@ const reportsErrors = {
   /** So many reports are being made for a gemeente already. */
   busy: 'tooMany',
 } as const satisfies Record<string, ErrorKind>;
+/** What the rules of reports may say no with; clients read it with `reports.` before it. */
 export type ReportsErrorCode = keyof typeof reportsErrors;
 
 /** Makes the error of that code. */

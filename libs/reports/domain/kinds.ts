@@ -8,6 +8,7 @@ export const reportKinds = [
   ...(['handover', 'councilLetter', 'yearOverview', 'evaluation'] as const),
   ...(['wijkProfile', 'roundResults', 'residentPage'] as const),
 ] as const;
+/** One of these kinds; `subjectOf` says what each is about. */
 export type ReportKind = (typeof reportKinds)[number];
 
 /** What a report can be about beside its project. */
@@ -26,10 +27,12 @@ export const subjectOf = {
 
 /** What officials, the council and residents read. */
 export const reportLanguages = ['nl', 'en'] as const;
+/** The language in which a report is made, chosen when it is asked for. */
 export type ReportLanguage = (typeof reportLanguages)[number];
 
 /** The files of a frozen report: to print, to go on writing in, every number in it with its source, and to hang up. */
 export const reportFormats = ['pdf', 'docx', 'xlsx', 'csv', 'poster'] as const;
+/** One of these files; a `poster` is only there for residents. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The files that a kind has: what is for residents has a poster as well. */

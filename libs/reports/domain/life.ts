@@ -1,8 +1,10 @@
 import { reportsError } from './errors';
 
 export const reportStates = ['waiting', 'making', 'draft', 'setting', 'frozen', 'failed', 'cancelled'] as const;
+/** `making`: a job writes its draft. `setting`: a job makes its files, and then it is `frozen`. `failed`: it can be tried again. */
 export type ReportState = (typeof reportStates)[number];
 export const reportVerbs = ['freeze', 'retry', 'cancel'] as const;
+/** What people do with a report; `cancel` while its files are made leaves the draft. */
 export type ReportVerb = (typeof reportVerbs)[number];
 
 /** What people do with a report. `made`: there is a draft to go back to. */

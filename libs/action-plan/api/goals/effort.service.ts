@@ -52,7 +52,10 @@ export class EffortService {
     });
   }
 
-  /** Notes what was decided. A decision stays: a later one is another. Sending twice makes one. */
+  /**
+   * Notes what was decided. A decision stays: a later one is another. Sending twice makes one.
+   * @throws platform.invalid for a day that is still to come; platform.missing, project.cycleClosed, project.projectEnded
+   */
   decide(ctx: Ctx, projectId: string, input: DecideEffort): Promise<void> {
     return this.door.add(ctx, projectId, async (tx, cycleId) => {
       demandHappened({ decidedOn: input.decidedOn }, todayHere());

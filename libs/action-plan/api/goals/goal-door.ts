@@ -53,7 +53,10 @@ export class GoalDoor {
     });
   }
 
-  /** Adds to the cycle of now of a project; nobody else adds to it until this ends. @throws platform.missing, project.cycleClosed */
+  /**
+   * Adds to the cycle of now of a project; nobody else adds to it until this ends.
+   * @throws platform.missing, project.cycleClosed, project.projectEnded
+   */
   add<T>(ctx: Ctx, projectId: string, act: (tx: EntityManager, cycleId: string) => Promise<T>): Promise<T> {
     demand(actionPlanPolicy.runGoals.judge(ctx.actor, { id: projectId }));
     return this.db.run(ctx, async (tx) => {

@@ -69,7 +69,11 @@ export class GoalsService {
     });
   }
 
-  /** Begins a goal. Sending twice makes one. @throws action-plan.parentUnknown, action-plan.tooMany */
+  /**
+   * Begins a goal. Sending twice makes one.
+   * @throws platform.conflict when that id is of something else; action-plan.parentUnknown, action-plan.tooMany, platform.missing,
+   * project.cycleClosed, project.projectEnded
+   */
   addGoal(ctx: Ctx, projectId: string, { id, title, parentId }: AddGoal): Promise<TextMade> {
     return this.door.add(ctx, projectId, async (tx, cycleId) => {
       if (parentId !== null) await demandMainGoal(tx, parentId, cycleId);
@@ -79,7 +83,10 @@ export class GoalsService {
     });
   }
 
-  /** Begins the plan of the cycle of now, or answers the one there is. */
+  /**
+   * Begins the plan of the cycle of now, or answers the one there is.
+   * @throws platform.conflict when that id is of something else; platform.missing, project.cycleClosed, project.projectEnded
+   */
   addPlan(ctx: Ctx, projectId: string, { id }: AddPlan): Promise<TextMade> {
     return this.door.add(ctx, projectId, async (tx, cycleId) => {
       const number = await nextNumber(tx, ctx.gemeenteId, 'plan_text');

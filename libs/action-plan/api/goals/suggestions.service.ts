@@ -53,7 +53,11 @@ export class SuggestionsService {
     @Inject(TextsService) private readonly texts: TextsService,
   ) {}
 
-  /** By anyone, also without an account. @throws platform.missing, action-plan.notOpen, platform.tooMany */
+  /**
+   * By anyone, also without an account.
+   * @throws platform.missing, platform.tooMany, action-plan.notOpen, action-plan.tooManyWaiting, project.cycleClosed, project.projectEnded;
+   * platform.conflict when that id is of something else.
+   */
   async add(ctx: Ctx, paragraphId: string, input: AddSuggestion, client: string): Promise<SuggestionAdded> {
     await this.limits.count('contribution', { client });
     return this.db.run(ctx, async (tx) => {
@@ -67,7 +71,10 @@ export class SuggestionsService {
     });
   }
 
-  /** For somebody who wrote it on paper or said it. @throws platform.missing, action-plan.notOpen */
+  /**
+   * For somebody who wrote it on paper or said it.
+   * @throws action-plan.notOpen, platform.conflict when that id is of something else, and what `GoalDoor.change` throws.
+   */
   bring(ctx: Ctx, paragraphId: string, { role, ...input }: BringSuggestion): Promise<SuggestionAdded> {
     return this.door.change(
       ctx,
@@ -82,7 +89,10 @@ export class SuggestionsService {
     );
   }
 
-  /** Shows it, or refuses it with a reason. @throws platform.missing, action-plan.moveImpossible, action-plan.whyRequired */
+  /**
+   * Shows it, or refuses it with a reason.
+   * @throws action-plan.moveImpossible, action-plan.whyRequired, and what `GoalDoor.change` throws.
+   */
   read(ctx: Ctx, id: string, { decision, why = '' }: ReadSuggestion): Promise<WorkText> {
     return this.judge(ctx, id, 'readWordings', async (tx, text, row) => {
       const to = afterSuggestionMove(row.kind, row.state, decision, why);
@@ -97,7 +107,8 @@ export class SuggestionsService {
   /**
    * Takes it over, adapts it or declines it, for everybody to read.
    * @param version of the goal or plan, as it was read.
-   * @throws platform.stale; action-plan.paragraphChanged when taking over would lose what others changed since.
+   * @throws platform.stale; action-plan.paragraphChanged when taking over would lose what others changed since; action-plan.notWritable,
+   * action-plan.moveImpossible, action-plan.whyRequired, and what `GoalDoor.change` throws.
    */
   answer(ctx: Ctx, id: string, version: number, { answer, words, why = '' }: AnswerSuggestion): Promise<WorkText> {
     return this.judge(ctx, id, 'runGoals', async (tx, text, row) => {

@@ -44,7 +44,12 @@ export class TextsService {
     return this.view(tx, ctx, text, await this.choices.of(tx, text));
   }
 
-  /** Puts words and fields. @throws platform.stale when somebody else was first; action-plan.notWritable; action-plan.figureModelled; action-plan.paragraphProposed */
+  /**
+   * Puts words and fields.
+   * @throws platform.stale when somebody else was first; platform.invalid for fields of a plan, or a goal without; platform.conflict when
+   * the id of a paragraph is of something else; action-plan.notWritable, action-plan.paragraphProposed, and what `GoalChoices.demand`
+   * and `GoalDoor.change` throw.
+   */
   change(ctx: Ctx, ref: string, version: number, { paragraphs, goal }: ChangeText): Promise<WorkText> {
     return this.door.change(
       ctx,
@@ -71,7 +76,7 @@ export class TextsService {
   /**
    * Opens, adopts, opens again or drops.
    * @throws platform.stale, action-plan.moveImpossible, action-plan.whyRequired; action-plan.notSmart with one error per thing that
-   * lacks; action-plan.unanswered, action-plan.noWords, action-plan.hasParts
+   * lacks; action-plan.unanswered, action-plan.noWords, action-plan.hasParts, and what `GoalDoor.change` throws.
    */
   move(ctx: Ctx, ref: string, version: number, { move, why = '' }: MoveText): Promise<WorkText> {
     return this.door.change(

@@ -50,7 +50,10 @@ export class ThemesService {
     });
   }
 
-  /** Makes drafts of what was ticked, in the language of who ticked it. Sending twice makes them once. @throws action-plan.themeUnknown */
+  /**
+   * Makes drafts of what was ticked, in the language of who ticked it. Sending twice makes them once.
+   * @throws action-plan.themeUnknown, action-plan.tooMany, action-plan.tooManyInPlan, platform.missing, project.cycleClosed, project.projectEnded
+   */
   use(ctx: Ctx, projectId: string, input: UseTheme): Promise<void> {
     const theme = themeOf(input.theme);
     const l = languageOf(ctx);

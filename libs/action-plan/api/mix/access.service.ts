@@ -37,7 +37,11 @@ export class AccessService {
     @Inject(InterventionDoor) private readonly door: InterventionDoor,
   ) {}
 
-  /** Puts all answers. What is no longer weak has no action that waits. @throws platform.stale */
+  /**
+   * Puts all answers. What is no longer weak has no action that waits.
+   * @throws action-plan.interventionFixed; action-plan.interventionIncomplete when what was agreed would lack an answer;
+   * action-plan.partnerUnknown, and what `InterventionDoor.write` throws.
+   */
   answer(ctx: Ctx, number: number, version: number, { answers }: AnswerAccess): Promise<InterventionView> {
     return this.door.write(ctx, number, version, {
       sentence: mixPolicy.answerAccess,
@@ -54,7 +58,7 @@ export class AccessService {
     });
   }
 
-  /** What is to be done in a project, what is late first; done things last. What stopped waits for nobody. */
+  /** What is to be done in a project, what is late first; done things last. What stopped waits for nobody. @throws platform.missing */
   actions(ctx: Ctx, projectId: string): Promise<ActionList> {
     demand(mixPolicy.seeMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
@@ -69,7 +73,7 @@ export class AccessService {
     });
   }
 
-  /** Says that an action is done, or is not after all. @throws platform.stale */
+  /** Says that an action is done, or is not after all. @throws platform.missing, platform.stale, action-plan.interventionFixed */
   finish(ctx: Ctx, id: string, version: number, { done }: FinishAction): Promise<ActionView> {
     demand(anywhereInMix(ctx.actor, mixPolicy.answerAccess));
     return this.db.run(ctx, async (tx) => {

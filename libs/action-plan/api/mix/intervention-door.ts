@@ -36,7 +36,7 @@ export class InterventionDoor {
 
   /**
    * Changes an intervention that the caller saw in this version.
-   * @throws platform.stale, action-plan.interventionFixed when its cycle is closed.
+   * @throws platform.missing; platform.stale; action-plan.interventionFixed when its cycle is closed.
    */
   write(
     ctx: Ctx,

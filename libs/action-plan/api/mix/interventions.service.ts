@@ -72,7 +72,7 @@ export class InterventionsService {
     });
   }
 
-  /** Partners and goals to choose from. */
+  /** Partners and goals to choose from. @throws platform.missing */
   options(ctx: Ctx, projectId: string): Promise<PlanOptions> {
     demand(mixPolicy.seeMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
@@ -89,7 +89,11 @@ export class InterventionsService {
     });
   }
 
-  /** Makes a draft, by hand or from the catalogue. Sending the same twice makes one. @throws action-plan.tooManyInPlan */
+  /**
+   * Makes a draft, by hand or from the catalogue. Sending the same twice makes one.
+   * @throws platform.missing, action-plan.interventionFixed, action-plan.partnerUnknown, action-plan.entryUnknown,
+   * action-plan.goalUnknown, action-plan.tooManyInPlan
+   */
   add(ctx: Ctx, projectId: string, { id, entry, ...input }: AddIntervention): Promise<InterventionView> {
     demand(mixPolicy.runMix.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
@@ -118,7 +122,10 @@ export class InterventionsService {
     });
   }
 
-  /** @throws platform.stale, action-plan.interventionIncomplete when what was agreed would no longer be whole */
+  /**
+   * @throws action-plan.interventionFixed; action-plan.interventionIncomplete when what was agreed would no longer be whole;
+   * action-plan.partnerUnknown, action-plan.goalUnknown, and what `InterventionDoor.write` throws.
+   */
   change(ctx: Ctx, number: number, version: number, input: ChangeIntervention): Promise<InterventionView> {
     const act = async (tx: EntityManager, row: Parameters<typeof putGoals>[1]) => {
       if (!takesChanges(row.state)) throw actionPlanError('interventionFixed');
@@ -135,7 +142,7 @@ export class InterventionsService {
     return this.door.write(ctx, number, version, { sentence: mixPolicy.runMix, act });
   }
 
-  /** @throws action-plan.moveImpossible, action-plan.interventionIncomplete with what it lacks */
+  /** @throws action-plan.moveImpossible, action-plan.interventionIncomplete with what it lacks, and what `InterventionDoor.write` throws. */
   move(ctx: Ctx, number: number, version: number, { move, reason }: MoveIntervention): Promise<InterventionView> {
     return this.door.write(ctx, number, version, {
       sentence: mixPolicy.runMix,

@@ -67,7 +67,11 @@ export class MixService {
     });
   }
 
-  /** Writes why nothing is done somewhere. @param version 0 when nobody did yet. @throws platform.stale */
+  /**
+   * Writes why nothing is done somewhere.
+   * @param version 0 when nobody did yet.
+   * @throws platform.missing, platform.stale, action-plan.interventionFixed
+   */
   leaveGap(
     ctx: Ctx,
     projectId: string,
@@ -92,7 +96,7 @@ export class MixService {
     });
   }
 
-  /** Takes such a reason back: it is a gap again. @throws platform.stale */
+  /** Takes such a reason back: it is a gap again. @throws platform.missing, platform.stale, action-plan.interventionFixed */
   takeGapBack(ctx: Ctx, projectId: string, place: string, version: number): Promise<void> {
     return this.change(ctx, projectId, 'mix.gapTakenBack', place, async (tx, cycleId) => {
       const [kind, name] = partsOf(place);

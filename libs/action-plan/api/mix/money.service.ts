@@ -51,7 +51,7 @@ export class MoneyService {
     return this.db.run(ctx, (tx) => this.read(tx, ctx, projectId));
   }
 
-  /** Sending the same twice makes one. @throws action-plan.tooManyInPlan */
+  /** Sending the same twice makes one. @throws platform.missing, action-plan.interventionFixed, action-plan.tooManyInPlan */
   addSource(ctx: Ctx, projectId: string, { id, ...source }: AddSource): Promise<MoneySheet> {
     return this.change(ctx, projectId, { what: 'money.sourceAdded', id }, async (tx, cycleId) => {
       await tx.query(
@@ -67,7 +67,7 @@ export class MoneyService {
     });
   }
 
-  /** @throws platform.stale */
+  /** @throws platform.missing, platform.stale, action-plan.interventionFixed */
   changeSource(ctx: Ctx, projectId: string, id: string, version: number, source: ChangeSource): Promise<MoneySheet> {
     return this.change(ctx, projectId, { what: 'money.sourceChanged', id }, async (tx, cycleId) => {
       await demandSource(tx, id, cycleId, version);
@@ -78,7 +78,7 @@ export class MoneyService {
     });
   }
 
-  /** @throws action-plan.sourceInUse while something gets money of it */
+  /** @throws platform.missing, platform.stale, action-plan.interventionFixed; action-plan.sourceInUse while something gets money of it */
   removeSource(ctx: Ctx, projectId: string, id: string, version: number): Promise<MoneySheet> {
     return this.change(ctx, projectId, { what: 'money.sourceRemoved', id }, async (tx, cycleId) => {
       await demandSource(tx, id, cycleId, version);
@@ -88,7 +88,11 @@ export class MoneyService {
     });
   }
 
-  /** Puts all money of one intervention. Of one that was dropped it only becomes less. @throws platform.stale, action-plan.sourceUnknown, action-plan.moneyOnlyLess */
+  /**
+   * Puts all money of one intervention. Of one that was dropped it only becomes less.
+   * @throws action-plan.sourceUnknown, action-plan.moneyOnlyLess; action-plan.interventionFixed when it ended, and what
+   * `InterventionDoor.write` throws.
+   */
   put(ctx: Ctx, number: number, version: number, { plannedCents, commitments }: PutMoney): Promise<InterventionView> {
     return this.door.write(ctx, number, version, {
       sentence: mixPolicy.runMoney,

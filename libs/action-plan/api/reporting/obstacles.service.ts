@@ -71,7 +71,7 @@ export class ObstaclesService {
     });
   }
 
-  /** Raises, solves or reopens an obstacle. @throws platform.stale, action-plan.moveImpossible, action-plan.wordsRequired */
+  /** Raises, solves or reopens an obstacle. @throws platform.missing, platform.stale, action-plan.moveImpossible, action-plan.wordsRequired */
   move(ctx: Ctx, id: string, version: number, { move, words, to }: MoveObstacle): Promise<ObstacleView> {
     demand(reportsSomewhere(ctx.actor, 'moveObstacle'));
     return this.db.run(ctx, async (tx) => {

@@ -44,7 +44,8 @@ export class ReportMoves {
   /**
    * Makes a move of the table.
    * @param version of the report as it was seen.
-   * @throws platform.stale, action-plan.moveImpossible, action-plan.reportIncomplete, action-plan.reportHeld, action-plan.remarkRequired
+   * @throws platform.missing, platform.stale, action-plan.notYourReport, action-plan.moveImpossible, action-plan.reportIncomplete,
+   * action-plan.reportHeld, action-plan.remarkRequired
    */
   async move(
     ctx: Ctx,

@@ -40,7 +40,8 @@ export class ReportWriting {
   /**
    * Keeps one part as it is now, finished or not. The first one that is kept makes a draft of the report.
    * @param seen the version of the part that was changed.
-   * @throws platform.stale when somebody else kept that part meanwhile; action-plan.reportClosed
+   * @throws platform.stale when somebody else kept that part meanwhile; platform.invalid without that part; platform.missing,
+   * action-plan.notYourReport, action-plan.reportClosed
    */
   save(ctx: Ctx, id: string, part: PartKey, seen: number, input: SavePart): Promise<PartSaved> {
     demand(reportsSomewhere(ctx.actor, 'writeReport'));
@@ -62,7 +63,11 @@ export class ReportWriting {
     });
   }
 
-  /** Keeps a picture or a PDF beside the report. @throws platform.fileType, platform.tooLarge, action-plan.tooManyFiles, action-plan.reportClosed */
+  /**
+   * Keeps a picture or a PDF beside the report.
+   * @throws platform.missing, platform.fileType, platform.tooLarge, action-plan.notYourReport, action-plan.reportClosed,
+   * action-plan.tooManyFiles; platform.invalid when its name cannot be kept.
+   */
   async attach(ctx: Ctx, id: string, name: string, content: Readable): Promise<Attachment> {
     demand(reportsSomewhere(ctx.actor, 'writeReport'));
     // before anything is taken in: who may not, sends nothing
@@ -93,7 +98,10 @@ export class ReportWriting {
     return this.files.read(ctx, fileId);
   }
 
-  /** Takes a file away; one that belongs to an accepted version stays with that. @throws action-plan.reportClosed */
+  /**
+   * Takes a file away; one that belongs to an accepted version stays with that.
+   * @throws platform.missing, action-plan.notYourReport, action-plan.reportClosed
+   */
   async detach(ctx: Ctx, id: string, attachmentId: string): Promise<void> {
     demand(reportsSomewhere(ctx.actor, 'writeReport'));
     const gone = await this.db.run(ctx, async (tx) => {
@@ -107,7 +115,10 @@ export class ReportWriting {
     if (gone !== null) await this.files.remove(ctx, gone);
   }
 
-  /** Takes a story back, also of what was accepted: its words are gone from every page and every version. @throws action-plan.noStory */
+  /**
+   * Takes a story back, also of what was accepted: its words are gone from every page and every version.
+   * @throws platform.missing, action-plan.noStory
+   */
   withdrawStory(ctx: Ctx, id: string): Promise<void> {
     demand(reportsSomewhere(ctx.actor, 'withdrawStory'));
     return this.db.run(ctx, async (tx) => {
@@ -128,7 +139,10 @@ export class ReportWriting {
   }
 }
 
-/** A report that this person may write in now; nobody else changes it until this transaction ends. @throws action-plan.reportClosed */
+/**
+ * A report that this person may write in now; nobody else changes it until this transaction ends.
+ * @throws platform.missing, action-plan.notYourReport, action-plan.reportClosed
+ */
 async function writableReport(tx: EntityManager, ctx: Ctx, id: string): Promise<ReportRow> {
   const report = await seenReport(tx, ctx, id, true);
   demand(reportingPolicy.writeReport.judge(ctx.actor, report));

@@ -2,6 +2,7 @@ import type { Spoor } from '../sporen';
 
 /** How much is done on a spoor. */
 export const effortLevels = ['none', 'some', 'much'] as const;
+/** One of these levels, of what is done so far and of what is wanted. */
 export type EffortLevel = (typeof effortLevels)[number];
 
 /** What was decided of a spoor on a day. */

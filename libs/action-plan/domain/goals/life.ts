@@ -2,12 +2,15 @@ import { actionPlanError } from '../errors';
 
 /** Words that people write together: those of a goal, or of the plan of a cycle. */
 export const textKinds = ['goal', 'plan'] as const;
+/** Whether a text is that of a goal or of a plan: only a goal can be dropped. */
 export type TextKind = (typeof textKinds)[number];
 
 /** `open`: everybody reads it and can propose other words. `dropped`: a goal that came to nothing. */
 export const textStates = ['draft', 'open', 'adopted', 'dropped'] as const;
+/** Where a goal or plan is in its life; everybody reads what is `open` or `adopted`. */
 export type TextState = (typeof textStates)[number];
 export const textVerbs = ['open', 'adopt', 'reopen', 'drop'] as const;
+/** What staff do with a goal or plan; `reopen` lets an adopted one be changed again. */
 export type TextVerb = (typeof textVerbs)[number];
 type TextMove = {
   readonly from: TextState;

@@ -1,5 +1,6 @@
 /** The five letters: specific, measurable, somebody answers for it, realistic, bound to a date. */
 export const smartLetters = ['S', 'M', 'A', 'R', 'T'] as const;
+/** One of the letters, as `smart` judges a goal by it. */
 export type SmartLetter = (typeof smartLetters)[number];
 
 /** What a letter can lack, or what is not right. */
@@ -10,6 +11,7 @@ export const smartLacks = {
   R: ['target', 'noChange'],
   T: ['targetOn', 'afterBaseline'],
 } as const satisfies Record<SmartLetter, readonly string[]>;
+/** One thing that keeps a goal from being SMART; as an input error it is `action-plan.<lack>`. */
 export type SmartLack = (typeof smartLacks)[SmartLetter][number];
 
 /** Of a goal what the letters look at. Numbers in the unit of the indicator; days as `2027-03-14`. */

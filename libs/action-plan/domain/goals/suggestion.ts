@@ -2,15 +2,20 @@ import { actionPlanError } from '../errors';
 
 /** Another wording of a paragraph, or something to say about it. */
 export const suggestionKinds = ['wording', 'comment'] as const;
+/** What was sent: a `wording` waits for an answer and can be taken over, a `comment` needs none. */
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
 /** Whose words they are: a role, never a name. */
 export const suggestionRoles = ['resident', 'partner', 'official'] as const;
+/** The role that stands with a suggestion; of one on paper, or from a talk, whoever brings it says so. */
 export type SuggestionRole = (typeof suggestionRoles)[number];
 
+/** `waiting`: nobody showed it yet. `refused`: its words are gone. `takenOver`, `adapted`, `declined`: how it was answered, for everybody. */
 export const suggestionStates = ['waiting', 'shown', 'refused', 'takenOver', 'adapted', 'declined'] as const;
+/** Where a suggestion is: waiting to be read, shown, or answered for good. */
 export type SuggestionState = (typeof suggestionStates)[number];
 export const suggestionVerbs = ['show', 'refuse', 'takeOver', 'adapt', 'decline'] as const;
+/** What staff do with a suggestion: they show or refuse it, and answer what is shown. */
 export type SuggestionVerb = (typeof suggestionVerbs)[number];
 type SuggestionMove = {
   readonly from: SuggestionState;

@@ -3,8 +3,11 @@
  * them, and does it fit their language, culture and life.
  */
 export const accessAspects = ['comprehensible', 'available', 'affordable', 'fitting'] as const;
+/** One of the four checks of 4xToegang. */
 export type AccessAspect = (typeof accessAspects)[number];
+/** How a check can come out, from best to worst. */
 export const accessAnswers = ['good', 'fair', 'weak'] as const;
+/** How a check came out; only `weak` comes with an action, and must. */
 export type AccessAnswer = (typeof accessAnswers)[number];
 
 /** What is answered of an intervention. */

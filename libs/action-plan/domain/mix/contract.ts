@@ -53,6 +53,7 @@ const agrees = <T extends Fields>() => [
 /** A draft. The caller makes the id, so that sending twice makes one. `entry`: what it was copied from in the catalogue. */
 export const AddIntervention = z.strictObject({ id: Id, entry: z.nullable(Id), ...intervention }).check(...agrees());
 export type AddIntervention = z.infer<typeof AddIntervention>;
+/** All fields of an intervention anew; what it was copied from stays. */
 export const ChangeIntervention = z.strictObject(intervention).check(...agrees());
 export type ChangeIntervention = z.infer<typeof ChangeIntervention>;
 
@@ -91,6 +92,7 @@ export const AnswerAccess = z.strictObject({
   ),
 });
 export type AnswerAccess = z.infer<typeof AnswerAccess>;
+/** Says that an action is done, or with `false` that it is not after all. */
 export const FinishAction = z.strictObject({ done: z.boolean() });
 export type FinishAction = z.infer<typeof FinishAction>;
 
@@ -122,8 +124,10 @@ const source = {
   /** Residents may read its total. */
   shown: z.boolean(),
 };
+/** Adds a source of money, in whole cents. The caller makes the id, so that sending twice makes one. */
 export const AddSource = z.strictObject({ id: Id, ...source });
 export type AddSource = z.infer<typeof AddSource>;
+/** All fields of a source of money anew, its amount in whole cents. */
 export const ChangeSource = z.strictObject(source);
 export type ChangeSource = z.infer<typeof ChangeSource>;
 

@@ -4,6 +4,7 @@ export const interventionStates = ['draft', 'agreed', 'running', 'ended', 'dropp
 /** `agreed`: who carries it out said yes. `running`: it is being done, and reported on. `dropped`: it will not happen, or not further. */
 export type InterventionState = (typeof interventionStates)[number];
 export const interventionVerbs = ['agree', 'start', 'end', 'takeBack', 'drop'] as const;
+/** What is done with an intervention; `takeBack` makes a draft again of what was agreed. */
 export type InterventionVerb = (typeof interventionVerbs)[number];
 type Move = { readonly from: InterventionState; readonly move: InterventionVerb; readonly to: InterventionState };
 

@@ -61,6 +61,7 @@ export const ActionView = z.object({
   may: z.object({ finish: may }),
 });
 export type ActionView = z.infer<typeof ActionView>;
+/** The actions about access of a project: first what is to be done, by its day, then what is done; at most 500. */
 export const ActionList = z.object({ project: Named, items: z.array(ActionView) });
 export type ActionList = z.infer<typeof ActionList>;
 

@@ -10,6 +10,7 @@ const words = Lines(2000);
 /** A day of a list and the id in it: the `next` of the page before. */
 const After = z.string().check(z.regex(/^\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/, { error: 'format' }));
 
+/** The lists of reports. `mine`: what is still to do for whoever asks. `late`: not handed in by the day it was due. */
 export const reportLists = ['mine', 'late', 'submitted', 'accepted', 'all'] as const;
 /** Which reports; without `show` what is still to do for whoever asks. */
 export const ReportsQuery = z.strictObject({ show: z.optional(z.enum(reportLists)), after: z.optional(After) });
@@ -36,6 +37,7 @@ const line = {
 /** A report in a list. */
 export const ReportLine = z.object(line);
 export type ReportLine = z.infer<typeof ReportLine>;
+/** A page of a list, by the day reports are due; `accepted` and `all` the last day first. `next`: what to give as `after`. */
 export const ReportList = z.object({
   show: z.enum(reportLists),
   items: z.array(ReportLine),
@@ -69,6 +71,7 @@ const ReportGoal = z.object({
 });
 export type ReportGoal = z.infer<typeof ReportGoal>;
 
+/** A picture or PDF beside a report; `size` in bytes. */
 export const Attachment = z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.int() });
 export type Attachment = z.infer<typeof Attachment>;
 
@@ -106,7 +109,9 @@ export const ReportVersionView = z.object({
 });
 export type ReportVersionView = z.infer<typeof ReportVersionView>;
 
+/** A part of a report in an address. */
 export const PartName = Part;
+/** The number of an accepted version in an address. */
 export const VersionOfReport = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(999));
 
 const optionals = Object.fromEntries(partKeys.map((part) => [part, z.optional(partContracts[part])])) as {
@@ -115,6 +120,7 @@ const optionals = Object.fromEntries(partKeys.map((part) => [part, z.optional(pa
 /** One part of a report: the one that the address names. `If-Match` is the version of that part. */
 export const SavePart = z.strictObject(optionals);
 export type SavePart = z.infer<typeof SavePart>;
+/** The part as it was kept, with its new version; `reportVersion` goes with the next move of the whole report. */
 export const PartSaved = z.object({ ...PartHead.shape, reportVersion: z.int() });
 export type PartSaved = z.infer<typeof PartSaved>;
 
@@ -135,12 +141,14 @@ export const MoveReport = z
   );
 export type MoveReport = z.infer<typeof MoveReport>;
 
+/** Which obstacles; a state or level that is left out or empty takes all of them. */
 export const ObstaclesQuery = z.strictObject({
   state: z.optional(z.union([z.enum(obstacleStates), z.literal('')])),
   level: z.optional(z.union([z.enum(obstacleLevels), z.literal('')])),
   after: z.optional(After),
 });
 export type ObstaclesQuery = z.infer<typeof ObstaclesQuery>;
+/** Something in the way of an intervention, as its report told, at the level where it is now. */
 export const ObstacleView = z.object({
   id: z.string(),
   version: z.int(),
@@ -165,6 +173,7 @@ export const ObstacleList = z.object({
   may: z.object({ move: z.string() }),
 });
 export type ObstacleList = z.infer<typeof ObstacleList>;
+/** Raises, solves or reopens an obstacle, and says what came of it; `to` is the level it is raised to. */
 export const MoveObstacle = z.strictObject({
   move: z.enum(obstacleVerbs),
   words: Lines(1000),

@@ -5,8 +5,10 @@ import { actionPlanError } from '../errors';
  * for the gemeente. `returned`: came back with remarks. `accepted`: its figures stand.
  */
 export const reportStates = ['open', 'draft', 'submitted', 'returned', 'accepted'] as const;
+/** Where a partner report is: being written, waiting for the gemeente, returned or accepted. */
 export type ReportState = (typeof reportStates)[number];
 export const reportVerbs = ['write', 'submit', 'recall', 'return', 'release', 'accept', 'correct', 'abandon'] as const;
+/** `recall`: who reports takes back what was submitted. `release`: what is held may be read after all. `abandon`: drops a correction. */
 export type ReportVerb = (typeof reportVerbs)[number];
 
 /** Where a report is in its life. */

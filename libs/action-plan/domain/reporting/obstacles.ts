@@ -2,6 +2,7 @@ import { actionPlanError } from '../errors';
 import { obstacleLevels, type ObstacleLevel } from './parts';
 
 export const obstacleStates = ['open', 'raised', 'solved'] as const;
+/** `raised`: it was brought to a higher level than the one where it was told. */
 export type ObstacleState = (typeof obstacleStates)[number];
 export const obstacleVerbs = ['raise', 'solve', 'reopen'] as const;
 export type ObstacleVerb = (typeof obstacleVerbs)[number];

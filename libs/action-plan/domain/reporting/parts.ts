@@ -5,6 +5,7 @@ import { Id, Lines } from '@wijkspoor/platform/domain';
 export const progressStates = ['asPlanned', 'slower', 'stuck', 'done'] as const;
 /** Who can solve an obstacle. */
 export const obstacleLevels = ['wijk', 'gemeente', 'country'] as const;
+/** The level that can solve an obstacle; raising goes from the wijk towards the country, never back. */
 export type ObstacleLevel = (typeof obstacleLevels)[number];
 
 /** People, hours: whole, and not more than a gemeente has. */
@@ -72,7 +73,9 @@ export const partContracts = {
   story: z.strictObject({ words: Lines(3000), consentOn: z.nullable(Day), consentFor: Short }),
   next: z.strictObject({ words: Words }),
 } as const;
+/** A part of a report; each is saved by itself and has its own version. */
 export type PartKey = keyof typeof partContracts;
+/** The parts, in the order in which a report is told. */
 export const partKeys = Object.keys(partContracts) as readonly PartKey[];
 
 /** What one report says. */

@@ -58,6 +58,7 @@ export type ReportScope = {
   /** Where reports of own organisations are seen; null with a role in the whole gemeente: in every project. */
   readonly projectIds: readonly string[] | null;
 };
+/** What somebody sees of reports, by roles in the gemeente, roles in single projects and own organisations. */
 export const scopeOf = (actor: Actor): ReportScope => ({
   all: readers.some((role) => actor.roles.has(role)),
   wholeProjectIds: projectsOf(actor, readers),

@@ -2,6 +2,7 @@ import { daysBetween } from '@wijkspoor/platform/domain';
 
 /** When somebody hears of a report that is not handed in: two weeks before it is due, that day, a week after; then the gemeente hears. */
 export const reminderKinds = ['before', 'due', 'after', 'escalation'] as const;
+/** One of these reminders; only `escalation` goes to the gemeente and not to who reports. */
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** Days after the day it is due from which a reminder is sent, until the next one takes its place. */

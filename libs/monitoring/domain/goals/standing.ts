@@ -4,6 +4,7 @@ import { type Measured, ofIndicator } from './measurement';
 
 /** From best to worst, but for the first: nothing to judge. */
 export const standingCodes = ['notMeasured', 'reached', 'onTrack', 'behind', 'red'] as const;
+/** How a goal stands in one word; `notMeasured` also when there is no line to hold a measurement against. */
 export type StandingCode = (typeof standingCodes)[number];
 
 export const dueCodes = ['baseline', 'final', 'yearly'] as const;

@@ -20,6 +20,7 @@ const shownMeasurement = {
   method: z.string(),
   story: z.string(),
 };
+/** A measurement as everybody may read it; `n`: about how many people it is, null when that is not known. */
 export const ShownMeasurement = z.object(shownMeasurement);
 export type ShownMeasurement = z.infer<typeof ShownMeasurement>;
 
@@ -33,9 +34,11 @@ const Measurement = z.object({
   replaces: z.nullable(z.string()),
   replacedBy: z.nullable(z.string()),
 });
+/** A measurement as who works on the goal reads it, with who wrote it down and what it corrects. */
 export type MeasurementView = z.infer<typeof Measurement>;
 
 const Adjustment = z.object({ id: z.string(), notedOn: z.string(), what: z.string(), why: z.string() });
+/** A note of what is done otherwise for a goal, and why. */
 export type AdjustmentView = z.infer<typeof Adjustment>;
 
 const Standing = z.object({

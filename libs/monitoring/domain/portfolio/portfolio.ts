@@ -122,6 +122,7 @@ const chore = (
   may: 'yes',
 });
 
+/** The filters of the list, in the order in which the page offers them. */
 export const portfolioFilters = ['all', 'late', 'byPartner'] as const;
 /** What of the list is shown: all of this week, what is late, what waits for a partner. */
 export type PortfolioFilter = (typeof portfolioFilters)[number];

@@ -50,6 +50,7 @@ const Line = z.object({
   /** `yes`, or the code that says why this person may only look. */
   may: z.string(),
 });
+/** One thing to do in the week of somebody with work, with the page where it is done. */
 export type PortfolioLine = z.infer<typeof Line>;
 
 const Project = z.object({

@@ -1,5 +1,6 @@
 import type { ProfileIndicator, ProfileNumber } from './view';
 
+/** Whose number a lane shows; `around`: the wijk of CBS around the buurten. */
 export type LaneKind = 'wijk' | 'buurt' | 'around' | 'gemeente' | 'country';
 /** One area in a picture: its mark, and the bounds an estimate lies between. */
 type Lane = {

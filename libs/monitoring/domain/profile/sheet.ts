@@ -4,6 +4,7 @@ import type { ProfileIndicator, ProfileNumber, WijkProfile } from './view';
 
 /** What a cell of an export holds. */
 export type SheetCell = string | number | null;
+/** A profile as a file of figures: titles of the columns, and rows with a cell for each of them. */
 export type Sheet = { readonly header: readonly string[]; readonly rows: readonly (readonly SheetCell[])[] };
 
 /** The columns of the export, in order. Texts are `column.<name>`. */
@@ -12,6 +13,7 @@ export const sheetColumns = [
   ...(['value', 'lower', 'upper', 'share', 'noFigure', 'unit', 'kind', 'source', 'table', 'tableTitle'] as const),
   ...(['column', 'licence', 'importedAt', 'own', 'indicator'] as const),
 ] as const;
+/** A column of the export, by the name that its text has. */
 export type SheetColumn = (typeof sheetColumns)[number];
 
 /** Words of the export, in the reader's language. */

@@ -109,6 +109,7 @@ export const profileGaps = [
   'duiding',
   'map',
 ] as const;
+/** One thing that a profile lacks; only staff hear of it. */
 export type ProfileGap = (typeof profileGaps)[number];
 const ProfileMissing = z.object({ code: z.enum(profileGaps), n: z.int() });
 export type ProfileMissing = z.infer<typeof ProfileMissing>;
@@ -170,6 +171,7 @@ export const ProjectProfile = z.object({
 });
 export type ProjectProfile = z.infer<typeof ProjectProfile>;
 
+/** Shows the profile of a project to everybody, or takes it back. */
 export const PublishProfile = z.strictObject({ published: z.boolean() });
 export type PublishProfile = z.infer<typeof PublishProfile>;
 

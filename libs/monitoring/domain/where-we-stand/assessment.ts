@@ -3,6 +3,7 @@ import type { DeliverableCode, DeliverableState, PublicPicture } from '@wijkspoo
 
 /** What a wijkaanpak needs to last. */
 export const successFactors = ['participation', 'backing', 'means', 'regie', 'network', 'sharedGain'] as const;
+/** One of the six factors; of `network` and `sharedGain` nothing in Wijkspoor knows yet. */
 export type SuccessFactor = (typeof successFactors)[number];
 
 export const assessmentStates = ['there', 'partly', 'notYet', 'notAssessed'] as const;

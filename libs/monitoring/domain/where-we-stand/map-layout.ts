@@ -26,6 +26,7 @@ export type MapWords = {
 /** `across`: phases beside each other, for a wide screen and for paper. `down`: for a phone. Mirrored for who reads from the right. */
 export type MapForm = { readonly flow: 'across' | 'down'; readonly mirrored: boolean };
 
+/** A rectangle on the map, from its corner at the top left, in the units of the map. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 /** Lines of text from a start; `y` is the baseline of the first. Mirrored text ends where it would have begun. */
 export type PlacedText = {

@@ -3,7 +3,9 @@ import { traceKinds, traceStates, traceWays } from './kinds';
 
 /** What an address asks the trace of: kind, number, and the place in what has that number (0 where there is none). */
 export const TraceKindParam = z.enum(traceKinds);
+/** The number in an address: that of the thing itself, or of what it stands in. */
 export const TraceNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(999_999));
+/** The place in an address; 0 for what has a number of its own. */
 export const TracePlace = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(9999));
 
 /** One thing in a trace, as everybody may know it. */

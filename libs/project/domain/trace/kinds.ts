@@ -3,6 +3,7 @@
  * something on a ballot; `priority`: something that a decision chose, or did not.
  */
 export const traceKinds = ['aspect', 'idea', 'option', 'priority', 'goal', 'intervention', 'report', 'result'] as const;
+/** One of these kinds; its word in an address stands in `traceWords`. */
 export type TraceKind = (typeof traceKinds)[number];
 
 /** What people bring in themselves. */
@@ -22,6 +23,7 @@ export const traceStates = [
   'measured',
   'stopped',
 ] as const;
+/** How something in a trace stands, whatever its kind. */
 export type TraceState = (typeof traceStates)[number];
 
 /** How people could say it: the channels of a round, how voters showed that they may vote, and on paper. */

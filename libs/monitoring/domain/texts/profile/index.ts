@@ -3,6 +3,7 @@ import { ar } from './ar';
 import { en } from './en';
 import { nl } from './nl';
 
+/** The key of a text of the profile; Dutch has all of them. */
 export type ProfileText = keyof typeof nl;
 
 /** Texts of the profile in all languages at once: for servers. Pages in a browser load one. What a language lacks is read in Dutch. */

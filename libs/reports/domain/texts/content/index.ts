@@ -4,6 +4,7 @@ import { en } from './en';
 import { nl } from './nl';
 
 const texts = { nl, en };
+/** The key of a text that stands in reports, the same in both languages. */
 export type ReportText = keyof typeof nl;
 
 /** The words of reports in a language. */
