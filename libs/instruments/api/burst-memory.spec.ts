@@ -6,13 +6,13 @@ const scores = [7, 3, 8, 2, 9];
 const start = Date.UTC(2026, 10, 28, 9);
 
 const again = (memory: BurstMemory, formId: string, now: number) =>
-  memory.handIn({ roundId: 'round', formId, address: '192.0.2.1', scores, answered: scores.length, now });
+  memory.handIn({ round: 'round', formId, address: '192.0.2.1', scores, answered: scores.length, now });
 
 /** A form that is begun, and handed in three seconds later: faster than anybody reads. */
 function handedIn(memory: BurstMemory, form: string, { at = start, round = 'round', address = '192.0.2.1' } = {}) {
   memory.begin(form, address, null, at);
   return memory.handIn({
-    roundId: round,
+    round: round,
     formId: form,
     address,
     scores,
@@ -51,7 +51,7 @@ describe('the memory of forms at the open link', () => {
       const at = start + index * slow;
       memory.begin(`form ${index}`, '192.0.2.1', index === 0 ? null : `form ${index - 1}`, at);
       return memory.handIn({
-        ...{ roundId: 'round', formId: `form ${index}`, address: '192.0.2.1' },
+        ...{ round: 'round', formId: `form ${index}`, address: '192.0.2.1' },
         ...{ scores: [index + 1], answered: 1, now: at + slow },
       });
     });
@@ -67,7 +67,7 @@ const tens = Array.from({ length: 14 }, () => 10);
 const mixed = tens.map((_, index) => (index % 10) + 1);
 const judged = (memory: BurstMemory, formId: string, now: number, given: readonly (number | null)[] = tens) =>
   memory.handIn({
-    ...{ roundId: 'round', formId, address: '192.0.2.1', scores: given, now },
+    ...{ round: 'round', formId, address: '192.0.2.1', scores: given, now },
     answered: given.filter((one) => one !== null).length,
   });
 

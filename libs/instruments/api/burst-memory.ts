@@ -19,7 +19,8 @@ type Started = {
 const newKey = () => new ErasableHmac(randomBytes(32));
 /** A form as it is handed in, or changed after that. `address` is that of the visitor; scores as `BurstFacts` has them. */
 export type HandedIn = Pick<BurstFacts, 'scores' | 'answered'> & {
-  readonly roundId: string;
+  /** A round, by its gemeente and its id: two gemeenten may have chosen the same id. */
+  readonly round: string;
   readonly formId: string;
   readonly address: string;
   readonly now: number;
@@ -51,14 +52,14 @@ export class BurstMemory {
    * @returns its marks, and those of the times before, as nobody may have heard that these were kept; when nothing is known any
    * more of how it began, those that need not know.
    */
-  handIn({ roundId, formId, address, scores, answered, now }: HandedIn): readonly BurstMark[] {
+  handIn({ round, formId, address, scores, answered, now }: HandedIn): readonly BurstMark[] {
     const start = this.started.get(formId);
     const facts: BurstFacts = {
       ...{ address: start?.address ?? this.hash(address, now), device: start?.device ?? null },
       ...{ at: now, tookMs: start === undefined ? null : now - start.at, answered, scores },
     };
-    const recent = this.recent.get(roundId) ?? new RecentForms();
-    this.recent.set(roundId, recent);
+    const recent = this.recent.get(round) ?? new RecentForms();
+    this.recent.set(round, recent);
     recent.delete(formId);
     recent.forgetOld(now, most - 1);
     const marks = [...new Set([...(start?.marks ?? []), ...marksOf(facts, recent.near(facts))])];
@@ -68,8 +69,8 @@ export class BurstMemory {
   }
 
   /** Whether this process saw it handed in, an hour ago at most. */
-  isHandedIn(roundId: string, formId: string): boolean {
-    return this.recent.get(roundId)?.has(formId) ?? false;
+  isHandedIn(round: string, formId: string): boolean {
+    return this.recent.get(round)?.has(formId) ?? false;
   }
 
   private forget(now: number): void {
@@ -77,9 +78,9 @@ export class BurstMemory {
       if (now - at < dayMs && this.started.size <= most) break;
       this.started.delete(id);
     }
-    for (const [roundId, facts] of this.recent) {
+    for (const [round, facts] of this.recent) {
       facts.forgetOld(now, most);
-      if (facts.size === 0) this.recent.delete(roundId);
+      if (facts.size === 0) this.recent.delete(round);
     }
   }
 

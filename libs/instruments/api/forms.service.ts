@@ -156,7 +156,7 @@ export class FormsService {
 
   private async write(ctx: Ctx, round: RoundFrame, row: FormRow, address: string): Promise<void> {
     // what was handed in stays so, and what it becomes after that is judged too
-    const done = row.done || this.bursts.isHandedIn(round.id, row.id);
+    const done = row.done || this.bursts.isHandedIn(placeOf(round), row.id);
     const marks = done && row.channel === openLink ? this.judge(round, row, address) : [];
     const verdict = await this.batch.save(round.gemeenteId, { ...row, done, marks });
     if (verdict === 'closed') throw instrumentsError('roundNotOpen');
@@ -168,11 +168,12 @@ export class FormsService {
     const closed = closedOf(round.definition);
     const scores = answers.filter((_, index) => closed[index]?.kind === 'scale');
     const answered = answers.filter((one) => one !== null).length;
-    return this.bursts.handIn({ roundId: round.id, formId: id, address, scores, answered, now: Date.now() });
+    return this.bursts.handIn({ round: placeOf(round), formId: id, address, scores, answered, now: Date.now() });
   }
 }
 
 const openLink = channels.indexOf('link') + 1;
+const placeOf = ({ gemeenteId, id }: RoundFrame): string => `${gemeenteId} ${id}`;
 const ofRound = ({ gemeenteId, id }: RoundFrame) => ({ gemeenteId, roundId: id });
 
 /** Whether this round takes answers at this moment. */

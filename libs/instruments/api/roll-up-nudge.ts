@@ -21,9 +21,10 @@ export class RollUpNudge {
 
   /** Returns at once; the job is added soon after. */
   about(ctx: Ctx, roundId: string): void {
-    if (this.planned.has(roundId)) return;
+    const place = `${ctx.gemeenteId} ${roundId}`;
+    if (this.planned.has(place)) return;
     const timer = setTimeout(() => {
-      this.planned.delete(roundId);
+      this.planned.delete(place);
       this.db
         .run(ctx, (tx) => this.jobs.add(tx, ctx, rollUpRound, { roundId }, { key: roundId }))
         .catch((error: unknown) =>
@@ -31,6 +32,6 @@ export class RollUpNudge {
         );
     }, apartMs);
     timer.unref();
-    this.planned.set(roundId, timer);
+    this.planned.set(place, timer);
   }
 }

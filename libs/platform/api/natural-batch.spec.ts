@@ -35,6 +35,26 @@ it('gives a statement that took too long no second chance for each row', async (
   expect(await sentWhen(slow)).toEqual({ calls: 1, heard: Array(20).fill(platformError('away')) });
 });
 
+it('sends nothing of one gemeente to another that has a round of the same id', async () => {
+  const sent: [string, ...string[]][] = [];
+  const batch = new NaturalBatch<string, string>({
+    keyOf: (row) => row,
+    merge: (_before, after) => after,
+    send: async (gemeenteId, rows) => {
+      sent.push([gemeenteId, ...rows]);
+      await new Promise(setImmediate);
+      return new Map(rows.map((row) => [row, `${row} is in ${gemeenteId}`]));
+    },
+  });
+  const same = (gemeenteId: string) => ({ gemeenteId, roundId: 'the same' });
+  const answers = ['w', 'd', 'w', 'd'].map((gemeente, n) => batch.add(same(gemeente), `${gemeente}${n}`));
+  expect(await Promise.all(answers)).toEqual(['w0 is in w', 'd1 is in d', 'w2 is in w', 'd3 is in d']);
+  expect(sent).toEqual([
+    ['w', 'w0', 'w2'],
+    ['d', 'd1', 'd3'],
+  ]);
+});
+
 it('lets nobody wait too long, sends nothing that was refused, and goes on with the next', async () => {
   const sent: string[][] = [];
   let free = (): void => undefined;

@@ -10,8 +10,12 @@ type Sending<Row, Answer> = {
   /** Sends rows of one place, sorted by key, in one call. @returns answers by key. */
   readonly send: (gemeenteId: string, rows: readonly Row[]) => Promise<ReadonlyMap<string, Answer>>;
 };
-/** Whose rows go together: those of one round of one gemeente, so that a round that is held up holds up no other. */
+/**
+ * Whose rows go together: those of one round of one gemeente, so that a round that is held up holds up no other. The id of a round is not enough: two
+ * gemeenten may have chosen the same.
+ */
 type Place = { readonly gemeenteId: string; readonly roundId: string };
+const nameOf = ({ gemeenteId, roundId }: Place): string => `${gemeenteId} ${roundId}`;
 type Asker<Answer> = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
 type Waiting<Row, Answer> = {
   readonly key: string;
@@ -30,7 +34,7 @@ const mostMs = 5_000;
  */
 export class NaturalBatch<Row, Answer> {
   private readonly waiting = new Map<string, Map<string, Waiting<Row, Answer>>>();
-  /** What was sent last, by round. */
+  /** What was sent last, by place as `waiting`. */
   private readonly underWay = new Map<string, readonly Waiting<Row, Answer>[]>();
 
   constructor(
@@ -42,8 +46,9 @@ export class NaturalBatch<Row, Answer> {
   }
 
   add(place: Place, row: Row): Promise<Answer> {
-    const rows = this.waiting.get(place.roundId) ?? new Map<string, Waiting<Row, Answer>>();
-    this.waiting.set(place.roundId, rows);
+    const name = nameOf(place);
+    const rows = this.waiting.get(name) ?? new Map<string, Waiting<Row, Answer>>();
+    this.waiting.set(name, rows);
     return new Promise((resolve, reject) => {
       const key = this.sending.keyOf(row);
       const before = rows.get(key);
@@ -52,30 +57,30 @@ export class NaturalBatch<Row, Answer> {
         before.row = this.sending.merge(before.row, row);
         before.askers.push({ resolve, reject });
       }
-      void this.drain(place);
+      void this.drain(name, place.gemeenteId);
     });
   }
 
-  private async drain({ gemeenteId, roundId }: Place): Promise<void> {
-    if (this.underWay.has(roundId)) return;
-    this.underWay.set(roundId, []);
+  private async drain(name: string, gemeenteId: string): Promise<void> {
+    if (this.underWay.has(name)) return;
+    this.underWay.set(name, []);
     for (;;) {
       // what came in with the first goes with it
       await new Promise(setImmediate);
-      const rows = this.waiting.get(roundId);
+      const rows = this.waiting.get(name);
       if (rows === undefined || rows.size === 0) break;
       const batch = [...rows.values()].slice(0, most);
       for (const { key } of batch) rows.delete(key);
-      if (rows.size === 0) this.waiting.delete(roundId);
-      this.underWay.set(roundId, batch);
+      if (rows.size === 0) this.waiting.delete(name);
+      this.underWay.set(name, batch);
       const away = await this.send(gemeenteId, batch);
       if (away === null) continue;
       // who waits behind it would wait for the same database
-      refuse(this.waiting.get(roundId)?.values() ?? [], away);
-      this.waiting.delete(roundId);
+      refuse(this.waiting.get(name)?.values() ?? [], away);
+      this.waiting.delete(name);
     }
-    this.waiting.delete(roundId);
-    this.underWay.delete(roundId);
+    this.waiting.delete(name);
+    this.underWay.delete(name);
   }
 
   /** Who waits too long hears it; what was not sent yet is not sent any more. */
