@@ -98,7 +98,7 @@ describe('a report', () => {
     const [first] = items;
     const after = encodeURIComponent(`${first?.askedAt}_${first?.id}`);
     expect(((await world.coordinator.get(`${base}?after=${after}`)).body as ReportList).items).toEqual(items.slice(1));
-    for (const bad of ['2026-99-99T99:99:99Z', '2026-01-01T1.2Z'])
+    for (const bad of ['2026-99-99T99:99:99Z', '2026-01-01T1.2Z', '2026-02-30T10:00:00Z', '0000-01-01T10:00:00Z'])
       expect((await world.coordinator.get(`${base}?after=${bad}_${randomUUID()}`)).status).toBe(400);
   });
 

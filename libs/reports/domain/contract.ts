@@ -76,22 +76,12 @@ export const PartKey = z.string().check(z.regex(/^[a-zA-Z0-9]{1,40}$/, { error: 
 /** The kind of file in an address. */
 export const ReportFormatParam = z.enum(reportFormats);
 
-/** A moment and the id of what happened then. */
-const isPlace = (text: string): boolean => {
-  const [moment = '', id = ''] = text.split('_');
-  return !Number.isNaN(Date.parse(moment)) && Id.safeParse(id).success;
-};
-
 /** `after`: the moment and id of the last one that was seen. */
 export const ReportsQuery = z.strictObject({
   after: z.optional(
     z
-      .string()
-      .check(
-        z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/, { error: 'format' }),
-        z.maxLength(80),
-        z.refine(isPlace, { error: 'format' }),
-      ),
+      .templateLiteral([z.iso.datetime(), '_', Id], { error: 'format' })
+      .check(z.maxLength(80), z.regex(/^(?!0000)/, { error: 'format' })),
   ),
 });
 export type ReportsQuery = z.infer<typeof ReportsQuery>;

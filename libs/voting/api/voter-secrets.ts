@@ -40,10 +40,10 @@ export class VoterSecrets {
     return this.idOf(this.codeKey, vote, code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
   }
 
-  /** The voter of a mail address: one, however it is written. Capitals, and what stands behind a plus, do not make another. */
+  /** The voter of a mail address: one, however it is written. Capitals, and what stands behind a plus that follows a name, do not make another. */
   ofMail(vote: VoteOf, email: string): Buffer {
     const [name = '', domain = ''] = email.trim().toLowerCase().split('@');
-    return this.idOf(this.mailKey, vote, `${name.split('+')[0]}@${domain}`);
+    return this.idOf(this.mailKey, vote, `${/^[^+]+/.exec(name)?.[0] ?? name}@${domain}`);
   }
 
   /** The voter of a printed ballot, by its number. */

@@ -198,6 +198,12 @@ describe('the list of what is mine to do', () => {
     expect([ids.length, new Set(ids).size]).toEqual([40, 40]);
     expect((await desk.list(world.coordinator, 'late')).counts.late).toBeGreaterThan(0);
   });
+
+  it('says that a place in a list cannot be, and does not ask the database for it', async () => {
+    const id = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+    for (const bad of [`2026-02-30_${id}`, `0000-01-01_${id}`, `2026-01-01_${'-'.repeat(36)}`])
+      expect((await world.coordinator.get(`${world.reports}?after=${bad}`)).status).toBe(400);
+  });
 });
 
 describe('files beside a report', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Lines } from '@wijkspoor/platform/domain';
+import { Id, Lines } from '@wijkspoor/platform/domain';
 import { reportStates, reportVerbs } from './life';
 import { obstacleStates, obstacleVerbs } from './obstacles';
 import { obstacleLevels, partContracts, type PartKey, partKeys } from './parts';
@@ -8,7 +8,9 @@ const Named = z.object({ id: z.string(), name: z.string() });
 const Part = z.enum(partKeys);
 const words = Lines(2000);
 /** A day of a list and the id in it: the `next` of the page before. */
-const After = z.string().check(z.regex(/^\d{4}-\d\d-\d\d_[0-9a-f-]{36}$/, { error: 'format' }));
+const After = z
+  .templateLiteral([z.iso.date(), '_', Id], { error: 'format' })
+  .check(z.regex(/^(?!0000)/, { error: 'format' }));
 
 /** The lists of reports. `mine`: what is still to do for whoever asks. `late`: not handed in by the day it was due. */
 export const reportLists = ['mine', 'late', 'submitted', 'accepted', 'all'] as const;
