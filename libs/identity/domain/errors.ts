@@ -47,6 +47,7 @@ export const identityErrors = {
   providerEmailUnproven: 'forbidden',
   providerUnknownPerson: 'forbidden',
 } as const satisfies Record<string, ErrorKind>;
+/** Name of an error of identity; travels as `identity.<code>`. */
 export type IdentityErrorCode = keyof typeof identityErrors;
 
 /** Makes the error of that code. */

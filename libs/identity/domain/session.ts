@@ -2,6 +2,7 @@ import { type Actor, type Role, staffRoles } from '@wijkspoor/platform/domain';
 
 /** How somebody proved who they are. `password` is always followed by a second factor. */
 export const signInMethods = ['mailLink', 'password', 'provider'] as const;
+/** How one session was made: it decides how long it lasts, and whether roles of staff show in it. */
 export type SignInMethod = (typeof signInMethods)[number];
 
 /** One role somebody has, in one gemeente. */

@@ -58,7 +58,11 @@ export class RoundsService {
     return this.db.run(ctx, async (tx) => this.view(ctx, await find(tx, ctx, number)));
   }
 
-  /** Makes a draft. Sending the same twice makes one. @throws instruments.wijkNotOfProject */
+  /**
+   * Makes a draft. Sending the same twice makes one.
+   * @throws platform.missing, instruments.moveImpossible when no cycle is open, instruments.wijkNotOfProject, platform.invalid for an
+   * unknown version, instruments.tooMany, platform.conflict when the id is another project's
+   */
   add(ctx: Ctx, projectId: string, { id, ...plan }: AddRound): Promise<RoundView> {
     demand(instrumentsPolicy.runRounds.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
@@ -86,7 +90,12 @@ export class RoundsService {
     });
   }
 
-  /** Changes the plan. @throws platform.stale, instruments.promiseStays when it is open and what was promised would change, instruments.feedbackWaits */
+  /**
+   * Changes the plan.
+   * @throws platform.missing, platform.stale, instruments.moveImpossible when it is over, instruments.wijkNotOfProject, platform.invalid
+   * for an unknown version, instruments.promiseStays when it is open and what was promised would change, instruments.roundIncomplete
+   * when it is no draft any more, instruments.feedbackWaits
+   */
   change(ctx: Ctx, number: number, version: number, plan: ChangeRound): Promise<RoundView> {
     return this.write(ctx, number, version, async (tx, row) => {
       if (row.state === 'closed' || row.state === 'cancelled') throw instrumentsError('moveImpossible');
@@ -105,7 +114,10 @@ export class RoundsService {
     });
   }
 
-  /** Plans, opens, closes or cancels. @throws instruments.moveImpossible, instruments.roundIncomplete, instruments.feedbackWaits */
+  /**
+   * Plans, opens, closes or cancels.
+   * @throws platform.missing, platform.stale, instruments.moveImpossible, instruments.roundIncomplete, instruments.feedbackWaits
+   */
   move(ctx: Ctx, number: number, version: number, { move, override = '' }: MoveRound): Promise<RoundView> {
     return this.write(ctx, number, version, async (tx, row) => {
       const state = afterMove(row.state, move);
@@ -126,7 +138,7 @@ export class RoundsService {
     });
   }
 
-  /** Shows the results to everybody, or takes them away. */
+  /** Shows the results to everybody, or takes them away. @throws platform.missing, platform.stale, instruments.moveImpossible */
   publish(ctx: Ctx, number: number, version: number, { published }: PublishResults): Promise<RoundView> {
     return this.write(ctx, number, version, async (tx, row) => {
       if (row.state !== 'open' && row.state !== 'closed') throw instrumentsError('moveImpossible');
@@ -137,7 +149,7 @@ export class RoundsService {
 
   /**
    * Says that the last paper is entered. Only then splits and weights are shown, once, so that who took part on paper is in them.
-   * @throws instruments.roundNotClosed, instruments.paperIn, instruments.sheetsUnchecked
+   * @throws platform.missing, platform.stale, instruments.roundNotClosed, instruments.paperIn, instruments.sheetsUnchecked
    */
   finishPaper(ctx: Ctx, number: number, version: number): Promise<RoundView> {
     return this.write(ctx, number, version, async (tx, row) => {
@@ -150,7 +162,7 @@ export class RoundsService {
     });
   }
 
-  /** Says what became of the answers. @throws instruments.roundNotClosed */
+  /** Says what became of the answers. @throws platform.missing, platform.stale, instruments.roundNotClosed */
   feedback(ctx: Ctx, number: number, version: number, { feedback }: GiveFeedback): Promise<RoundView> {
     return this.write(ctx, number, version, async (tx, row) => {
       if (row.state !== 'closed') throw instrumentsError('roundNotClosed');

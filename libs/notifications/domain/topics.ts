@@ -1,5 +1,6 @@
 /** What notices are about, as somebody chooses how to hear of it. */
 export const topics = ['reports', 'plans', 'ideas', 'rounds', 'documents'] as const;
+/** What one notice is about; for each topic somebody chooses how to hear of it. */
 export type Topic = (typeof topics)[number];
 
 /**
@@ -7,6 +8,7 @@ export type Topic = (typeof topics)[number];
  * at once; `daily`: everything in the mail of the day; `inbox`: no mail, it only stands among the messages.
  */
 export const hearings = ['standard', 'now', 'daily', 'inbox'] as const;
+/** What somebody chose for one topic. */
 export type Hearing = (typeof hearings)[number];
 
 /** By the beginning of the kind; the first that fits. */

@@ -11,6 +11,7 @@ export const roles = [
   'executive',
   'researcher',
 ] as const;
+/** What one membership gives: for the whole gemeente, or for one project of it. */
 export type Role = (typeof roles)[number];
 
 /** Roles of the gemeente itself: they sign in with a password and a second factor, or with the gemeente's identity provider. */

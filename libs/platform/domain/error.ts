@@ -44,6 +44,7 @@ export const platformErrors = {
   fileType: 'invalid',
   theme: 'invalid',
 } as const satisfies Record<string, ErrorKind>;
+/** Name of an error that no domain has for itself; travels as `platform.<code>`. */
 export type PlatformErrorCode = keyof typeof platformErrors;
 
 /** Makes the error of that code, with its kind. */

@@ -1,5 +1,6 @@
 /** Languages the product speaks. Adding one is adding a catalogue: no code knows a language by name. */
 export const languages = ['nl', 'en', 'ar'] as const;
+/** Language of one reader or one text: of each there is a catalogue. */
 export type Language = (typeof languages)[number];
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ckb']);

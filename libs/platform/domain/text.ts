@@ -5,6 +5,7 @@ import { localeOf } from './language';
 export type Text = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 /** All texts of one domain in one language, by dotted key. */
 export type Texts = Readonly<Record<string, Text>>;
+/** What goes into the named places of a text; `n` chooses the plural. */
 export type TextParams = Readonly<Record<string, string | number>>;
 
 /**

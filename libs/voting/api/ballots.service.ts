@@ -41,7 +41,7 @@ export class BallotsService {
 
   /**
    * What shows who has a code from a letter. Using it again is the same voter.
-   * @throws voting.notOpen, voting.codeUnknown, platform.tooMany
+   * @throws platform.missing, voting.notOpen, voting.checkNotOffered, voting.codeUnknown, platform.tooMany
    */
   async useCode(ctx: Ctx, number: number, code: string, client: string): Promise<string> {
     const vote = await this.offered(ctx, number, 'code');
@@ -54,7 +54,10 @@ export class BallotsService {
     return this.secrets.seal(ofVote(vote), { id, check: 'code' });
   }
 
-  /** Mails the link that shows that an address is one's own. The address is kept for that one mail. @throws voting.notOpen, platform.tooMany */
+  /**
+   * Mails the link that shows that an address is one's own. The address is kept for that one mail.
+   * @throws platform.missing, voting.notOpen, voting.checkNotOffered, platform.tooMany
+   */
   async askMail(ctx: Ctx, gemeente: string, number: number, { email }: AskVoteMail, client: string): Promise<void> {
     const vote = await this.offered(ctx, number, 'mail');
     const sealed = this.secrets.seal(ofVote(vote), { id: this.secrets.ofMail(ofVote(vote), email), check: 'mail' });
@@ -66,7 +69,7 @@ export class BallotsService {
   /**
    * Mails the link to who is invited; to anybody else nothing, and nobody can tell which it was, also not by how long it took.
    * The voter is that of the address, so that who is invited and has confirmed the address in another way votes once.
-   * @throws voting.notOpen, platform.tooMany, voting.keyAway
+   * @throws platform.missing, voting.notOpen, voting.checkNotOffered, platform.tooMany, voting.keyAway
    */
   async askInvited(ctx: Ctx, gemeente: string, number: number, { email }: AskVoteMail, client: string): Promise<void> {
     const vote = await this.offered(ctx, number, 'invited');
@@ -83,14 +86,17 @@ export class BallotsService {
     );
   }
 
-  /** What shows who followed the link of a mail. @throws voting.notOpen, voting.noVoter */
+  /** What shows who followed the link of a mail. @throws platform.missing, voting.notOpen, voting.checkNotOffered, voting.noVoter */
   async useMail(ctx: Ctx, number: number, code: string): Promise<string> {
     const vote = await this.open(ctx, number);
     if (!vote.checks.some((one) => one === 'mail' || one === 'invited')) throw votingError('checkNotOffered');
     return this.secrets.seal(ofVote(vote), this.voterOf(vote, code));
   }
 
-  /** What shows who stated an address; the address itself goes nowhere. @throws voting.notOpen, platform.tooMany */
+  /**
+   * What shows who stated an address; the address itself goes nowhere.
+   * @throws platform.missing, voting.notOpen, voting.checkNotOffered, platform.tooMany
+   */
   async stateAddress(ctx: Ctx, number: number, before: string | null, client: string): Promise<string> {
     const vote = await this.offered(ctx, number, 'address');
     const known = this.secrets.open(ofVote(vote), before);
@@ -100,7 +106,7 @@ export class BallotsService {
     return this.secrets.seal(ofVote(vote), { id: this.secrets.newVoter(), check: 'address' });
   }
 
-  /** The ballot of this browser while the vote runs. @throws voting.noVoter, voting.notOpen, voting.keyAway */
+  /** The ballot of this browser while the vote runs. @throws platform.missing, voting.noVoter, voting.notOpen, voting.keyAway */
   async mine(ctx: Ctx, number: number, sealed: string | null): Promise<MyBallot> {
     const vote = await this.open(ctx, number);
     const key = await this.keyOf(vote);
@@ -122,7 +128,7 @@ export class BallotsService {
   /**
    * Casts a ballot, or changes it. Sending the same again is once.
    * @returns the receipt, when the ballot is durable.
-   * @throws voting.noVoter, voting.ballot, voting.notOpen, voting.keyAway
+   * @throws platform.missing, voting.noVoter, voting.ballot, voting.notOpen, voting.keyAway
    */
   async cast(
     ctx: Ctx,

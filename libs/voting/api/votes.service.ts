@@ -67,7 +67,11 @@ export class VotesService {
     return this.db.run(ctx, async (tx) => this.view(ctx, await find(tx, ctx, number)));
   }
 
-  /** Makes a draft. Sending the same twice makes one. @throws voting.wijkNotOfProject */
+  /**
+   * Makes a draft. Sending the same twice makes one.
+   * @throws platform.missing, voting.moveImpossible when no cycle is open, voting.wijkNotOfProject, platform.invalid for an option about
+   * another buurt, voting.ideaNotForBallot, voting.tooMany, platform.conflict when the id is another project's
+   */
   add(ctx: Ctx, projectId: string, { id, ...plan }: AddVote): Promise<VoteView> {
     demand(votingPolicy.runVotes.judge(ctx.actor, { projectId }));
     return this.db.run(ctx, async (tx) => {
@@ -97,8 +101,9 @@ export class VotesService {
 
   /**
    * Changes the plan.
-   * @throws platform.stale, voting.promiseStays when it is open and what was promised would change, voting.paperPrinted when ballot
-   * papers say otherwise
+   * @throws platform.missing, platform.stale, voting.moveImpossible when it is over, voting.wijkNotOfProject, platform.invalid for an
+   * option about another buurt, voting.ideaNotForBallot, voting.promiseStays when it is open and what was promised would change,
+   * voting.paperPrinted when ballot papers say otherwise, voting.roundIncomplete when it is no draft any more
    */
   change(ctx: Ctx, number: number, version: number, plan: ChangeVote): Promise<VoteView> {
     return this.write(ctx, number, version, async (tx, row) => {
@@ -128,7 +133,7 @@ export class VotesService {
     });
   }
 
-  /** Plans, opens, closes or cancels. @throws voting.moveImpossible, voting.roundIncomplete */
+  /** Plans, opens, closes or cancels. @throws platform.missing, platform.stale, voting.moveImpossible, voting.roundIncomplete */
   async move(ctx: Ctx, number: number, version: number, { move }: MoveVote): Promise<VoteView> {
     const view = await this.write(ctx, number, version, async (tx, row) => {
       const state = afterMove(row.state, move);

@@ -4,6 +4,7 @@
  * that was confirmed and is on the list of this vote. Ballots keep the place in this list, so that a new one stands at the end.
  */
 export const checks = ['code', 'mail', 'address', 'paper', 'invited'] as const;
+/** How one voter showed that they may vote. */
 export type Check = (typeof checks)[number];
 /** The same from strict to loose, and then on paper: the order in which people read them. */
 export const checksToRead: readonly Check[] = ['code', 'invited', 'mail', 'address', 'paper'];

@@ -86,6 +86,7 @@ export const votingErrors = {
   utilityNeedsPoints: 'invalid',
   utilityNeedsOrder: 'invalid',
 } as const satisfies Record<string, ErrorKind>;
+/** Name of an error of voting or counting; travels as `voting.<code>`. */
 export type VotingErrorCode = keyof typeof votingErrors;
 
 /** Makes the error of that code. */

@@ -54,6 +54,7 @@ export const FigureTableView = z.object({
   importedAt: z.string(),
 });
 export type FigureTableView = z.infer<typeof FigureTableView>;
+/** Every version of every table that is there, by source and title. */
 export const FigureTableList = z.object({ items: z.array(FigureTableView) });
 export type FigureTableList = z.infer<typeof FigureTableList>;
 
@@ -85,6 +86,7 @@ export const OwnFigureTableView = z.object({
   importedAt: z.string(),
 });
 export type OwnFigureTableView = z.infer<typeof OwnFigureTableView>;
+/** The own figures of a gemeente, by title. `may.write`: `yes`, or the code of why this person cannot add any or take them away. */
 export const OwnFigureTableList = z.object({
   items: z.array(OwnFigureTableView),
   may: z.object({ write: z.string() }),

@@ -23,6 +23,7 @@ export const reportCodes = {
   ...{ gaveUp: 'error', stopped: 'error' },
   ...{ areasMissing: 'notice', notTried: 'notice', left: 'notice', otherGemeente: 'notice' },
 } as const satisfies Record<string, 'error' | 'notice'>;
+/** What one remark says; whether it refuses the file stands in `reportCodes`. */
 export type ReportCode = keyof typeof reportCodes;
 const ReportCode = z.enum(Object.keys(reportCodes) as [ReportCode, ...ReportCode[]]);
 
@@ -96,5 +97,6 @@ export const ImportRunView = z.object({
   finishedAt: z.nullable(z.string()),
 });
 export type ImportRunView = z.infer<typeof ImportRunView>;
+/** The newest imports, at most 50, latest first. */
 export const ImportRunList = z.object({ items: z.array(ImportRunView) });
 export type ImportRunList = z.infer<typeof ImportRunList>;

@@ -15,6 +15,7 @@ export const AnswersOf = z.object({
 
 /** What staff look through: texts nobody read yet, texts that are held, texts that everybody can read. */
 export const textPiles = ['waiting', 'held', 'shown'] as const;
+/** The pile that somebody looks through. */
 export type TextPile = (typeof textPiles)[number];
 
 /** What waits, unless said otherwise. `after`: the `next` of the page before. */
@@ -49,6 +50,7 @@ export const TextView = z.object({
 export type TextView = z.infer<typeof TextView>;
 /** How many still wait for somebody. */
 const TextsLeft = z.object({ waiting: z.int(), held: z.int() });
+/** A page of one pile of open answers of a round; `next` is null on the last one. */
 export const TextList = z.object({
   round: AnswersOf,
   items: z.array(TextView),
@@ -56,6 +58,7 @@ export const TextList = z.object({
   left: TextsLeft,
 });
 export type TextList = z.infer<typeof TextList>;
+/** Where a text stands after a move, and how many of its round still wait for somebody. */
 export const TextMoved = z.object({ state: z.enum(textStates), left: TextsLeft });
 export type TextMoved = z.infer<typeof TextMoved>;
 
@@ -95,6 +98,7 @@ export const MarkedForm = z.object({
   aside: z.nullable(z.string()),
 });
 export type MarkedForm = z.infer<typeof MarkedForm>;
+/** A page of forms of a round that bear a mark or were left out of the counts, in an order that says nothing; `next` is null on the last one. */
 export const MarkedForms = z.object({
   round: AnswersOf,
   /** Closed questions of the round. */
@@ -114,5 +118,6 @@ export const MarkedFormView = z.object({
   answers: z.array(z.object({ key: z.string(), name: z.string(), answer: z.nullable(z.string()) })),
 });
 export type MarkedFormView = z.infer<typeof MarkedFormView>;
+/** Leaves a form out of the counts of its round; the reason is kept with it, and a person may take it back. */
 export const SetAside = z.strictObject({ reason: Line(500) });
 export type SetAside = z.infer<typeof SetAside>;

@@ -5,6 +5,7 @@ import { instrumentsError } from '../errors';
  * `redacted`: in words of staff. `refused`: no words left.
  */
 export const textStates = ['waiting', 'public', 'held', 'redacted', 'refused'] as const;
+/** Where one open answer stands: whether everybody can read it, and in whose words. */
 export type TextState = (typeof textStates)[number];
 export const textVerbs = ['publish', 'redact', 'hold', 'refuse'] as const;
 export type TextVerb = (typeof textVerbs)[number];

@@ -4,8 +4,10 @@ import { AnswersOf } from '../answers/contract';
 
 /** `tables`: results, as everybody with access may see them. `rows`: a row per form, for the gemeente itself. */
 export const exportKinds = ['tables', 'rows'] as const;
+/** What is in a file; `rows` alone needs a purpose. */
 export type ExportKind = (typeof exportKinds)[number];
 export const exportFormats = ['csv', 'xlsx', 'json'] as const;
+/** How a file is written; `xlsx` is for tables only. */
 export type ExportFormat = (typeof exportFormats)[number];
 export const exportBackgrounds = ['buurt', 'age'] as const;
 /** The one background that rows may have. */

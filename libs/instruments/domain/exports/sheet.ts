@@ -4,7 +4,9 @@ import type { nl } from '../texts/exports/nl';
 
 /** What a cell of a file holds. */
 export type SheetCell = string | number | null;
+/** One row of a file: its cells, from the first column on. */
 export type SheetRow = readonly SheetCell[];
+/** What a file holds before it is written in one of the formats: names of columns, and the rows under them. */
 export type Sheet = { readonly header: readonly string[]; readonly rows: readonly SheetRow[] };
 
 /** Words of files in the language of who asked for them. */

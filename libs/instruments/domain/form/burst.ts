@@ -20,6 +20,7 @@ const formsAlike = 5;
  * for everything. `sameDevice`: more forms from one device within an hour than a household has people.
  */
 export const burstMarks = ['samePlace', 'tooFast', 'allTheSame', 'sameDevice'] as const;
+/** One hint that a form may be spam; it sets nothing aside by itself. */
 export type BurstMark = (typeof burstMarks)[number];
 
 /** What is known of a form that came in over the open link. Nothing of the browser is looked at. */

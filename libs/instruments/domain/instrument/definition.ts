@@ -8,6 +8,7 @@ const Translated = <T extends z.ZodMiniType<string>>(text: T) =>
 const Word = Translated(Line(80));
 const Sentence = Translated(Line(300));
 const Prose = Translated(Lines(1500).check(z.minLength(1)));
+/** A text of an instrument as it is read: Dutch, and the other languages in which it was written. */
 export type TranslatedText = z.infer<typeof Sentence>;
 
 /** What a question is called in files and links: stays the same over versions when the question does. */

@@ -74,5 +74,6 @@ export const DisclosureSetting = z.object({
   may: z.object({ write: z.string() }),
 });
 export type DisclosureSetting = z.infer<typeof DisclosureSetting>;
+/** All limits that a gemeente sets for itself, in the place of those it had; for what is left out ours holds. */
 export const ChangeDisclosure = OwnDisclosureRule;
 export type ChangeDisclosure = OwnDisclosureRule;

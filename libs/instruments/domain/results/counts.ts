@@ -2,10 +2,12 @@ import type { ClosedQuestion } from '../instrument/definition';
 
 /** Age bands as CBS counts the population of a buurt, from young to old. */
 export const ageBands = ['0-14', '15-24', '25-44', '45-64', '65+'] as const;
+/** One band of ages in whole years, both ends included. */
 export type AgeBand = (typeof ageBands)[number];
 
 /** How a form came in. */
 export const channels = ['link', 'code', 'paper', 'assisted'] as const;
+/** How one form came in: over the open `link`, with a `code`, typed over from `paper`, or written for somebody by a key person (`assisted`). */
 export type Channel = (typeof channels)[number];
 
 /**

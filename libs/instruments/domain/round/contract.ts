@@ -51,6 +51,7 @@ export type GiveFeedback = z.infer<typeof GiveFeedback>;
 /** Says that the last paper is entered: nothing comes in any more. */
 export const FinishPaper = z.strictObject({});
 export type FinishPaper = z.infer<typeof FinishPaper>;
+/** Shows the results of a round to everybody, or takes them away. */
 export const PublishResults = z.strictObject({ published: z.boolean() });
 export type PublishResults = z.infer<typeof PublishResults>;
 
@@ -83,6 +84,7 @@ export const PublicRound = z.object({
   project: z.nullable(z.object({ id: z.string(), name: z.string() })),
 });
 export type PublicRound = z.infer<typeof PublicRound>;
+/** Rounds of a wijk that people were told of, at most 100: open ones first, then by the day they close, latest first. */
 export const PublicRounds = z.object({ items: z.array(PublicRound) });
 export type PublicRounds = z.infer<typeof PublicRounds>;
 

@@ -1,6 +1,7 @@
 import { daysBetween, type InputError, localTime } from '@wijkspoor/platform/domain';
 import type { Channel } from '../results/counts';
 
+/** The participation ladder (field.md 2.7); its order is how much influence people have. */
 export const rungs = ['inform', 'consult', 'advise', 'coproduce', 'codecide'] as const;
 /** Rung of the participation ladder, from least to most influence. */
 export type Rung = (typeof rungs)[number];

@@ -16,6 +16,7 @@ export const themeFonts = {
 
 /** The shields a gemeente without a logo of its own can show beside its name. */
 export const themeMarks = ['water', 'bridge', 'tree', 'mill'] as const;
+/** The shield that a theme shows where there is no logo. */
 export type ThemeMark = (typeof themeMarks)[number];
 
 const Shade = z.strictObject({

@@ -5,6 +5,7 @@ import { proposalsError } from '../errors';
  * its words are gone, by whoever read it or by whoever wrote it.
  */
 export const commentStates = ['unconfirmed', 'waiting', 'shown', 'refused', 'withdrawn'] as const;
+/** Where one comment stands: whether everybody reads it, and whether its writer can still change it or take it away. */
 export type CommentState = (typeof commentStates)[number];
 
 /** What a change does: it takes the place of words nobody read, it is read by everybody at once, or it waits beside what they read. */

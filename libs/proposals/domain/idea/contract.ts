@@ -6,6 +6,7 @@ import { ideaStates, ideaVerbs } from './life';
 
 /** Who brought or said something, as everybody may know it: a role and a name that was chosen. Never a real name or an address. */
 export const writerRoles = ['resident', 'keyPerson', 'partner', 'gemeente'] as const;
+/** As what somebody is shown beside an idea or a comment. */
 export type WriterRole = (typeof writerRoles)[number];
 const Writer = z.object({
   role: z.enum(writerRoles),
@@ -125,6 +126,7 @@ export const IdeaPage = z.object({
 });
 export type IdeaPage = z.infer<typeof IdeaPage>;
 
+/** How many support an idea now, those of ideas that became part of it too, and whether this person is one of them. */
 export const SupportView = z.object({ supporters: count, supported: z.boolean() });
 export type SupportView = z.infer<typeof SupportView>;
 

@@ -15,6 +15,7 @@ export const ideaStates = [
   'planned',
   'done',
 ] as const;
+/** Where one idea stands; `ideaMoves` says how it gets elsewhere. */
 export type IdeaState = (typeof ideaStates)[number];
 
 /** Verbs of who answers for the gemeente. */
@@ -30,6 +31,7 @@ export const answerVerbs = [
   'split',
 ] as const;
 export const ideaVerbs = ['submit', 'publish', 'return', ...answerVerbs] as const;
+/** What is done with an idea: by who wrote it, who reads it before others do, or who answers for the gemeente. */
 export type IdeaVerb = (typeof ideaVerbs)[number];
 
 /** Whose move it is: of who wrote it, of who reads before others do (a rule of the project may do that too), or of who answers for the gemeente. */
@@ -100,6 +102,7 @@ const told: ReadonlyMap<IdeaVerb, 'now' | 'daily'> = new Map([
 ]);
 /** When everybody who asked to hear is told of a move; null when nobody is. */
 export const toldWhen = (move: IdeaVerb): 'now' | 'daily' | null => told.get(move) ?? null;
+/** Whether everybody who asked to hear is told of a move, at once or with the mail of the day. */
 export const isTold = (move: IdeaVerb): boolean => told.has(move);
 
 /**
@@ -116,8 +119,9 @@ export function afterIdeaMove(from: IdeaState, move: IdeaVerb, words: string): I
 /** What everybody can see; a merged idea too, with a link to the one it became part of. */
 export const isPublicIdea = (state: IdeaState): boolean => state !== 'draft' && state !== 'submitted';
 
-/** Whether people can still support it, and talk about it. */
+/** Whether people can still support it: while it stands in public by itself, and the gemeente has not answered. */
 export const takesSupport = (state: IdeaState): boolean => state === 'published' || state === 'answering';
+/** Whether people can still talk about it: also after an answer, until it is part of another idea or carried out. */
 export const takesComments = (state: IdeaState): boolean =>
   isPublicIdea(state) && state !== 'merged' && state !== 'done';
 

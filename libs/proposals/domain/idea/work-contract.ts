@@ -107,9 +107,11 @@ export const Decide = z
     }),
   );
 export type Decide = z.infer<typeof Decide>;
+/** How many texts of the project are still to be read after a decision. */
 export const Decided = z.object({ left: z.int() });
 export type Decided = z.infer<typeof Decided>;
 
+/** Number of a version of an idea in an address, from 1. */
 export const VersionNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(999));
 
 const settings = {
@@ -121,8 +123,10 @@ const settings = {
   /** What residents can choose an idea to be about. */
   themes: z.array(Line(60)).check(z.maxLength(30)),
 };
+/** All settings for the ideas of a project, in the place of those it had. */
 export const ChangeIdeaSettings = z.strictObject(settings);
 export type ChangeIdeaSettings = z.infer<typeof ChangeIdeaSettings>;
+/** How a project takes ideas. `may.settle`: `yes`, or the code of why this person cannot change that. */
 export const IdeaSettings = z.object({
   ...settings,
   project: z.object({ id: z.string(), name: z.string() }),
@@ -131,4 +135,5 @@ export const IdeaSettings = z.object({
 });
 export type IdeaSettings = z.infer<typeof IdeaSettings>;
 
+/** Id of a comment in an address. */
 export const CommentId = Id;

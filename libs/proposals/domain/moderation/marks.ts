@@ -2,10 +2,12 @@ import { findPersonalDetails } from '@wijkspoor/instruments/domain';
 
 /** Why somebody reads a text before everybody does, the weightiest first. */
 export const contributionMarks = ['personal', 'words', 'links', 'rate', 'newWriter', 'unconfirmed'] as const;
+/** One reason for which a text waits to be read; it may have several. */
 export type ContributionMark = (typeof contributionMarks)[number];
 
 /** When people read what comes in: before it is public, or afterwards, where no rule says otherwise. */
 export const moderations = ['before', 'after'] as const;
+/** What a project chose of the two; afterwards, too, a text with a mark waits. */
 export type Moderation = (typeof moderations)[number];
 
 /** So many texts of one writer in an hour are more than a person writes. */

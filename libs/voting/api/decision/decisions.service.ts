@@ -61,7 +61,8 @@ export class DecisionsService {
   /**
    * Makes a draft; with a vote, all its options are candidates at once, and a correction begins with the candidates of what it
    * corrects. Sending the same twice makes one.
-   * @throws voting.wijkNotOfProject, voting.notClosed, voting.voteOfOtherWijk, voting.replacesImpossible, voting.correctionDiffers
+   * @throws platform.missing, voting.cycleOver, voting.wijkNotOfProject, voting.notClosed, voting.voteOfOtherWijk,
+   * voting.replacesImpossible, voting.correctionDiffers, voting.tooMany, platform.conflict when the id is another project's
    */
   add(ctx: Ctx, projectId: string, input: AddDecisionOnPriorities): Promise<DecisionView> {
     demand(votingPolicy.recordDecisions.judge(ctx.actor, { projectId }));
@@ -79,7 +80,7 @@ export class DecisionsService {
     });
   }
 
-  /** Puts the whole of a draft. @throws platform.stale, voting.decisionStays */
+  /** Puts the whole of a draft. @throws what `remove` does, platform.invalid, platform.conflict for a candidate of another decision */
   change(ctx: Ctx, number: number, version: number, input: ChangeDecisionOnPriorities): Promise<DecisionView> {
     return this.write(ctx, number, version, 'change', async (tx, row) => {
       const { ideas, subjects } = await demandKnown(tx, row, input.priorities);
@@ -107,7 +108,7 @@ export class DecisionsService {
     });
   }
 
-  /** Makes candidates of ideas; one that is a candidate already stays as it is. @throws voting.tooMany, platform.invalid */
+  /** Makes candidates of ideas; one that is a candidate already stays. @throws what `remove` does, voting.tooMany, platform.invalid */
   addCandidates(ctx: Ctx, number: number, version: number, { ideas: numbers }: AddCandidates): Promise<DecisionView> {
     return this.write(ctx, number, version, 'change', async (tx, row) => {
       const taken = new Set(row.priorities.map(({ ideaId }) => ideaId));
@@ -119,12 +120,12 @@ export class DecisionsService {
     });
   }
 
-  /** Publishes it as a whole, for good. @throws platform.stale, voting.decisionIncomplete, voting.decisionStays */
+  /** Publishes it as a whole, for good. @throws what `remove` does, voting.decisionIncomplete */
   publish(ctx: Ctx, number: number, version: number): Promise<DecisionView> {
     return this.write(ctx, number, version, 'publish', (tx, row) => this.publication.publish(tx, ctx, row));
   }
 
-  /** Takes a draft away. @throws platform.stale, voting.decisionStays */
+  /** Takes a draft away. @throws platform.missing, platform.stale, voting.decisionStays, voting.cycleOver */
   async remove(ctx: Ctx, number: number, version: number): Promise<void> {
     demand(anywhere(ctx.actor, votingPolicy.recordDecisions));
     await this.db.run(ctx, async (tx) => {

@@ -1,5 +1,6 @@
 import type { InputError } from '@wijkspoor/platform/domain';
 
+/** Every way of voting that a plan can choose. */
 export const methods = ['approval', 'points', 'budget'] as const;
 /**
  * How people vote. `approval`: at most so many options; `points`: divide so many points; `budget`: a set of options that fits in

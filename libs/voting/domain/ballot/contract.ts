@@ -32,6 +32,7 @@ const stated = {
 /** "I am old enough": required, so never false. */
 const OldEnough = z.literal(true, { error: 'voting.oldEnough' });
 
+/** Shows with a code from a letter that somebody may vote. */
 export const UseVoteCode = z.strictObject({
   code: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
   oldEnough: OldEnough,
@@ -40,7 +41,9 @@ export type UseVoteCode = z.infer<typeof UseVoteCode>;
 /** Asks for a mail with a link that shows that the address is one's own. */
 export const AskVoteMail = z.strictObject({ email: Email, oldEnough: OldEnough });
 export type AskVoteMail = z.infer<typeof AskVoteMail>;
+/** Shows with the code in the link of a mail that an address is one's own. */
 export const UseVoteMail = z.strictObject({ code: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)) });
 export type UseVoteMail = z.infer<typeof UseVoteMail>;
+/** States an address in the gemeente, where a vote asks no more than that: only its form is looked at. */
 export const StateAddress = z.strictObject({ ...stated, oldEnough: OldEnough });
 export type StateAddress = z.infer<typeof StateAddress>;

@@ -3,8 +3,10 @@
  * offer already, whether partners join in, and whether it fits plans that run. Each stands by itself: nothing is added up.
  */
 export const criteria = ['urgency', 'influence', 'offer', 'partners', 'fit'] as const;
+/** One of the five things that a candidate is looked at for. */
 export type Criterion = (typeof criteria)[number];
 export const scores = ['weak', 'fair', 'strong'] as const;
+/** How a candidate does on one criterion: words, so that nobody adds them up. */
 export type CriterionScore = (typeof scores)[number];
 
 /** What somebody found of one criterion. */
@@ -15,6 +17,7 @@ export type Found = {
   /** Who looked at it: a role or an organisation, never a person. */
   readonly by: string;
 };
+/** What was found of one candidate, for each of the criteria. */
 export type Feasibility = Readonly<Record<Criterion, Found>>;
 
 /** Nobody looked at anything yet. */

@@ -1,6 +1,7 @@
 import { votingError } from '../errors';
 
 export const decisionStates = ['draft', 'published'] as const;
+/** `draft`: can be changed and taken away. `published`: frozen as a whole. */
 export type DecisionState = (typeof decisionStates)[number];
 /** `publish`: everything at once, for good. `remove`: a draft that nobody needs any more. */
 export type DecisionVerb = 'change' | 'publish' | 'remove';

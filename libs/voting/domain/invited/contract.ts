@@ -5,6 +5,7 @@ import { votingStates } from '../round/moves';
 /** Mail addresses of people who may vote, one a line. Sending the same again invites nobody twice. */
 export const InviteVoters = z.strictObject({ addresses: z.string().check(z.minLength(1), z.maxLength(200_000)) });
 export type InviteVoters = z.infer<typeof InviteVoters>;
+/** Takes one mail address off the list of a vote, before it opens. */
 export const TakeOffInvited = z.strictObject({ email: Email });
 export type TakeOffInvited = z.infer<typeof TakeOffInvited>;
 

@@ -14,6 +14,7 @@ export const voteTypes = {
   scoring: 'points',
   ordinal: 'ordinal',
 } as const satisfies Record<string, VoteKind>;
+/** How a file says that people voted. */
 export type VoteType = keyof typeof voteTypes;
 
 /** An election as a file has it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, languages, Lines } from '@wijkspoor/platform/domain';
 
+/** What can be printed for a vote: letters with a code each, or ballot papers with a number each. */
 export const votePrintKinds = ['letters', 'papers'] as const;
 export type VotePrintKind = (typeof votePrintKinds)[number];
 

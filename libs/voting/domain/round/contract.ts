@@ -92,6 +92,7 @@ export type AddVote = z.infer<typeof AddVote>;
  */
 export const ChangeVote = z.strictObject(plan).check(...agrees(), ...moreRulesAgree());
 export type ChangeVote = z.infer<typeof ChangeVote>;
+/** Plans a vote or takes that back, opens, closes or cancels it. */
 export const MoveVote = z.strictObject({ move: z.enum(votingVerbs) });
 export type MoveVote = z.infer<typeof MoveVote>;
 
@@ -133,6 +134,7 @@ const shown = {
 /** A vote as everybody may know it. While it runs it holds nothing that is counted. */
 export const PublicVote = z.object({ ...shown, takesBallots: z.boolean() });
 export type PublicVote = z.infer<typeof PublicVote>;
+/** Votes of a wijk that people were told of, at most 100: open ones first, then by the day they close, latest first. */
 export const PublicVotes = z.object({ items: z.array(PublicVote) });
 export type PublicVotes = z.infer<typeof PublicVotes>;
 

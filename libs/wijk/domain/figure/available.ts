@@ -13,5 +13,6 @@ export const AvailableIndicator = z.object({
 });
 export type AvailableIndicator = z.infer<typeof AvailableIndicator>;
 
+/** What tables hold of the wijken of a project beside our catalogue: of the gemeente itself first, then by title of the table. */
 export const AvailableIndicators = z.object({ items: z.array(AvailableIndicator) });
 export type AvailableIndicators = z.infer<typeof AvailableIndicators>;

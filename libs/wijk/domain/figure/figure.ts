@@ -3,11 +3,13 @@ import { AreaLevel } from '../area';
 
 /** The five sporen of a wijkaanpak, and the people it is about. */
 export const sporen = ['environment', 'behaviour', 'participation', 'care', 'social', 'population'] as const;
+/** What a figure or an answer is about: one of the five sporen, or `population`, the people. */
 export const Spoor = z.enum(sporen);
 export type Spoor = z.infer<typeof Spoor>;
 
 /** What a number is: only a count can be added up over areas. */
 const figureKinds = ['count', 'percentage', 'mean', 'median', 'money', 'rate', 'density', 'distance', 'score'] as const;
+/** As what a number is read: it decides whether it can be added up over areas. */
 export const FigureKind = z.enum(figureKinds);
 export type FigureKind = z.infer<typeof FigureKind>;
 
@@ -20,6 +22,7 @@ export const noFigureReasons = [
   'notComparable',
   'sourceFailed',
 ] as const;
+/** Stands with a figure that has no number, so that a page can say why. */
 export const NoFigureReason = z.enum(noFigureReasons);
 export type NoFigureReason = z.infer<typeof NoFigureReason>;
 

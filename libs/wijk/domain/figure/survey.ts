@@ -20,6 +20,7 @@ const levels: readonly AreaLevel[] = ['country', 'gemeente', 'wijk', 'buurt'];
 
 /** Cells under which an area or period that stands above the rows is put, for files that are no table. */
 export const areaKey = '#area';
+/** The same for the period, as `readPeriod` writes it. */
 export const periodKey = '#period';
 
 /** Looks at a whole file before anything is read from it: what each column holds is then known, not guessed from the first rows. */

@@ -18,6 +18,7 @@ import { packSupports, type Supports, type Utility } from './supports';
  */
 export type Completion = 'none' | 'greedy' | 'add-one' | 'add-one-then-greedy' | 'add1u';
 
+/** What the method leaves open: what winning is worth, what becomes of money that is left, and who goes first at the same price. */
 export type EqualSharesRule = {
   readonly utility: Utility;
   readonly completion: Completion;
