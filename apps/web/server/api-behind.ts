@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
 import proxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '@wijkspoor/platform/domain';
@@ -32,14 +33,37 @@ function ofMessage(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.has(name) && !named.has(name)));
 }
 
+/** What the api reads at most of a body that is no file. */
+const bodyLimit = 256 * 1024;
+/** A file goes through as it comes, and holds a connection to the api as long as that takes: so many, and all others are left to the rest. */
+const mostFiles = 48;
+const connections = 128;
+
+/** Bodies are read whole before the api is asked: whoever sends one slowly, or never to its end, keeps nobody else waiting. */
+function readBodies(app: FastifyInstance): void {
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
+    done(null, Readable.from([body], { objectMode: false })),
+  );
+  app.removeContentTypeParser('application/json');
+  let files = 0;
+  app.addContentTypeParser('multipart/form-data', (request, payload, done) => {
+    if (files >= mostFiles) return void done(Object.assign(new Error('too many files'), { statusCode: 503 }));
+    files++;
+    request.raw.once('close', () => files--);
+    done(null, payload);
+  });
+}
+
 /** Hands a part of the address space to the api, with the visitor's address as we know it and a request id of ours. */
 export function apiBehind(prefix: string, settings: Settings) {
   return async (app: FastifyInstance): Promise<void> => {
     app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
       const status = error.statusCode ?? 500;
-      if (status >= 500) throw error;
+      if (status === 503) void reply.header('retry-after', comeBackAfter);
+      else if (status >= 500) throw error;
       return refuseAsApi(request, reply, status);
     });
+    readBodies(app);
     await app.register(proxy, {
       upstream: settings.apiOrigin,
       prefix,
@@ -47,7 +71,8 @@ export function apiBehind(prefix: string, settings: Settings) {
       disableRequestLogging: true,
       // an api that says it is away is not asked ten times more
       retryMethods: [],
-      undici: { connections: 128, pipelining: 1, keepAliveTimeout: 30_000 },
+      proxyPayloads: false,
+      undici: { connections, pipelining: 1, keepAliveTimeout: 30_000 },
       replyOptions: {
         rewriteRequestHeaders: (request, headers) => ({
           ...ofMessage(headers),

@@ -110,3 +110,52 @@ it('says that the api itself is away', async () => {
     await lonely.stop();
   }
 });
+
+/** Begins a message of that kind and never ends it. */
+function unfinished(type: string): net.Socket {
+  const { hostname, port } = new URL(door.origin);
+  const socket = net.connect(Number(port), hostname);
+  socket.on('error', () => undefined);
+  socket.write(
+    `PUT /v1/session HTTP/1.1\r\nhost: wijkspoor.test\r\ncontent-type: ${type}\r\ncontent-length: 100\r\n\r\n{`,
+  );
+  return socket;
+}
+
+it.each(['application/json', 'text/plain', 'multipart/form-data; boundary=x'])(
+  'lets nobody wait for who begins many messages of %s and ends none',
+  async (type) => {
+    const sockets = Array.from({ length: 160 }, () => unfinished(type));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const begun = performance.now();
+    expect((await door.get('/v1/session')).status).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    for (const socket of sockets) socket.destroy();
+  },
+);
+
+it('tells who sends a file while too many are on their way to come back', async () => {
+  const sockets = Array.from({ length: 60 }, () => unfinished('multipart/form-data; boundary=x'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const body = new FormData();
+  body.set('file', new Blob(['x']), 'x.txt');
+  const send = () => fetch(`${door.origin}/v1/session`, { method: 'PUT', body, headers: { host: 'wijkspoor.test' } });
+  const answer = await send();
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await send()).status).toBe(200);
+});
+
+it('passes a body on as it came, and says at once that it is too large', async () => {
+  const headers = { 'content-type': 'application/json' };
+  const body = '{"a": 1.0,  "a": 12345678901234567890}';
+  await fetch(`${door.origin}/v1/session`, { method: 'PUT', headers, body });
+  expect(door.heard.at(-1)?.body).toBe(body);
+  const large = await fetch(`${door.origin}/v1/session`, { method: 'PUT', headers, body: ' '.repeat(5_000_000) }).catch(
+    () => null,
+  );
+  // a sender that writes on may find the connection closed before it reads the answer
+  if (large !== null) expect([large.status, await large.json()]).toEqual([413, problem('tooLarge', 413)]);
+  expect(door.heard).toHaveLength(1);
+});

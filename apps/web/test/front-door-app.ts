@@ -107,7 +107,10 @@ export class FrontDoorUnderTest {
   readonly logged: string[] = [];
   app!: FastifyInstance;
   origin = '';
-  private readonly api = http.createServer((request, response) => void this.answerCall(request, response));
+  private readonly api = http.createServer(
+    // who asks may go before the end of what is sent
+    (request, response) => void this.answerCall(request, response).catch(() => response.destroy()),
+  );
   private readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'front-door-'));
 
   async start(more: Readonly<Record<string, string>> = {}): Promise<this> {
