@@ -36,6 +36,30 @@ describe('a sheet', () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 1024 * 1024);
   });
 
+  it.each([
+    ['of signs that are written out', '&amp;'.repeat(4_000_000)],
+    ['that never ends', '1'.repeat(20_000_000)],
+    ['that only opens', '<'.repeat(20_000_000)],
+  ])('with a text %s is refused before anybody reads it', async (_, text) => {
+    const begun = performance.now();
+    await expect(read(givenSheet(row(1, cell('A1', text))))).rejects.toMatchObject({ code: 'bomb' });
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  it('with the longest text that a cell may have is read', async () => {
+    const [first] = await read(givenSheet(row(1, cell('A1', '&amp;'.repeat(32_767)))));
+    expect(first).toEqual(['&'.repeat(32_767)]);
+  });
+
+  it('that comes while too many wait is told to come back', async () => {
+    const file = path.join(folder, 'wacht.xlsx');
+    fs.writeFileSync(file, givenZip(givenSheet(row(1, cell('A1')))));
+    const all = await Promise.allSettled(Array.from({ length: 6 }, () => xlsxRows(file, unpacked)));
+    expect(all.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(4);
+    for (const one of all) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'platform.away' });
+    expect(all.some(({ status }) => status === 'rejected')).toBe(true);
+  });
+
   it('with a row far away is too large', async () => {
     await expect(read(givenSheet(row(1, cell('A1')) + row(1_048_576, cell('A1048576'))))).rejects.toMatchObject({
       code: 'tooLarge',

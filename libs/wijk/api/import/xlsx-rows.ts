@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import v8 from 'node:v8';
 import yauzl from 'yauzl';
+import { platformError } from '@wijkspoor/platform/domain';
 import { FileRefused } from '../area-text';
 
 /** What an honest sheet of figures stays under: how many parts it has, rows, and cells. */
@@ -13,6 +14,10 @@ const mostCells = 4_000_000;
 const mostHeapMb = 384;
 const mostBytes = 640 * 1024 * 1024;
 const patienceMs = 60_000;
+/** Between two signs `<` or `>` stands at most the text of a cell, of 32,767 signs: what goes on longer takes a reader of XML more than a minute. */
+const mostBetween = 1024 * 1024;
+/** So many files may wait for their turn. */
+const mostWaiting = 4;
 /** Beside this file, in the sources and in the build alike. */
 const program = path.join(import.meta.dirname, `xlsx-program${path.extname(import.meta.filename)}`);
 /** What that program ends with. Any other end is a file it died of. */
@@ -20,17 +25,20 @@ const ends: Readonly<Record<number, 'xlsx' | 'tooLarge'>> = { 2: 'xlsx', 3: 'too
 
 /** One at a time, for the memory it takes. */
 let turn: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
 /**
  * Reads the first sheet of an XLSX. Its parts are unpacked once before, piece by piece and without keeping them: a file that is
  * small and grows without end is refused while it does. A sheet grows in other ways too, as what stands between two cells
  * counts, so it is read in a process of its own that may take so much memory and no more.
  * @param unpacked most bytes of all its parts together.
- * @throws FileRefused
+ * @throws FileRefused; platform.away when too many wait
  */
 export async function xlsxRows(path: string, unpacked: number): Promise<readonly (readonly unknown[])[]> {
   await checkSize(path, unpacked);
-  const read = turn.then(() => readApart(path));
+  if (waiting >= mostWaiting) throw platformError('away');
+  waiting++;
+  const read = turn.then(() => readApart(path)).finally(() => waiting--);
   turn = read.catch(() => undefined);
   return read;
 }
@@ -59,14 +67,31 @@ async function checkSize(path: string, unpacked: number): Promise<void> {
     for await (const entry of zip.eachEntry()) {
       // what it says of itself may be a lie, so the size is counted too
       if (++parts > mostParts || entry.uncompressedSize > left) throw new FileRefused('bomb');
+      const marks = /\.(xml|rels)$/i.test(entry.fileName) ? [new Marks('<'), new Marks('>')] : [];
       for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
         left -= chunk.length;
-        if (left < 0) throw new FileRefused('bomb');
+        for (const mark of marks) mark.pass(chunk);
+        if (left < 0 || marks.some(({ longest }) => longest > mostBetween)) throw new FileRefused('bomb');
       }
     }
   } catch (error) {
     throw error instanceof FileRefused ? error : new FileRefused('xlsx');
   } finally {
     zip.close();
+  }
+}
+
+/** How far two marks stand from each other at most in what comes by. */
+class Marks {
+  longest = 0;
+  private since = 0;
+
+  constructor(private readonly mark: string) {}
+
+  /** A piece is small, so only what goes from one into the next is looked at. */
+  pass(chunk: Buffer): void {
+    const first = chunk.indexOf(this.mark);
+    this.longest = Math.max(this.longest, this.since + (first < 0 ? chunk.length : first));
+    this.since = first < 0 ? this.since + chunk.length : chunk.length - 1 - chunk.lastIndexOf(this.mark);
   }
 }
