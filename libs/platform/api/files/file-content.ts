@@ -4,8 +4,9 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileTypeFromFile } from 'file-type';
-import type { Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
 import { DomainError, platformError } from '@wijkspoor/platform/domain';
+import { OneAtATime } from '../one-at-a-time';
 
 /** What a file is, after it was looked at and cleaned. */
 export type Content = { readonly type: string; readonly size: number; readonly sha256: string };
@@ -16,9 +17,12 @@ const formats: Readonly<Record<string, 'jpeg' | 'png' | 'webp'>> = {
   'image/webp': 'webp',
 };
 const pdf = 'application/pdf';
-/** A small file can hold a picture that fills the memory. */
+/** A small file can hold a picture that fills the memory: so many pixels, and so many bytes of it where all of them are there at once. */
 const maxPixels = 50_000_000;
+const maxBytes = 160 * 1024 * 1024;
 const maxSide = 4_096;
+/** Pictures of everybody, one after the other. */
+const turn = new OneAtATime(20);
 
 /**
  * Writes what comes in to `path`, and leaves there what we keep: a picture made anew, so without place, camera or hidden content; a PDF as it is.
@@ -29,9 +33,7 @@ export async function receive(content: Readable, path: string, limit: number): P
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   const format = formats[type];
   if (format)
-    await makeAnew(path, { width: maxSide, height: maxSide }, (picture, made) =>
-      picture().toFormat(format).toFile(made),
-    );
+    await makeAnew(path, { width: maxSide, height: maxSide }, (picture, made) => picture.toFormat(format).toFile(made));
   else if (type !== pdf) throw platformError('fileType');
   return { type, ...(await settled(path)) };
 }
@@ -57,8 +59,10 @@ export async function receivePicture(content: Readable, path: string, limit: num
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   if (formats[type] === undefined) throw platformError('fileType');
   await makeAnew(path, { width: onPage.side, height: onPage.side }, async (picture, made) => {
+    const small = await picture.png({ compressionLevel: 1 }).toBuffer();
+    const { default: sharp } = await import('sharp');
     for (const quality of onPage.qualities) {
-      const { size } = await picture().webp({ quality }).toFile(made);
+      const { size } = await sharp(small).webp({ quality }).toFile(made);
       if (size <= onPage.bytes) break;
     }
   });
@@ -76,7 +80,7 @@ export async function receiveLogo(content: Readable, path: string, limit: number
   await take(content, path, limit);
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   if (formats[type] === undefined) throw platformError('fileType');
-  await makeAnew(path, logo, (picture, made) => picture().png({ palette: true }).toFile(made));
+  await makeAnew(path, logo, (picture, made) => picture.png({ palette: true }).toFile(made));
   return { type: 'image/png', ...(await settled(path)) };
 }
 
@@ -117,21 +121,28 @@ function atMost(limit: number): Transform {
 
 /**
  * Puts a picture made anew, within these sides, in the place of the one at `path`.
- * @param make writes it; `picture` begins with the one that came in, as often as it is asked.
- * @throws platform.fileType when it cannot be read
+ * @param make writes it, of the one that came in.
+ * @throws platform.fileType when it cannot be read; platform.tooLarge when it would fill the memory; platform.away when too many wait
  */
-async function makeAnew(
+const makeAnew = (
   path: string,
   sides: { readonly width: number; readonly height: number },
-  make: (picture: () => Sharp, made: string) => Promise<unknown>,
-): Promise<void> {
+  make: (picture: Sharp, made: string) => Promise<unknown>,
+): Promise<void> => turn.do(() => makeNow(path, sides, make));
+
+async function makeNow(path: string, sides: object, make: (picture: Sharp, made: string) => Promise<unknown>) {
   // most processes never see a picture, and it takes 20 MB
   const { default: sharp } = await import('sharp');
+  // what was decoded is not needed again, and two threads hold twice as much
+  sharp.cache(false);
+  sharp.concurrency(1);
   const made = `${path}.made`;
-  const picture = (): Sharp =>
-    sharp(path, { limitInputPixels: maxPixels, failOn: 'error' })
-      .autoOrient()
-      .resize({ ...sides, fit: 'inside', withoutEnlargement: true });
+  const taken = sharp(path, { limitInputPixels: maxPixels, failOn: 'error' });
+  const about = await taken.metadata().catch(() => {
+    throw platformError('fileType');
+  });
+  if (inMemory(about) > maxBytes) throw platformError('tooLarge');
+  const picture = taken.autoOrient().resize({ ...sides, fit: 'inside', withoutEnlargement: true });
   try {
     await make(picture, made);
     await rename(made, path);
@@ -140,6 +151,10 @@ async function makeAnew(
     throw platformError('fileType');
   }
 }
+
+/** Bytes of it that are in memory at once: a line at a time, unless it comes in passes over the whole of it. */
+const inMemory = ({ width, height, channels, depth, isProgressive, format }: Metadata): number =>
+  isProgressive === true || format === 'webp' ? width * height * channels * (depth === 'ushort' ? 2 : 1) : 0;
 
 async function toDisk(path: string): Promise<void> {
   const file = await open(path, 'r+');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import v8 from 'node:v8';
 import yauzl from 'yauzl';
-import { platformError } from '@wijkspoor/platform/domain';
+import { OneAtATime } from '@wijkspoor/platform/api';
 import { FileRefused } from '../area-text';
 
 /** What an honest sheet of figures stays under: how many parts it has, rows, and cells. */
@@ -16,16 +16,12 @@ const mostBytes = 640 * 1024 * 1024;
 const patienceMs = 60_000;
 /** Between two signs `<` or `>` stands at most the text of a cell, of 32,767 signs: what goes on longer takes a reader of XML more than a minute. */
 const mostBetween = 1024 * 1024;
-/** So many files may wait for their turn. */
-const mostWaiting = 4;
 /** Beside this file, in the sources and in the build alike. */
 const program = path.join(import.meta.dirname, `xlsx-program${path.extname(import.meta.filename)}`);
 /** What that program ends with. Any other end is a file it died of. */
 const ends: Readonly<Record<number, 'xlsx' | 'tooLarge'>> = { 2: 'xlsx', 3: 'tooLarge' };
 
-/** One at a time, for the memory it takes. */
-let turn: Promise<unknown> = Promise.resolve();
-let waiting = 0;
+const turn = new OneAtATime(5);
 
 /**
  * Reads the first sheet of an XLSX. Its parts are unpacked once before, piece by piece and without keeping them: a file that is
@@ -36,11 +32,7 @@ let waiting = 0;
  */
 export async function xlsxRows(path: string, unpacked: number): Promise<readonly (readonly unknown[])[]> {
   await checkSize(path, unpacked);
-  if (waiting >= mostWaiting) throw platformError('away');
-  waiting++;
-  const read = turn.then(() => readApart(path)).finally(() => waiting--);
-  turn = read.catch(() => undefined);
-  return read;
+  return turn.do(() => readApart(path));
 }
 
 async function readApart(path: string): Promise<readonly (readonly unknown[])[]> {
