@@ -98,6 +98,7 @@ export {
   Trace,
   type TraceKind,
   TraceKindParam,
+  furthestOf,
   traceKindOf,
   traceKinds,
   type TraceLink,

@@ -1,5 +1,5 @@
 import { type BadgeKind, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
-import { type TraceKind, traceKinds, type TraceNode, type TraceState, traceWords } from '@wijkspoor/project/domain';
+import { furthestOf, type TraceKind, type TraceNode, type TraceState, traceWords } from '@wijkspoor/project/domain';
 import { traceTexts } from './trace-texts';
 
 const badges: Readonly<Record<TraceState, BadgeKind>> = {
@@ -74,12 +74,12 @@ export function useTraceWords() {
       page: `${wijk(gemeente, node)}/${pages[node.kind](node)}`,
       trace: traceHref(gemeente, node),
     }),
-    /** How far something came: the last kind that it led to, or how it stands itself. */
+    /** How far something came, or how it stands itself. */
     furthest(
       said: TraceNode,
       after: readonly TraceNode[],
     ): { readonly text: string; readonly badge: BadgeKind; readonly state: string } {
-      const last = after.toSorted((a, b) => traceKinds.indexOf(b.kind) - traceKinds.indexOf(a.kind)).at(0);
+      const last = furthestOf(said, after);
       const { state } = last ?? said;
       return {
         text: last === undefined ? t(`stands.${state}`) : t(`came.${last.kind}`, { title: last.title }),
