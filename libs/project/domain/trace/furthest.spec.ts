@@ -10,7 +10,7 @@ describe('how far something that was said came', () => {
     const started = node('intervention', '2026-10-01');
     expect(furthestOf(said, [started, decided])).toBe(started);
     expect(furthestOf(said, [decided])).toBe(decided);
-    expect(furthestOf(said, [])).toBeUndefined();
+    expect(furthestOf<ReturnType<typeof node>>(said, [])).toBeUndefined();
   });
 
   it('is never something that was there before it was said', () => {
