@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ReportScope } from '@wijkspoor/action-plan/domain';
 import { moneyWarnings } from './mix/for-others';
+import { ownIn, ownOf } from './own-organisations';
 import { lateOf, standsOf } from './reporting/report-rows';
 
 /** What the plan of a project asks of somebody: counts, and the day of the oldest. Days as `2027-03-14`. */
@@ -24,7 +25,7 @@ export type PlanAsks = {
 
 /** Projects of which everything is seen. */
 const whole = `($3 or p.id = any ($5::uuid[]))`;
-const own = (column: string): string => `(${whole} or ${column} = any ($4::uuid[]))`;
+const own = (organisation: string): string => `(${whole} or ${ownIn('$4', '$6', { organisation, project: 'p.id' })})`;
 
 /**
  * What the plans of the open cycles of these projects ask, in two statements whatever there is.
@@ -33,9 +34,10 @@ const own = (column: string): string => `(${whole} or ${column} = any ($4::uuid[
 export async function planAsks(
   tx: EntityManager,
   projectIds: readonly string[],
-  { all, wholeProjectIds, organisationIds }: Omit<ReportScope, 'projectIds'>,
+  scope: ReportScope,
   today: string,
 ): Promise<readonly PlanAsks[]> {
+  const [organisations, places] = ownOf(scope);
   const rows = await tx.query<Omit<PlanAsks, 'money'>[]>(
     `select p.id as "projectId", p.name as project,
        (select coalesce(json_agg(w.name order by w.name), '[]') from project_wijk pw join wijk w on w.id = pw.wijk_id where pw.project_id = p.id) as wijken,
@@ -51,7 +53,7 @@ export async function planAsks(
      lateral (select count(*)::int as obstacles from obstacle x join partner_report r on r.id = x.report_id
        where x.cycle_id = c.id and x.level = 'gemeente' and x.state <> 'solved' and ${standsOf('r')} and ${whole}) o
      where p.id = any ($1) order by lower(p.name), p.id`,
-    [projectIds, today, all, organisationIds, wholeProjectIds],
+    [projectIds, today, scope.all, organisations, scope.wholeProjectIds, places],
   );
   const money = await moneyWarnings(tx, projectIds, today);
   return rows.map((row) => ({ ...row, money: money.filter(({ projectId }) => projectId === row.projectId) }));

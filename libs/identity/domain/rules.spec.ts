@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { roles } from '@wijkspoor/platform/domain';
 import { maskAddress } from './address';
 import { acceptanceOf, residentOf, roleFault } from './membership';
-import { actorOf, type Held, isStaff, lifetimeOf, type Session, signInMethods } from './session';
+import { actorOf, type Held, isStaff, lifetimeOf, rolesOf, type Session, signInMethods } from './session';
 
 const gemeenten = ['a', 'b', 'c'] as const;
 const aRole = fc.constantFrom(...roles);
@@ -46,6 +46,19 @@ describe('who acts', () => {
       fc.property(aSession, fc.constantFrom(...gemeenten), (session, gemeente) => {
         const mine = session.memberships.filter(({ gemeenteId }) => gemeenteId === gemeente);
         for (const role of everyRole(actorOf(session, gemeente))) expect(mine.map((one) => one.role)).toContain(role);
+      }),
+    ));
+
+  it('speaks for an organisation only by a membership of that role, for it, in that project', () =>
+    fc.assert(
+      fc.property(aSession, fc.constantFrom(...gemeenten), (session, gemeente) => {
+        const mine = rolesOf(session).filter(({ gemeenteId }) => gemeenteId === gemeente);
+        const { kind, organisationRoles } = actorOf(session, gemeente);
+        expect(organisationRoles).toEqual(
+          mine.flatMap(({ role, organisationId, projectId }) =>
+            kind === 'anonymous' || organisationId === null ? [] : [{ role, organisationId, projectId }],
+          ),
+        );
       }),
     ));
 

@@ -1,4 +1,4 @@
-import { type Actor, type Role, staffRoles } from '@wijkspoor/platform/domain';
+import { type Actor, type OrganisationRole, type Role, staffRoles } from '@wijkspoor/platform/domain';
 
 /** How somebody proved who they are. `password` is always followed by a second factor. */
 export const signInMethods = ['mailLink', 'password', 'provider'] as const;
@@ -63,19 +63,20 @@ export function actorOf(
 ): Actor {
   const roles = new Set<Role>();
   const projectRoles = new Map<string, Set<Role>>();
-  const organisationIds = new Set<string>();
+  const organisationRoles: OrganisationRole[] = [];
   if (
     session === null ||
     (session.onlyGemeente !== null && gemeenteId !== null && session.onlyGemeente !== gemeenteId)
   ) {
-    return { kind: 'anonymous', accountId: null, operator: false, roles, projectRoles, organisationIds };
+    return { kind: 'anonymous', accountId: null, operator: false, roles, projectRoles, organisationRoles };
   }
   for (const held of rolesOf(session)) {
     if (held.gemeenteId !== gemeenteId) continue;
     if (held.projectId === null) roles.add(held.role);
     else projectRoles.set(held.projectId, (projectRoles.get(held.projectId) ?? new Set<Role>()).add(held.role));
-    if (held.organisationId !== null) organisationIds.add(held.organisationId);
+    const { role, organisationId, projectId } = held;
+    if (organisationId !== null) organisationRoles.push({ role, organisationId, projectId });
   }
   const operator = session.operator && session.method === 'password';
-  return { kind: 'account', accountId: session.accountId, operator, roles, projectRoles, organisationIds };
+  return { kind: 'account', accountId: session.accountId, operator, roles, projectRoles, organisationRoles };
 }

@@ -17,6 +17,13 @@ export type Role = (typeof roles)[number];
 /** Roles of the gemeente itself: they sign in with a password and a second factor, or with the gemeente's identity provider. */
 export const staffRoles: readonly Role[] = ['coordinator', 'administrator', 'executive', 'researcher'];
 
+/** A role somebody has for an organisation. Without a project it holds in the whole gemeente, with one in that project alone. */
+export type OrganisationRole = {
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly projectId: string | null;
+};
+
 /** Who acts, in the gemeente of the request. Roles of other gemeenten are never in here. */
 export type Actor = {
   /** `anonymous`: nobody signed in. `system`: a job of ours. `operator` goes with `account`. */
@@ -28,8 +35,8 @@ export type Actor = {
   readonly roles: ReadonlySet<Role>;
   /** Roles that hold for one project of that gemeente, by project id. */
   readonly projectRoles: ReadonlyMap<string, ReadonlySet<Role>>;
-  /** Organisations this person speaks for in that gemeente. */
-  readonly organisationIds: ReadonlySet<string>;
+  /** Which of these roles are for an organisation: it is spoken for there alone. */
+  readonly organisationRoles: readonly OrganisationRole[];
 };
 
 /** Everything a service needs to know about the request or job it works for; always the first argument. */
@@ -48,8 +55,17 @@ export const anonymous: Actor = {
   operator: false,
   roles: new Set(),
   projectRoles: new Map(),
-  organisationIds: new Set(),
+  organisationRoles: [],
 };
+
+/** The organisations for which somebody has one of these roles in this project: there itself, or in the whole gemeente. */
+export const organisationsIn = (actor: Actor, projectId: string, who: readonly Role[] = roles): readonly string[] => [
+  ...new Set(
+    actor.organisationRoles.flatMap((held) =>
+      who.includes(held.role) && (held.projectId === null || held.projectId === projectId) ? [held.organisationId] : [],
+    ),
+  ),
+];
 
 /** The platform itself, in a job. */
 export const system: Actor = { ...anonymous, kind: 'system' };

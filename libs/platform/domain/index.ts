@@ -1,5 +1,16 @@
 export { type Address, readAddress, writeAddress } from './address';
-export { type Actor, anonymous, type Ctx, type Role, roles, staffRoles, system, systemCtx } from './actor';
+export {
+  type Actor,
+  anonymous,
+  type Ctx,
+  type OrganisationRole,
+  organisationsIn,
+  type Role,
+  roles,
+  staffRoles,
+  system,
+  systemCtx,
+} from './actor';
 export { Day, Email, Id, Line, Lines, Problem, Slug } from './contract';
 export {
   demand,

@@ -1,4 +1,4 @@
-import { type Ctx, may } from '@wijkspoor/platform/domain';
+import { type Ctx, may, organisationsIn } from '@wijkspoor/platform/domain';
 import {
   activityMoves,
   currentStep,
@@ -148,7 +148,7 @@ function canAgree(facts: Facts, { ctx, names }: Brush): ProjectPicture['canAgree
   const agreed = (id: string) =>
     facts.agreements.some((one) => one.organisationId === id && one.visionVersion === facts.visionVersion);
   const asked = { id: facts.id, regisseurId: facts.regisseurId };
-  return [...ctx.actor.organisationIds]
+  return organisationsIn(ctx.actor, facts.id)
     .filter((organisationId) => projectPolicy.agreeToVision.judge(ctx.actor, { ...asked, organisationId }) === true)
     .filter((id) => !agreed(id))
     .map((id) => ({ id, name: names.get(id) ?? '' }));

@@ -141,7 +141,7 @@ export class ProjectReader {
       tx,
       all.flatMap(({ regisseurId, contactId }) => [regisseurId, contactId]),
       [
-        ...ctx.actor.organisationIds,
+        ...ctx.actor.organisationRoles.map(({ organisationId }) => organisationId),
         ...all.flatMap(({ regisseurOrganisation, ledBy, agreements }) => [
           ...[regisseurOrganisation, ledBy].filter((one) => one !== null),
           ...agreements.map(({ organisationId }) => organisationId),

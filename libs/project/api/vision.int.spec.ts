@@ -75,6 +75,12 @@ it('can be agreed to by a partner in the team who does not lead, for the own org
   await write(id, 'Samen gezonder', [], 2);
   expect(await can()).toHaveLength(1);
 
+  // for another organisation there is a role in another project alone
+  const other = await app.given.organisation();
+  const elsewhere = { organisationId: other, projectId: await givenProject(world) };
+  await app.given.member(world.gemeente, 'partnerLead', { account: { id: accountId }, ...elsewhere });
+  expect((await can()).map((one) => one.id)).toEqual([organisationId]);
+
   const reporter = await app.given.member(world.gemeente, 'partnerReporter', { organisationId, projectId: id });
   const reports = app.as(await app.given.session(reporter.accountId));
   expect((await picture(id, undefined, reports)).canAgree).toEqual([]);

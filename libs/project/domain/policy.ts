@@ -1,4 +1,12 @@
-import { type Actor, platformError, type Role, sentence, somewhere, type Verdict } from '@wijkspoor/platform/domain';
+import {
+  type Actor,
+  organisationsIn,
+  platformError,
+  type Role,
+  sentence,
+  somewhere,
+  type Verdict,
+} from '@wijkspoor/platform/domain';
 
 /** A project as a sentence judges it; without a regisseur while it has not been read yet: then the role alone counts. */
 export type ProjectAsked = { readonly id: string; readonly regisseurId?: string };
@@ -45,7 +53,9 @@ export const projectPolicy = {
   agreeToVision: sentence<ProjectAsked & { readonly organisationId: string }>([...writers, 'partnerLead'], {
     project,
     unless: (actor, asked) =>
-      asked.regisseurId !== undefined && inTeam(actor, asked.id) && actor.organisationIds.has(asked.organisationId)
+      asked.regisseurId !== undefined &&
+      inTeam(actor, asked.id) &&
+      organisationsIn(actor, asked.id, ['partnerLead']).includes(asked.organisationId)
         ? null
         : ownRegie(actor, asked),
   }),

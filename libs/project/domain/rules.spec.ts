@@ -181,7 +181,11 @@ describe('a partner', () => {
     accountId: 'me',
     roles: new Set(own),
     projectRoles: new Map(Object.entries(projects).map(([id, held]) => [id, new Set(held)])),
-    organisationIds: new Set(['o']),
+    organisationRoles: [
+      { role: 'partnerLead', organisationId: 'o', projectId: 'here' },
+      { role: 'partnerReporter', organisationId: 'reported', projectId: 'here' },
+      { role: 'partnerLead', organisationId: 'another', projectId: 'there' },
+    ],
   });
   const partner = person(['partnerLead'], { here: ['partnerLead'] });
   const see = (actor: Actor, id: string) => may(projectPolicy.seeProject.judge(actor, { id, regisseurId: 'other' }));
@@ -202,7 +206,9 @@ describe('a partner', () => {
     const agree = (id: string, organisationId: string) =>
       may(projectPolicy.agreeToVision.judge(partner, { id, regisseurId: 'other', organisationId }));
     expect(agree('here', 'o')).toBe('yes');
+    // who leads for it elsewhere, or reports for it here, does not speak for it here
     expect(agree('here', 'another')).toBe('platform.forbidden');
+    expect(agree('here', 'reported')).toBe('platform.forbidden');
     expect(agree('there', 'o')).toBe('platform.missing');
   });
 });

@@ -14,6 +14,7 @@ import { texts as actionPlan } from '@wijkspoor/action-plan/domain/texts';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { KnowledgeHttpModule } from '@wijkspoor/knowledge/api';
 import { ProjectHttpModule, todayHere } from '@wijkspoor/project/api';
+import { givenProject } from '@wijkspoor/project/testing';
 import { WijkHttpModule } from '@wijkspoor/wijk/api';
 import { MixHttpModule } from './mix.module';
 
@@ -226,6 +227,20 @@ describe('a partner', () => {
     const mix = (await other.get(`${world.project}/mix`)).body as { pillars: { count: number }[]; gaps: unknown[] };
     expect([mix.pillars.reduce((all, { count }) => all + count, 0), mix.gaps]).toEqual([1, []]);
     expect((await other.get(`${world.project}/money`)).status).toBe(403);
+  });
+
+  it('for another organisation in another project sees nothing of that one here', async () => {
+    const organisationId = await app.given.organisation();
+    const visitor = await visitorOf(organisationId);
+    const elsewhere = await givenProject(world);
+    const { accountId: id } = visitor;
+    const more = { account: { id }, projectId: elsewhere, organisationId: world.partner.organisationId };
+    await app.given.member(world.gemeente, 'partnerLead', more);
+    const hidden = await givenIntervention(world);
+    await givenIntervention(world, { title: 'Eigen', organisationId });
+    expect(await titles(visitor)).toEqual(['Eigen']);
+    expect((await visitor.get(pathOf(hidden))).status).toBe(404);
+    expect((await visitor.put(`${pathOf(hidden)}/access`, accessAnswered(), seen(1))).status).toBe(404);
   });
 
   it('does not know a project whose team it is not in', async () => {

@@ -1,4 +1,4 @@
-import { type InterventionAsked, mixPolicy, seesWholeMix } from '@wijkspoor/action-plan/domain';
+import { type InterventionAsked, mixPolicy, ownInMix, seesWholeMix } from '@wijkspoor/action-plan/domain';
 import { type Actor, type Sentence, type Verdict, platformError } from '@wijkspoor/platform/domain';
 
 /**
@@ -12,7 +12,7 @@ export const seenIn = (all: string, own: string): string =>
 /** The values of these places, in one project. */
 export const seenBy = (actor: Actor, projectId: string): readonly unknown[] => [
   seesWholeMix(actor, projectId),
-  [...actor.organisationIds],
+  ownInMix(actor, projectId),
 ];
 
 /** Whether one of the roles of somebody is enough, in the gemeente or in one project; of which, is judged when it is known. */

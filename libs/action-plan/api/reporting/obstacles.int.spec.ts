@@ -42,7 +42,7 @@ const wordsFor = async (visitor: Visitor): Promise<string[]> =>
 const asked = async (): Promise<number> => {
   const db = app.app.get(TenantDb, { strict: false });
   const rows = await db.run(systemCtx(world.gemeente.id, randomUUID()), (tx) =>
-    planAsks(tx, [world.projectId], { all: true, wholeProjectIds: [], organisationIds: [] }, '2026-11-01'),
+    planAsks(tx, [world.projectId], { all: true, wholeProjectIds: [], own: [] }, '2026-11-01'),
   );
   return rows[0]?.obstacles ?? -1;
 };

@@ -15,6 +15,7 @@ import { Audit } from '@wijkspoor/audit/api';
 import { People } from '@wijkspoor/identity/api';
 import { TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
+import { ownIn, ownOf } from '../own-organisations';
 import { namesOf } from './report-lines';
 import { demandSeen, standsOf } from './report-rows';
 
@@ -42,7 +43,8 @@ export class ObstaclesService {
   list(ctx: Ctx, { state = '', level = '', after }: ObstaclesQuery): Promise<ObstacleList> {
     demand(reportsSomewhere(ctx.actor, 'seeObstacles'));
     const move = reportsSomewhere(ctx.actor, 'moveObstacle');
-    const { all, wholeProjectIds, organisationIds, projectIds } = scopeOf(ctx.actor);
+    const scope = scopeOf(ctx.actor);
+    const { all, wholeProjectIds } = scope;
     // who only reads for the gemeente sees nothing of a report that is held or went back
     const reads = all || wholeProjectIds.length > 0;
     const readable = move === true ? judgeReads : standsOf('r');
@@ -51,10 +53,10 @@ export class ObstaclesService {
       const rows = await tx.query<Row[]>(
         `select ${columns} ${from}
          where ($1 or o.project_id = any ($9::uuid[])
-             or r.organisation_id = any ($2::uuid[]) and ($3::uuid[] is null or o.project_id = any ($3::uuid[])))
+             or ${ownIn('$2', '$3', { organisation: 'r.organisation_id', project: 'o.project_id' })})
            and ($4 = '' or o.state = $4) and ($5 = '' or o.level = $5) and ($6::date is null or (o.told_on, o.id) < ($6::date, $7::uuid))
            and (not $8 or ${readable}) order by o.told_on desc, o.id desc limit ${pageSize + 1}`,
-        [all, organisationIds, projectIds, state, level, day, id, reads, wholeProjectIds],
+        [all, ...ownOf(scope), state, level, day, id, reads, wholeProjectIds],
       );
       const page = rows.slice(0, pageSize);
       const last = page.at(-1);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ReportScope, ReportState } from '@wijkspoor/action-plan/domain';
 import { platformError } from '@wijkspoor/platform/domain';
+import { ownIn, ownOf } from '../own-organisations';
 
 /** A report as the rules need it. */
 export type ReportRow = {
@@ -48,12 +49,8 @@ export async function reportOf(tx: EntityManager, id: string, lock = false): Pro
 /** Reports that somebody sees; `$1` to `$3` are what `scoped` gives. @param whole place of the projects of which all is seen. */
 const seenIn = (whole: string): string =>
   `($1 or r.project_id = any (${whole}::uuid[])
-     or r.organisation_id = any ($2::uuid[]) and ($3::uuid[] is null or r.project_id = any ($3::uuid[])))`;
-const scoped = ({ all, organisationIds, projectIds }: ReportScope): readonly unknown[] => [
-  all,
-  organisationIds,
-  projectIds,
-];
+     or ${ownIn('$2', '$3', { organisation: 'r.organisation_id', project: 'r.project_id' })})`;
+const scoped = (scope: ReportScope): readonly unknown[] => [scope.all, ...ownOf(scope)];
 /** A partner's own come from an index of their own. */
 const ownAlone = ({ all, wholeProjectIds }: ReportScope): string =>
   all || wholeProjectIds.length > 0 ? '' : 'and r.organisation_id = any ($2::uuid[])';

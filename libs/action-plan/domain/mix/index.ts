@@ -16,7 +16,7 @@ export {
 } from './contract';
 export { afterMove, asksWhy, type InterventionState, type InterventionVerb, takesChanges, movesOf } from './life';
 export { gapsOf, type Matrix, matrixOf, mixPlaces } from './matrix';
-export { type InterventionAsked, mixPolicy, seesWholeMix } from './policy';
+export { type InterventionAsked, mixPolicy, ownInMix, seesWholeMix } from './policy';
 export { lacksFor } from './readiness';
 export { endingOf, isNoMore, sheetOf } from './sheet';
 export {

@@ -3,8 +3,11 @@ import { mixPolicy, seesWholeMix } from './policy';
 
 const partner = (projects: readonly string[], organisations: readonly string[]): Actor => ({
   ...anonymous,
-  ...{ kind: 'account', accountId: 'a', organisationIds: new Set(organisations) },
+  ...{ kind: 'account', accountId: 'a' },
   projectRoles: new Map(projects.map((id) => [id, new Set<Role>(['partnerReporter'])])),
+  organisationRoles: projects.flatMap((projectId) =>
+    organisations.map((organisationId) => ({ role: 'partnerReporter' as const, organisationId, projectId })),
+  ),
 });
 const thing = (more: object = {}) => ({ projectId: 'p', organisationId: 'o', sharedWithTeam: false, ...more });
 const codeOf = (verdict: true | { readonly code: string }): string => (verdict === true ? 'yes' : verdict.code);
@@ -31,6 +34,20 @@ describe('a partner', () => {
     expect(codeOf(mixPolicy.seeIntervention.judge(partner(['p'], ['other']), shared))).toBe('yes');
     expect(codeOf(mixPolicy.answerAccess.judge(partner(['p'], ['other']), shared))).toBe('platform.forbidden');
     expect(codeOf(mixPolicy.answerAccess.judge(partner(['p'], ['o']), shared))).toBe('yes');
+  });
+
+  it('has no part in what its organisation does in a project where it speaks for another', () => {
+    const [here, there] = [partner(['p'], ['o']), partner(['q'], ['other'])];
+    const both: Actor = {
+      ...here,
+      projectRoles: new Map([...here.projectRoles, ...there.projectRoles]),
+      organisationRoles: [...here.organisationRoles, ...there.organisationRoles],
+    };
+    const other = (more: object = {}) => thing({ organisationId: 'other', ...more });
+    expect(codeOf(mixPolicy.seeIntervention.judge(both, thing()))).toBe('yes');
+    expect(codeOf(mixPolicy.seeIntervention.judge(both, other()))).toBe('platform.missing');
+    expect(codeOf(mixPolicy.answerAccess.judge(both, other({ sharedWithTeam: true })))).toBe('platform.forbidden');
+    expect(codeOf(mixPolicy.answerAccess.judge(both, other({ projectId: 'q' })))).toBe('yes');
   });
 
   it('never sees the money', () => {

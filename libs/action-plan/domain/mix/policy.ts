@@ -1,4 +1,4 @@
-import { type Actor, platformError, type Role, sentence } from '@wijkspoor/platform/domain';
+import { type Actor, organisationsIn, platformError, type Role, sentence } from '@wijkspoor/platform/domain';
 
 const writers: readonly Role[] = ['coordinator', 'administrator'];
 const readers: readonly Role[] = [...writers, 'executive', 'researcher'];
@@ -16,8 +16,8 @@ export type InterventionAsked = MixAsked & {
 const holds = (actor: Actor, roles: readonly Role[], projectId: string): boolean =>
   roles.some((role) => actor.roles.has(role) || actor.projectRoles.get(projectId)?.has(role));
 const isReader = (actor: Actor, { projectId }: MixAsked): boolean => holds(actor, readers, projectId);
-const owns = (actor: Actor, organisationId: string | null): boolean =>
-  organisationId !== null && actor.organisationIds.has(organisationId);
+const owns = (actor: Actor, { projectId, organisationId }: InterventionAsked): boolean =>
+  organisationId !== null && ownInMix(actor, projectId).includes(organisationId);
 
 /** A partner knows only the plans of projects in whose team they are: another one is missing, as for a stranger. */
 const ownTeam = (actor: Actor, { projectId }: MixAsked) =>
@@ -28,7 +28,7 @@ const ownTeam = (actor: Actor, { projectId }: MixAsked) =>
 /** And in such a plan only what their organisation does, and what is shared with the team. */
 const ownOrShared = (actor: Actor, asked: InterventionAsked) => {
   if (asked.projectId === '' || isReader(actor, asked)) return null;
-  const seen = actor.projectRoles.has(asked.projectId) && (asked.sharedWithTeam || owns(actor, asked.organisationId));
+  const seen = actor.projectRoles.has(asked.projectId) && (asked.sharedWithTeam || owns(actor, asked));
   return seen ? null : platformError('missing');
 };
 
@@ -36,7 +36,7 @@ const ownOrShared = (actor: Actor, asked: InterventionAsked) => {
 const own = (actor: Actor, asked: InterventionAsked) => {
   const hidden = ownOrShared(actor, asked);
   if (hidden !== null || asked.projectId === '' || holds(actor, writers, asked.projectId)) return hidden;
-  return owns(actor, asked.organisationId) ? null : platformError('forbidden');
+  return owns(actor, asked) ? null : platformError('forbidden');
 };
 
 /** Who may do what with the mix of interventions and its money. */
@@ -50,6 +50,10 @@ export const mixPolicy = {
   seeMoney: sentence<MixAsked>(readers, { project }),
   runMoney: sentence<MixAsked>(writers, { project }),
 };
+
+/** The organisations whose interventions somebody sees in the plan of a project as their own. */
+export const ownInMix = (actor: Actor, projectId: string): readonly string[] =>
+  organisationsIn(actor, projectId, partners);
 
 /** Whether somebody sees every intervention of the plan of a project; else only those of own organisations, and what is shared. */
 export const seesWholeMix = (actor: Actor, projectId: string): boolean => isReader(actor, { projectId });

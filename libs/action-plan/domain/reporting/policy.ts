@@ -1,4 +1,13 @@
-import { type Actor, platformError, type Role, sentence, somewhere, type Verdict } from '@wijkspoor/platform/domain';
+import {
+  type Actor,
+  organisationsIn,
+  type OrganisationRole,
+  platformError,
+  type Role,
+  sentence,
+  somewhere,
+  type Verdict,
+} from '@wijkspoor/platform/domain';
 import { actionPlanError } from '../errors';
 
 /** A report as a sentence judges it; with empty ids while it was not read yet: then the role alone counts. */
@@ -17,7 +26,7 @@ const some = (actor: Actor, roles: readonly Role[], { projectId }: ReportAsked):
   roles.some((role) => actor.roles.has(role) || actor.projectRoles.get(projectId)?.has(role));
 /** Somebody who reports for the organisation that carries it out, in this gemeente or in this project. */
 const ofOwnOrganisation = (actor: Actor, asked: ReportAsked): boolean =>
-  asked.organisationId !== null && actor.organisationIds.has(asked.organisationId) && some(actor, partners, asked);
+  asked.organisationId !== null && organisationsIn(actor, asked.projectId, partners).includes(asked.organisationId);
 
 /** A partner knows what is its own: what others report is missing, as for a stranger. */
 const ownOrStaff = (actor: Actor, asked: ReportAsked) =>
@@ -54,16 +63,16 @@ export type ReportScope = {
   readonly all: boolean;
   /** Projects of which everything is seen. */
   readonly wholeProjectIds: readonly string[];
-  readonly organisationIds: readonly string[];
-  /** Where reports of own organisations are seen; null with a role in the whole gemeente: in every project. */
-  readonly projectIds: readonly string[] | null;
+  /** Own organisations, each with the project in which its reports are seen; null: in every one. */
+  readonly own: readonly Pick<OrganisationRole, 'organisationId' | 'projectId'>[];
 };
 /** What somebody sees of reports, by roles in the gemeente, roles in single projects and own organisations. */
 export const scopeOf = (actor: Actor): ReportScope => ({
   all: readers.some((role) => actor.roles.has(role)),
   wholeProjectIds: projectsOf(actor, readers),
-  organisationIds: [...actor.organisationIds],
-  projectIds: partners.some((role) => actor.roles.has(role)) ? null : projectsOf(actor, partners),
+  own: actor.organisationRoles.flatMap(({ role, organisationId, projectId }) =>
+    partners.includes(role) ? [{ organisationId, projectId }] : [],
+  ),
 });
 const projectsOf = (actor: Actor, roles: readonly Role[]): readonly string[] =>
   [...actor.projectRoles].flatMap(([id, held]) => (roles.some((role) => held.has(role)) ? [id] : []));

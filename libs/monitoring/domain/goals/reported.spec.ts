@@ -47,7 +47,8 @@ describe('what reports say of a goal', () => {
     const goal = { id: 'a', projectId: 'p' };
     const inProject = (role: Role, ...own: string[]): Actor => ({
       ...anonymous,
-      ...{ kind: 'account', projectRoles: new Map([['p', new Set([role])]]), organisationIds: new Set(own) },
+      ...{ kind: 'account', projectRoles: new Map([['p', new Set([role])]]) },
+      organisationRoles: own.map((organisationId) => ({ role, organisationId, projectId: 'p' })),
     });
     const all = [
       report({ participants: 9 }),
@@ -68,6 +69,12 @@ describe('what reports say of a goal', () => {
       expect(seen.sources.map(({ title }) => title)).toEqual(['Wandelen', 'Gedeeld']);
       expect(seen.periods).toMatchObject([{ hours: 14, costCents: null, participants: 20 }]);
       expect(seen.hidden).toBe(1);
+      // speaks for the kitchen in another project alone
+      const elsewhere = { role: 'partnerLead', organisationId: 'kitchen', projectId: 'q' } as const;
+      const both = inProject('partnerLead', 'club');
+      expect(
+        reportedFor({ ...both, organisationRoles: [...both.organisationRoles, elsewhere] }, goal, all).sources,
+      ).toEqual(seen.sources);
       expect(reportedFor(inProject('keyPerson'), goal, all).sources.map(({ title }) => title)).toEqual(['Gedeeld']);
     });
   });

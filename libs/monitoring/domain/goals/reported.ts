@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Actor } from '@wijkspoor/platform/domain';
+import { type Actor, organisationsIn } from '@wijkspoor/platform/domain';
 import { seesAllReported } from './policy';
 import { type AcceptedReport, aggregate } from './rollup';
 import { isShown } from './rules';
@@ -80,7 +80,8 @@ export function reportedFor(
   reports: readonly ToldReport[],
 ): Reported {
   if (seesAllReported(actor, projectId)) return reportedOf(id, reports);
+  const organisations = organisationsIn(actor, projectId);
   const own = ({ organisationId, sharedWithTeam }: ToldReport): boolean =>
-    sharedWithTeam || (organisationId !== null && actor.organisationIds.has(organisationId));
+    sharedWithTeam || (organisationId !== null && organisations.includes(organisationId));
   return publicReportedOf(id, reports.filter(own));
 }
