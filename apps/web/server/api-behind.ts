@@ -47,7 +47,10 @@ function readBodies(app: FastifyInstance): void {
   app.removeContentTypeParser('application/json');
   let files = 0;
   app.addContentTypeParser('multipart/form-data', (request, payload, done) => {
-    if (files >= mostFiles) return void done(Object.assign(new Error('too many files'), { statusCode: 503 }));
+    if (files >= mostFiles) {
+      done(Object.assign(new Error('too many files'), { statusCode: 503 }));
+      return;
+    }
     files++;
     request.raw.once('close', () => files--);
     done(null, payload);

@@ -12,7 +12,7 @@ const again = (memory: BurstMemory, formId: string, now: number) =>
 function handedIn(memory: BurstMemory, form: string, { at = start, round = 'round', address = '192.0.2.1' } = {}) {
   memory.begin(form, address, null, at);
   return memory.handIn({
-    round: round,
+    round,
     formId: form,
     address,
     scores,

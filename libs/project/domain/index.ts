@@ -100,7 +100,6 @@ export {
   TraceKindParam,
   furthestOf,
   traceKindOf,
-  traceKinds,
   type TraceLink,
   TraceNode,
   TraceNumber,

@@ -154,7 +154,7 @@ async function makeNow(path: string, sides: object, make: (picture: Sharp, made:
 
 /** Bytes of it that are in memory at once: a line at a time, unless it comes in passes over the whole of it. */
 const inMemory = ({ width, height, channels, depth, isProgressive, format }: Metadata): number =>
-  isProgressive === true || format === 'webp' ? width * height * channels * (depth === 'ushort' ? 2 : 1) : 0;
+  isProgressive || format === 'webp' ? width * height * channels * (depth === 'ushort' ? 2 : 1) : 0;
 
 async function toDisk(path: string): Promise<void> {
   const file = await open(path, 'r+');
