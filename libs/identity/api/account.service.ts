@@ -138,6 +138,7 @@ export function sessionView(session: Session | null): SessionView {
       language: isLanguage(session.language) ? session.language : 'nl',
       operator: session.operator && session.method === 'password',
       hasPassword: session.hasPassword,
+      ofOneGemeente: session.onlyGemeente !== null,
       version: session.version,
     },
     gemeenten: slugs.map((slug) => {

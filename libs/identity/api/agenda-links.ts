@@ -48,7 +48,8 @@ export class AgendaLinks {
 
   /** The address is shown to a session that may see at least as much as the agenda does. */
   async of(ctx: Ctx, session: Session | null): Promise<AgendaLink> {
-    const { accountId, onlyGemeente, strong } = this.own(ctx, session);
+    demand(identityPolicy.seeOwnWork.judge(ctx.actor));
+    const { accountId, onlyGemeente, strong } = reachOf(session);
     const [row] = await this.db.query<Row>(
       'select nonce, only_gemeente as "onlyGemeente", strong, made_at as "madeAt" from agenda_link where account_id = $1',
       [accountId],
@@ -59,9 +60,10 @@ export class AgendaLinks {
     return { on: true, address, madeAt: row.madeAt.toISOString() };
   }
 
-  /** Makes a new address, after which the one before it is nobody's; or takes it away. */
+  /** Makes a new address, after which the one before it is nobody's; or takes it away. @throws identity.sessionOfOneGemeente */
   async set(ctx: Ctx, session: Session | null, { on }: SetAgendaLink): Promise<void> {
-    const { accountId, onlyGemeente, strong } = this.own(ctx, session);
+    const { accountId, onlyGemeente, strong } = reachOf(session);
+    demand(identityPolicy.haveAgendaLink.judge(ctx.actor, { onlyGemeente }));
     const nonce = randomBytes(16);
     await this.db.run(async (tx) => {
       if (on)
@@ -90,17 +92,11 @@ export class AgendaLinks {
   private codeOf(accountId: string, nonce: Buffer): string {
     return createHmac('sha256', this.key).update(accountId).update(nonce).digest('base64url');
   }
+}
 
-  /** @param session is what weighs: who signed in with a link by mail sees nothing of the work of staff. */
-  private own(
-    ctx: Ctx,
-    session: Session | null,
-  ): { readonly accountId: string; readonly onlyGemeente: string | null; readonly strong: boolean } {
-    demand(identityPolicy.haveAgendaLink.judge(ctx.actor));
-    if (session === null) throw platformError('unauthenticated');
-    return {
-      ...{ accountId: session.accountId, onlyGemeente: session.onlyGemeente },
-      strong: session.method !== 'mailLink',
-    };
-  }
+/** What an agenda may show: who signed in with a link by mail sees nothing of the work of staff. */
+function reachOf(session: Session | null): Pick<Row, 'onlyGemeente' | 'strong'> & { readonly accountId: string } {
+  if (session === null) throw platformError('unauthenticated');
+  const { accountId, onlyGemeente, method } = session;
+  return { accountId, onlyGemeente, strong: method !== 'mailLink' };
 }

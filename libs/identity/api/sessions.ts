@@ -69,16 +69,23 @@ export class Sessions {
     return { code, maxAge: absolute };
   }
 
-  /** Signs out here, or everywhere: then what was on its way in ends too. */
+  /**
+   * Signs out here, or everywhere: then what was on its way in ends too. From a session of one gemeente everywhere is in that gemeente:
+   * whoever runs its identity provider ends nothing that it did not make.
+   */
   async end(code: string, everywhere: boolean): Promise<void> {
     await this.db.run(async (tx) => {
-      const [own] = await tx.query<{ id: string }[]>(
-        'select a.id from session s join account a on a.id = s.account_id where s.hash = $1',
+      const [own] = await tx.query<{ id: string; onlyGemeente: string | null }[]>(
+        'select account_id as id, only_gemeente as "onlyGemeente" from session where hash = $1',
         [hashOf(code)],
       );
       if (own === undefined) return;
       await tx.query('delete from session where hash = $1', [hashOf(code)]);
       if (!everywhere) return;
+      if (own.onlyGemeente !== null) {
+        await tx.query('delete from session where account_id = $1 and only_gemeente = $2', [own.id, own.onlyGemeente]);
+        return;
+      }
       await this.endAll(tx, own.id);
       await tx.query('delete from sign_in_token where email = (select email from account where id = $1)', [own.id]);
     });

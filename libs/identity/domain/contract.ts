@@ -53,7 +53,7 @@ export type AskPasswordReset = z.infer<typeof AskPasswordReset>;
 export const ResetPassword = z.strictObject({ code: Code, password: Password });
 export type ResetPassword = z.infer<typeof ResetPassword>;
 
-/** Signs out here, or `everywhere`: in every browser. */
+/** Signs out here, or `everywhere`: in every browser; from a session of one gemeente in the sessions of that gemeente. */
 export const SignOut = z.strictObject({ everywhere: z._default(z.boolean(), false) });
 export type SignOut = z.infer<typeof SignOut>;
 
@@ -82,6 +82,8 @@ export const SessionView = z.object({
       language: LanguageCode,
       operator: z.boolean(),
       hasPassword: z.boolean(),
+      /** The identity provider of one gemeente made the session: what is of the whole account stays as it is. */
+      ofOneGemeente: z.boolean(),
       version: z.int(),
     }),
   ),

@@ -51,7 +51,7 @@ export { AskOwnData, EraseAccount, EraseAddress, inKinds, type KnownFact, type K
 export { acceptanceOf, leavesNoAdministrator, organisationFault, residentOf, roleFault } from './membership';
 export { type OwnPermissions, permissionsOf } from './own-permissions';
 export { type Place, placesWhere } from './places';
-export { identityPolicy, type SecondFactorHolder } from './policy';
+export { identityPolicy, ofOneGemeente, type SecondFactorHolder, type SessionReach } from './policy';
 export { actorOf, type Held, lifetimeOf, rolesOf, type Session, type SignInMethod } from './session';
 export { RetentionView, SetRetention } from './retention';
 export { accessibilityStates, ChangePapers, PapersSettings, PublicPapers } from './papers';

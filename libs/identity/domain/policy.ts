@@ -2,7 +2,7 @@ import { type Actor, type Role, roles, sentence, staffRoles } from '@wijkspoor/p
 import { identityError } from './errors';
 
 /** Where a session is good for: everything of the account, or one gemeente whose identity provider made it. */
-type SessionReach = { readonly onlyGemeente: string | null };
+export type SessionReach = { readonly onlyGemeente: string | null };
 
 /** Whose second factor it is: what weighs in taking it away. */
 export type SecondFactorHolder = {
@@ -15,7 +15,7 @@ export type SecondFactorHolder = {
 };
 
 /** Whoever runs the identity provider of one gemeente must not be able to see or change an account that has roles elsewhere. */
-const ofOneGemeente = (_: Actor, { onlyGemeente }: SessionReach) =>
+export const ofOneGemeente = (_: Actor, { onlyGemeente }: SessionReach) =>
   onlyGemeente === null ? null : identityError('sessionOfOneGemeente');
 
 /** Who may do what with people, roles and the settings of a gemeente. */
@@ -23,8 +23,10 @@ export const identityPolicy = {
   signIn: sentence(['anyone']),
   seeOwnSession: sentence(['anyone']),
   seeOwnWork: sentence(['signedIn']),
-  /** It shows what the session showed in which it was made, and no more. */
-  haveAgendaLink: sentence(['signedIn']),
+  /** It shows what the session showed in which it was made, and no more. An account has one, so a session of one gemeente does not replace it. */
+  haveAgendaLink: sentence<SessionReach>(['signedIn'], {
+    unless: ofOneGemeente,
+  }),
   changeOwnAccount: sentence<SessionReach>(['signedIn'], {
     unless: ofOneGemeente,
   }),

@@ -9,7 +9,7 @@ import {
   topics,
 } from '@wijkspoor/notifications/domain';
 import { MailRefusals, PlatformDb } from '@wijkspoor/platform/api';
-import { type Ctx, demand } from '@wijkspoor/platform/domain';
+import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 
 const standard: Hearings = {
   ...{ reports: 'standard', plans: 'standard', ideas: 'standard', rounds: 'standard', documents: 'standard' },
@@ -25,13 +25,13 @@ export class HearingsService {
 
   /** Whether mail arrives at all. */
   async reach(ctx: Ctx, session: Session | null): Promise<MailReach> {
-    demand(notificationsPolicy.chooseHearing.judge(ctx.actor));
+    demand(notificationsPolicy.seeOwnMessages.judge(ctx.actor));
     const until = session === null ? null : await this.refusals.closedUntil(session.email);
     return { closedUntil: until?.toISOString() ?? null };
   }
 
   async of(ctx: Ctx): Promise<Hearings> {
-    demand(notificationsPolicy.chooseHearing.judge(ctx.actor));
+    demand(notificationsPolicy.seeOwnMessages.judge(ctx.actor));
     const rows = await this.db.query<{ topic: Topic; how: Hearing }>(
       'select topic, how from notice_preference where account_id = $1',
       [ctx.actor.accountId],
@@ -39,9 +39,10 @@ export class HearingsService {
     return { ...standard, ...Object.fromEntries(rows.map(({ topic, how }) => [topic, how])) };
   }
 
-  /** All at once: what is as it was for who never chose is no row. */
-  async choose(ctx: Ctx, chosen: Hearings): Promise<void> {
-    demand(notificationsPolicy.chooseHearing.judge(ctx.actor));
+  /** All at once: what is as it was for who never chose is no row. @throws identity.sessionOfOneGemeente */
+  async choose(ctx: Ctx, session: Session | null, chosen: Hearings): Promise<void> {
+    if (session === null) throw platformError('unauthenticated');
+    demand(notificationsPolicy.chooseHearing.judge(ctx.actor, session));
     const own = topics.filter((topic) => chosen[topic] !== 'standard');
     await this.db.query(
       `with gone as (delete from notice_preference where account_id = $1 and topic <> all ($2::text[]))

@@ -182,6 +182,16 @@ describe('how somebody hears', () => {
     expect(half.status).toBe(400);
   });
 
+  it('is not chosen in a session of one gemeente only: it is of all of them', async () => {
+    const gemeente = await app.given.gemeente();
+    const person = await member([gemeente], 'coordinator');
+    await choose(person, { ideas: 'daily' });
+    const there = app.as(await app.given.session(person.accountId, { method: 'provider', onlyGemeente: gemeente.id }));
+    const { status, body } = await there.put('/v1/account/hearings', standard);
+    expect([status, body]).toMatchObject([403, { code: 'identity.sessionOfOneGemeente' }]);
+    expect((await there.get('/v1/account/hearings')).body).toEqual({ ...standard, ideas: 'daily' });
+  });
+
   it('at once, in the mail of the day, or only in the page', async () => {
     const gemeente = await app.given.gemeente();
     const people = await Promise.all([1, 2, 3, 4].map(() => member([gemeente], 'coordinator')));

@@ -58,7 +58,11 @@ export class NotificationsController {
 
   @Put('account/hearings')
   @HttpCode(204)
-  chooseHearings(@CurrentCtx() ctx: Ctx, @Body({ schema: Hearings }) input: Hearings): Promise<void> {
-    return this.hearings.choose(ctx, input);
+  chooseHearings(
+    @CurrentCtx() ctx: Ctx,
+    @CurrentSession() session: Session | null,
+    @Body({ schema: Hearings }) input: Hearings,
+  ): Promise<void> {
+    return this.hearings.choose(ctx, session, input);
   }
 }

@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import type { SessionView } from '@wijkspoor/identity/domain';
 import {
   Alert,
   ErrorSummary,
@@ -49,16 +50,21 @@ import { pageTexts } from './page-texts';
             </select>
           </ws-form-field>
         }
-        <div class="ws-actions ws-actions--fill">
-          <button class="nl-button nl-button--primary" type="submit" name="do" value="choose">
-            <span class="nl-button__label">{{ t('hearing.save') }}</span>
-          </button>
-        </div>
+        @if (session().account?.ofOneGemeente) {
+          <p>{{ t('hearing.fixed') }}</p>
+        } @else {
+          <div class="ws-actions ws-actions--fill">
+            <button class="nl-button nl-button--primary" type="submit" name="do" value="choose">
+              <span class="nl-button__label">{{ t('hearing.save') }}</span>
+            </button>
+          </div>
+        }
       </form>
     </div>
   `,
 })
 export class HearingsPage {
+  readonly session = input.required<SessionView>();
   readonly chosen = input.required<Hearings>();
   readonly reach = input.required<MailReach>();
   readonly done = input.required<boolean>();

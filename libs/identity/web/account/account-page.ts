@@ -99,10 +99,10 @@ import { AgendaSection } from './agenda-section';
             </form>
           </section>
         }
-        <ws-agenda-section [agenda]="agenda()" />
+        <ws-agenda-section [agenda]="agenda()" [fixed]="account.ofOneGemeente" />
         <section class="ws-stack" aria-labelledby="uit">
           <h2 id="uit">{{ t('account.leave') }}</h2>
-          <p>{{ t('account.leaveText') }}</p>
+          <p>{{ t(account.ofOneGemeente ? 'account.leaveOneGemeente' : 'account.leaveText') }}</p>
           <form class="ws-actions ws-actions--fill" method="post">
             <button class="nl-button nl-button--secondary" type="submit" name="do" value="signOut">
               <span class="nl-button__label">{{ t('account.leaveHere') }}</span>

@@ -84,6 +84,8 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'account.leaveHere': 'الخروج من هنا',
   'account.leaveEverywhere': 'الخروج من كل مكان',
   'account.leaveText': 'لا تعرف أين سجّلت الدخول؟ إذن اخرج من كل مكان.',
+  'account.leaveOneGemeente':
+    'سجّلت الدخول عبر بلديتك. الخروج من كل مكان يشمل كل الأماكن التي سجّلت الدخول فيها عبر هذه البلدية.',
   'account.data': 'ما نعرفه عنك، وحذف الحساب',
   'account.gemeenten': 'بلدياتي',
   'account.hearings': 'اختر ما يصلك بريد عنه',
@@ -94,6 +96,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'agenda.secret': 'لا تعطِ العنوان لأحد: من لديه العنوان يستطيع قراءة تقويمك. هل يعرفه شخص آخر؟ أنشئ عنوانًا جديدًا.',
   'agenda.made': 'هذا العنوان من {day}.',
   'agenda.hidden': 'لديك عنوان. لا نعرضه هنا لأنك سجّلت الدخول الآن بطريقة أخرى.',
+  'agenda.fixed': 'سجّلت الدخول عبر بلديتك. سجّل الدخول بكلمة مرورك لإنشاء العنوان أو تغييره.',
   'agenda.make': 'إنشاء عنوان',
   'agenda.renew': 'إنشاء عنوان جديد',
   'agenda.off': 'إيقاف التقويم',

@@ -88,6 +88,8 @@ export const en = {
   'account.leaveHere': 'Sign out here',
   'account.leaveEverywhere': 'Sign out everywhere',
   'account.leaveText': 'Do you not know where you are signed in? Then sign out everywhere.',
+  'account.leaveOneGemeente':
+    'You signed in through your municipality. Signing out everywhere is for all places where you signed in through this municipality.',
   'account.data': 'What we know of you, and deleting the account',
   'account.gemeenten': 'My municipalities',
   'account.hearings': 'Choose what you get mail about',
@@ -100,6 +102,7 @@ export const en = {
     'Give the address to nobody: whoever has it can read your calendar. Does somebody else know it? Then make a new address.',
   'agenda.made': 'This address is of {day}.',
   'agenda.hidden': 'You have an address. We do not show it here, because you signed in in another way now.',
+  'agenda.fixed': 'You signed in through your municipality. Sign in with your password to make or change the address.',
   'agenda.make': 'Make an address',
   'agenda.renew': 'Make a new address',
   'agenda.off': 'Switch the calendar off',

@@ -85,6 +85,8 @@ export const nl = {
   'account.leaveHere': 'Hier uitloggen',
   'account.leaveEverywhere': 'Overal uitloggen',
   'account.leaveText': 'Weet u niet meer waar u bent ingelogd? Log dan overal uit.',
+  'account.leaveOneGemeente':
+    'U bent ingelogd via uw gemeente. Als u overal uitlogt, geldt dat voor alle plekken waar u via deze gemeente bent ingelogd.',
   'account.data': 'Wat wij van u weten, en account verwijderen',
   'account.gemeenten': 'Mijn gemeenten',
   'account.hearings': 'Kies waarover u mail krijgt',
@@ -97,6 +99,7 @@ export const nl = {
     'Geef het adres aan niemand: wie het heeft, kan uw agenda lezen. Kent iemand anders het? Maak dan een nieuw adres.',
   'agenda.made': 'Dit adres is van {day}.',
   'agenda.hidden': 'U hebt een adres. Wij laten het hier niet zien, omdat u nu op een andere manier bent ingelogd.',
+  'agenda.fixed': 'U bent ingelogd via uw gemeente. Log in met uw wachtwoord om het adres te maken of te veranderen.',
   'agenda.make': 'Adres maken',
   'agenda.renew': 'Nieuw adres maken',
   'agenda.off': 'Agenda uitzetten',

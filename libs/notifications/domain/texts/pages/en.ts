@@ -29,6 +29,8 @@ export const en = {
   'how.now': 'At once',
   'how.daily': 'Once a day, at five o’clock',
   'how.inbox': 'No mail, only under Messages',
+  'hearing.fixed':
+    'You signed in through your municipality. Sign in with a link by mail or with your password to change this.',
   'hearing.save': 'Save',
   'hearing.done': 'Your choice was saved.',
   'hearing.inbox': 'My messages',

@@ -27,6 +27,8 @@ export const nl = {
   'how.now': 'Meteen',
   'how.daily': 'Een keer per dag, om vijf uur',
   'how.inbox': 'Geen mail, alleen in Berichten',
+  'hearing.fixed':
+    'U bent ingelogd via uw gemeente. Log in met een link per mail of met uw wachtwoord om dit te veranderen.',
   'hearing.save': 'Bewaren',
   'hearing.done': 'Uw keuze is bewaard.',
   'hearing.inbox': 'Mijn berichten',
