@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { OperatorGemeentePage } from '@wijkspoor/identity/domain';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 
@@ -49,6 +50,35 @@ describe('an invitation that nobody used', () => {
       after = next === null ? '' : `&after=${next}`;
     } while (after !== '');
     expect(offered).toMatchObject({ [empty.slug]: 'yes', [led.slug]: 'identity.hasAdministrator' });
+  });
+});
+
+describe('an invitation to one project', () => {
+  it('is refused when this gemeente has no such project', async () => {
+    const [here, there] = [await app.given.gemeente(), await app.given.gemeente()];
+    const [own, other] = [await app.given.project(here), await app.given.project(there)];
+    const administrator = app.as(await app.given.signedIn(here, 'administrator'));
+    const invite = (projectId: string) => {
+      const email = `${app.given.word()}@test.invalid`;
+      return administrator.post(`/v1/gemeenten/${here.slug}/invitations`, { email, role: 'keyPerson', projectId });
+    };
+    for (const unknown of [other, randomUUID()])
+      expect(await invite(unknown)).toMatchObject({
+        status: 400,
+        body: { code: 'platform.invalid', errors: [{ path: 'projectId', code: 'choice' }] },
+      });
+    expect((await invite(own)).status).toBe(201);
+  });
+
+  it('and a role in one cannot be written for a project that is not there', async () => {
+    const [here, there] = [await app.given.gemeente(), await app.given.gemeente()];
+    const projectId = await app.given.project(there);
+    await expect(app.given.member(here, 'keyPerson', { projectId })).rejects.toMatchObject({ code: '23503' });
+    const invite = app.db.query(
+      `insert into invitation (gemeente_id, email, role, project_id, expires_at) values ($1, 'a@test.invalid', 'keyPerson', $2, now())`,
+      [here.id, projectId],
+    );
+    await expect(invite).rejects.toMatchObject({ code: '23503' });
   });
 });
 

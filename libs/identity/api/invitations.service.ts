@@ -47,7 +47,7 @@ export class InvitationsService {
     });
   }
 
-  /** @throws identity.alreadyMember, identity.organisationNeeded, identity.organisationUnknown */
+  /** @throws identity.alreadyMember, identity.organisationNeeded, identity.organisationUnknown, platform.invalid for a project that is not here */
   async invite(ctx: Ctx, input: Invite, client: string): Promise<InvitationView> {
     demand(identityPolicy.invite.judge(ctx.actor, input));
     const fault = organisationFault(input.role, input.organisationId);
@@ -118,15 +118,17 @@ export class InvitationsService {
   }
 }
 
-/** Whether the organisation exists and the person has not got this very role: one look. */
+/** Whether organisation and project exist and the person has not got this very role: one look. */
 async function demandNew(tx: EntityManager, { email, role, organisationId, projectId }: Invite): Promise<void> {
-  const [found] = await tx.query<{ member: boolean; organisation: boolean }[]>(
+  const [found] = await tx.query<{ member: boolean; organisation: boolean; project: boolean }[]>(
     `select exists (select from membership m join account a on a.id = m.account_id where a.email = $1 and m.role = $2
        and m.organisation_id is not distinct from $3::uuid and m.project_id is not distinct from $4::uuid) as member,
-     $3::uuid is null or exists (select from organisation where id = $3) as organisation`,
+     $3::uuid is null or exists (select from organisation where id = $3) as organisation,
+     $4::uuid is null or exists (select from project where id = $4) as project`,
     [email, role, organisationId ?? null, projectId ?? null],
   );
   if (!found?.organisation) throw identityError('organisationUnknown');
+  if (!found.project) throw platformError('invalid', {}, [{ path: 'projectId', code: 'choice' }]);
   if (found.member) throw identityError('alreadyMember');
 }
 

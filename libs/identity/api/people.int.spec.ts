@@ -248,7 +248,7 @@ describe('the account', () => {
   it('gives a role in one project no rights in the whole gemeente', async () => {
     const gemeente = await app.given.gemeente();
     const account = await app.given.account();
-    await app.given.member(gemeente, 'administrator', { account, projectId: '01900000-0000-7000-8000-000000000001' });
+    await app.given.member(gemeente, 'administrator', { account, projectId: await app.given.project(gemeente) });
     const visitor = app.as(await app.given.session(account.id));
     expect((await visitor.get(`/v1/gemeenten/${gemeente.slug}/settings`)).status).toBe(403);
   });

@@ -83,6 +83,18 @@ export class Given {
     return row?.id ?? '';
   }
 
+  /** A project that somebody of this gemeente leads, with nothing in it. */
+  async project(gemeente: GivenGemeente): Promise<string> {
+    const [row] = await this.db.query<{ id: string }>(
+      `with one as (select uuidv7() as id, uuidv7() as regisseur, uuidv7() as contact),
+         led as (insert into regie (gemeente_id, id, project_id, kind, account_id)
+           select $1, k.id, one.id, k.kind, $2 from one cross join lateral (values (regisseur, 'regisseur'), (contact, 'contact')) k (id, kind))
+       insert into project (gemeente_id, id, name, regisseur_id, contact_id) select $1, id, 'Project', regisseur, contact from one returning id`,
+      [gemeente.id, (await this.account()).id],
+    );
+    return row?.id ?? '';
+  }
+
   /** Somebody with a role in a gemeente; partners get an organisation. */
   async member(
     gemeente: GivenGemeente,

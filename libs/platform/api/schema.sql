@@ -949,6 +949,7 @@ table invitation
   CHECK (((role <> ALL (ARRAY['partnerReporter'::text, 'partnerLead'::text])) OR (organisation_id IS NOT NULL)))
   CHECK ((role = ANY (ARRAY['resident'::text, 'keyPerson'::text, 'partnerReporter'::text, 'partnerLead'::text, 'coordinator'::text, 'administrator'::text, 'executive'::text, 'researcher'::text])))
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
   FOREIGN KEY (organisation_id) REFERENCES organisation(id)
   PRIMARY KEY (gemeente_id, id)
   row level security forced
@@ -1062,6 +1063,7 @@ table membership
   CHECK ((role = ANY (ARRAY['resident'::text, 'keyPerson'::text, 'partnerReporter'::text, 'partnerLead'::text, 'coordinator'::text, 'administrator'::text, 'executive'::text, 'researcher'::text])))
   FOREIGN KEY (account_id) REFERENCES account(id)
   FOREIGN KEY (gemeente_id) REFERENCES gemeente(id)
+  FOREIGN KEY (gemeente_id, project_id) REFERENCES project(gemeente_id, id)
   FOREIGN KEY (organisation_id) REFERENCES organisation(id)
   PRIMARY KEY (gemeente_id, id)
   UNIQUE NULLS NOT DISTINCT (gemeente_id, account_id, role, project_id, organisation_id)

@@ -63,6 +63,7 @@ import { OwnReportsBound1764000993000 } from './1764000993000-own-reports-bound'
 import { CountOnce1764000994000 } from './1764000994000-count-once';
 import { PlainForms1764000995000 } from './1764000995000-plain-forms';
 import { FrozenFiles1764000996000 } from './1764000996000-frozen-files';
+import { RolesOfProjects1764000997000 } from './1764000997000-roles-of-projects';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -131,6 +132,7 @@ export const migrations = [
   CountOnce1764000994000,
   PlainForms1764000995000,
   FrozenFiles1764000996000,
+  RolesOfProjects1764000997000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */
