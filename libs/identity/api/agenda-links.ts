@@ -15,7 +15,6 @@ import { hashOf } from './secrets';
 
 type Row = {
   readonly nonce: Buffer;
-  readonly onlyGemeente: string | null;
   readonly strong: boolean;
   readonly madeAt: Date;
 };
@@ -51,29 +50,34 @@ export class AgendaLinks {
     demand(identityPolicy.seeOwnWork.judge(ctx.actor));
     const { accountId, onlyGemeente, strong } = reachOf(session);
     const [row] = await this.db.query<Row>(
-      'select nonce, only_gemeente as "onlyGemeente", strong, made_at as "madeAt" from agenda_link where account_id = $1',
-      [accountId],
+      'select nonce, strong, made_at as "madeAt" from agenda_link where account_id = $1 and only_gemeente is not distinct from $2',
+      [accountId, onlyGemeente],
     );
     if (row === undefined) return { on: false, address: null, madeAt: null };
-    const mayShow = (onlyGemeente === null || onlyGemeente === row.onlyGemeente) && (strong || !row.strong);
+    const mayShow = strong || !row.strong;
     const address = mayShow ? `${this.env.publicOrigin}/agenda/${this.codeOf(accountId, row.nonce)}.ics` : null;
     return { on: true, address, madeAt: row.madeAt.toISOString() };
   }
 
-  /** Makes a new address, after which the one before it is nobody's; or takes it away. @throws identity.sessionOfOneGemeente */
+  /**
+   * Makes a new address, after which the one before it is nobody's; or takes it away. Sessions of one gemeente have one of their own: its identity provider
+   * does not reach what was made elsewhere.
+   */
   async set(ctx: Ctx, session: Session | null, { on }: SetAgendaLink): Promise<void> {
     const { accountId, onlyGemeente, strong } = reachOf(session);
-    demand(identityPolicy.haveAgendaLink.judge(ctx.actor, { onlyGemeente }));
+    demand(identityPolicy.haveAgendaLink.judge(ctx.actor));
     const nonce = randomBytes(16);
     await this.db.run(async (tx) => {
       if (on)
         await tx.query(
           `insert into agenda_link (account_id, nonce, hash, only_gemeente, strong) values ($1, $2, $3, $4, $5)
-           on conflict (account_id) do update set nonce = excluded.nonce, hash = excluded.hash,
-             only_gemeente = excluded.only_gemeente, strong = excluded.strong, made_at = now()`,
+           on conflict (account_id, only_gemeente) do update set nonce = excluded.nonce, hash = excluded.hash, strong = excluded.strong, made_at = now()`,
           [accountId, nonce, hashOf(this.codeOf(accountId, nonce)), onlyGemeente, strong],
         );
-      else await tx.query('delete from agenda_link where account_id = $1', [accountId]);
+      else
+        await tx.query('delete from agenda_link where account_id = $1 and only_gemeente is not distinct from $2', [
+          ...[accountId, onlyGemeente],
+        ]);
       const what = on ? 'account.agendaMade' : 'account.agendaEnded';
       await this.audit.recordPlatform(tx, ctx, { what, kind: 'account', id: accountId });
     });
@@ -95,7 +99,9 @@ export class AgendaLinks {
 }
 
 /** What an agenda may show: who signed in with a link by mail sees nothing of the work of staff. */
-function reachOf(session: Session | null): Pick<Row, 'onlyGemeente' | 'strong'> & { readonly accountId: string } {
+type Reach = Pick<Session, 'accountId' | 'onlyGemeente'> & Pick<Row, 'strong'>;
+
+function reachOf(session: Session | null): Reach {
   if (session === null) throw platformError('unauthenticated');
   const { accountId, onlyGemeente, method } = session;
   return { accountId, onlyGemeente, strong: method !== 'mailLink' };

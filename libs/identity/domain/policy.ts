@@ -23,10 +23,8 @@ export const identityPolicy = {
   signIn: sentence(['anyone']),
   seeOwnSession: sentence(['anyone']),
   seeOwnWork: sentence(['signedIn']),
-  /** It shows what the session showed in which it was made, and no more. An account has one, so a session of one gemeente does not replace it. */
-  haveAgendaLink: sentence<SessionReach>(['signedIn'], {
-    unless: ofOneGemeente,
-  }),
+  /** It shows what the session showed in which it was made, and no more. */
+  haveAgendaLink: sentence(['signedIn']),
   changeOwnAccount: sentence<SessionReach>(['signedIn'], {
     unless: ofOneGemeente,
   }),

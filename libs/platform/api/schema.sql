@@ -79,8 +79,8 @@ table agenda_link
   CHECK ((octet_length(nonce) = 16))
   FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
   FOREIGN KEY (only_gemeente) REFERENCES gemeente(id)
-  PRIMARY KEY (account_id)
-  UNIQUE (hash)
+  PRIMARY KEY (hash)
+  UNIQUE NULLS NOT DISTINCT (account_id, only_gemeente)
   CREATE INDEX agenda_link_of_gemeente on agenda_link USING btree (only_gemeente) WHERE (only_gemeente IS NOT NULL)
   grant delete, insert, select, update to app_rw
 

@@ -99,7 +99,7 @@ import { AgendaSection } from './agenda-section';
             </form>
           </section>
         }
-        <ws-agenda-section [agenda]="agenda()" [fixed]="account.ofOneGemeente" />
+        <ws-agenda-section [agenda]="agenda()" />
         <section class="ws-stack" aria-labelledby="uit">
           <h2 id="uit">{{ t('account.leave') }}</h2>
           <p>{{ t(account.ofOneGemeente ? 'account.leaveOneGemeente' : 'account.leaveText') }}</p>

@@ -21,27 +21,21 @@ import { pageTexts } from '../page-texts';
         }
         <p>{{ t('agenda.secret') }} {{ t('agenda.made', { day: made() }) }}</p>
       }
-      @if (fixed()) {
-        <p>{{ t('agenda.fixed') }}</p>
-      } @else {
-        <form class="ws-actions ws-actions--fill" method="post">
-          <button class="nl-button nl-button--secondary" type="submit" name="do" value="agenda">
-            <span class="nl-button__label">{{ t(agenda().on ? 'agenda.renew' : 'agenda.make') }}</span>
+      <form class="ws-actions ws-actions--fill" method="post">
+        <button class="nl-button nl-button--secondary" type="submit" name="do" value="agenda">
+          <span class="nl-button__label">{{ t(agenda().on ? 'agenda.renew' : 'agenda.make') }}</span>
+        </button>
+        @if (agenda().on) {
+          <button class="nl-button nl-button--secondary" type="submit" name="do" value="agendaOff">
+            <span class="nl-button__label">{{ t('agenda.off') }}</span>
           </button>
-          @if (agenda().on) {
-            <button class="nl-button nl-button--secondary" type="submit" name="do" value="agendaOff">
-              <span class="nl-button__label">{{ t('agenda.off') }}</span>
-            </button>
-          }
-        </form>
-      }
+        }
+      </form>
     </section>
   `,
 })
 export class AgendaSection {
   readonly agenda = input.required<AgendaLink>();
-  /** A session of one gemeente does not change it. */
-  readonly fixed = input.required<boolean>();
   protected readonly t = useTexts(pageTexts);
   private readonly dates = useDates();
   protected readonly made = computed(() => this.dates.day(this.agenda().madeAt ?? ''));

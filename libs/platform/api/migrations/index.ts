@@ -64,6 +64,7 @@ import { CountOnce1764000994000 } from './1764000994000-count-once';
 import { PlainForms1764000995000 } from './1764000995000-plain-forms';
 import { FrozenFiles1764000996000 } from './1764000996000-frozen-files';
 import { RolesOfProjects1764000997000 } from './1764000997000-roles-of-projects';
+import { AgendaPerReach1764000999000 } from './1764000999000-agenda-per-reach';
 
 /** One database has one history: all migrations, in order. Old ones are never edited. */
 export const migrations = [
@@ -133,6 +134,7 @@ export const migrations = [
   PlainForms1764000995000,
   FrozenFiles1764000996000,
   RolesOfProjects1764000997000,
+  AgendaPerReach1764000999000,
 ];
 
 /** Name of the newest migration: which version of the schema this program knows. */

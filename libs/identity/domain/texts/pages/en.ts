@@ -102,7 +102,6 @@ export const en = {
     'Give the address to nobody: whoever has it can read your calendar. Does somebody else know it? Then make a new address.',
   'agenda.made': 'This address is of {day}.',
   'agenda.hidden': 'You have an address. We do not show it here, because you signed in in another way now.',
-  'agenda.fixed': 'You signed in through your municipality. Sign in with your password to make or change the address.',
   'agenda.make': 'Make an address',
   'agenda.renew': 'Make a new address',
   'agenda.off': 'Switch the calendar off',

@@ -99,7 +99,6 @@ export const nl = {
     'Geef het adres aan niemand: wie het heeft, kan uw agenda lezen. Kent iemand anders het? Maak dan een nieuw adres.',
   'agenda.made': 'Dit adres is van {day}.',
   'agenda.hidden': 'U hebt een adres. Wij laten het hier niet zien, omdat u nu op een andere manier bent ingelogd.',
-  'agenda.fixed': 'U bent ingelogd via uw gemeente. Log in met uw wachtwoord om het adres te maken of te veranderen.',
   'agenda.make': 'Adres maken',
   'agenda.renew': 'Nieuw adres maken',
   'agenda.off': 'Agenda uitzetten',
