@@ -184,17 +184,20 @@ export class VersionPage {
   );
   protected readonly shownLanguages = languages.map((code) => ({ code, name: languageName(code) }));
   protected readonly language = linkedSignal(() => this.version()?.languages[0] ?? 'nl');
+  /** Of the draft to make: sending twice makes one. */
+  private id = newId();
   protected readonly incomplete = computed(() => {
     const definition = this.version()?.definition;
     return definition !== undefined && missingIn(definition, this.language()).length > 0;
   });
 
   protected async copy(next: boolean): Promise<void> {
-    const id = newId();
+    const { id } = this;
     const body = { id, from: this.versionId(), next };
     const path = `${instrumentsPath(this.slug())}/versions`;
-    if (await this.api.send({ method: 'POST', path, body }, ''))
-      await this.router.navigateByUrl(this.to(`/${id}/wijzigen`));
+    if (!(await this.api.send({ method: 'POST', path, body }, ''))) return;
+    this.id = newId();
+    await this.router.navigateByUrl(this.to(`/${id}/wijzigen`));
   }
 
   protected async publish(): Promise<void> {

@@ -44,7 +44,10 @@ export type Change = {
 
 /** What became of the last change: words when it is done, or what is wrong and where. */
 export type ApiForm = {
-  /** @returns true when the api did it; says `done` then, or what `done` makes of the answer. */
+  /**
+   * @returns true when the api did it; says `done` then, or what `done` makes of the answer. Asked the same while that is under way, as
+   * with a double click, it does nothing and answers false.
+   */
   send(change: Change, done: string | ((answer: unknown) => string)): Promise<boolean>;
   readonly done: Signal<string>;
   /** What happened as a whole; empty when all is well. */
@@ -66,12 +69,16 @@ export function useApiForm(prefix: string, fields: FormFields, otherwise: string
   const last = inject(LastSaid);
   const refusal = signal<Pick<Problem, 'detail' | 'errors'> | null>(null);
   const done = signal('');
+  const underWay = new Set<string>();
   const id = (name: string): string => `${prefix}-${name}`;
   const errors = fieldErrors(fields, id, localeOf(inject(ADDRESS).language));
   return {
     done,
     id,
     async send({ method, path, body, version }, words) {
+      const change = JSON.stringify([method, path, body]);
+      if (underWay.has(change)) return false;
+      underWay.add(change);
       const forget = (): void => {
         done.set('');
         refusal.set(null);
@@ -88,6 +95,8 @@ export function useApiForm(prefix: string, fields: FormFields, otherwise: string
       } catch (error) {
         refusal.set(problemOf(error) ?? { detail: otherwise });
         return false;
+      } finally {
+        underWay.delete(change);
       }
     },
     heading: () => refusal()?.detail ?? '',
