@@ -50,7 +50,7 @@ export class InvitationsService {
   /** @throws identity.alreadyMember, identity.organisationNeeded, identity.organisationUnknown, platform.invalid for a project that is not here */
   async invite(ctx: Ctx, input: Invite, client: string): Promise<InvitationView> {
     demand(identityPolicy.invite.judge(ctx.actor, input));
-    const fault = organisationFault(input.role, input.organisationId);
+    const fault = organisationFault(input.role, input.organisationId, 'organisationId');
     if (fault !== null) throw fault;
     await this.limits.count('invite', { whom: ctx.actor.accountId ?? 'nobody', client });
     return this.db.run(ctx, async (tx) => (await this.make(tx, ctx, input)).invitation);

@@ -152,6 +152,7 @@ describe('invitations', () => {
     });
     expect((await coordinator.post(`${path}/invitations`, { email, role: 'partnerLead' })).body).toMatchObject({
       code: 'identity.organisationNeeded',
+      errors: [{ path: 'organisationId', code: 'choice' }],
     });
     const organisationId = await app.given.organisation();
     expect((await coordinator.post(`${path}/invitations`, { email, role: 'partnerLead', organisationId })).status).toBe(

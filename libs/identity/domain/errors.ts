@@ -1,4 +1,4 @@
-import { DomainError, type ErrorKind } from '@wijkspoor/platform/domain';
+import { DomainError, type ErrorKind, type InputError } from '@wijkspoor/platform/domain';
 
 /** What the rules of identity may say no with. */
 export const identityErrors = {
@@ -51,5 +51,8 @@ export const identityErrors = {
 export type IdentityErrorCode = keyof typeof identityErrors;
 
 /** Makes the error of that code. */
-export const identityError = (code: IdentityErrorCode, details: DomainError['details'] = {}): DomainError =>
-  new DomainError(`identity.${code}`, identityErrors[code], details);
+export const identityError = (
+  code: IdentityErrorCode,
+  details: DomainError['details'] = {},
+  errors: readonly InputError[] = [],
+): DomainError => new DomainError(`identity.${code}`, identityErrors[code], details, errors);

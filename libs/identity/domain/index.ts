@@ -48,7 +48,14 @@ export { maskAddress } from './address';
 export { identityError, type IdentityErrorCode } from './errors';
 export { forgetExpired } from './jobs';
 export { AskOwnData, EraseAccount, EraseAddress, inKinds, type KnownFact, type KnownKind, OwnData } from './own-data';
-export { acceptanceOf, leavesNoAdministrator, organisationFault, residentOf, roleFault } from './membership';
+export {
+  acceptanceOf,
+  leavesNoAdministrator,
+  needsOrganisation,
+  organisationFault,
+  residentOf,
+  roleFault,
+} from './membership';
 export { type OwnPermissions, permissionsOf } from './own-permissions';
 export { type Place, placesWhere } from './places';
 export { identityPolicy, ofOneGemeente, type SecondFactorHolder, type SessionReach } from './policy';

@@ -5,9 +5,21 @@ import { isStaff } from './session';
 /** Roles that somebody has for an organisation. */
 const partnerRoles: readonly Role[] = ['partnerReporter', 'partnerLead'];
 
-/** A role of a partner goes with an organisation; null when that is so. */
-export const organisationFault = (role: Role, organisationId: string | null | undefined): DomainError | null =>
-  partnerRoles.includes(role) && !organisationId ? identityError('organisationNeeded') : null;
+/** Whether somebody has this role for an organisation. */
+export const needsOrganisation = (role: Role): boolean => partnerRoles.includes(role);
+
+/**
+ * A role of a partner goes with an organisation; null when that is so.
+ * @param field where it can be chosen, when that is so.
+ */
+export const organisationFault = (
+  role: Role,
+  organisationId: string | null | undefined,
+  field?: string,
+): DomainError | null =>
+  needsOrganisation(role) && !organisationId
+    ? identityError('organisationNeeded', {}, field === undefined ? [] : [{ path: field, code: 'choice' }])
+    : null;
 
 /** What a change of roles looks at: the membership, and how many administrators the whole gemeente has now. */
 type RoleChange = { readonly role: Role; readonly projectId: string | null; readonly administrators: number };

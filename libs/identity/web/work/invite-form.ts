@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { Invite } from '@wijkspoor/identity/domain';
+import { type Invite, needsOrganisation } from '@wijkspoor/identity/domain';
 import type { Role } from '@wijkspoor/platform/domain';
 import { ErrorSummary, FieldControl, FormField, Outcome, useApiForm, useTexts } from '@wijkspoor/platform/web';
 import { Bind, boundFields } from '@wijkspoor/platform/web/kit/bound-fields';
@@ -37,7 +37,7 @@ const empty = { email: '', role: 'partnerReporter' as Invite['role'], organisati
           size="medium"
         >
           <select wsControl [wsBind]="invite('organisationId')">
-            <option value="">{{ t('people.organisationNone') }}</option>
+            <option value="">{{ t(without()) }}</option>
             @for (one of organisations(); track one.id) {
               <option [value]="one.id">{{ one.name }}</option>
             }
@@ -70,6 +70,9 @@ export class InviteForm {
   );
   private readonly model = signal(empty);
   protected readonly invite = boundFields(this.model);
+  protected readonly without = computed(() =>
+    needsOrganisation(this.model().role) ? 'people.organisationChoose' : 'people.organisationNone',
+  );
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();

@@ -35,6 +35,7 @@ export const en = {
   'people.inviteGo': 'Send the invitation',
   'people.inviteDone': 'The invitation has been sent.',
   'people.organisationHelp': 'Needed for partners.',
+  'people.organisationChoose': 'Choose an organisation',
   'people.organisationNone': 'no organisation',
   'people.saved': 'The role has been changed.',
   'people.removed': 'The role has been taken away.',

@@ -33,6 +33,7 @@ export const nl = {
   'people.inviteGo': 'Uitnodiging sturen',
   'people.inviteDone': 'De uitnodiging is verstuurd.',
   'people.organisationHelp': 'Nodig voor partners.',
+  'people.organisationChoose': 'Kies een organisatie',
   'people.organisationNone': 'geen organisatie',
   'people.saved': 'De rol is aangepast.',
   'people.removed': 'De rol is weggehaald.',
