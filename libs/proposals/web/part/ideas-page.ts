@@ -78,7 +78,7 @@ import { kindOf, whoseIdea } from './idea-words';
             </ul>
           } @else {
             <div class="ws-panel">
-              <p>{{ t('list.noneText') }}</p>
+              <p>{{ t(noneText()) }}</p>
             </div>
           }
           @if (next(); as href) {
@@ -123,7 +123,12 @@ export class IdeasPage extends IdeasParts implements OnInit {
   protected readonly looks = computed(() => Object.values(this.looked()).some((value) => value !== ''));
   protected readonly found = computed(() => {
     const n = this.list().found;
-    return n === 0 ? this.t('list.none') : n < 1000 ? this.t('list.found', { n }) : this.t('list.many');
+    if (n === 0) return this.t(this.looks() ? 'list.none' : 'list.empty');
+    return n < 1000 ? this.t('list.found', { n }) : this.t('list.many');
+  });
+  protected readonly noneText = computed(() => {
+    const found = this.looks() ? 'none' : 'empty';
+    return this.list().open.length > 0 ? (`list.${found}Text` as const) : (`list.${found}TextClosed` as const);
   });
   protected readonly next = computed(() => {
     const { next } = this.list();
