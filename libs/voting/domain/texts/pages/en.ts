@@ -93,7 +93,7 @@ export const en = {
     'Is this address invited? Then you get a mail with a link. With it you can vote. Nothing there? Look in your spam folder too. Or try the address on which you got the invitation.',
   'address.title': 'Where do you live?',
   'address.lead':
-    'We ask this to know whether you live in the neighbourhood. We do not check it and do not keep it. The result says how many people voted this way.',
+    'We ask this to know whether you live in the neighbourhood. Nobody checks your address, and we do not keep it. That is why the result says how many votes came in this way, and what would have won without those votes. We say that only of groups of ten or more people.',
   'address.postcode': 'Postcode',
   'address.postcodeHelp': 'For instance 1234 AB.',
   'address.houseNumber': 'House number',

@@ -95,7 +95,7 @@ export const nl = {
     'Is dit adres uitgenodigd? Dan krijgt u een mail met een link. Daarmee kunt u stemmen. Niets gekregen? Kijk ook bij ongewenste mail. Of probeer het adres waarop u de uitnodiging kreeg.',
   'address.title': 'Waar woont u?',
   'address.lead':
-    'Wij vragen dit om te weten of u in de wijk woont. Wij controleren het niet en bewaren het niet. In de uitslag staat hoeveel mensen zo stemden.',
+    'Wij vragen dit om te weten of u in de wijk woont. Niemand controleert uw adres, en wij bewaren het niet. Daarom staat in de uitslag hoeveel stemmen zo kwamen, en wat zonder die stemmen had gewonnen. Dat zeggen wij alleen van groepen van tien of meer mensen.',
   'address.postcode': 'Postcode',
   'address.postcodeHelp': 'Bijvoorbeeld 1234 AB.',
   'address.houseNumber': 'Huisnummer',
