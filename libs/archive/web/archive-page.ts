@@ -130,6 +130,7 @@ export class ArchivePage {
     reloadWhile(
       () => (this.list()?.items ?? []).some(({ state }) => state === 'waiting' || state === 'making'),
       this.read,
+      this.said,
     );
   }
 

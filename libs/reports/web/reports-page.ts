@@ -80,7 +80,7 @@ export class ReportsPage {
   protected readonly busy = ({ state }: ReportLine): boolean => isBusy(state);
 
   constructor() {
-    reloadWhile(() => (this.list()?.items ?? []).some(({ state }) => isBusy(state)), this.read);
+    reloadWhile(() => (this.list()?.items ?? []).some(({ state }) => isBusy(state)), this.read, this.said);
   }
 
   protected to({ id }: ReportLine): string {
