@@ -44,15 +44,20 @@ export class GoalTable {
   /** The oldest first; the newest is read first. */
   readonly measurements = input.required<readonly ShownMeasurement[]>();
   protected readonly words = useGoalWords();
-  protected readonly rows = computed(() =>
-    [...this.measurements()].reverse().map((one) => ({
+  protected readonly rows = computed(() => [...this.measurements()].reverse().map((one) => this.row(one)));
+
+  private row(one: ShownMeasurement) {
+    const unit = one.about === '' ? this.unit() : one.unit;
+    // a share is of people; a count, such as of families, is not over them
+    const over = unit === '%' && one.n !== null ? [this.words.t('people', { n: one.n })] : [];
+    return {
       id: one.id,
       day: this.words.shortDate(one.measuredOn),
-      value: this.words.value(one.value, one.about === '' ? this.unit() : one.unit),
+      value: this.words.value(one.value, unit),
       what: `${this.words.t(`kind.${one.kind}`)}: ${one.about === '' ? this.indicator() : one.about}`,
-      source: [this.words.source(one), ...(one.n === null ? [] : [this.words.t('people', { n: one.n })])].join(', '),
-    })),
-  );
+      source: [this.words.source(one), ...over].join(', '),
+    };
+  }
 }
 
 /** The story beside the figures, and what is done otherwise because of them; the newest first. */
