@@ -1,5 +1,5 @@
-import { Component, computed, input } from '@angular/core';
-import { Alert, Breadcrumb, frameTexts, Icon, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { Alert, Breadcrumb, frameTexts, Icon, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { workTexts } from './work-texts';
 
 const parts = [
@@ -78,4 +78,12 @@ export class ProjectHead {
       ? [{ text: this.name() || this.t('list.one') }]
       : [{ text: this.name() || this.t('list.one'), href: this.root() }, { text: this.heading() }]),
   ]);
+
+  constructor() {
+    const page = inject(Page);
+    effect(() => {
+      const [name, heading] = [this.name(), this.heading()];
+      if (name !== '') page.title([...(heading === name ? [] : [heading]), name, 'Wijkspoor'].join(' | '));
+    });
+  }
 }

@@ -1,5 +1,5 @@
-import { Component, computed, input } from '@angular/core';
-import { Breadcrumb, frameTexts, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { Breadcrumb, frameTexts, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { roundTexts } from './round-texts';
 
 /** Top of a page of a round: where it is, and its title. */
@@ -44,4 +44,12 @@ export class RoundHead {
       { text: this.heading() },
     ];
   });
+
+  constructor() {
+    const page = inject(Page);
+    effect(() => {
+      const name = this.round()?.title ?? this.project()?.name;
+      if (name !== undefined) page.title(`${this.heading()} | ${name} | Wijkspoor`);
+    });
+  }
 }

@@ -1,6 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import type { ReportView } from '@wijkspoor/action-plan/domain';
-import { Alert, Badge, Breadcrumb, frameTexts, useLinks, useTexts } from '@wijkspoor/platform/web';
+import { Alert, Badge, Breadcrumb, frameTexts, Page, useLinks, useTexts } from '@wijkspoor/platform/web';
 import { useReportWords } from './report-words';
 
 /** Top of a report: of what and which period it is, how it stands, and what the gemeente said. */
@@ -86,4 +86,12 @@ export class ReportHead {
   protected readonly whole = computed(() =>
     (this.report()?.remarks ?? []).filter(({ part, current }) => part === null && current).map(({ words }) => words),
   );
+
+  constructor() {
+    const page = inject(Page);
+    effect(() => {
+      const report = this.report();
+      if (report !== undefined) page.title(`${this.heading()} | ${report.project.name} | Wijkspoor`);
+    });
+  }
 }
