@@ -82,7 +82,21 @@ describe('the demo', () => {
       `select (select count(*)::int from goal where priority_id is not null) as served, (select count(*)::int from measurement) as measured,
          (select count(*)::int from partner_report where accepted > 0) as accepted, (select max(number) from intervention) as "lastNumber"`,
     );
-    expect(found).toMatchObject({ served: 5, measured: 11, accepted: 2, lastNumber: 6 });
+    expect(found).toMatchObject({ served: 5, measured: 11, accepted: 2, lastNumber: 11 });
+  });
+
+  it('says the same where it says a thing twice, and lets nobody react to what cannot be read yet', async () => {
+    const wrong = await api.db.query(
+      `select 'figure ' || m.about as what from measurement m where m.source = 'table' and not exists (
+           select from figure_table t join figure_column c on c.figure_table_id = t.id join figure_row r on r.figure_table_id = t.id
+           where m.source_words = 'Demo, tabel ' || t.table_id and c.indicator = 'lonely' and r.area_code = 'WK990101'
+             and r.period = to_char(m.measured_on, 'YYYY') and r.figures[c.position] = m.value)
+       union all select 'comment ' || c.words from idea_comment c join idea i on i.gemeente_id = c.gemeente_id and i.id = c.idea_id
+         where c.written_at <= i.published_at
+       union all select 'winner ' || i.title from priority i join prioritisation d on d.gemeente_id = i.gemeente_id and d.id = i.prioritisation_id
+         where d.state = 'published' and i.chosen and not exists (select from intervention v where v.title = i.title)`,
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('tells who follows an idea what came of it in one mail of the day, each thing once', async () => {
@@ -100,7 +114,7 @@ describe('the demo', () => {
       api.db.query<{ kind: string }>('select kind from notice where email = $1 order by kind', [email]);
     await Promise.all([tell(), tell()]);
     const kinds = (await waiting()).map(({ kind }) => kind.replace('proposals.notice.came.', ''));
-    expect(kinds).toEqual(['goal', 'report', 'report', 'result', 'running']);
+    expect(kinds).toEqual(['goal', 'planned', 'report', 'report', 'result', 'running']);
     await tell();
     expect(await waiting()).toHaveLength(kinds.length);
 

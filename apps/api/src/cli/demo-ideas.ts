@@ -10,7 +10,14 @@ const settings = {
   words: ['gratis geld'],
 };
 
-type Step = { readonly move: IdeaVerb; readonly to: IdeaState; readonly words?: string; readonly into?: number };
+type Step = {
+  readonly move: IdeaVerb;
+  readonly to: IdeaState;
+  readonly words?: string;
+  readonly into?: number;
+  /** From today; else a week after the step before. */
+  readonly days?: number;
+};
 /** An idea of the demo; days from today. */
 type DemoIdea = {
   readonly number: number;
@@ -38,12 +45,20 @@ const ideas: readonly DemoIdea[] = [
   {
     ...{ number: 1, title: 'Meer bankjes bij de vijver', name: 'Wandelaar', days: -150, buurt: 0, supporters: 34 },
     ...{ theme: 'Groen en water', spoor: 'environment', street: 'Vijverlaan' },
-    text: 'Veel oudere mensen lopen graag een rondje om de vijver. Nu kunnen zij nergens zitten. Met drie bankjes komen zij vaker buiten.',
+    text: 'Veel oudere mensen lopen graag een rondje om de vijver. Nu kunnen zij nergens zitten. Met vier bankjes komen zij vaker buiten.',
     before: 'Zet bankjes bij de vijver. Dan kunnen mensen zitten.',
     steps: [
       ...public_,
-      { move: 'adopt', to: 'adopted', words: 'Goed idee. Wij zetten drie bankjes neer, één met leuningen.' },
-      { move: 'plan', to: 'planned', words: 'De bankjes komen er in het voorjaar.' },
+      // after the vote about money, and the decision on it
+      {
+        ...{ move: 'adopt', to: 'adopted', days: -74 },
+        words:
+          'Bewoners stemden ervoor. Wij zetten vier bankjes met een leuning neer, van de vijver tot aan de winkels.',
+      },
+      {
+        ...{ move: 'plan', to: 'planned', days: -67 },
+        words: 'De vier bankjes staan in het plan. Zij komen er binnen een jaar.',
+      },
     ],
     comments: [
       { name: 'Buurvrouw', text: 'Mijn moeder zou hier heel blij mee zijn.' },
@@ -88,6 +103,9 @@ const ideas: readonly DemoIdea[] = [
   },
 ];
 
+/** Days from its writing until everybody can read it. */
+const readIn = 7;
+
 /** Ideas of the demo: one in every part of its life, and one that waits to be read. */
 export async function loadDemoIdeas(db: pg.ClientBase, gemeenteId: string): Promise<void> {
   await db.query('select set_tenant($1)', [gemeenteId]);
@@ -120,12 +138,12 @@ async function makeIdea(db: pg.ClientBase, idea: DemoIdea): Promise<void> {
      select $1, $2, $3, w.id, $4, $5, $6, $7, (select b.code from wijk_area a
          join area b on b.year = a.year and b.level = 'buurt' and (b.wijk_code = a.code or b.code = a.code) where a.wijk_id = w.id
          order by b.name offset $8 limit 1),
-       $9, $10, $11, $12, $13, $14, now() + make_interval(days => $15), case when $16 then now() + make_interval(days => $15) end,
+       $9, $10, $11, $12, $13, $14, now() + make_interval(days => $15), case when $16 then now() + make_interval(days => $18) end,
        case when $4 in ('declined', 'done') then current_date end
      from wijk w where w.slug = $17 and w.gemeente_id = current_gemeente() on conflict do nothing`,
     [
       ...[id, number, project, last?.to ?? 'draft', title, text, street, idea.buurt ?? 99, spoor ?? null, theme],
-      ...[role, name, onPaper, into, days, isPublic, wijk],
+      ...[role, name, onPaper, into, days, isPublic, wijk, Math.min(days + readIn, 0)],
     ],
   );
   if (made.rowCount === 0) return;
@@ -139,10 +157,10 @@ async function makeIdea(db: pg.ClientBase, idea: DemoIdea): Promise<void> {
         ...[isPublic ? [] : ['newWriter'], days + index],
       ],
     );
-  for (const [index, { move, to, words: said = '' }] of steps.entries())
+  for (const [index, { move, to, words: said = '', days: moved = days + index * readIn }] of steps.entries())
     await db.query(
       `insert into idea_move (idea_id, move, to_state, words, into_id, made_at) values ($1, $2, $3, $4, $5, now() + make_interval(days => $6))`,
-      [id, move, to, said, move === 'merge' ? into : null, Math.min(days + index * 7, 0)],
+      [id, move, to, said, move === 'merge' ? into : null, Math.min(moved, 0)],
     );
   await people(db, id, idea);
 }
@@ -160,6 +178,6 @@ async function people(
     await db.query(
       `insert into idea_comment (id, idea_id, words, writer_role, writer_name, language, state, written_at)
        values ($1, $2, $3, $4, $5, 'nl', 'shown', now() + make_interval(days => $6))`,
-      [idOf(`comment ${number} ${index}`), id, text, role, name, Math.min(days + index + 1, 0)],
+      [idOf(`comment ${number} ${index}`), id, text, role, name, Math.min(days + readIn + index + 1, 0)],
     );
 }

@@ -16,7 +16,9 @@ type Kind = 'process' | 'output' | 'outcome' | 'context';
 type DemoMeasurement = {
   readonly goal: 3 | 4 | 5;
   readonly kind: Kind;
-  readonly days: number;
+  /** Days from today; or a fixed day, of a figure that is of one year. */
+  readonly days?: number;
+  readonly date?: string;
   readonly way?: number;
   readonly value?: number;
   readonly about?: string;
@@ -35,7 +37,9 @@ const register = { source: 'registration', sourceWords: 'Lijst van de kookgroep'
 const smap = {
   kind: 'context',
   source: 'table',
-  sourceWords: 'Demo naar RIVM, tabel 50150NED',
+  // the figure that the page with figures shows of this wijk
+  sourceWords: 'Demo, tabel DEMO-GEZOND',
+  date: '2024-12-31',
   level: 'wijk',
   unit: '%',
 } as const;
@@ -50,15 +54,15 @@ const measurements: readonly DemoMeasurement[] = [
   { goal: 3, kind: 'output', days: -155, value: 14, about: 'Wandelingen', ...report },
   { goal: 3, kind: 'process', days: -200, value: 9, about: 'Afspraken die zijn nagekomen, van de 12', ...count },
   { goal: 3, kind: 'process', days: -20, value: 11, about: 'Afspraken die zijn nagekomen, van de 12', ...count },
-  { goal: 3, days: -700, value: 48.1, about: 'Eenzame mensen van 18 jaar en ouder', ...smap },
+  { goal: 3, value: 50, about: 'Eenzame mensen van 18 jaar en ouder', ...smap },
   { goal: 4, kind: 'outcome', days: -380, way: 0, n: 212, ...school },
   {
     ...{ goal: 4, kind: 'outcome', days: -35, way: -0.1, n: 206, ...school },
     story: 'De stoep langs de Schoolstraat is opgebroken. Ouders zeggen dat zij daarom de auto nemen.',
   },
-  { goal: 5, kind: 'outcome', days: -360, way: 0, n: 20, ...register },
+  { goal: 5, kind: 'outcome', days: -360, way: 0, n: 52, ...register },
   {
-    ...{ goal: 5, kind: 'outcome', days: -40, way: 0.25, n: 35, ...register },
+    ...{ goal: 5, kind: 'outcome', days: -40, way: 0.25, n: 91, ...register },
     story: 'De kookgroep zit vol. Gezinnen waar iedereen werkt, kunnen overdag niet komen.',
   },
 ];
@@ -85,7 +89,8 @@ export async function loadDemoProgress(db: pg.ClientBase, gemeenteId: string): P
       `insert into measurement (id, goal_id, cycle_id, kind, about, unit, value, measured_on, source, source_words, level, estimated, n, story, recorded_by, recorded_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8::date, $9, $10, $11, $12, $13, $14, 'coordinator', $8::date + interval '12 hours') on conflict do nothing`,
       [
-        ...[idOf('03', index + 1), goal.id, goal.cycle, one.kind, one.about ?? '', one.unit ?? '', value, on(one.days)],
+        ...[idOf('03', index + 1), goal.id, goal.cycle, one.kind, one.about ?? '', one.unit ?? '', value],
+        one.date ?? on(one.days ?? 0),
         ...[one.source, one.sourceWords, one.level ?? null, one.kind === 'context', one.n ?? null, one.story ?? ''],
       ],
     );

@@ -46,7 +46,7 @@ const rounds: readonly DemoRound[] = [
     opens: -7,
     closes: 21,
     promise:
-      'Bewoners kiezen op een wijkavond drie onderwerpen, met deze antwoorden op tafel. Het college neemt die keuze over, of legt uit waarom niet.',
+      'Bewoners kiezen drie onderwerpen: twee met een stemming, het derde op een wijkavond met deze antwoorden op tafel. Het college neemt die keuze over, of legt uit waarom niet.',
     feedbackDue: 60,
     feedback: '',
   },

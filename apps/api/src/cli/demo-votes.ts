@@ -62,7 +62,7 @@ const votes: readonly DemoVote[] = [
     id: '0199c0de-0000-7000-8000-000000000202',
     number: 2,
     title: 'Waar werken wij dit jaar aan?',
-    intro: 'Op de wijkavond kwamen vijf onderwerpen bovendrijven. Kies er hoogstens twee.',
+    intro: 'Uit ideeën en gesprekken in de wijk kwamen vijf onderwerpen. Kies er hoogstens twee.',
     opens: -5,
     closes: 16,
     budget: null,

@@ -4,9 +4,9 @@ const steps = (on: On): DemoProject['steps'] => [
   {
     number: 1,
     state: 'adopted',
-    starts: on(-200).slice(0, 7),
+    starts: on(-400).slice(0, 7),
     ends: on(-60).slice(0, 7),
-    startedOn: on(-200),
+    startedOn: on(-400),
     adoptedOn: on(-55),
   },
   {
@@ -19,7 +19,7 @@ const steps = (on: On): DemoProject['steps'] => [
   },
   { number: 3, state: 'notStarted', starts: `${nextYear(on)}-21`, ends: null, startedOn: null, adoptedOn: null },
   { number: 4, state: 'notStarted', starts: `${nextYear(on)}-23`, ends: null, startedOn: null, adoptedOn: null },
-  { number: 5, state: 'running', starts: null, ends: null, startedOn: on(-200), adoptedOn: null },
+  { number: 5, state: 'running', starts: null, ends: null, startedOn: on(-400), adoptedOn: null },
 ];
 
 const activities = (on: On): DemoProject['activities'] => [
@@ -28,8 +28,8 @@ const activities = (on: On): DemoProject['activities'] => [
     title: 'Vragenronde in het buurthuis en online',
     kind: 'round',
     state: 'done',
-    starts: on(-150).slice(0, 7),
-    ends: on(-120).slice(0, 7),
+    starts: on(-370).slice(0, 7),
+    ends: on(-340).slice(0, 7),
   },
   {
     step: 1,
@@ -41,13 +41,21 @@ const activities = (on: On): DemoProject['activities'] => [
   },
   {
     step: 2,
-    title: 'Wijkavond: drie onderwerpen kiezen',
+    title: 'Vragenronde van dit jaar, online en op papier',
+    kind: 'round',
+    state: 'running',
+    starts: on(-7),
+    ends: on(21),
+  },
+  {
+    step: 2,
+    title: 'Wijkavond: het derde onderwerp kiezen',
     kind: 'meeting',
     state: 'planned',
-    starts: on(0),
+    starts: on(36),
     ends: null,
   },
-  { step: 5, title: 'Eerste meting', kind: 'measurement', state: 'done', starts: on(-150).slice(0, 7), ends: null },
+  { step: 5, title: 'Eerste meting', kind: 'measurement', state: 'done', starts: on(-380).slice(0, 7), ends: null },
   {
     step: 5,
     title: 'Antwoord aan bewoners over de vragenronde',
@@ -70,7 +78,7 @@ const decisions = (on: On): DemoProject['decisions'] => [
   {
     step: 2,
     kind: 'decision',
-    what: 'Bewoners kiezen drie onderwerpen op een wijkavond',
+    what: 'Bewoners kiezen drie onderwerpen: twee met een stemming, het derde op een wijkavond',
     body: 'steeringGroup',
     decidedOn: on(-40),
     why: 'Zo telt de stem van bewoners het zwaarst. Stemmen op papier kan ook.',
@@ -110,7 +118,7 @@ export const lindehoek = (on: On): DemoProject => ({
   wijken: ['lindehoek'],
   published: true,
   ledByPartner: false,
-  starts: on(-210).slice(0, 7),
+  starts: on(-400).slice(0, 7),
   ends: `${Number(nextYear(on)) + 2}-21`,
   vision: 'In de Lindehoek kan iedereen gezond oud worden. Bewoners bepalen mee wat er gebeurt.',
   principles: [

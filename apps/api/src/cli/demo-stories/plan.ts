@@ -27,6 +27,7 @@ export const sources = [
     ends: 150,
     shown: false,
   },
+  { name: 'Buurtgeld Lindehoek', kind: 'gemeente', givenBy: 'Wijkteam', euros: 40_000, ends: 380, shown: true },
 ] as const;
 
 type Answer = 'good' | 'fair' | 'weak';
@@ -58,8 +59,10 @@ export type PlannedIntervention = {
 };
 
 const plain = { shared: false, weak: '', action: null, from: null, paid: [], access: null } as const;
+/** What was chosen with the neighbourhood money: the gemeente does it within a year of the decision. */
+const won = { ...plain, state: 'agreed', partner: false, access: ['good', 'good', 'good', 'good'] } as const;
 
-/** Six interventions: one of each state, and two that are still being thought of. */
+/** Interventions: of each state, two that are still being thought of, and the five that the decision on the neighbourhood money names. */
 export const interventions: readonly PlannedIntervention[] = [
   {
     ...{ ...plain, state: 'running', title: 'Samen wandelen vanaf De Spil', pillar: 'support' },
@@ -106,5 +109,40 @@ export const interventions: readonly PlannedIntervention[] = [
     words: 'In tien lessen leren fietsen in het verkeer.',
     ...{ sporen: ['behaviour', 'participation'], for: 'Vrouwen die niet kunnen fietsen', goal: 4, where: 'Sportveld' },
     ...{ partner: true, agreements: '', starts: 60, ends: 240, euros: null, from: 6 },
+  },
+  {
+    ...{ ...won, title: 'Vier bankjes op de looproute naar de winkels', pillar: 'environment', goal: 3 },
+    words: 'Van de vijver tot aan de winkels komen vier bankjes met een leuning.',
+    ...{ sporen: ['environment', 'social'], for: 'Mensen die niet ver kunnen lopen', where: 'Vijverlaan' },
+    agreements: 'Bewoners wijzen met de gemeente de plekken aan.',
+    ...{ starts: 45, ends: 150, euros: 6_000, paid: [[3, 6_000]] },
+  },
+  {
+    ...{ ...won, title: 'Verlichting achter de flat', pillar: 'environment', goal: 4 },
+    words: 'Zes lantaarns langs het pad. Dan is het ook in de winter licht op weg naar school.',
+    ...{ sporen: ['environment'], for: 'Iedereen die over het pad loopt of fietst', where: 'Het pad achter de flat' },
+    agreements: 'Tegelijk wordt het pad vernieuwd.',
+    ...{ starts: 60, ends: 240, euros: 18_000, paid: [[3, 18_000]] },
+  },
+  {
+    ...{ ...won, title: 'Een watertappunt in het park', pillar: 'environment', goal: 7 },
+    words: 'Bij het punt kan iedereen gratis water drinken.',
+    ...{ sporen: ['environment', 'behaviour'], for: 'Iedereen in het park, en vooral kinderen', where: 'Het park' },
+    agreements: 'Het waterbedrijf plaatst het punt en houdt het schoon.',
+    ...{ starts: 30, ends: 120, euros: 4_500, paid: [[3, 4_500]] },
+  },
+  {
+    ...{ ...won, title: 'Elke week samen eten in De Spil', pillar: 'support', goal: 1 },
+    words: 'Een jaar lang elke week samen eten, voor wie wil.',
+    ...{ sporen: ['participation', 'social'], for: 'Alle bewoners', where: 'Buurthuis De Spil' },
+    agreements: 'De Spil en de kerk koken om de beurt.',
+    ...{ starts: 14, ends: 379, euros: 9_000, paid: [[3, 9_000]] },
+  },
+  {
+    ...{ ...won, title: 'Een moestuin bij de school', pillar: 'environment', goal: 5 },
+    words: 'Kinderen en ouders telen samen groente.',
+    ...{ sporen: ['environment', 'behaviour'], for: 'Kinderen en hun ouders', where: 'Basisschool De Linde' },
+    agreements: 'De school betaalt en verzorgt de moestuin zelf. Er gaat geen buurtgeld naartoe.',
+    ...{ starts: 90, ends: 280, euros: 0, from: 8 },
   },
 ];
