@@ -6,6 +6,9 @@ export class ProjectPages extends WorkPages {
   /** Follows a link of the parts of a project. */
   async part(name: string): Promise<void> {
     const parts = this.page.getByRole('navigation', { name: 'Onderdelen van het project' });
+    // on a phone they stand behind a button
+    const button = parts.locator('summary');
+    if (await button.isVisible()) await button.click();
     await parts.getByRole('link', { name }).click();
     await expect(parts.locator('[aria-current]')).toHaveText(name);
   }
