@@ -41,14 +41,6 @@ const activities = (on: On): DemoProject['activities'] => [
   },
   {
     step: 2,
-    title: 'Vragenronde van dit jaar, online en op papier',
-    kind: 'round',
-    state: 'running',
-    starts: on(-7),
-    ends: on(21),
-  },
-  {
-    step: 2,
     title: 'Wijkavond: het derde onderwerp kiezen',
     kind: 'meeting',
     state: 'planned',
@@ -78,7 +70,7 @@ const decisions = (on: On): DemoProject['decisions'] => [
   {
     step: 2,
     kind: 'decision',
-    what: 'Bewoners kiezen drie onderwerpen: twee met een stemming, het derde op een wijkavond',
+    what: 'Bewoners kiezen de onderwerpen, met een stemming en een wijkavond',
     body: 'steeringGroup',
     decidedOn: on(-40),
     why: 'Zo telt de stem van bewoners het zwaarst. Stemmen op papier kan ook.',
