@@ -1,5 +1,6 @@
 // `npm run bench`: how fast Wijkspoor is, everything in one run on one machine, as ratios wherever there is something to compare with. Writes docs/speed.md and
-// docs/speed.json; with `--small` it takes a minute, writes nothing and prints JSON: for the tests.
+// docs/speed.json; with `--bursts` only ballots and forms, in five minutes; with `--small` it takes a minute, writes
+// nothing and prints JSON: for the tests.
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -10,7 +11,7 @@ import { freePort } from '../database.mjs';
 import { startPostgres } from '../pg.mjs';
 import { nodeFlags } from '../process.mjs';
 import { benchBursts } from './speed/bursts.mjs';
-import { writeSpeed } from './speed/write.mjs';
+import { writeBursts, writeSpeed } from './speed/write.mjs';
 
 const small = process.argv.includes('--small');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-speed-'));
@@ -39,9 +40,11 @@ async function bursts(sizes) {
   }
 }
 
+const large = { turns: 5, seconds: 2, clients: [1, 16, 64], few: 10_000, many: 1_000_000 };
+
 /** In the order in which they disturb each other least: first what is a ratio of rates. */
 async function whole() {
-  const found = { bursts: await bursts({ turns: 5, seconds: 2, clients: [1, 16, 64], few: 10_000, many: 1_000_000 }) };
+  const found = { bursts: await bursts(large) };
   found.rounds = [];
   for (const forms of [10_000, 100_000, 1_000_000]) found.rounds.push(await part('forms', forms, 2));
   found.lists = [];
@@ -79,7 +82,8 @@ try {
     console.log(JSON.stringify({ ...found, closing: await part('ballots', many) }));
   } else {
     buildWhenChanged();
-    await writeSpeed(await whole());
+    if (process.argv.includes('--bursts')) await writeBursts(await bursts(large));
+    else await writeSpeed(await whole());
   }
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });

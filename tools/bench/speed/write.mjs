@@ -50,6 +50,23 @@ const asked = [
   })),
 ];
 
+/** What was found last. */
+const lastFound = () => JSON.parse(fs.readFileSync(path.join(docs, 'speed.json'), 'utf8'));
+
+/** Where and when something is measured. */
+function now() {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+  return { day: new Date().toISOString().slice(0, 10), commit: stdout?.trim() || 'a copy without its history' };
+}
+
+/** Writes both files; of bursts that were measured anew alone it is said when. */
+export async function writeBursts(bursts) {
+  const { day, commit, machine, ...found } = lastFound();
+  const burstsOf = now();
+  await put('speed.json', 'json', JSON.stringify({ day, commit, machine, burstsOf, ...found, bursts }));
+  await put('speed.md', 'markdown', textOf({ ...found, bursts }, { day, commit, machine, burstsOf }));
+}
+
 /** Writes both files. */
 export async function writeSpeed(found) {
   const machine = {
@@ -58,9 +75,7 @@ export async function writeSpeed(found) {
     postgres: 'PostgreSQL 18',
     bare: found.bursts.bare,
   };
-  const day = new Date().toISOString().slice(0, 10);
-  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
-  const commit = stdout?.trim() || 'a copy without its history';
+  const { day, commit } = now();
   await put('speed.json', 'json', JSON.stringify({ day, commit, machine, ...found }));
   await put('speed.md', 'markdown', textOf(found, { day, commit, machine }));
 }
@@ -74,10 +89,10 @@ const textOf = (found, about) =>
     '\n\n',
   );
 
-const heading = ({ day, commit, machine }) =>
+const heading = ({ day, commit, machine, burstsOf }) =>
   `# How fast it is
 
-Written by \`npm run bench\` on ${day} at ${commit}, with ${machine.cores} cores that the load, the api and the database share, Node ${machine.node} and ${machine.postgres}. All of it in one run: row level security forced, commits durable, at the port of the api. Rates differ from machine to machine, so what counts is a ratio: the median of five turns in which the two were measured one after the other, with the least and the most. All numbers stand in [speed.json](speed.json).`;
+Written by \`npm run bench\` on ${day} at ${commit}, with ${machine.cores} cores that the load, the api and the database share, Node ${machine.node} and ${machine.postgres}. All of it in one run: row level security forced, commits durable, at the port of the api. Rates differ from machine to machine, so what counts is a ratio: the median of five turns in which the two were measured one after the other, with the least and the most. All numbers stand in [speed.json](speed.json).${burstsOf === undefined ? '' : ` Ballots, forms and the ceiling were measured anew on ${burstsOf.day} at ${burstsOf.commit}, in a run of their own.`}`;
 
 const askedOf = (found, { bare }) => [
   '## What was asked',
