@@ -37,9 +37,9 @@ describe('a sheet', () => {
   });
 
   it.each([
-    ['of signs that are written out', '&amp;'.repeat(4_000_000)],
-    ['that never ends', '1'.repeat(20_000_000)],
-    ['that only opens', '<'.repeat(20_000_000)],
+    ['of signs that are written out', '&amp;'.repeat(500_000)],
+    ['that never ends', '1'.repeat(2_000_000)],
+    ['that only opens', '<'.repeat(2_000_000)],
   ])('with a text %s is refused before anybody reads it', async (_, text) => {
     const begun = performance.now();
     await expect(read(givenSheet(row(1, cell('A1', text))))).rejects.toMatchObject({ code: 'bomb' });
