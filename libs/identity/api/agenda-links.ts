@@ -50,7 +50,7 @@ export class AgendaLinks {
     demand(identityPolicy.seeOwnWork.judge(ctx.actor));
     const { accountId, onlyGemeente, strong } = reachOf(session);
     const [row] = await this.db.query<Row>(
-      'select nonce, strong, made_at as "madeAt" from agenda_link where account_id = $1 and only_gemeente is not distinct from $2',
+      `select nonce, strong, made_at as "madeAt" from agenda_link where ${ofReach}`,
       [accountId, onlyGemeente],
     );
     if (row === undefined) return { on: false, address: null, madeAt: null };
@@ -74,10 +74,7 @@ export class AgendaLinks {
            on conflict (account_id, only_gemeente) do update set nonce = excluded.nonce, hash = excluded.hash, strong = excluded.strong, made_at = now()`,
           [accountId, nonce, hashOf(this.codeOf(accountId, nonce)), onlyGemeente, strong],
         );
-      else
-        await tx.query('delete from agenda_link where account_id = $1 and only_gemeente is not distinct from $2', [
-          ...[accountId, onlyGemeente],
-        ]);
+      else await tx.query(`delete from agenda_link where ${ofReach}`, [accountId, onlyGemeente]);
       const what = on ? 'account.agendaMade' : 'account.agendaEnded';
       await this.audit.recordPlatform(tx, ctx, { what, kind: 'account', id: accountId });
     });
@@ -98,9 +95,11 @@ export class AgendaLinks {
   }
 }
 
-/** What an agenda may show: who signed in with a link by mail sees nothing of the work of staff. */
 type Reach = Pick<Session, 'accountId' | 'onlyGemeente'> & Pick<Row, 'strong'>;
+/** The one address of a reach. */
+const ofReach = 'account_id = $1 and only_gemeente is not distinct from $2';
 
+/** What an agenda may show: who signed in with a link by mail sees nothing of the work of staff. */
 function reachOf(session: Session | null): Reach {
   if (session === null) throw platformError('unauthenticated');
   const { accountId, onlyGemeente, method } = session;

@@ -119,18 +119,17 @@ function atMost(limit: number): Transform {
   });
 }
 
+type Sides = { readonly width: number; readonly height: number };
+type Make = (picture: Sharp, made: string) => Promise<unknown>;
+
 /**
  * Puts a picture made anew, within these sides, in the place of the one at `path`.
  * @param make writes it, of the one that came in.
  * @throws platform.fileType when it cannot be read; platform.tooLarge when it would fill the memory; platform.away when too many wait
  */
-const makeAnew = (
-  path: string,
-  sides: { readonly width: number; readonly height: number },
-  make: (picture: Sharp, made: string) => Promise<unknown>,
-): Promise<void> => turn.do(() => makeNow(path, sides, make));
+const makeAnew = (path: string, sides: Sides, make: Make): Promise<void> => turn.do(() => makeNow(path, sides, make));
 
-async function makeNow(path: string, sides: object, make: (picture: Sharp, made: string) => Promise<unknown>) {
+async function makeNow(path: string, sides: Sides, make: Make): Promise<void> {
   // most processes never see a picture, and it takes 20 MB
   const { default: sharp } = await import('sharp');
   // what was decoded is not needed again, and two threads hold twice as much
