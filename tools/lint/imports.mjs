@@ -15,6 +15,7 @@ const sideDoors = [
   'web/kit-page', // every component, for who develops
   'web/texts', // texts alone, for the routes of another domain
   'web/work', // pages that come alive in a browser: what it loads knows no document page
+  'api/close-connections', // for the other server, which knows nothing of Nest
   'api/telemetry', // has to be loaded before everything that it measures
 ];
 const deep = {

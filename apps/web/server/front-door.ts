@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import files from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { closeConnections } from '@wijkspoor/platform/api/close-connections';
 import { registerAgenda } from './agenda';
 import { apiBehind, apiPrefixes, isOfApi, refuseAsApi } from './api-behind';
 import { answerForm } from './form-posts';
@@ -45,6 +46,7 @@ export async function createFrontDoor(parts: FrontDoorParts): Promise<FastifyIns
         400,
       ),
   });
+  closeConnections(app);
   app.decorateRequest('pattern', '');
   guard(app, parts);
   log(app, parts.log);

@@ -9,7 +9,7 @@ import {
   type PublishProfile,
   type WijkProfile,
 } from '@wijkspoor/monitoring/domain';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { ReadTogether, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may } from '@wijkspoor/platform/domain';
 import { ProjectReader } from '@wijkspoor/project/api';
 import { seesAllProjects } from '@wijkspoor/project/domain';
@@ -21,6 +21,8 @@ import { publicationsOf, publicOf } from './profile-publication';
 /** The profile of a wijk: as everybody sees it, and as staff prepare it. */
 @Injectable()
 export class ProfileService {
+  private readonly together = new ReadTogether<WijkProfile>();
+
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(ProjectReader) private readonly projects: ProjectReader,
@@ -34,7 +36,11 @@ export class ProfileService {
    * person works on say now, of staff all of them.
    * @throws platform.missing for a wijk or profile that is not public.
    */
-  async ofWijk(ctx: Ctx, slug: string): Promise<WijkProfile> {
+  ofWijk(ctx: Ctx, slug: string): Promise<WijkProfile> {
+    return this.together.get(ctx, slug, () => this.readOfWijk(ctx, slug));
+  }
+
+  private readOfWijk(ctx: Ctx, slug: string): Promise<WijkProfile> {
     return this.db.run(ctx, async (tx) => {
       const wijk = await wijkOf(tx, ctx, slug);
       const all = await this.projects.profiles(tx, slug);

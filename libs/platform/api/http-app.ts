@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
 import { type DynamicModule, Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
+import { closeConnections } from './close-connections';
 import { assertCannotBypass } from './database';
 import type { Env } from './env';
 import { holdToContract } from './gives';
@@ -45,7 +44,7 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
     throwFileSizeLimit: false,
     limits: { files: 1, fields: 5, parts: 6, headerPairs: 20, fileSize: env.FILE_LIMIT + 1 },
   });
-  closeUnused(fastify);
+  closeConnections(fastify);
   fastify.addHook('preSerialization', holdToContract);
   new Patience().watch(fastify);
   fastify.addHook('onSend', (request, reply, _payload, done) => {
@@ -62,20 +61,6 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
   app.get(ApiDocument).describe(app, apiVersion);
   await assertCannotBypass(app.get(DataSource));
   return app;
-}
-
-/** A connection that was opened and never used counts as busy to Node: a server that closes would wait for it for more than a minute. */
-function closeUnused(fastify: FastifyInstance): void {
-  const unused = new Set<Socket>();
-  fastify.server.on('connection', (socket) => {
-    unused.add(socket);
-    socket.once('close', () => unused.delete(socket));
-  });
-  fastify.server.on('request', ({ socket }) => unused.delete(socket));
-  fastify.addHook('preClose', (done) => {
-    for (const socket of unused) socket.destroy();
-    done();
-  });
 }
 
 const requestIdOf = (given: string | string[] | undefined): string =>

@@ -7,6 +7,7 @@ export { ErasableHmac } from './erasable-hmac';
 export { Gives } from './gives';
 export { freshMs, KeptBriefly } from './kept-briefly';
 export { randomCode } from './random-code';
+export { ReadTogether } from './read-together';
 export { OneAtATime } from './one-at-a-time';
 export { NaturalBatch } from './natural-batch';
 export { SecretCookie } from './secret-cookie';

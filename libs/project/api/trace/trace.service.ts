@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { ReadTogether, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
   contributionKinds,
@@ -19,6 +19,8 @@ const onOnePage = 20;
 /** From what somebody said to what came of it, and back: never to a person. */
 @Injectable()
 export class TraceService {
+  private readonly together = new ReadTogether<SaidAndDone>();
+
   constructor(
     @Inject(TenantDb) private readonly db: TenantDb,
     @Inject(TraceSources) private readonly sources: TraceSources,
@@ -38,7 +40,11 @@ export class TraceService {
   }
 
   /** What people of a wijk said, last first, each with what came of it. @throws platform.missing for a wijk that is not public. */
-  async said(ctx: Ctx, slug: string, { after }: SaidQuery): Promise<SaidAndDone> {
+  said(ctx: Ctx, slug: string, query: SaidQuery): Promise<SaidAndDone> {
+    return this.together.get(ctx, `${slug} ${query.after ?? ''}`, () => this.readSaid(ctx, slug, query));
+  }
+
+  private async readSaid(ctx: Ctx, slug: string, { after }: SaidQuery): Promise<SaidAndDone> {
     demand(projectPolicy.seeTrace.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const wijk = await wijkOf(tx, ctx, slug);

@@ -7,6 +7,7 @@ import { xlsxRows } from './xlsx-rows';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wijkspoor-xlsx-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
+const TEST_FULL = process.env['TEST_FULL'] === '1';
 const unpacked = 24 * 1024 * 1024;
 const cell = (place: string, text = 'x') => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const row = (number: number, cells: string) => `<row r="${number}">${cells}</row>`;
@@ -67,7 +68,11 @@ describe('a sheet', () => {
   });
 
   it('with more in its file than the list at the end says is refused before that fills the memory', async () => {
-    const hidden: ZipPart = { name: 'xl/more.xml', content: Buffer.alloc(900 * 1024 * 1024), unlisted: true };
+    const hidden: ZipPart = {
+      name: 'xl/more.xml',
+      content: Buffer.alloc((TEST_FULL ? 900 : 200) * 1024 * 1024),
+      unlisted: true,
+    };
     await expect(read([hidden, ...givenSheet(row(1, cell('A1')))])).rejects.toMatchObject({ code: 'bomb' });
   });
 
@@ -75,7 +80,7 @@ describe('a sheet', () => {
     const cells = Array.from({ length: 110 }, (_, n) => `<c><v>${n}</v></c>`);
     const places = (number: number) =>
       cells.map((one, n) => one.replace('<c>', `<c r="${letters(n)}${number}">`)).join('');
-    const rows = Array.from({ length: 18_000 }, (_, n) => row(n + 1, places(n + 1)));
+    const rows = Array.from({ length: TEST_FULL ? 18_000 : 3_000 }, (_, n) => row(n + 1, places(n + 1)));
     const file = path.join(folder, 'land.xlsx');
     fs.writeFileSync(file, givenZip(givenSheet(rows.join(''))));
     expect((await xlsxRows(file, 60 * 1024 * 1024)).map((one) => one.length)).toEqual(rows.map(() => 110));
