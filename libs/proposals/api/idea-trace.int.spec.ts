@@ -70,6 +70,6 @@ it('what people said is listed with what came of it, page after page, each once'
   expect(two.next).toBeNull();
   const all = [...one.items, ...two.items];
   expect(all.map((item) => item.said.number).toSorted((a, b) => a - b)).toEqual(numbers);
-  expect(all.find((item) => item.said.number === second)?.after).toMatchObject([{ number: first }]);
+  expect(all.find((item) => item.said.number === second)?.came).toMatchObject({ number: first });
   expect((await app.as().get(`${world.base}/wijken/${world.wijken[0]}/said-and-done?after=gisteren`)).status).toBe(400);
 });

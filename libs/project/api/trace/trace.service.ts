@@ -3,6 +3,7 @@ import { ReadTogether, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import {
   contributionKinds,
+  furthestOf,
   projectPolicy,
   type SaidAndDone,
   type SaidQuery,
@@ -39,7 +40,7 @@ export class TraceService {
     return { asked: told(start), before: before(start.key).map(told), after: after(start.key).map(told), more };
   }
 
-  /** What people of a wijk said, last first, each with what came of it. @throws platform.missing for a wijk that is not public. */
+  /** What people of a wijk said, last first, each with how far it came. @throws platform.missing for a wijk that is not public. */
   said(ctx: Ctx, slug: string, query: SaidQuery): Promise<SaidAndDone> {
     return this.together.get(ctx, `${slug} ${query.after ?? ''}`, () => this.readSaid(ctx, slug, query));
   }
@@ -74,7 +75,10 @@ export class TraceService {
       const last = shown.at(-1);
       return {
         wijk: named,
-        items: shown.map((one) => ({ said: told(one), after: cameOf(one.key).map(told) })),
+        items: shown.map((one) => {
+          const furthest = furthestOf(one, cameOf(one.key));
+          return { said: told(one), came: furthest === undefined ? null : told(furthest) };
+        }),
         next:
           starts.length > onOnePage && last !== undefined
             ? `${last.on}_${last.kind}_${last.number}_${last.place}`

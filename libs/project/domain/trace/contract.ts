@@ -43,10 +43,11 @@ export const SaidQuery = z.strictObject({
 });
 export type SaidQuery = z.infer<typeof SaidQuery>;
 
-/** "U zei, wij deden": what people of a wijk said with what came of it, last said first. */
+/** "U zei, wij deden": what people of a wijk said with how far it came, last said first; all that came of one thing stands in its trace. */
 export const SaidAndDone = z.object({
   wijk: z.object({ slug: z.string(), name: z.string() }),
-  items: z.array(z.object({ said: TraceNode, after: z.array(TraceNode) })),
+  /** `came`: the furthest that it led to; null when nothing came of it yet. */
+  items: z.array(z.object({ said: TraceNode, came: z.nullable(TraceNode) })),
   next: z.nullable(z.string()),
 });
 export type SaidAndDone = z.infer<typeof SaidAndDone>;

@@ -49,9 +49,9 @@ export class SaidAndDonePage implements OnInit {
   private readonly links = useLinks();
   protected readonly wijk = computed(() => this.links.gemeente(this.gemeente().slug, `/${this.list().wijk.slug}`));
   protected readonly items = computed(() =>
-    this.list().items.map(({ said, after }): TraceItem => {
+    this.list().items.map(({ said, came }): TraceItem => {
       const shown = this.words.shown(this.gemeente().slug, said);
-      const { text, badge, state } = this.words.furthest(said, after);
+      const { text, badge, state } = this.words.furthest(said, came);
       return {
         ...{ saidLabel: shown.kind, said: said.title, saidBy: shown.about },
         ...{ didLabel: this.t('said.did'), did: text, state: badge, stateText: state },

@@ -1,5 +1,5 @@
 import { type BadgeKind, useDates, useLinks, useTexts } from '@wijkspoor/platform/web';
-import { furthestOf, type TraceKind, type TraceNode, type TraceState, traceWords } from '@wijkspoor/project/domain';
+import { type TraceKind, type TraceNode, type TraceState, traceWords } from '@wijkspoor/project/domain';
 import { traceTexts } from './trace-texts';
 
 const badges: Readonly<Record<TraceState, BadgeKind>> = {
@@ -77,12 +77,11 @@ export function useTraceWords() {
     /** How far something came, or how it stands itself. */
     furthest(
       said: TraceNode,
-      after: readonly TraceNode[],
+      came: TraceNode | null,
     ): { readonly text: string; readonly badge: BadgeKind; readonly state: string } {
-      const last = furthestOf(said, after);
-      const { state } = last ?? said;
+      const { state } = came ?? said;
       return {
-        text: last === undefined ? t(`stands.${state}`) : t(`came.${last.kind}`, { title: last.title }),
+        text: came === null ? t(`stands.${state}`) : t(`came.${came.kind}`, { title: came.title }),
         badge: badges[state],
         state: t(`state.${state}`),
       };
