@@ -20,7 +20,7 @@ import {
   unpack,
 } from '@wijkspoor/instruments/domain';
 import { Limits } from '@wijkspoor/identity/api';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { hold, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import { BurstMemory } from './burst-memory';
 import { FormBatch, type FormRow } from './form-batch';
@@ -215,8 +215,8 @@ async function readForm(tx: EntityManager, roundId: string, id: string): Promise
 }
 
 async function removeForm(tx: EntityManager, roundId: string, id: string): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 1))', [roundId]);
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [id]);
+  await hold(tx, 'round', roundId, 'shared');
+  await hold(tx, 'form', id);
   // what we know of the round may be two seconds old; under the lock nobody closes it
   const open = await tx.query<unknown[]>(
     `select from round where id = $1 and state = 'open' and clock_timestamp() < closes_at`,

@@ -14,7 +14,7 @@ import {
   languagesOf,
   type VersionView,
 } from '@wijkspoor/instruments/domain';
-import { CATALOGUES, type Catalogues, inputText, TenantDb } from '@wijkspoor/platform/api';
+import { CATALOGUES, type Catalogues, hold, inputText, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { addShipped } from './shipped-versions';
 
@@ -70,7 +70,7 @@ export class InstrumentsService {
   copy(ctx: Ctx, { id, from, next }: CopyVersion): Promise<VersionView> {
     demand(instrumentsPolicy.writeInstruments.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 5))', [id]);
+      await hold(tx, 'version', id);
       const [there] = await tx.query<Row[]>(`${select} where v.id = $1`, [id]);
       if (there !== undefined) return this.view(ctx, there);
       const source = await find(tx, from);

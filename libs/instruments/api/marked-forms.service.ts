@@ -11,7 +11,7 @@ import {
   said,
   type SetAside,
 } from '@wijkspoor/instruments/domain';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { hold, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import { RollUpNudge } from './roll-up-nudge';
 import { answersOf, roundFor } from './round-access';
@@ -92,8 +92,8 @@ export class MarkedFormsService {
     const { id } = await roundFor(ctx, this.frames, number, 'moderateAnswers');
     const moved = await this.db.run(ctx, async (tx) => {
       // the same locks in the same order as a form that comes in
-      await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 1))', [id]);
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [formId]);
+      await hold(tx, 'round', id, 'shared');
+      await hold(tx, 'form', formId);
       const form = await find(tx, id, formId);
       if ((form.aside === null) === (reason === null)) return false;
       await tx.query(

@@ -12,7 +12,7 @@ import {
   unpack,
 } from '@wijkspoor/instruments/domain';
 import { People } from '@wijkspoor/identity/api';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { hold, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, type Language, platformError } from '@wijkspoor/platform/domain';
 import { saveForms } from './form-batch';
 import { FormSecrets } from './form-secrets';
@@ -252,7 +252,7 @@ function isSame(round: RoundFrame, sheet: Sheet, input: EnterSheet): boolean {
 
 /** A sheet is written by one at a time, also when it is not there yet. */
 async function lock(tx: EntityManager, round: RoundFrame, sheet: number): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 6))', [`${round.id} ${sheet}`]);
+  await hold(tx, 'paper', `${round.id} ${sheet}`);
 }
 
 async function seen(tx: EntityManager, round: RoundFrame, sheet: number, version: number): Promise<Sheet> {

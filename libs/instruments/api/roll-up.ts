@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Cell, closedOf, type RoundCounts } from '@wijkspoor/instruments/domain';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { hold, TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { type RoundFrame, selectFrames } from './round-frames';
 import { Snapshots } from './snapshots';
@@ -23,7 +23,7 @@ export class RollUp {
   run(ctx: Ctx, roundId: string): Promise<void> {
     return this.db.run(ctx, async (tx) => {
       // a round is counted by one at a time
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [roundId]);
+      await hold(tx, 'counting', roundId);
       await tx.query('select roll_up($1, $2)', [roundId, keepChanged]);
       const [round] = await tx.query<RoundFrame[]>(`${selectFrames} where r.id = $1`, [roundId]);
       if (round !== undefined) await this.snapshots.takeWhenDue(tx, round, () => countsOf(tx, round));
@@ -54,9 +54,9 @@ export class RollUp {
   rebuild(ctx: Ctx, roundId: string): Promise<number> {
     return this.db.run(ctx, async (tx) => {
       // in this order: counting takes the second after the first, closing the third after the second
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [roundId]);
+      await hold(tx, 'counting', roundId);
       await tx.query('select from round where id = $1 for no key update', [roundId]);
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [roundId]);
+      await hold(tx, 'round', roundId);
       await tx.query('select roll_up($1, $2)', [roundId, keepChanged]);
       const differ = await differing(tx, roundId);
       if (differ > 0) {

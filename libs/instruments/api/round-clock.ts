@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { dueMove, rollUpRound, type Timed } from '@wijkspoor/instruments/domain';
-import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import { hold, JobQueue, TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 
 type Due = Omit<Timed, 'opensAt' | 'closesAt'> & {
@@ -45,7 +45,7 @@ export class RoundClock {
       const move = dueMove({ state, opensAt: opensAt.getTime(), closesAt: closesAt.getTime() }, now.getTime());
       if (move === null) continue;
       // no form comes in between the closing and the last count
-      if (move === 'close') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [id]);
+      if (move === 'close') await hold(tx, 'round', id);
       await tx.query('update round set state = $2, version = version + 1 where id = $1', [
         id,
         move === 'open' ? 'open' : 'closed',

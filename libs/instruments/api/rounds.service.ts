@@ -6,6 +6,7 @@ import {
   afterMove,
   anywhere,
   type ChangeRound,
+  demandSamePromise,
   type GiveFeedback,
   instrumentsError,
   instrumentsPolicy,
@@ -16,7 +17,7 @@ import {
   type RoundView,
   tellFollowers,
 } from '@wijkspoor/instruments/domain';
-import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import { CATALOGUES, type Catalogues, hold, inputText, JobQueue, nextNumber, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, localTime, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import { Areas } from '@wijkspoor/wijk/api';
@@ -70,10 +71,7 @@ export class RoundsService {
       if (project.cycleId === null) throw instrumentsError('cycleOver');
       const wijkId = wijkIn(project, plan.wijk);
       await versionOf(tx, plan.versionId);
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [ctx.gemeenteId]);
-      const [{ number } = { number: 1 }] = await tx.query<{ number: number }[]>(
-        'select coalesce(max(number), 0) + 1 as number from round',
-      );
+      const number = await nextNumber(tx, ctx, 'round');
       if (number > most) throw instrumentsError('tooMany');
       const made = await tx.query<unknown[]>(
         `insert into round (id, project_id, cycle_id, number, ${planColumns})
@@ -101,7 +99,7 @@ export class RoundsService {
       if (row.state === 'closed' || row.state === 'cancelled') throw instrumentsError('moveImpossible');
       const wijkId = wijkIn(await projectOf(tx, ctx, row.projectId), plan.wijk);
       const before = row.state === 'draft' || row.state === 'planned';
-      if (!before) demandSamePromise(row, plan, wijkId);
+      if (!before) demandSamePromise({ ...row, wijk: row.wijk.slug }, plan);
       const questionnaire = before ? await versionOf(tx, plan.versionId) : {};
       const buurten = before ? await this.fillBuurten(tx, row.id, wijkId) : row.buurten;
       // what waits for the clock stays ready for it, and what is open stays whole
@@ -125,7 +123,7 @@ export class RoundsService {
         demandComplete(row);
         demandFeedback(row, override);
       }
-      if (state === 'closed') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [row.id]);
+      if (state === 'closed') await hold(tx, 'round', row.id);
       await tx.query(
         `update round set state = $2, override_reason = case when $3 = '' then override_reason else $3 end,
           opens_at = case when $2 = 'open' and opens_at > now() then now() else opens_at end,
@@ -275,21 +273,3 @@ async function forgetOverride(tx: EntityManager, ctx: Ctx, number: number): Prom
   // nobody looks again at a round that is ready to open by itself
   if (moved.state === 'planned') demandFeedback(moved, '');
 }
-
-function demandSamePromise(row: RoundRow, plan: ChangeRound, wijkId: string): void {
-  const same =
-    row.rung === plan.rung &&
-    row.promise === plan.promise &&
-    row.versionId === plan.versionId &&
-    row.askBuurt === plan.askBuurt &&
-    row.askAge === plan.askAge &&
-    row.wijk.id === wijkId &&
-    isSameTime(row.opensAt, plan.opensAt);
-  if (!same) throw instrumentsError('promiseStays');
-  // people were told until when: earlier is a move of its own
-  if (row.closesAt !== null && plan.closesAt !== null && Date.parse(plan.closesAt) < Date.parse(row.closesAt))
-    throw instrumentsError('promiseStays', [{ path: 'closesAt', code: 'instruments.onlyLater' }]);
-}
-
-const isSameTime = (one: string | null, other: string | null): boolean =>
-  one === null || other === null ? one === other : Date.parse(one) === Date.parse(other);

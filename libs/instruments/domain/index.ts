@@ -107,5 +107,6 @@ export {
   RoundView,
 } from './round/contract';
 export { afterMove, dueMove, movesOf, type RoundState, takesAnswers, type Timed } from './round/moves';
+export { demandSamePromise } from './round/promise';
 export { lacksOf, type Rung, rungs } from './round/readiness';
 export { findPersonalDetails } from './writing/personal-details';

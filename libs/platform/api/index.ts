@@ -13,6 +13,7 @@ export { NaturalBatch } from './natural-batch';
 export { SecretCookie } from './secret-cookie';
 export { ENV, type Env, readEnv } from './env';
 export { IfMatch } from './if-match';
+export { hold, holdNumbers, nextNumber } from './locks';
 export { startWorkerApp, stopOnSignal } from './worker-app';
 export { createHttpApp, listen } from './http-app';
 export { DeadJobs } from './jobs/dead-jobs';

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Notifications } from '@wijkspoor/notifications/api';
+import { nextNumber } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import { type HandedIn, proposalsError } from '@wijkspoor/proposals/domain';
 import { IdeaMoves } from './idea-moves';
@@ -117,9 +118,7 @@ export class HandingIn {
   }
 
   private async number(tx: EntityManager, ctx: Ctx): Promise<number> {
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 5))', [ctx.gemeenteId]);
-    const [row] = await tx.query<{ next: number }[]>('select coalesce(max(number), 0) + 1 as next from idea');
-    const next = row?.next ?? 1;
+    const next = await nextNumber(tx, ctx, 'idea');
     if (next > most) throw proposalsError('notOpen');
     return next;
   }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { roundsWithResults } from '@wijkspoor/instruments/api';
-import { platformError } from '@wijkspoor/platform/domain';
+import { holdNumbers } from '@wijkspoor/platform/api';
+import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import { type AskReport, type ReportList, reportsError } from '@wijkspoor/reports/domain';
 import { publishedDecisions } from '@wijkspoor/voting/api';
 
@@ -54,9 +55,8 @@ export async function subjectOfAsked(
 }
 
 /** Gives a report the number under which residents read it: below the wijk of what it is about, or the first wijk of its project. */
-export async function givePage(tx: EntityManager, reportId: string, about: Subject | null): Promise<void> {
-  // numbers are given one at a time
-  await tx.query(`select pg_advisory_xact_lock(hashtext('report_page ' || current_gemeente()))`);
+export async function givePage(tx: EntityManager, ctx: Ctx, reportId: string, about: Subject | null): Promise<void> {
+  await holdNumbers(tx, ctx, 'report_page');
   await tx.query(
     `insert into report_page (report_id, wijk_id, number)
      select d.id, coalesce($2, (select w.id from project_wijk pw join wijk w on w.id = pw.wijk_id where pw.project_id = d.project_id

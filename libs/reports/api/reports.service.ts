@@ -79,7 +79,7 @@ export class ReportsService {
         [id, kind, projectId, year, roundId, decisionId, about?.title ?? '', language, ctx.actor.accountId],
       );
       if (made.length > 0) {
-        if (kind === 'residentPage') await givePage(tx, id, about);
+        if (kind === 'residentPage') await givePage(tx, ctx, id, about);
         await this.jobs.add(tx, ctx, makeReport, { reportId: id }, { key: id });
         await this.audit.record(tx, ctx, { what: 'report.asked', kind: 'report', id, details: { kind } });
       }

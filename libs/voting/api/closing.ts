@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
-import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import { hold, JobQueue, TenantDb } from '@wijkspoor/platform/api';
 import type { Ctx } from '@wijkspoor/platform/domain';
 import {
   afterMove,
@@ -148,7 +148,7 @@ export class Closing {
       const move = dueMove({ state, opensAt: opensAt.getTime(), closesAt: closesAt.getTime() }, now.getTime());
       if (move === null) continue;
       // no ballot comes in between the closing and the lists
-      if (move === 'close') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [id]);
+      if (move === 'close') await hold(tx, 'vote', id);
       await tx.query('update voting_round set state = $2, version = version + 1 where id = $1', [
         id,
         afterMove(state, move),

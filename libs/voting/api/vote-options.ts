@@ -57,21 +57,3 @@ async function demandIdeas(
 
 /** Ideas that are on the ballot of a vote. */
 export const ideasOn = ({ options }: VoteFrame): readonly string[] => options.flatMap(({ ideaId }) => ideaId ?? []);
-
-/** Whether a plan leaves what can be chosen, and how that is counted, as people were told. */
-export function sameBallot(row: VoteFrame, plan: ChangeVote): boolean {
-  return (
-    row.threshold === plan.threshold &&
-    row.languages[0] === plan.languages[0] &&
-    JSON.stringify(row.categories.map(ofCategory)) === JSON.stringify(plan.categories.map(ofCategory)) &&
-    JSON.stringify(row.options.map(ofOption)) === JSON.stringify(plan.options.map(ofOption))
-  );
-}
-
-const ofCategory = ({ name, budgetCents }: Planned['categories'][number]) => [name, budgetCents];
-const ofOption = (option: VoteFrame['options'][number] | PlannedOption) => [
-  ...[option.title, option.text, option.costCents, option.ideaId, option.theme, option.category, option.buurt],
-  option.translations
-    .map(({ language, title, text }) => [language, title, text])
-    .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
-];

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { anywhere } from '@wijkspoor/instruments/domain';
-import { CATALOGUES, type Catalogues, inputText, JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import { CATALOGUES, type Catalogues, hold, holdNumbers, inputText, JobQueue, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import {
@@ -10,6 +10,8 @@ import {
   afterMove,
   type ChangeVote,
   closeVote,
+  demandSamePromise,
+  isSameBallot,
   lacksOf,
   type MoveVote,
   movesOf,
@@ -21,7 +23,7 @@ import {
 import { Areas } from '@wijkspoor/wijk/api';
 import { decidedOf } from './decision/owed-votes';
 import { type VoteFrame, VoteFrames, selectVotes } from './vote-frames';
-import { ideasOn, putOptions, sameBallot } from './vote-options';
+import { ideasOn, putOptions } from './vote-options';
 import { VoteKeys } from './vote-keys';
 import { ofVote } from './ballots.service';
 
@@ -79,7 +81,7 @@ export class VotesService {
       if (project.cycleId === null) throw votingError('cycleOver');
       const wijkId = wijkIn(project, plan.wijk);
       const buurten = await this.buurtenFor(tx, wijkId, plan);
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 8))`, [ctx.gemeenteId]);
+      await holdNumbers(tx, ctx, 'voting_round');
       const values = planValues(plan, wijkId, buurten);
       const made = await tx.query<{ number: number }[]>(
         `insert into voting_round (id, project_id, cycle_id, number, ${planColumns})
@@ -111,7 +113,7 @@ export class VotesService {
       const wijkId = wijkIn(await projectOf(tx, ctx, row.projectId), plan.wijk);
       // what is open keeps the buurten that people were shown
       const buurten = row.state === 'open' ? row.buurten : await this.buurtenFor(tx, wijkId, plan);
-      if (row.state === 'open') demandSamePromise(row, plan, wijkId);
+      if (row.state === 'open') demandSamePromise({ ...row, wijk: row.wijk.slug }, plan);
       else {
         await demandPrintStays(tx, row, plan);
         await putOptions(tx, { ...row, known: ideasOn(row) }, plan);
@@ -143,7 +145,7 @@ export class VotesService {
         // the key is there before anybody can vote, and its lot is known from then on
         commitment = (await this.keys.make(ofVote(row))).commitment;
       }
-      if (state === 'closing') await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [row.id]);
+      if (state === 'closing') await hold(tx, 'vote', row.id);
       await tx.query(
         `update voting_round set state = $2, lot_commitment = $3,
           opens_at = case when $2 = 'open' and opens_at > now() then now() else opens_at end,
@@ -253,33 +255,14 @@ function demandComplete(plan: Parameters<typeof lacksOf>[0]): void {
 /** A ballot paper counts by its number: what stands on those that are out there, or on their way, has to stay what it was. */
 async function demandPrintStays(tx: EntityManager, row: VoteFrame, plan: ChangeVote): Promise<void> {
   const names = ['method', 'most', 'budgetCents'] as const;
-  if (names.every((name) => row[name] === plan[name]) && sameBallot(row, plan)) return;
+  if (names.every((name) => row[name] === plan[name]) && isSameBallot(row, plan)) return;
   // a print that is asked for meanwhile waits, and is made of what is saved here
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 8))', [row.id]);
+  await hold(tx, 'ballotPapers', row.id);
   const printed = await tx.query<unknown[]>(
     `select 1 from vote_print where round_id = $1 and kind = 'papers' and state in ('waiting', 'making', 'ready', 'taken') limit 1`,
     [row.id],
   );
   if (printed.length > 0) throw votingError('paperPrinted');
-}
-
-function demandSamePromise(row: VoteFrame, plan: ChangeVote, wijkId: string): void {
-  const names = ['title', 'rung', 'promise', 'method', 'most', 'budgetCents', 'rule', 'seats', 'minimumAge'] as const;
-  const same =
-    names.every((name) => row[name] === plan[name]) &&
-    row.wijk.id === wijkId &&
-    [...row.checks].sort().join() === [...plan.checks].sort().join() &&
-    row.asksBuurt === (plan.asksBuurt ?? false) &&
-    sameBallot(row, plan);
-  if (!same) throw votingError('promiseStays');
-  // who puts the beginning later would take the vote away from people while they vote
-  if (row.opensAt === null || plan.opensAt === null || Date.parse(row.opensAt) !== Date.parse(plan.opensAt))
-    throw votingError('promiseStays', [{ path: 'opensAt', code: 'voting.opensStays' }]);
-  if (row.feedbackDue !== null && plan.feedbackDue !== null && plan.feedbackDue > row.feedbackDue)
-    throw votingError('promiseStays', [{ path: 'feedbackDue', code: 'voting.onlyEarlier' }]);
-  // people were told until when: earlier is a move of its own
-  if (row.closesAt !== null && plan.closesAt !== null && Date.parse(plan.closesAt) < Date.parse(row.closesAt))
-    throw votingError('promiseStays', [{ path: 'closesAt', code: 'voting.onlyLater' }]);
 }
 
 /** Columns of a plan, in the order of `planValues`. */

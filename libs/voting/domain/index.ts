@@ -39,6 +39,7 @@ export {
 export { BallotIdeas, type Option as PlannedOption, type OptionView } from './round/option-contract';
 export { ballotText, optionWords } from './round/option-words';
 export { afterMove, dueMove, movesOf, takesBallots, type Timed, type VotingState } from './round/moves';
+export { demandSamePromise, isSameBallot } from './round/promise';
 export { type CountingRule, lacksOf } from './round/readiness';
 export { type Amount, writeAmount } from './counting/amount';
 export type { Ballot, GivenBallot, VoteKind } from './counting/ballot';

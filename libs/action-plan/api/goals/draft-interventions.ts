@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { actionPlanError, type MixPillar, type Spoor } from '@wijkspoor/action-plan/domain';
-import { mostInterventions, nextNumber } from '../next-number';
+import { nextNumber } from '@wijkspoor/platform/api';
+import type { Ctx } from '@wijkspoor/platform/domain';
+import { mostInterventions } from '../most-interventions';
 
 /** Something to do, as a draft: nobody carries it out yet. */
 export type DraftIntervention = {
@@ -18,12 +20,12 @@ export type DraftIntervention = {
  */
 export async function draftInterventions(
   tx: EntityManager,
-  gemeenteId: string | null,
+  ctx: Pick<Ctx, 'gemeenteId'>,
   { projectId, cycleId }: { readonly projectId: string; readonly cycleId: string },
   drafts: readonly DraftIntervention[],
 ): Promise<number> {
   if (drafts.length === 0) return 0;
-  const first = await nextNumber(tx, gemeenteId, 'intervention');
+  const first = await nextNumber(tx, ctx, 'intervention');
   const made = await tx.query<unknown[]>(
     `insert into intervention (id, number, project_id, cycle_id, title, words, pillar, sporen, target_group)
      select d.id, $4::int + d.at, $2, $3, d.title, d.words, d.pillar, (select array_agg(one) from jsonb_array_elements_text(d.sporen) one), d."targetGroup"

@@ -13,12 +13,11 @@ import {
   type WorkGoalLine,
   type WorkGoals,
 } from '@wijkspoor/action-plan/domain';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { nextNumber, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf } from '@wijkspoor/project/api';
 import { GoalDoor } from './goal-door';
 import { waitsForUs } from './wordings-to-answer';
-import { nextNumber } from '../next-number';
 
 /** More goals than anybody keeps in sight. */
 const mostGoals = 100;
@@ -89,7 +88,7 @@ export class GoalsService {
    */
   addPlan(ctx: Ctx, projectId: string, { id }: AddPlan): Promise<TextMade> {
     return this.door.add(ctx, projectId, async (tx, cycleId) => {
-      const number = await nextNumber(tx, ctx.gemeenteId, 'plan_text');
+      const number = await nextNumber(tx, ctx, 'plan_text');
       const made = await tx.query<{ id: string }[]>(
         `insert into plan_text (id, number, project_id, cycle_id) values ($1, $2, $3, $4) on conflict do nothing returning id`,
         [id, number, projectId, cycleId],
@@ -121,11 +120,11 @@ export type NewGoal = {
 /** Makes drafts of goals; those that are there already stay as they are. @returns the ids of those that were made. @throws action-plan.tooMany */
 export async function putGoals(
   tx: EntityManager,
-  { gemeenteId }: Pick<Ctx, 'gemeenteId'>,
+  ctx: Pick<Ctx, 'gemeenteId'>,
   { projectId, cycleId }: { readonly projectId: string; readonly cycleId: string },
   goals: readonly NewGoal[],
 ): Promise<readonly string[]> {
-  const first = await nextNumber(tx, gemeenteId, 'goal');
+  const first = await nextNumber(tx, ctx, 'goal');
   const made = await tx.query<{ id: string }[]>(
     `insert into goal (id, number, project_id, cycle_id, parent_id, title, spoor, theme, target_group, indicator, unit, method, context, position)
      select g.id, $4::int + g.at::int, $2, $3, g."parentId", g.title, g.spoor, coalesce(g.theme, ''), coalesce(g."targetGroup", ''),

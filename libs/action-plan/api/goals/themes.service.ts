@@ -89,7 +89,7 @@ export class ThemesService {
         made.includes(id) ? [{ id: randomUUID(), textId: id, words: draft.words[l], position: 0 }] : [],
       );
       await addParagraphs(tx, { kind: 'goal', cycleId }, paragraphs);
-      const added = await draftInterventions(tx, ctx.gemeenteId, { projectId, cycleId }, drafts);
+      const added = await draftInterventions(tx, ctx, { projectId, cycleId }, drafts);
       const details = { theme: theme.key, goals: made.length, interventions: added };
       await this.door.record(tx, ctx, 'theme.used', 'project', projectId, details);
     });

@@ -17,10 +17,10 @@ import {
 import { Audit } from '@wijkspoor/audit/api';
 import { People } from '@wijkspoor/identity/api';
 import { entryOf } from '@wijkspoor/knowledge/api';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { nextNumber, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, todayHere } from '@wijkspoor/project/api';
-import { mostInterventions, nextNumber } from '../next-number';
+import { mostInterventions } from '../most-interventions';
 import { makeReportsOf } from '../reporting/report-periods';
 import { InterventionDoor } from './intervention-door';
 import { lineRows, wholeRows } from './intervention-rows';
@@ -100,7 +100,7 @@ export class InterventionsService {
       const cycleId = await openCycleOf(tx, ctx, projectId);
       await this.door.demandPartners(tx, 'organisationId', [input.organisationId]);
       const copied = await fromCatalogue(tx, entry);
-      const number = await nextNumber(tx, ctx.gemeenteId, 'intervention');
+      const number = await nextNumber(tx, ctx, 'intervention');
       const values = [...valuesOf(input), ...copied];
       const made = await tx.query<{ number: number }[]>(
         `insert into intervention (id, project_id, cycle_id, number, ${columns}, catalogue_entry, own_entry, recognition, recognised_until)

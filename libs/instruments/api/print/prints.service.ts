@@ -9,7 +9,7 @@ import {
   printRound,
   type PrintView,
 } from '@wijkspoor/instruments/domain';
-import { FileStore, JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import { FileStore, hold, JobQueue, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import { roundFor } from '../round-access';
 import { RoundFrames } from '../round-frames';
@@ -64,9 +64,9 @@ export class Prints {
       throw platformError('invalid', {}, [{ path: 'language', code: 'choice' }]);
     return this.db.run(ctx, async (tx) => {
       // numbers are given out one print at a time
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 5))', [round.id]);
+      await hold(tx, 'sheets', round.id);
       const amount = asked.kind === 'poster' ? 1 : asked.amount;
-      const first = asked.kind === 'sheets' ? await nextNumber(tx, round.id) : null;
+      const first = asked.kind === 'sheets' ? await nextSheet(tx, round.id) : null;
       if (first !== null && first + amount - 1 > lastNumber) throw instrumentsError('tooMany');
       const made = await tx.query<unknown[]>(
         `insert into round_print (id, round_id, kind, language, amount, place, first_number, asked_by) values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -109,7 +109,7 @@ export class Prints {
   }
 }
 
-async function nextNumber(tx: EntityManager, roundId: string): Promise<number> {
+async function nextSheet(tx: EntityManager, roundId: string): Promise<number> {
   const [row] = await tx.query<{ next: number }[]>(
     'select coalesce(max(first_number + amount), 1) as next from round_print where round_id = $1',
     [roundId],

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { askedSubjects } from '@wijkspoor/instruments/api';
 import { anywhere } from '@wijkspoor/instruments/domain';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { holdNumbers, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, may, platformError } from '@wijkspoor/platform/domain';
 import { projectOf, type ProjectOf } from '@wijkspoor/project/api';
 import { ideasNamed, type NamedIdea } from '@wijkspoor/proposals/api';
@@ -16,6 +16,7 @@ import {
   type DecisionList,
   type DecisionView,
   type DecisionVerb,
+  demandSameSubject,
   mostPriorities,
   votingError,
   votingPolicy,
@@ -69,7 +70,7 @@ export class DecisionsService {
     return this.db.run(ctx, async (tx) => {
       const project = await projectOf(tx, ctx, projectId);
       if (project.cycleId === null) throw votingError('cycleOver');
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 12))`, [ctx.gemeenteId]);
+      await holdNumbers(tx, ctx, 'prioritisation');
       await this.make(tx, ctx, { ...project, cycleId: project.cycleId }, input);
       const [made] = await tx.query<{ number: number }[]>(
         'select number from prioritisation where id = $1 and project_id = $2',
@@ -145,7 +146,11 @@ export class DecisionsService {
     const place = project.wijken.find(({ slug }) => slug === wijk);
     if (place === undefined) throw votingError('wijkNotOfProject', [{ path: 'wijk', code: 'voting.wijkNotOfProject' }]);
     const before = replaces === null ? null : await replaceable(tx, project.id, replaces, id);
-    if (before !== null) demandSame(before, { wijk, vote: voteNumber, rung });
+    if (before !== null)
+      demandSameSubject(
+        { wijk: before.wijk.slug, vote: before.vote?.number ?? null, rung: before.rung },
+        { wijk, vote: voteNumber, rung },
+      );
     const vote =
       voteNumber === null ? null : await closedVote(tx, { projectId: project.id, wijkId: place.id }, voteNumber);
     const made = await tx.query<{ number: number }[]>(
@@ -273,23 +278,6 @@ async function replaceable(tx: EntityManager, projectId: string, number: number,
   if (row === undefined)
     throw votingError('replacesImpossible', [{ path: 'replaces', code: 'voting.replacesImpossible' }]);
   return decisionNumbered(tx, number);
-}
-
-/** A correction is about the same: what was said beforehand holds for it too. @throws voting.correctionDiffers */
-function demandSame(
-  before: DecisionRow,
-  { wijk, vote, rung }: Pick<AddDecisionOnPriorities, 'wijk' | 'vote' | 'rung'>,
-): void {
-  const same = {
-    wijk: wijk === before.wijk.slug,
-    vote: vote === (before.vote?.number ?? null),
-    // with a vote it is that of the vote
-    rung: vote !== null || rung === before.rung,
-  };
-  const errors = (['wijk', 'vote', 'rung'] as const).flatMap((path) =>
-    same[path] ? [] : [{ path, code: 'voting.correctionDiffers' }],
-  );
-  if (errors.length > 0) throw votingError('correctionDiffers', errors);
 }
 
 /** A candidate as a correction begins with it. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { People } from '@wijkspoor/identity/api';
-import { TenantDb } from '@wijkspoor/platform/api';
+import { hold, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import {
   checkBallot,
@@ -142,7 +142,7 @@ export class VotePapers {
     return this.db.run(ctx, async (tx) => {
       await demandOpen(tx, vote.id);
       // a paper is written by one at a time, also when it is not there yet
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 6))', [`${vote.id} ${paper}`]);
+      await hold(tx, 'paper', `${vote.id} ${paper}`);
       const printed = await printedOf(tx, vote.id);
       if (!printed.some(({ from, to }) => paper >= from && paper <= to))
         throw votingError('paperUnknown', [{ path: 'paper', code: 'voting.paperUnknown' }]);
@@ -162,7 +162,7 @@ export class VotePapers {
 
 /** The vote stays open until this transaction is over: closing it takes the same lock alone. */
 async function demandOpen(tx: EntityManager, roundId: string): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 7))', [roundId]);
+  await hold(tx, 'vote', roundId, 'shared');
   const open = await tx.query<unknown[]>(
     `select from voting_round where id = $1 and state = 'open' and clock_timestamp() >= opens_at and clock_timestamp() < closes_at`,
     [roundId],

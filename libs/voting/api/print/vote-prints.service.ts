@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
-import { FileStore, JobQueue, TenantDb } from '@wijkspoor/platform/api';
+import { FileStore, hold, JobQueue, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, platformError } from '@wijkspoor/platform/domain';
 import {
   type AskVotePrint,
@@ -59,14 +59,14 @@ export class VotePrints {
       throw platformError('invalid', {}, [{ path: 'language', code: 'choice' }]);
     return this.db.run(ctx, async (tx) => {
       // numbers are given out one print at a time
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 8))', [vote.id]);
+      await hold(tx, 'ballotPapers', vote.id);
       const [now] = await tx.query<{ state: string; checks: string[] }[]>(
         'select state, checks from voting_round where id = $1',
         [vote.id],
       );
       if (now?.state !== 'planned' && now?.state !== 'open') throw votingError('printNotNow');
       if (!now.checks.includes(checkOf[asked.kind])) throw votingError('checkNotOffered');
-      const first = asked.kind === 'papers' ? await nextNumber(tx, vote.id) : null;
+      const first = asked.kind === 'papers' ? await nextPaper(tx, vote.id) : null;
       if (first !== null && first + asked.amount - 1 > lastNumber) throw votingError('tooMany');
       const made = await tx.query<unknown[]>(
         `insert into vote_print (id, round_id, kind, language, amount, place, first_number, asked_by) values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -149,7 +149,7 @@ export class VotePrints {
   }
 }
 
-async function nextNumber(tx: EntityManager, roundId: string): Promise<number> {
+async function nextPaper(tx: EntityManager, roundId: string): Promise<number> {
   const [row] = await tx.query<{ next: number }[]>(
     'select coalesce(max(first_number + amount), 1) as next from vote_print where round_id = $1',
     [roundId],

@@ -6,6 +6,7 @@ export {
   mostPriorities,
   prioritySporen,
 } from './contract';
+export { demandSameSubject } from './correction';
 export { type Criterion, type CriterionScore, type Feasibility, nothingFound } from './criteria';
 export { figureLines, type FigurePlace } from './figure-lines';
 export { ideaMovesTowards } from './idea-answer';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
-import { ENV, type Env, TenantDb } from '@wijkspoor/platform/api';
+import { type Env, ENV, hold, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, Line, may, platformError } from '@wijkspoor/platform/domain';
 import {
   type FigureRow,
@@ -135,7 +135,7 @@ export class OwnFigures {
     { plan, rows }: Read,
   ): Promise<void> {
     // of two at once the second waits, and takes the place of the first
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended('own figures' || current_gemeente(), 0))`);
+    await hold(tx, 'ownFigures', `${ctx.gemeenteId}`);
     await tx.query('delete from own_figure_table where slug = figure_word(lower($1), 30)', [asked.title]);
     const [table] = await tx.query<{ id: string }[]>(
       `insert into own_figure_table (title, source, licence, period, minimum_n, file_name, periods, row_count, report, added_by)
