@@ -206,26 +206,16 @@ export class RoundsService {
     return view;
   }
 
-  /** The buurten of a wijk, as they are now: its own, or those of the wijk of CBS it is. */
+  /** The buurten of a wijk, as they are now. */
   private async fillBuurten(tx: EntityManager, roundId: string, wijkId: string): Promise<RoundRow['buurten']> {
-    const composition = (await this.areas.compositions(tx, [wijkId])).get(wijkId);
-    const buurten =
-      composition === undefined
-        ? []
-        : composition.kind === 'buurten'
-          ? composition.areas
-          : await this.areas.buurtenIn(
-              tx,
-              composition.year,
-              composition.areas.map(({ code }) => code),
-            );
+    const buurten = await this.areas.buurtenOfWijk(tx, wijkId);
     await tx.query('delete from round_buurt where round_id = $1', [roundId]);
     await tx.query(
       `insert into round_buurt (round_id, position, code, name) select $1, o.place, o.code, o.name
        from unnest($2::text[], $3::text[]) with ordinality o (code, name, place) where o.place <= 200`,
       [roundId, buurten.map(({ code }) => code), buurten.map(({ name }) => name)],
     );
-    return buurten;
+    return [...buurten];
   }
 }
 

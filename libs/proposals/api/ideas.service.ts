@@ -17,7 +17,6 @@ import {
 } from '@wijkspoor/proposals/domain';
 import { Areas, wijkOf } from '@wijkspoor/wijk/api';
 import { drawMap, readBoundary } from '@wijkspoor/wijk/domain';
-import { buurtenOfWijk, namesOf } from './buurten-of-wijk';
 import { IdeaVoteSources } from './idea-vote-sources';
 import { dayOf, ideaNumbered, type IdeaRow, lineColumns, lineOf, type LineRow } from './idea-rows';
 import { searchIdeas } from './idea-search';
@@ -55,7 +54,7 @@ export class IdeasService {
         states: statesOf(query.state),
         spoor: query.spoor,
       });
-      const names = namesOf(await buurtenOfWijk(tx, this.areas, id));
+      const names = namesOf(await this.areas.buurtenOfWijk(tx, id));
       const open = await tx.query<(IdeaList['open'][number] & { themes: string[] })[]>(
         `select p.id, p.name, s.themes from idea_setting s join project p on p.id = s.project_id
          join project_wijk pw on pw.project_id = p.id and pw.wijk_id = $1 where s.open order by p.name, p.id`,
@@ -77,7 +76,7 @@ export class IdeasService {
     demand(proposalsPolicy.seeIdeas.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
       const { id, gemeenteCode } = await wijkOf(tx, ctx, slug);
-      const buurten = await buurtenOfWijk(tx, this.areas, id);
+      const buurten = await this.areas.buurtenOfWijk(tx, id);
       const [first] = buurten;
       if (first === undefined || gemeenteCode === null) return { map: null, buurten: [] };
       const own = new Set(buurten.map(({ code }) => code));
@@ -124,7 +123,7 @@ export class IdeasService {
       [idea.id],
     );
     if (row === undefined) throw platformError('missing');
-    const names = namesOf(await buurtenOfWijk(tx, this.areas, idea.wijkId));
+    const names = namesOf(await this.areas.buurtenOfWijk(tx, idea.wijkId));
     const { photoAbout, trace, versions, into, parts, ...line } = row;
     return {
       ...lineOf(line, names),
@@ -170,3 +169,7 @@ export class IdeasService {
 export function demandPublic({ state, wijk }: Pick<IdeaRow, 'state' | 'wijk'>): void {
   if (!isPublicIdea(state) || !wijk.published) throw platformError('missing');
 }
+
+/** Names by code. */
+const namesOf = (buurten: readonly { readonly code: string; readonly name: string }[]): ReadonlyMap<string, string> =>
+  new Map(buurten.map(({ code, name }) => [code, name]));

@@ -17,7 +17,6 @@ import {
   toStreet,
 } from '@wijkspoor/proposals/domain';
 import { Areas, wijkOf } from '@wijkspoor/wijk/api';
-import { buurtenOfWijk } from './buurten-of-wijk';
 import { HandingIn } from './handing-in';
 import { IdeaMail } from './idea-mail';
 import { findIdea, type IdeaRow } from './idea-rows';
@@ -67,7 +66,7 @@ export class OwnIdeaService {
   /** @throws proposals.noDraft */
   view(ctx: Ctx, secret: string | null): Promise<OwnIdea> {
     return this.withOwn(ctx, secret, false, async (tx, idea) => {
-      const buurten = await buurtenOfWijk(tx, this.areas, idea.wijkId);
+      const buurten = await this.areas.buurtenOfWijk(tx, idea.wijkId);
       const { number, state, title, text, street, buurt, spoor, theme, reason, themes } = idea;
       return {
         ...{ number, state, title, text, street, buurt, spoor, theme, reason, themes: [...themes] },
@@ -210,7 +209,7 @@ export class OwnIdeaService {
     const { title, text, spoor, theme, street, buurt, photoAbout } = { ...idea, ...change };
     if (theme !== '' && !idea.themes.includes(theme))
       throw proposalsError('themeUnknown', [{ path: 'theme', code: 'choice' }]);
-    const buurten = buurt === null || buurt === '' ? [] : await buurtenOfWijk(tx, this.areas, idea.wijkId);
+    const buurten = buurt === null || buurt === '' ? [] : await this.areas.buurtenOfWijk(tx, idea.wijkId);
     const known = buurten.some(({ code }) => code === buurt) ? buurt : null;
     await tx.query(
       'update idea set title = $2, words = $3, street = $4, buurt = $5, spoor = $6, theme = $7, photo_about = $8, touched_on = current_date where id = $1',

@@ -22,7 +22,6 @@ import {
   type WorkIdeasQuery,
 } from '@wijkspoor/proposals/domain';
 import { Areas } from '@wijkspoor/wijk/api';
-import { buurtenOfWijk } from './buurten-of-wijk';
 import { HandingIn } from './handing-in';
 import { IdeaMoves } from './idea-moves';
 import { ideaNumbered, ideaOf, type IdeaRow, lineOf, supporters } from './idea-rows';
@@ -102,7 +101,7 @@ export class WorkIdeasService {
       const project = await projectOf(tx, ctx, projectId);
       const wijk = project.wijken.find(({ slug }) => slug === input.wijk);
       if (wijk === undefined) throw proposalsError('notOpen', [{ path: 'wijk', code: 'choice' }]);
-      const buurten = await buurtenOfWijk(tx, this.areas, wijk.id);
+      const buurten = await this.areas.buurtenOfWijk(tx, wijk.id);
       const buurt = buurten.some(({ code }) => code === input.buurt) ? input.buurt : null;
       const made = await tx.query<unknown[]>(
         `insert into idea (id, project_id, wijk_id, title, words, street, buurt, spoor, theme, on_paper)

@@ -168,7 +168,8 @@ export class VotesService {
     wijkId: string,
     { options }: Pick<ChangeVote, 'options'>,
   ): Promise<VoteFrame['buurten']> {
-    const buurten = ((await this.areas.buurtenOf(tx, [wijkId])).get(wijkId) ?? []).slice(0, mostBuurten);
+    const now = await this.areas.buurtenOfWijk(tx, wijkId);
+    const buurten = now.slice(0, mostBuurten).map(({ code, name }) => ({ code, name }));
     const codes = new Set(buurten.map(({ code }) => code));
     const elsewhere = options.flatMap(({ buurt = null }, index) =>
       buurt === null || codes.has(buurt) ? [] : [{ path: `options.${index}.buurt`, code: 'choice' }],

@@ -15,6 +15,8 @@ import {
 /** An area with its ground; `boundary` as `readBoundary` takes it, null when no file had it. */
 export type AreaWithBoundary = Area & { readonly boundary: string | null };
 
+type Buurt = Pick<Area, 'code' | 'name' | 'year'>;
+
 const columns = (of = ''): string =>
   `${of}code, ${of}year, ${of}level, ${of}name, ${of}gemeente_code as "gemeenteCode", ${of}wijk_code as "wijkCode"`;
 
@@ -29,21 +31,10 @@ export class Areas {
     ]);
   }
 
-  /** The buurten of wijken of CBS in one year, in order of code. */
-  buurtenIn(tx: EntityManager, year: number, wijkCodes: readonly string[]): Promise<Area[]> {
-    return tx.query<Area[]>(
-      `select ${columns()} from area where year = $1 and level = 'buurt' and wijk_code = any ($2) order by code`,
-      [year, wijkCodes],
-    );
-  }
-
   /** The buurten that each of these wijken of the gemeente is made of, by name; a wijk without is not in the map. */
-  async buurtenOf(
-    tx: EntityManager,
-    wijkIds: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly Pick<Area, 'code' | 'name'>[]>> {
-    const rows = await tx.query<({ wijkId: string } & Pick<Area, 'code' | 'name'>)[]>(
-      `select c.wijk_id as "wijkId", a.code, a.name from wijk_area c
+  async buurtenOf(tx: EntityManager, wijkIds: readonly string[]): Promise<ReadonlyMap<string, readonly Buurt[]>> {
+    const rows = await tx.query<({ wijkId: string } & Buurt)[]>(
+      `select c.wijk_id as "wijkId", a.code, a.name, a.year from wijk_area c
        join area a on a.year = c.year and a.level = 'buurt' and (a.code = c.code or a.wijk_code = c.code)
        where c.wijk_id = any ($1) order by lower(a.name), a.code`,
       [wijkIds],
@@ -51,9 +42,14 @@ export class Areas {
     return new Map(
       [...new Set(rows.map(({ wijkId }) => wijkId))].map((id) => [
         id,
-        rows.flatMap(({ wijkId, code, name }) => (wijkId === id ? [{ code, name }] : [])),
+        rows.flatMap(({ wijkId, ...buurt }) => (wijkId === id ? [buurt] : [])),
       ]),
     );
+  }
+
+  /** The buurten that a wijk is made of, by name; none when nobody chose that. */
+  async buurtenOfWijk(tx: EntityManager, wijkId: string): Promise<readonly Buurt[]> {
+    return (await this.buurtenOf(tx, [wijkId])).get(wijkId) ?? [];
   }
 
   /** What lies in a gemeente in one year, in order of code, with the ground: for maps. */
