@@ -19,6 +19,11 @@ export const askOf =
   async <T>(sql: string, values: readonly unknown[] = []) =>
     (await client.query<T & QueryResultRow>(sql, [...values])).rows;
 
+/** One at a time brings something back into a database. */
+export const holdRestoring = async (ask: Ask): Promise<void> => {
+  await ask('select pg_advisory_xact_lock(727010)');
+};
+
 /** A table as it travels: which columns, in this order, and which rows. Names are quoted already. */
 export type TravellingTable = {
   readonly name: string;

@@ -18,7 +18,7 @@ import { freeForGemeente } from '@wijkspoor/platform/domain';
 import { demandFreeWijken, demandLogo, demandNew, demandOnlyTold } from './archive-demands';
 import { ArchiveEntries } from './archive-entries';
 import { whereRefused } from './where-refused';
-import { type Ask, askOf, countedSql, plainName, readCatalogue, type TravellingTable } from './catalogue';
+import { type Ask, askOf, countedSql, holdRestoring, plainName, readCatalogue, type TravellingTable } from './catalogue';
 
 /** What was read. */
 export type ArchiveRead = {
@@ -60,7 +60,7 @@ export async function readArchive(client: ClientBase, file: string, options: Rea
   const entries = await ArchiveEntries.open(file, options.mostBytes);
   let unpacking: string | undefined;
   try {
-    await ask('select pg_advisory_xact_lock(727010)');
+    await holdRestoring(ask);
     if ((await ask('select from gemeente limit 1')).length > 0) throw archiveError('notEmpty');
     const manifest = await entries.manifest();
     const { schema, tables } = await readCatalogue(ask);

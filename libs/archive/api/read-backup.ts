@@ -9,7 +9,7 @@ import { BackupManifest, placeOf } from '@wijkspoor/archive/domain';
 import { schemaVersion, type Storage } from '@wijkspoor/platform/api';
 import { placeFiles } from './backup-files';
 import { type BackupTable, backupTables, demandOurSchema, secretCheckOf, sequencesOf } from './backup-tables';
-import { type Ask, askOf, countedSql } from './catalogue';
+import { type Ask, askOf, countedSql, holdRestoring } from './catalogue';
 import { codeOf, whereRefused } from './where-refused';
 
 export type ReadBackupOptions = {
@@ -99,7 +99,7 @@ export async function readBackup(
 async function begin(ask: Ask, tables: readonly BackupTable[]): Promise<void> {
   await ask(`set local lock_timeout = '10s'`);
   try {
-    await ask('select pg_advisory_xact_lock(727010)');
+    await holdRestoring(ask);
     for (const { name, perGemeente } of tables) {
       await ask(`alter table ${name} disable trigger user`);
       if (perGemeente) await ask(`alter table ${name} no force row level security`);

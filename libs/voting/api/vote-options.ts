@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ideasAmong } from '@wijkspoor/proposals/api';
-import { type AddVote, type ChangeVote, type PlannedOption, votingError } from '@wijkspoor/voting/domain';
+import { type AddVote, type PlannedOption, votingError } from '@wijkspoor/voting/domain';
 import type { VoteFrame } from './vote-frames';
 
 type Planned = Pick<AddVote, 'options' | 'categories'>;
