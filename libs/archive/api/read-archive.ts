@@ -18,7 +18,15 @@ import { freeForGemeente } from '@wijkspoor/platform/domain';
 import { demandFreeWijken, demandLogo, demandNew, demandOnlyTold } from './archive-demands';
 import { ArchiveEntries } from './archive-entries';
 import { whereRefused } from './where-refused';
-import { type Ask, askOf, countedSql, holdRestoring, plainName, readCatalogue, type TravellingTable } from './catalogue';
+import {
+  type Ask,
+  askOf,
+  countedSql,
+  holdRestoring,
+  plainName,
+  readCatalogue,
+  type TravellingTable,
+} from './catalogue';
 
 /** What was read. */
 export type ArchiveRead = {
