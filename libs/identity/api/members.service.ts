@@ -18,8 +18,9 @@ import { MemberGuards } from './member-guards';
 import { cut } from './pages';
 import { People } from './people';
 
-const listed = `select m.id, a.name, a.email, m.role, o.name as organisation, m.project_id as "projectId"
-  from membership m join account a on a.id = m.account_id left join organisation o on o.id = m.organisation_id`;
+const listed = `select m.id, a.name, a.email, m.role, o.name as organisation, p.name as project
+  from membership m join account a on a.id = m.account_id left join organisation o on o.id = m.organisation_id
+  left join project p on p.id = m.project_id`;
 
 /** Who has which role in a gemeente. */
 @Injectable()

@@ -1,3 +1,4 @@
+import type { MemberPage } from '@wijkspoor/identity/domain';
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 
 let app: IdentityApp;
@@ -30,6 +31,20 @@ describe('members', () => {
     }
     expect(new Set(seen).size).toBe(7);
     expect(seen).toHaveLength(7);
+  });
+
+  it('are listed with the project in which their role is', async () => {
+    const { here, administrator, path } = await world();
+    const projectId = await app.given.project(here);
+    await app.given.member(here, 'keyPerson', { projectId });
+    const [{ name } = { name: '' }] = await app.db.query<{ name: string }>('select name from project where id = $1', [
+      projectId,
+    ]);
+    const { body } = await administrator.get(`${path}/members`);
+    expect((body as MemberPage).items.map(({ role, project }) => [role, project])).toEqual([
+      ['administrator', null],
+      ['keyPerson', name],
+    ]);
   });
 
   it('of another gemeente are missing, whatever the id says', async () => {

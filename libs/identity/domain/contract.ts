@@ -178,14 +178,14 @@ export type InvitationOffer = z.infer<typeof InvitationOffer>;
 export const AcceptInvitation = z.strictObject({ code: Code, name: Line(100), password: z.optional(Password) });
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 
-/** Somebody with a role in the gemeente; `projectId` null is the whole of it. */
+/** Somebody with a role in the gemeente, in the project of that name or (null) in the whole of it. */
 export const MemberView = z.object({
   id: z.string(),
   name: z.string(),
   email: z.string(),
   role: RoleName,
   organisation: z.nullable(z.string()),
-  projectId: z.nullable(z.string()),
+  project: z.nullable(z.string()),
 });
 export type MemberView = z.infer<typeof MemberView>;
 

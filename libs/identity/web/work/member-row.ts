@@ -17,8 +17,8 @@ import { workTexts } from '../work-texts';
     </td>
     <td role="cell" [attr.data-label]="t('people.role')">
       <span>{{ words(roleKey()) }}</span>
-      @if (member().projectId) {
-        <small class="ws-table__under">{{ t('people.inProject') }}</small>
+      @if (member().project; as project) {
+        <small class="ws-table__under">{{ t('people.inProject', { project }) }}</small>
       }
     </td>
     <td role="cell" [attr.data-label]="t('people.organisation')">

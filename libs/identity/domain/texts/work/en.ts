@@ -8,7 +8,7 @@ export const en = {
   'people.name': 'Name',
   'people.email': 'E-mail address',
   'people.role': 'Role',
-  'people.inProject': 'in one project only',
+  'people.inProject': 'in {project} only',
   'people.organisation': 'Organisation',
   'people.change': 'Change',
   'people.changeOf': 'of {name}',

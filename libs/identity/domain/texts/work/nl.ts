@@ -6,7 +6,7 @@ export const nl = {
   'people.name': 'Naam',
   'people.email': 'E-mailadres',
   'people.role': 'Rol',
-  'people.inProject': 'alleen in één project',
+  'people.inProject': 'alleen in {project}',
   'people.organisation': 'Organisatie',
   'people.change': 'Wijzigen',
   'people.changeOf': 'van {name}',
