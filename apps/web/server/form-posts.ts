@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished, Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Address, Problem, writeAddress } from '@wijkspoor/platform/domain';
 import { filled, type FormAnswer, type FormParams, type PlainForm, type Posted } from '@wijkspoor/platform/web/forms';
@@ -103,8 +103,17 @@ async function callApi(
     headers,
     ...(upload === null ? { body: JSON.stringify(input) } : { body: streamed(upload), duplex: 'half' as const }),
     redirect: 'manual',
-    signal: AbortSignal.timeout(30_000),
+    signal: upload === null ? AbortSignal.timeout(answerMs) : afterLastByte(upload),
   }).catch(() => null);
+}
+
+const answerMs = 30_000;
+
+/** A file from a slow line has the time it needs; from its last byte on the answer is waited for as with any form. */
+function afterLastByte(upload: Readable): AbortSignal {
+  const late = new AbortController();
+  finished(upload, () => setTimeout(() => late.abort(), answerMs).unref());
+  return late.signal;
 }
 
 /** The same stream: the types of Node and of browsers have two names for it. */

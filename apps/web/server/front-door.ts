@@ -29,7 +29,9 @@ export async function createFrontDoor(parts: FrontDoorParts): Promise<FastifyIns
     logger: false,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: 60_000,
+    // a photo of the largest size on the slowest line; who sends nothing at all is gone after a minute
+    requestTimeout: 600_000,
+    connectionTimeout: 60_000,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: limits.headerBytes },

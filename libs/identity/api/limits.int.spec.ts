@@ -36,6 +36,16 @@ describe.each(backends)('limits kept in %s', (_, there, start) => {
     for (const { key } of kept) expect(key).toMatch(/^\w+:(whom|client|pair):[\w-]{43}$/);
   });
 
+  test('hold per mailbox, whatever stands behind a plus in its address', async () => {
+    const limits = api().app.get(Limits);
+    const name = api().given.word();
+    const addresses = [1, 2, 3, 4, 5].map((n) => `${name}+${n}@test.invalid`);
+    for (const whom of addresses) await limits.count('mailLink', { whom });
+    await expect(limits.count('mailLink', { whom: `${name}@test.invalid` })).rejects.toMatchObject({
+      code: 'platform.tooMany',
+    });
+  });
+
   test('do not count a try that ended because the database was away', async () => {
     const limits = api().app.get(Limits);
     const by = { whom: `${api().given.word()}@test.invalid`, client: '192.0.2.7' };

@@ -10,7 +10,7 @@ import {
 } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { ENV, type Env, isAway } from '@wijkspoor/platform/api';
-import { platformError } from '@wijkspoor/platform/domain';
+import { mailboxOf, platformError } from '@wijkspoor/platform/domain';
 import { Vault } from './secrets';
 
 const quarter = 15 * 60;
@@ -77,9 +77,10 @@ export class Limits implements OnApplicationShutdown {
   /** @throws platform.tooMany with the seconds to wait. */
   async count(path: Path, by: { readonly whom?: string; readonly client?: string }): Promise<void> {
     const client = by.client === undefined ? undefined : networkOf(by.client);
+    const whom = by.whom === undefined ? undefined : personOf(by.whom);
     if (client !== undefined) await this.consume(`${path}:client`, client);
-    if (client !== undefined && by.whom !== undefined) await this.consume(`${path}:pair`, `${by.whom} ${client}`);
-    if (by.whom !== undefined) await this.consume(`${path}:whom`, by.whom);
+    if (client !== undefined && whom !== undefined) await this.consume(`${path}:pair`, `${whom} ${client}`);
+    if (whom !== undefined) await this.consume(`${path}:whom`, whom);
   }
 
   /**
@@ -103,7 +104,8 @@ export class Limits implements OnApplicationShutdown {
   }
 
   /** Somebody got in: the tries before were theirs. */
-  async forgive(path: Path, whom: string, client?: string): Promise<void> {
+  async forgive(path: Path, given: string, client?: string): Promise<void> {
+    const whom = personOf(given);
     await this.limiters.get(`${path}:whom`)?.delete(this.vault.pseudonym(whom));
     if (client !== undefined)
       await this.limiters.get(`${path}:pair`)?.delete(this.vault.pseudonym(`${whom} ${networkOf(client)}`));
@@ -132,7 +134,7 @@ export class Limits implements OnApplicationShutdown {
     const client = by.client === undefined ? undefined : networkOf(by.client);
     for (const [kind, who] of [
       ['client', client],
-      ['whom', by.whom],
+      ['whom', by.whom === undefined ? undefined : personOf(by.whom)],
     ] as const)
       if (who !== undefined) await this.limiters.get(`${path}:${kind}`)?.reward(this.vault.pseudonym(who));
   }
@@ -147,6 +149,9 @@ export class Limits implements OnApplicationShutdown {
     }
   }
 }
+
+/** An address is that of its mailbox: who adds words behind a plus is no other person. An account goes by its id. */
+const personOf = (whom: string): string => (whom.includes('@') ? mailboxOf(whom) : whom);
 
 /** What counts as one client: an address of IPv4, or the network (/64) of an address of IPv6, of which anyone has many. */
 export function networkOf(address: string): string {

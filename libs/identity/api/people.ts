@@ -45,6 +45,12 @@ export class People {
     );
   }
 
+  /** One role of somebody who works in the gemeente; null when there is none of that id. */
+  async worker(tx: EntityManager, memberId: string): Promise<PersonWithRole | null> {
+    const [row] = await tx.query<PersonWithRole[]>(`${listed} where m.id = $1 and m.role <> 'resident'`, [memberId]);
+    return row ?? null;
+  }
+
   /** The roles of one person; they stay as they are until this transaction ends. */
   rolesOf(tx: EntityManager, accountId: string): Promise<PersonWithRole[]> {
     return tx.query(`${listed} where m.account_id = $1 order by m.id for share of m`, [accountId]);

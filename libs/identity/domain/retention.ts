@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Line } from '@wijkspoor/platform/domain';
+import { LineOrNone } from '@wijkspoor/platform/domain';
 
 /** One class of data, as everybody may know it: what it is, how long it is kept, and why when that is longer than usual. */
 export const KeptView = z.object({
@@ -28,6 +28,6 @@ export type RetentionView = z.infer<typeof RetentionView>;
 export const SetRetention = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   days: z.int().check(z.minimum(1), z.maximum(3650)),
-  reason: z.union([z.literal(''), Line(500)]),
+  reason: LineOrNone(500),
 });
 export type SetRetention = z.infer<typeof SetRetention>;

@@ -25,7 +25,7 @@ const keyOf = ({ id, roundId }: Pick<FormRow, 'id' | 'roundId'>): string => `${i
 export class FormBatch {
   private readonly batch: NaturalBatch<FormRow, SaveVerdict>;
 
-  constructor(@Inject(TenantDb) db: TenantDb) {
+  constructor(@Inject(TenantDb) private readonly db: TenantDb) {
     this.batch = new NaturalBatch<FormRow, SaveVerdict>({
       keyOf,
       merge: together,
@@ -36,6 +36,12 @@ export class FormBatch {
   /** Saves a form. A form that is sent again while it waits goes once, with its last answers. */
   save(gemeenteId: string, row: FormRow): Promise<SaveVerdict> {
     return this.batch.add({ gemeenteId, roundId: row.roundId }, row);
+  }
+
+  /** Saves a form as part of a transaction that read it. */
+  async saveIn(tx: EntityManager, gemeenteId: string, row: FormRow): Promise<SaveVerdict> {
+    const verdicts = await saveForms(this.db, gemeenteId, [row], false, tx);
+    return verdicts.get(keyOf(row)) ?? 'elsewhere';
   }
 }
 

@@ -87,6 +87,18 @@ describe('a form', () => {
     });
   });
 
+  it('keeps both of two screens that are saved at once', async () => {
+    const visitor = await begun(app, world);
+    for (const score of [2, 3, 4, 5]) {
+      const answers = { ...scores(score), publicTransport: score };
+      const screens = Object.entries(answers).map(([key, answer]) =>
+        visitor.patch(`${world.path}/form`, { keys: [key], answers: { [key]: answer }, texts: {} }),
+      );
+      expect((await Promise.all(screens)).map(({ status }) => status)).toEqual(screens.map(() => 200));
+      expect((await visitor.get(`${world.path}/form`)).body).toMatchObject({ answers });
+    }
+  });
+
   it('that is sent two hundred times at once is stored once', async () => {
     const visitor = await begun(app, world);
     const body = form({ answers: scores(7, 7), texts: { movingGood: 'Bomen' } });

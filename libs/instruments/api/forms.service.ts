@@ -23,7 +23,7 @@ import { Limits } from '@wijkspoor/identity/api';
 import { hold, TenantDb } from '@wijkspoor/platform/api';
 import { type Ctx, demand, platformError } from '@wijkspoor/platform/domain';
 import { BurstMemory } from './burst-memory';
-import { FormBatch, type FormRow } from './form-batch';
+import { FormBatch, type FormRow, type SaveVerdict } from './form-batch';
 import { type FormKey, FormSecrets } from './form-secrets';
 import { type RoundFrame, RoundFrames } from './round-frames';
 import { RollUpNudge } from './roll-up-nudge';
@@ -104,27 +104,38 @@ export class FormsService {
   async save(ctx: Ctx, number: number, { secret, address }: Writer, input: SaveForm): Promise<void> {
     const round = await this.rounds.publicOne(ctx, number);
     const key = this.keyOf(round, secret);
-    await this.write(ctx, round, rowOf(round, key, input, ctx.language), address);
+    const row = this.judged(round, rowOf(round, key, input, ctx.language), address);
+    this.demandSaved(ctx, round, await this.batch.save(round.gemeenteId, row));
   }
 
   /** Saves one screen of a plain form; the others stay as they are. @returns what is asked around it. @throws what `save` throws */
   async saveScreen(ctx: Ctx, number: number, { secret, address }: Writer, screen: SaveScreen): Promise<ScreenSaved> {
     const round = await this.rounds.publicOne(ctx, number);
     const key = this.keyOf(round, secret);
-    const stored = await this.db.run(ctx, (tx) => readForm(tx, round.id, key.id));
-    const before = viewOf(round, key, stored, ctx);
-    const keys = new Set(screen.keys);
-    const others = <T>(all: Readonly<Record<string, T>>): [string, T][] =>
-      Object.entries(all).filter(([one]) => !keys.has(one));
-    const input: SaveForm = {
-      answers: Object.fromEntries([...others(before.answers), ...Object.entries(screen.answers)]),
-      texts: Object.fromEntries([...others(before.texts), ...Object.entries(screen.texts)]),
-      buurt: screen.buurt === undefined ? before.buurt : screen.buurt,
-      age: screen.age === undefined ? before.age : screen.age,
-      done: screen.done === true || before.handedIn,
-    };
-    await this.write(ctx, round, rowOf(round, key, input, ctx.language), address);
-    return aroundScreen(round.definition, input.answers, screen.keys);
+    const { verdict, around } = await this.db.run(ctx, async (tx) => {
+      // two screens of one form at once: the second adds to what the first left
+      await hold(tx, 'round', round.id, 'shared');
+      await hold(tx, 'form', key.id);
+      const stored = await readForm(tx, round.id, key.id);
+      const before = viewOf(round, key, stored, ctx);
+      const keys = new Set(screen.keys);
+      const others = <T>(all: Readonly<Record<string, T>>): [string, T][] =>
+        Object.entries(all).filter(([one]) => !keys.has(one));
+      const input: SaveForm = {
+        answers: Object.fromEntries([...others(before.answers), ...Object.entries(screen.answers)]),
+        texts: Object.fromEntries([...others(before.texts), ...Object.entries(screen.texts)]),
+        buurt: screen.buurt === undefined ? before.buurt : screen.buurt,
+        age: screen.age === undefined ? before.age : screen.age,
+        done: screen.done === true || before.handedIn,
+      };
+      const row = this.judged(round, rowOf(round, key, input, ctx.language), address);
+      return {
+        verdict: await this.batch.saveIn(tx, round.gemeenteId, row),
+        around: aroundScreen(round.definition, input.answers, screen.keys),
+      };
+    });
+    this.demandSaved(ctx, round, verdict);
+    return around;
   }
 
   /** Takes a form back: its answers and texts are gone. Doing it twice is once. @throws instruments.noForm, instruments.roundNotOpen */
@@ -154,11 +165,13 @@ export class FormsService {
     return round;
   }
 
-  private async write(ctx: Ctx, round: RoundFrame, row: FormRow, address: string): Promise<void> {
-    // what was handed in stays so, and what it becomes after that is judged too
+  /** What was handed in stays so, and what it becomes after that is judged too. */
+  private judged(round: RoundFrame, row: FormRow, address: string): FormRow {
     const done = row.done || this.bursts.isHandedIn(placeOf(round), row.id);
-    const marks = done && row.channel === openLink ? this.judge(round, row, address) : [];
-    const verdict = await this.batch.save(round.gemeenteId, { ...row, done, marks });
+    return { ...row, done, marks: done && row.channel === openLink ? this.judge(round, row, address) : [] };
+  }
+
+  private demandSaved(ctx: Ctx, round: RoundFrame, verdict: SaveVerdict): void {
     if (verdict === 'closed') throw instrumentsError('roundNotOpen');
     if (verdict === 'elsewhere') throw platformError('missing');
     this.nudge.about(ctx, round.id);

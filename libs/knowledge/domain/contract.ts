@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { Day, Id, Line, Lines } from '@wijkspoor/platform/domain';
+import { Day, Id, Line, LineOrNone, Lines } from '@wijkspoor/platform/domain';
 import { recognitionLevels } from './recognition';
 
 const Level = z.enum(recognitionLevels);
 /** One line or nothing. */
-const Short = (max: number) => z.union([z.literal(''), Line(max)]);
 /** Where to read more; never a script or a file. */
 const Link = z.union([
   z.literal(''),
@@ -12,8 +11,8 @@ const Link = z.union([
 ]);
 const entry = {
   name: Line(150),
-  owner: Short(150),
-  theme: Short(60),
+  owner: LineOrNone(150),
+  theme: LineOrNone(60),
   level: Level,
   validUntil: z.nullable(Day),
   cost: Lines(300),

@@ -45,6 +45,19 @@ it('who lost every role before the mail of the day hears nothing of the work, an
   );
 });
 
+it('of whom no mail can be made, nobody else waits for', async () => {
+  const gemeente = await app.given.gemeente();
+  const [broken, other] = [await app.given.account(), await app.given.account()];
+  for (const { email } of [broken, other]) await tell(gemeente, email, '/ideeen/1/afmelden/x');
+  await app.db.query(`update notice set email = 'geen adres' where email = $1`, [broken.email]);
+  await app.db.query('update notice set due_at = now() where gemeente_id = $1', [gemeente.id]);
+  await app.app.get(Notifications, { strict: false }).mail(systemCtx(gemeente.id, randomUUID()));
+  expect(await mails(other.email)).toHaveLength(1);
+  expect(await app.db.query('select from notice where email is not null and gemeente_id = $1', [gemeente.id])).toEqual(
+    [],
+  );
+});
+
 it('what waits for somebody goes in one mail, also while another makes mail of a part of it', async () => {
   const gemeente = await app.given.gemeente();
   const { email } = await app.given.account();

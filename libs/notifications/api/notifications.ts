@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import * as z from 'zod/mini';
 import { People } from '@wijkspoor/identity/api';
 import {
   dueAt,
@@ -70,6 +71,7 @@ const leave = `
 /** Tells people what they asked to hear, each thing once. */
 @Injectable()
 export class Notifications {
+  private readonly log = new Logger('notifications');
   private readonly key: Buffer;
 
   constructor(
@@ -146,7 +148,11 @@ export class Notifications {
       for (const told of people) {
         // who left since hears nothing of the work any more
         const notices = told.filter(({ forWork, email }) => !forWork || members.has(email.toLowerCase()));
-        await this.post(tx, ctx, gemeente, notices, members);
+        await this.post(tx, ctx, gemeente, notices, members).catch((error: unknown) => {
+          // words of which no mail can be made stop the mail of nobody else; a database that is away stops all of it, and it goes on later
+          if (!(error instanceof z.core.$ZodError)) throw error;
+          this.log.error({ notices: notices.map(({ id }) => id), why: error.message }, 'no mail can be made of this');
+        });
       }
       if (people.length === atOnce) await this.jobs.add(tx, ctx, mailNotices, {}, { key: 'waiting' });
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { localTime } from '@wijkspoor/platform/domain';
-import { dueAt, perPage, perPerson, shortened } from './notice';
+import { dueAt, perPage, perPerson, shortened, subjectLine } from './notice';
 
 describe('notices', () => {
   it('go to one person in one mail, in the order they happened, and none is lost', () => {
@@ -22,6 +22,16 @@ describe('notices', () => {
     const { words } = shortened({ words: 'een lang antwoord '.repeat(100) });
     expect(String(words).length).toBeLessThan(605);
     expect(words).toMatch(/(een|lang|antwoord)…$/);
+  });
+
+  it('have a subject on one line that a mail can carry, whatever signs stand in it', () => {
+    expect(subjectLine('Een  bankje\nbij de brug ')).toBe('Een bankje bij de brug');
+    const title = `${'a'.repeat(41)}😀${'b'.repeat(200)}`;
+    for (let length = 0; length < 3; length++) {
+      const subject = subjectLine('x'.repeat(length + 106) + title);
+      expect(subject.length).toBeLessThanOrEqual(150);
+      expect(subject).not.toMatch(/\p{Surrogate}/u);
+    }
   });
 
   it('that can wait are due at five, today or tomorrow, on the clocks of the Netherlands', () => {

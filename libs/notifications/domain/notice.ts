@@ -1,4 +1,4 @@
-import { type Language, localTime, momentOf, type TextParams } from '@wijkspoor/platform/domain';
+import { type Language, localTime, momentOf, shortenedTo, type TextParams } from '@wijkspoor/platform/domain';
 
 /** `now`: what somebody must not hear late, such as a decision. `daily`: what can wait for the one mail of the day. */
 export type NoticeMoment = 'now' | 'daily';
@@ -41,27 +41,17 @@ const longest = 600;
 /** A notice with its words shortened at the end of one: what a mail says of a long answer. */
 export const shortened = (params: TextParams): TextParams =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? shorten(value) : value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? shortenedTo(value, longest) : value,
+    ]),
   );
 
-function shorten(text: string): string {
-  const letters = [...text];
-  if (letters.length <= longest) return text;
-  const cut = letters.slice(0, longest).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
-}
-
-/** Longest subject of a mail, in signs. */
+/** Longest subject of a mail; who makes several notices one mail puts words around it. */
 const longestSubject = 150;
 
 /** A subject on one line, shortened at the end of a word: a title can be long, and the mail has all of it. */
-export function subjectLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const signs = [...line];
-  if (signs.length <= longestSubject) return line;
-  const head = signs.slice(0, longestSubject).join('');
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), longestSubject / 2))}…`;
-}
+export const subjectLine = (text: string): string => shortenedTo(text.replace(/\s+/g, ' ').trim(), longestSubject);
 
 /** Everything for one person together, in the order it happened: one mail each. */
 export function perPerson<T extends { readonly recipient: string }>(notices: readonly T[]): readonly (readonly T[])[] {

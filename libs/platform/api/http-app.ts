@@ -28,6 +28,8 @@ export async function createHttpApp(module: Type | DynamicModule, env: Env): Pro
     // web names a request; what is no id of ours is replaced
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
+    // web hands on a file as slowly as it comes
+    requestTimeout: 600_000,
     forceCloseConnections: 'idle',
     frameworkErrors: unreadableRequest,
     clientErrorHandler: unreadableConnection,

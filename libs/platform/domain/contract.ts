@@ -24,6 +24,9 @@ const printable = (allowLines: boolean) =>
 export const Line = (max = lineLength) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(max), printable(false));
 
+/** One line a person typed or left empty, trimmed, up to `max` characters. */
+export const LineOrNone = (max: number) => z.string().check(z.trim(), z.maxLength(max), printable(false));
+
 /** Several lines a person typed, trimmed, up to `max` characters. */
 export const Lines = (max: number) =>
   z.string().check(

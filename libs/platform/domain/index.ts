@@ -11,7 +11,7 @@ export {
   system,
   systemCtx,
 } from './actor';
-export { Day, Email, Id, Line, Lines, Problem, Slug } from './contract';
+export { Day, Email, Id, Line, LineOrNone, Lines, Problem, Slug } from './contract';
 export {
   demand,
   DomainError,
@@ -25,6 +25,8 @@ export {
 export { centsOf, eurosOf } from './euros';
 export { failurePath } from './failure-path';
 export { type InputCode, inputError, type Issue } from './input-error';
+export { cutAt, shortenedTo } from './shorten';
+export { mailboxOf } from './mailbox';
 export { defineJob, type JobDefinition } from './job';
 export { forgetMail, sendMail, sweepOld, tidyUp } from './jobs';
 export { directionOf, isLanguage, type Language, languageName, languageOf, languages, localeOf } from './language';

@@ -1,5 +1,6 @@
 import { type IdentityApp, identityApp } from '@wijkspoor/identity/testing';
 import { givenProject, type ProjectWorld, projectWorld } from '@wijkspoor/project/testing';
+import type { TeamView } from '@wijkspoor/project/domain';
 import { texts } from '@wijkspoor/project/domain/texts';
 import { ProjectHttpModule } from './project.module';
 
@@ -45,6 +46,20 @@ describe('regie', () => {
     expect(trail).toEqual([
       { details: { kind: 'regisseur', from: world.coordinator.accountId, to: expect.any(String) } },
     ]);
+  });
+
+  it('knows everybody of a team, and takes in anybody, where more than 500 people work', async () => {
+    const id = await givenProject(world);
+    await app.db.query(
+      `with a as (insert into account (email, name) select n || '@' || $2 || '.test.invalid', '  ' || n from generate_series(1, 510) n returning id)
+       insert into membership (gemeente_id, account_id, role) select $1, id, 'keyPerson' from a`,
+      [world.gemeente.id, world.gemeente.slug],
+    );
+    const last = await app.given.member(world.gemeente, 'keyPerson');
+    const team = `${world.path}/${id}/team`;
+    expect(await world.coordinator.post(team, { memberId: last.id })).toMatchObject({ status: 204 });
+    const { members } = (await world.coordinator.get(team)).body as TeamView;
+    expect(members.map(({ accountId }) => accountId)).toContain(last.accountId);
   });
 
   it('cannot be nobody, nor two, whatever the application thinks', async () => {

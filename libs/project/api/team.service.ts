@@ -57,7 +57,7 @@ export class TeamService {
       return {
         version: project.version,
         ...now(rows, names),
-        members: onePerPerson(workers.filter(({ projectId }) => projectId === id)),
+        members: onePerPerson((await this.people.team(tx, id)).filter(({ role }) => role !== 'resident')),
         history: rows.map(({ accountId, organisationId, ...row }) => ({
           ...row,
           name: names.get(accountId) ?? '',
@@ -93,8 +93,8 @@ export class TeamService {
   /** Gives somebody of the gemeente the role they have, in this project. @throws project.notInGemeente, project.alreadyInTeam */
   add(ctx: Ctx, id: string, { memberId }: AddToTeam): Promise<void> {
     return this.door.change(ctx, id, 'formTeam', async (tx) => {
-      const known = (await this.people.workers(tx)).find((one) => one.memberId === memberId);
-      if (known === undefined) throw projectError('notInGemeente');
+      const known = await this.people.worker(tx, memberId);
+      if (known === null) throw projectError('notInGemeente');
       if (!(await this.people.joinTeam(tx, memberId, id))) throw projectError('alreadyInTeam');
       return {
         answer: undefined,

@@ -56,6 +56,25 @@ it('is confirmed by mail, read, and public without the address', async () => {
   expect(JSON.stringify(await app.db.query('select c::text from idea_comment c'))).not.toContain(email);
 });
 
+it('of one address is not confirmed by another, whoever sends the same again', async () => {
+  const [victim, other] = ['slachtoffer', 'ander'].map((word) => `${app.given.word(word)}@test.invalid`);
+  const id = randomUUID();
+  const input = { id, text: 'Dat wil ik ook.', name: 'Buur', sixteen: true };
+  await app.as().post(`${path}/comments`, { ...input, email: victim });
+  expect((await app.as().post(`${path}/comments`, { ...input, email: other })).status).toBe(409);
+  expect(await app.given.mailTo(other ?? '')).toBeNull();
+  // an own comment, whose link leads to this one
+  const own = randomUUID();
+  await app.as().post(`${path}/comments`, { ...input, id: own, email: other });
+  const code = Buffer.from((await app.given.mailTo(other ?? ''))?.code ?? '', 'base64url');
+  Buffer.from(id.replaceAll('-', ''), 'hex').copy(code);
+  expect(await app.as().post(`${path}/comment-uses`, { code: code.toString('base64url') })).toMatchObject({
+    body: { code: 'proposals.linkInvalid' },
+  });
+  const again = await app.as().post(`${path}/comments`, { ...input, email: victim });
+  expect(again.body).toEqual({ outcome: 'mailed', id });
+});
+
 it('is refused with a reason that its writer hears, and then its words are gone', async () => {
   const account = await app.given.account();
   const resident = app.as(await app.given.session(account.id));

@@ -29,6 +29,7 @@ type Unconfirmed = {
   words: string;
   name: string;
   email: string | null;
+  writer: Buffer | null;
   state: CommentState;
 };
 /** What a link from a mail did, and the secret that changes the comment from then on. */
@@ -78,7 +79,7 @@ export class CommentsService {
       const writing = me ?? this.writers.byMail(ctx, input.email ?? '');
       const state = await this.insert(tx, ctx, idea, input, writing, me === null);
       if (state === 'unconfirmed' && writing.email !== null) {
-        const code = this.secrets.seal('comment', input.id, ctx);
+        const code = this.secrets.seal('comment', input.id, { ...ctx, to: personHex(writing.person) });
         await this.mail.ask(tx, ctx, 'comment', idea, { to: writing.email, page: `${number}/reactie/${code}` });
       }
       return { outcome: outcomeOf(state), id: input.id };
@@ -89,12 +90,16 @@ export class CommentsService {
   useLink(ctx: Ctx, number: number, code: string): Promise<Confirmed> {
     demand(proposalsPolicy.takePart.judge(ctx.actor));
     return this.db.run(ctx, async (tx) => {
-      const id = this.secrets.open('comment', code, ctx);
+      const id = this.secrets.claimedId(code);
       const [row] = await tx.query<Unconfirmed[]>(
-        `select id, idea_id as "ideaId", words, writer_name as name, email, state from idea_comment where id = $1 for update`,
+        `select id, idea_id as "ideaId", words, writer_name as name, email, writer, state from idea_comment where id = $1 for update`,
         [id],
       );
       if (row === undefined || row.state === 'withdrawn') throw proposalsError('linkInvalid');
+      // the link is for whoever said it: somebody else's mail opens nothing
+      const person = row.email === null ? row.writer : this.writers.byMail(ctx, row.email).person;
+      if (this.secrets.open('comment', code, { ...ctx, to: personHex(person) }) === null)
+        throw proposalsError('linkInvalid');
       const idea = await ideaOf(tx, row.ideaId);
       if (idea.number !== number) throw proposalsError('linkInvalid');
       const secret = this.secrets.seal('said', row.id, { gemeenteId: ctx.gemeenteId });
@@ -146,14 +151,18 @@ export class CommentsService {
         judged?.marks ?? [],
       ],
     );
-    const [row] = await tx.query<{ state: CommentState }[]>(
-      'select state from idea_comment where id = $1 and idea_id = $2',
+    const [row] = await tx.query<{ state: CommentState; email: string | null }[]>(
+      'select state, email from idea_comment where id = $1 and idea_id = $2',
       [id, idea.id],
     );
-    if (row === undefined) throw platformError('conflict');
+    // sent twice is once, of the same person alone
+    if (row === undefined || (row.state === 'unconfirmed' && row.email !== writing.email))
+      throw platformError('conflict');
     // what the gemeente says is an answer: who asked to hear of them hears it
     if (made.length > 0 && state === 'shown' && writing.role === 'gemeente')
       await this.jobs.add(tx, ctx, tellOfComment, { commentId: id }, { key: id });
     return row.state;
   }
 }
+
+const personHex = (person: Buffer | null): string => person?.toString('hex') ?? '';

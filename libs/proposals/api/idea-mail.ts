@@ -32,7 +32,7 @@ export class IdeaMail {
       textOf(this.catalogues, 'proposals', `mail.${kind}.${part}`, language, { title, wijk: wijk.name });
     await this.mailer.send(tx, ctx, {
       to,
-      subject: text('subject').slice(0, 200),
+      subject: text('subject'),
       language,
       keepHours,
       blocks: [

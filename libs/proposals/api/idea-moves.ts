@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '@wijkspoor/audit/api';
 import { Notifications } from '@wijkspoor/notifications/api';
 import { JobQueue, TenantDb } from '@wijkspoor/platform/api';
-import type { Ctx } from '@wijkspoor/platform/domain';
+import { type Ctx, cutAt } from '@wijkspoor/platform/domain';
 import {
   afterIdeaMove,
   demandMergeable,
@@ -54,7 +54,7 @@ export class IdeaMoves {
         published_at = case when $2 = 'published' then coalesce(published_at, now()) else published_at end,
         ended_on = case when $6 then current_date end
        where id = $1`,
-      [idea.id, state, target?.id ?? null, move === 'return', words.slice(0, 1000), isOver(state)],
+      [idea.id, state, target?.id ?? null, move === 'return', cutAt(words, 1000), isOver(state)],
     );
     // what was part of it goes along: nothing is part of a part
     if (target !== null)

@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV, type Env } from '@wijkspoor/platform/api';
+import { mailboxOf } from '@wijkspoor/platform/domain';
 
 /** What a secret is for. `own`: writes one's own idea. `confirm`: says that an address is one's own. `comment`, `support`: the same for these. `said`: changes one's own comment. */
 type Purpose = 'own' | 'confirm' | 'comment' | 'said' | 'support';
@@ -25,10 +26,8 @@ export class IdeaSecrets {
 
   /** One person in one gemeente, by address: sixteen bytes from which nobody finds the address. */
   personOf(gemeenteId: string | null, email: string): Buffer {
-    // what stands behind a plus is the same mailbox
-    const [name = '', domain = ''] = email.toLowerCase().split('@');
     return createHmac('sha256', this.nameKey)
-      .update(`${gemeenteId ?? ''} ${name.split('+')[0]}@${domain}`)
+      .update(`${gemeenteId ?? ''} ${mailboxOf(email)}`)
       .digest()
       .subarray(0, half);
   }

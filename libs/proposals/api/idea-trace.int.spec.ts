@@ -71,5 +71,7 @@ it('what people said is listed with what came of it, page after page, each once'
   const all = [...one.items, ...two.items];
   expect(all.map((item) => item.said.number).toSorted((a, b) => a - b)).toEqual(numbers);
   expect(all.find((item) => item.said.number === second)?.came).toMatchObject({ number: first });
-  expect((await app.as().get(`${world.base}/wijken/${world.wijken[0]}/said-and-done?after=gisteren`)).status).toBe(400);
+  const list = `${world.base}/wijken/${world.wijken[0]}/said-and-done`;
+  for (const after of ['gisteren', '2024-99-99_aspect_1_1', '0000-00-00_idea_1_0', '0000-01-01_idea_1_0'])
+    expect([after, (await app.as().get(`${list}?after=${after}`)).status]).toEqual([after, 400]);
 });

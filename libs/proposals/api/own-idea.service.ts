@@ -115,7 +115,10 @@ export class OwnIdeaService {
       const idea = await own(tx, id, true);
       if (idea.state !== 'draft') throw proposalsError('handedIn');
       if (idea.photoId !== null) before.push(idea.photoId);
-      await tx.query('update idea set photo_id = $2, touched_on = current_date where id = $1', [id, file.id]);
+      await tx.query('update idea set photo_id = $2, pending_email = null, touched_on = current_date where id = $1', [
+        id,
+        file.id,
+      ]);
     });
     for (const photo of before) await this.files.remove(ctx, photo);
   }
@@ -212,7 +215,8 @@ export class OwnIdeaService {
     const buurten = buurt === null || buurt === '' ? [] : await this.areas.buurtenOfWijk(tx, idea.wijkId);
     const known = buurten.some(({ code }) => code === buurt) ? buurt : null;
     await tx.query(
-      'update idea set title = $2, words = $3, street = $4, buurt = $5, spoor = $6, theme = $7, photo_about = $8, touched_on = current_date where id = $1',
+      // a link that was mailed confirms what was handed in then, and nothing that came in its place
+      'update idea set title = $2, words = $3, street = $4, buurt = $5, spoor = $6, theme = $7, photo_about = $8, pending_email = null, touched_on = current_date where id = $1',
       [idea.id, title, text, toStreet(street), known, spoor, theme, photoAbout],
     );
   }

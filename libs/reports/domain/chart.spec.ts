@@ -47,6 +47,12 @@ describe('a chart', () => {
     );
   });
 
+  it('cuts a name between signs, never in one', () => {
+    for (const name of [`${'a'.repeat(27)}🌳 kort`, `Bankjes en bomen bij de x ${'a'.repeat(26)}🌳🌳🌳 lang`])
+      for (const line of chartPicture(chart([row(name, 1)]), 'nl').rows[0]?.name ?? [])
+        expect(line).not.toMatch(/\p{Surrogate}/u);
+  });
+
   it('stands in a file of figures once', () => {
     const content = (block: ChartBlock) => ({
       ...{ title: '', subtitle: '', gemeente: '', madeOn: '2026-11-30', language: 'nl' as const },

@@ -1,4 +1,5 @@
 import { layLanes, scaleEnd } from '@wijkspoor/monitoring/domain';
+import { cutAt } from '@wijkspoor/platform/domain';
 import type { Block, ChartBlock } from './content';
 import type { ReportLanguage } from './kinds';
 import { reportWords } from './texts/content';
@@ -112,7 +113,7 @@ const mostLetters = 28;
 function inLines(name: string): readonly string[] {
   if (name.length <= mostLetters) return [name];
   const space = name.lastIndexOf(' ', mostLetters);
-  const at = space > 0 ? space : mostLetters;
-  const rest = name.slice(at).trim();
-  return [name.slice(0, at), rest.length <= mostLetters ? rest : `${rest.slice(0, mostLetters - 1)}…`];
+  const first = space > 0 ? name.slice(0, space) : cutAt(name, mostLetters);
+  const rest = name.slice(first.length).trim();
+  return [first, rest.length <= mostLetters ? rest : `${cutAt(rest, mostLetters - 1)}…`];
 }

@@ -2,6 +2,7 @@ import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, tim
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV, type Env, ErasableHmac, randomCode } from '@wijkspoor/platform/api';
 import { type Check, checks } from '@wijkspoor/voting/domain';
+import { mailboxOf } from '@wijkspoor/platform/domain';
 import type { VoteKey } from './vote-keys';
 
 /** Somebody who may vote in one vote: 20 bytes that say nothing of who it is, and how that was checked. */
@@ -40,10 +41,9 @@ export class VoterSecrets {
     return this.idOf(this.codeKey, vote, code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
   }
 
-  /** The voter of a mail address: one, however it is written. Capitals, and what stands behind a plus that follows a name, do not make another. */
+  /** The voter of a mailbox: one, however its address is written. */
   ofMail(vote: VoteOf, email: string): Buffer {
-    const [name = '', domain = ''] = email.trim().toLowerCase().split('@');
-    return this.idOf(this.mailKey, vote, `${/^[^+]+/.exec(name)?.[0] ?? name}@${domain}`);
+    return this.idOf(this.mailKey, vote, mailboxOf(email));
   }
 
   /** The voter of a printed ballot, by its number. */

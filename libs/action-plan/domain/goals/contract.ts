@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Line, Lines } from '@wijkspoor/platform/domain';
+import { Id, Line, LineOrNone, Lines } from '@wijkspoor/platform/domain';
 import { partsOf } from '@wijkspoor/project/domain';
 import { sporen } from '../sporen';
 import { effortLevels } from './effort';
@@ -8,13 +8,6 @@ import { suggestionKinds, suggestionRoles } from './suggestion';
 import { themeKeys } from './themes/theme';
 
 const Day = z.string().check(z.refine((date) => (partsOf(date)?.day ?? null) !== null, { error: 'project.day' }));
-/** One line that may be empty. */
-const Short = (max: number) =>
-  z.string().check(
-    z.trim(),
-    z.maxLength(max),
-    z.refine((text) => !/[\u0000-\u001f\u007f\ud800-\udfff]/u.test(text), { error: 'controlCharacter' }),
-  );
 const Amount = z.number().check(
   z.minimum(-1e9),
   z.maximum(1e9),
@@ -43,14 +36,14 @@ export const GoalFields = z
   .strictObject({
     title: Line(200),
     spoor: z.nullable(z.enum(sporen)),
-    targetGroup: Short(300),
-    indicator: Short(300),
+    targetGroup: LineOrNone(300),
+    indicator: LineOrNone(300),
     indicatorKey: z.nullable(FigureKey),
     context: z.array(FigureKey).check(
       z.maxLength(12),
       z.refine((keys) => new Set(keys).size === keys.length, { error: 'action-plan.twice' }),
     ),
-    unit: Short(40),
+    unit: LineOrNone(40),
     baseline: z.nullable(Amount),
     baselineOn: z.nullable(Day),
     baselineDue: z.nullable(Day),
@@ -58,7 +51,7 @@ export const GoalFields = z
     targetOn: z.nullable(Day),
     method: Lines(1000),
     ownerOrganisation: z.nullable(Id),
-    ownerRole: Short(100),
+    ownerRole: LineOrNone(100),
     priorityId: z.nullable(Id),
   })
   .check(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, Id, Line, Lines } from '@wijkspoor/platform/domain';
+import { Day, Id, Line, LineOrNone, Lines } from '@wijkspoor/platform/domain';
 import { mixPillars, sporen } from '../sporen';
 import { accessAnswers, accessAspects } from './access';
 import { asksWhy, interventionStates, interventionVerbs } from './life';
@@ -8,7 +8,6 @@ import { asksWhy, interventionStates, interventionVerbs } from './life';
 export const InterventionNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(99_999));
 
 /** One line or nothing. */
-const Short = (max: number) => z.union([z.literal(''), Line(max)]);
 /** Whole cents; nothing in a wijk costs more than a billion euros. */
 const Cents = z.int().check(z.minimum(0), z.maximum(100_000_000_000));
 const apart = <T>() =>
@@ -19,8 +18,8 @@ const intervention = {
   words: Lines(4000),
   pillar: z.nullable(z.enum(mixPillars)),
   sporen: z.array(z.enum(sporen)).check(z.maxLength(sporen.length), apart()),
-  targetGroup: Short(300),
-  setting: Short(200),
+  targetGroup: LineOrNone(300),
+  setting: LineOrNone(200),
   /** The partner who carries it out; null with `byGemeente`, or while nobody is known. */
   organisationId: z.nullable(Id),
   byGemeente: z.boolean(),
@@ -118,7 +117,7 @@ export const sourceKinds = ['gemeente', 'state', 'province', 'fund', 'partner', 
 const source = {
   name: Line(150),
   kind: z.enum(sourceKinds),
-  givenBy: Short(150),
+  givenBy: LineOrNone(150),
   amountCents: Cents,
   endsOn: z.nullable(Day),
   /** Residents may read its total. */

@@ -1,3 +1,4 @@
+import { cutAt } from '@wijkspoor/platform/domain';
 /** Widths of signs as a part of the letter size, a little generous: no text may run out of its box. */
 const narrow = /[ijlt.,:;'’()|!]/;
 const wide = /[mwMW%@—]/;
@@ -44,6 +45,6 @@ function pieces(word: string, size: number, width: number): readonly string[] {
 
 function shortened(line: string, size: number, width: number): string {
   let kept = line;
-  while (kept !== '' && measure(`${kept}…`, size) > width) kept = kept.slice(0, -1);
+  while (kept !== '' && measure(`${kept}…`, size) > width) kept = cutAt(kept, kept.length - 1);
   return `${kept.trimEnd()}…`;
 }

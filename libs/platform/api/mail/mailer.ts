@@ -10,6 +10,7 @@ import {
   refusalOf,
   sendMail,
   type ServerAnswer,
+  shortenedTo,
 } from '@wijkspoor/platform/domain';
 import { PlatformDb } from '../database';
 import { ENV, type Env } from '../env';
@@ -39,6 +40,9 @@ type Row = {
   language: string;
   leaveUrl: string;
 };
+
+/** As `Line` takes it. */
+const longestSubject = 200;
 
 /** Sends mail, through the queue. The message waits in `mail_message`; the job knows its id only. */
 @Injectable()
@@ -70,7 +74,7 @@ export class Mailer implements OnApplicationShutdown {
     to: readonly string[],
     { subject, blocks, language = ctx.language, leave = '', keepHours, anyway = false }: Omit<Mail, 'to'>,
   ): Promise<void> {
-    const line = Line().parse(subject);
+    const line = Line().parse(shortenedTo(subject, longestSubject));
     for (const block of blocks) if (block.kind === 'link') this.demandOwn(block.href);
     if (leave !== '') this.demandOwn(leave);
     const addresses = to.map((one) => Email.parse(one));

@@ -39,7 +39,11 @@ export type Trace = z.infer<typeof Trace>;
 
 /** `after`: where the page before ended. */
 export const SaidQuery = z.strictObject({
-  after: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}_[a-z]+_\d{1,6}_\d{1,4}$/))),
+  after: z.optional(
+    z
+      .templateLiteral([z.iso.date(), z.string()], { error: 'format' })
+      .check(z.regex(/^(?!0000)[\d-]{10}_[a-z]+_\d{1,6}_\d{1,4}$/, { error: 'format' })),
+  ),
 });
 export type SaidQuery = z.infer<typeof SaidQuery>;
 

@@ -1,27 +1,20 @@
 import * as z from 'zod/mini';
-import { Email, Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
+import { Email, Id, Line, LineOrNone, Lines, Slug } from '@wijkspoor/platform/domain';
 import { Spoor } from '@wijkspoor/wijk/domain';
 import { toStreet } from './street';
 
 /** Nobody under 16 gives a name, an address or a photo. */
 const Sixteen = z.literal(true, { error: 'proposals.sixteen' });
-/** One line that may be empty, of at most so many characters. */
-export const Short = (max: number) =>
-  z.string().check(
-    z.trim(),
-    z.maxLength(max),
-    z.refine((text) => !/[\u0000-\u001f\u007f\ud800-\udfff]/u.test(text), { error: 'controlCharacter' }),
-  );
 /** The name that somebody chooses to be read under; without one pages say "een bewoner". */
-const DisplayName = Short(40).check(
+const DisplayName = LineOrNone(40).check(
   z.refine((name) => !name.includes('@') && !/\p{Nd}{6}/u.test(name), { error: 'proposals.displayName' }),
 );
 const Title = Line(120);
 const Text = Lines(4000).check(z.minLength(1));
-const Buurt = z.nullable(Short(20));
+const Buurt = z.nullable(LineOrNone(20));
 const streetLength = 80;
 /** Where it is, in words; kept without the number of a house. Signs that are several letters in one are counted as those letters. */
-const Street = Short(streetLength).check((given) => {
+const Street = LineOrNone(streetLength).check((given) => {
   if (given.value.length <= streetLength && toStreet(given.value).length > streetLength)
     given.issues.push({
       code: 'too_big',
@@ -31,7 +24,7 @@ const Street = Short(streetLength).check((given) => {
       input: given.value,
     });
 });
-const Theme = Short(60);
+const Theme = LineOrNone(60);
 
 /** Begins an idea. Without `project` it goes to the one project of the wijk that takes ideas. */
 export const BeginIdea = z.strictObject({ project: z.optional(Id), title: Title, text: Text });
@@ -46,7 +39,7 @@ export const ChangeIdea = z.strictObject({
   spoor: z.optional(z.nullable(Spoor)),
   theme: z.optional(Theme),
   /** What its photo shows, for who cannot see it. */
-  photoAbout: z.optional(Short(150)),
+  photoAbout: z.optional(LineOrNone(150)),
 });
 export type ChangeIdea = z.infer<typeof ChangeIdea>;
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { Id } from '@wijkspoor/platform/domain';
+import { Id, LineOrNone } from '@wijkspoor/platform/domain';
 import { DrawnMap, Spoor } from '@wijkspoor/wijk/domain';
-import { Short } from './bring';
 import { ideaStates, ideaVerbs } from './life';
 
 /** Who brought or said something, as everybody may know it: a role and a name that was chosen. Never a real name or an address. */
@@ -26,11 +25,11 @@ export const ideaFilters = ['open', 'adopted', 'declined', 'planned', 'done'] as
 export const ideaOrders = ['newest', 'supported'] as const;
 /** Which ideas of a wijk, in which order. `after`: the `next` of the page before. Empty values say nothing, as a form sends them. */
 export const IdeasQuery = z.strictObject({
-  q: z.optional(Short(100)),
+  q: z.optional(LineOrNone(100)),
   spoor: z.optional(z.union([Spoor, z.literal('')])),
-  theme: z.optional(Short(60)),
+  theme: z.optional(LineOrNone(60)),
   state: z.optional(z.union([z.enum(ideaFilters), z.literal('')])),
-  buurt: z.optional(Short(20)),
+  buurt: z.optional(LineOrNone(20)),
   order: z.optional(z.enum(ideaOrders)),
   after: z.optional(z.string().check(z.regex(/^\d{1,9}(-\d{1,9})?$/, { error: 'format' }))),
 });

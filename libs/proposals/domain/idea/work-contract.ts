@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { Id, Line, Lines } from '@wijkspoor/platform/domain';
+import { Id, Line, LineOrNone, Lines } from '@wijkspoor/platform/domain';
 import { contributionMarks, moderations } from '../moderation/marks';
-import { Short } from './bring';
 import { IdeaLine, IdeaPage, ideaOrders } from './contract';
 import { answerVerbs, ideaStates } from './life';
 import { IdeaNumber } from './number';
@@ -12,7 +11,7 @@ const Project = z.object({ id: z.string(), name: z.string(), wijken: z.array(Wij
 
 /** Which ideas of a project; `after`: the `next` of the page before. */
 export const WorkIdeasQuery = z.strictObject({
-  q: z.optional(Short(100)),
+  q: z.optional(LineOrNone(100)),
   state: z.optional(z.union([State, z.literal('')])),
   order: z.optional(z.enum(ideaOrders)),
   after: z.optional(z.string().check(z.regex(/^\d{1,9}(-\d{1,9})?$/, { error: 'format' }))),

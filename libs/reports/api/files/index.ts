@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type MadeFile, typeset } from '@wijkspoor/platform/api';
 import type { ReportContent, ReportFormat, ReportKind } from '@wijkspoor/reports/domain';
+import { cutAt } from '@wijkspoor/platform/domain';
 import { posterData } from './poster-data';
 import { posterLayout } from './poster-layout';
 import { reportData, type Sender } from './report-data';
@@ -34,6 +35,6 @@ export async function reportFile({ kind, content, sender, address }: Setting, fo
     poster: async () => typeset(posterLayout, await posterData(content, sender, address)),
   };
   const ending = format === 'poster' ? 'poster.pdf' : format;
-  const name = `${content.title.replace(/[^\p{L}\p{N} .,-]/gu, '').slice(0, 120)} ${content.madeOn}.${ending}`;
+  const name = `${cutAt(content.title.replace(/[^\p{L}\p{N} .,-]/gu, ''), 120)} ${content.madeOn}.${ending}`;
   return { name, type: types[format], content: await make[format]() };
 }

@@ -130,6 +130,16 @@ describe('a decision made from a vote about ideas', () => {
     ]);
   });
 
+  it('takes in a long idea up to a word, whatever sign stands at the limit', async () => {
+    const long = await publicIdea(world, { text: `${'a'.repeat(1998)}😀 en dan nog wat.` });
+    const made = await make({ rung: 'advise' });
+    const body = { ideas: [long] };
+    const headers = { 'if-match': `"${made.version}"` };
+    const { status, body: found } = await world.coordinator.post(`${at(made)}/candidates`, body, { headers });
+    expect(status).toBe(200);
+    expect((found as DecisionView).priorities.at(-1)?.text).toBe(`${'a'.repeat(1998)}…`);
+  });
+
   it('is refused for another wijk of the project', async () => {
     const number = await voted();
     await app.db.query(

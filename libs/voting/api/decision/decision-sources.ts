@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Rung } from '@wijkspoor/instruments/domain';
 import { ideasNamed, type NamedIdea } from '@wijkspoor/proposals/api';
-import { type DecisionList, nothingFound, prioritySporen, votingError } from '@wijkspoor/voting/domain';
+import { ballotText, type DecisionList, nothingFound, prioritySporen, votingError } from '@wijkspoor/voting/domain';
 import { replacedBy } from './decision-rows';
 
 /** A candidate of which nothing more is known than its words. */
@@ -13,7 +13,7 @@ const bareCandidate = ({ title, text }: { readonly title: string; readonly text:
 
 /** A candidate made of an idea, with its words of now. */
 export const candidateOf = ({ id, title, text, spoor, theme }: NamedIdea) => ({
-  ...bareCandidate({ title, text: text.slice(0, 2000) }),
+  ...bareCandidate({ title, text: ballotText(text) }),
   ...{ spoor: spoorOf(spoor), theme, ideaId: id },
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RoundNumber, rungs } from '@wijkspoor/instruments/domain';
-import { Day, Id, Line, Lines, Slug } from '@wijkspoor/platform/domain';
+import { Day, Id, Line, LineOrNone, Lines, Slug } from '@wijkspoor/platform/domain';
 import { decisionBodies } from '@wijkspoor/project/domain';
 import { IdeaNumber } from '@wijkspoor/proposals/domain';
 import { VoteNumber } from '../round/contract';
@@ -18,8 +18,6 @@ const mostIndicators = 6;
 /** More subjects of rounds than this a priority does not lean on. */
 const mostAspects = 10;
 
-/** One line, or nothing. */
-const lineOrNone = (max: number) => z.union([z.literal(''), Line(max)]);
 const apart = <T>() => z.refine<readonly T[]>((list) => new Set(list).size === list.length, { error: 'voting.twice' });
 const once = <T>(of: (one: T) => unknown, error: string) =>
   z.refine<readonly T[]>(
@@ -30,7 +28,7 @@ const once = <T>(of: (one: T) => unknown, error: string) =>
     { error },
   );
 
-const Found = z.strictObject({ score: z.nullable(z.enum(scores)), why: Lines(500), by: lineOrNone(80) });
+const Found = z.strictObject({ score: z.nullable(z.enum(scores)), why: Lines(500), by: LineOrNone(80) });
 const Feasibility = z.strictObject(
   Object.fromEntries(criteria.map((one) => [one, Found])) as Record<(typeof criteria)[number], typeof Found>,
 );
@@ -44,7 +42,7 @@ const Priority = z.strictObject({
   title: Line(150),
   text: Lines(2000),
   spoor: z.nullable(z.enum(prioritySporen)),
-  theme: lineOrNone(60),
+  theme: LineOrNone(60),
   /** The option of the vote that it is. */
   option: z.nullable(z.int().check(z.minimum(1), z.maximum(200))),
   /** The number of the idea that it came from. */

@@ -1,4 +1,4 @@
-import type { Language } from '@wijkspoor/platform/domain';
+import { type Language, shortenedTo } from '@wijkspoor/platform/domain';
 
 type Words = { readonly title: string; readonly text: string };
 type Translated = Words & { readonly translations: readonly (Words & { readonly language: Language })[] };
@@ -22,10 +22,4 @@ export function optionWords(
 const longest = 2000;
 
 /** The text of an idea as the ballot takes it over: whole, or up to a word before the limit. */
-export function ballotText(text: string): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const end = cut.search(/\s\S*$/);
-  // never half a sign
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
-}
+export const ballotText = (text: string): string => shortenedTo(text, longest);
