@@ -120,20 +120,6 @@ describe('an idea of somebody without an account', () => {
     ]);
   });
 
-  it('that changes after the mail is not confirmed by that mail', async () => {
-    const email = address();
-    const visitor = await begunIdea(app, world);
-    await visitor.post(`${world.base}/own-idea/submission`, { age: 'sixteen', email });
-    await visitor.patch(`${world.base}/own-idea`, { title: 'Heel iets anders' });
-    expect(await app.as().post(`${world.base}/idea-link-uses`, { code: await codeTo(email) })).toMatchObject({
-      body: { code: 'proposals.linkInvalid' },
-    });
-    expect((await visitor.get(`${world.base}/own-idea`)).body).toMatchObject({ state: 'draft', mailed: false });
-    await visitor.post(`${world.base}/own-idea/submission`, { age: 'sixteen', email });
-    const used = await app.as().post(`${world.base}/idea-link-uses`, { code: await codeTo(email) });
-    expect(used.body).toMatchObject({ outcome: 'waits' });
-  });
-
   it('opens for nobody without its secret, and its address is not known for longer than a day', async () => {
     const email = address();
     const visitor = await begunIdea(app, world);

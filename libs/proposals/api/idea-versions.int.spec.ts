@@ -39,3 +39,19 @@ it('an idea that changes keeps what it said before, with who wrote it, and shows
     { text: 'Eén bankje.', by },
   ]);
 });
+
+it('an idea that changes after its mail is not confirmed by that mail', async () => {
+  const world = await ideasWorld(app);
+  const email = `${app.given.word('bewoner')}@test.invalid`;
+  const codeTo = async () => (await app.given.mailTo(email))?.code;
+  const writer = await begunIdea(app, world);
+  const own = `${world.base}/own-idea`;
+  await writer.post(`${own}/submission`, { age: 'sixteen', email });
+  await writer.patch(own, { title: 'Heel iets anders' });
+  const used = await app.as().post(`${world.base}/idea-link-uses`, { code: await codeTo() });
+  expect(used).toMatchObject({ body: { code: 'proposals.linkInvalid' } });
+  expect((await writer.get(own)).body).toMatchObject({ state: 'draft', mailed: false });
+  await writer.post(`${own}/submission`, { age: 'sixteen', email });
+  const again = await app.as().post(`${world.base}/idea-link-uses`, { code: await codeTo() });
+  expect(again.body).toMatchObject({ outcome: 'waits' });
+});
