@@ -160,7 +160,7 @@ test('een bewoner leest het plan van de wijk op een telefoon zonder JavaScript',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Het plan voor Lindehoek');
   await expect(page.getByRole('heading', { name: 'Samen wandelen vanaf De Spil' })).toBeVisible();
   await expect(page.getByText('Wie doet het: Welzijn Waterkant').first()).toBeVisible();
-  await expect(page.getByText('Hier doen wij bewust niets.')).toBeVisible();
+  await expect(page.getByText('Hier doen wij zelf niets extra.')).toBeVisible();
   await expect(page.getByText('Hier gebeurt nog niets.').first()).toBeVisible();
   await expect(page.getByText('Wijkbudget Lindehoek: € 40.000')).toBeVisible();
   await expect(page.getByText('Groen schoolplein')).toHaveCount(0);

@@ -4,7 +4,7 @@ import { localTime } from '@wijkspoor/platform/domain';
 import { Breadcrumb, Note } from '@wijkspoor/platform/web';
 import { TraceTo } from '@wijkspoor/project/web';
 import type { PublicDecisions, PublicVote, PublishedResult } from '@wijkspoor/voting/domain';
-import { ruleWords } from '../domain/round/rule-words';
+import { ruleWords, tieWords } from '../domain/round/rule-words';
 import { BuurtSharesTable } from './buurt-shares';
 import { spaced } from './spaced';
 import { VoteParts } from './vote-parts';
@@ -103,7 +103,7 @@ import { VoteParts } from './vote-parts';
             </tbody>
           </table>
         </div>
-        <p class="ws-prose ws-small ws-muted">{{ t(rule(), { n: vote().seats ?? 1 }) }} {{ t('vote.ties') }}</p>
+        <p class="ws-prose ws-small ws-muted">{{ t(rule(), { n: vote().seats ?? 1 }) }} {{ t(ties()) }}</p>
       </section>
       @if (result().buurten !== undefined && (result().buurten !== null || !result().keyLost)) {
         <ws-buurt-shares [vote]="vote()" [shares]="result().buurten ?? null" [spent]="result().result.spentCents" />
@@ -182,7 +182,7 @@ import { VoteParts } from './vote-parts';
       <section class="ws-stack-tight" aria-labelledby="daarna">
         <h2 class="ws-h3" id="daarna">{{ t('result.decided') }}</h2>
         <p class="ws-prose" dir="auto" [attr.lang]="own()">{{ vote().promise }}</p>
-        @if (vote().feedbackDue; as due) {
+        @if (decided().length === 0 && vote().feedbackDue; as due) {
           <p>{{ t(late(due) ? 'result.late' : 'vote.due', { day: words.day(due) }) }}</p>
         }
         @for (one of decided(); track one.number) {
@@ -200,6 +200,7 @@ export class VoteResultPage extends VoteParts implements OnInit {
   /** What was decided with it. */
   readonly decided = input.required<PublicDecisions['items']>();
   protected readonly rule = computed(() => ruleWords(this.vote().rule, this.vote().method));
+  protected readonly ties = computed(() => tieWords(this.vote().options));
   protected readonly lead = computed(() =>
     this.t('result.lead', {
       n: this.result().result.cast,

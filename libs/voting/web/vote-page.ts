@@ -1,7 +1,7 @@
 import { Component, computed, input, type OnInit } from '@angular/core';
 import { Alert, Breadcrumb, Icon, Note } from '@wijkspoor/platform/web';
 import type { MyBallot } from '@wijkspoor/voting/domain';
-import { ruleWords } from '../domain/round/rule-words';
+import { ruleWords, tieWords } from '../domain/round/rule-words';
 import { spaced } from './spaced';
 import { VoteParts } from './vote-parts';
 
@@ -122,7 +122,7 @@ import { VoteParts } from './vote-parts';
             }
           </ul>
         }
-        <p class="ws-prose">{{ t('vote.ties') }}</p>
+        <p class="ws-prose">{{ t(ties()) }}</p>
         @if (vote().lotCommitment; as code) {
           <p class="ws-small ws-muted">{{ t('vote.lot', { code: spaced(code) }) }}</p>
         }
@@ -152,6 +152,7 @@ export class VotePage extends VoteParts implements OnInit {
   protected readonly intro = computed(() => lines(this.vote().intro));
   protected readonly promise = computed(() => lines(this.vote().promise));
   protected readonly rule = computed(() => ruleWords(this.vote().rule, this.vote().method));
+  protected readonly ties = computed(() => tieWords(this.vote().options));
   protected readonly threshold = computed(() => {
     const { threshold, method } = this.vote();
     if (threshold === null) return '';

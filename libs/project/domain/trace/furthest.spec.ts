@@ -23,7 +23,17 @@ describe('how far something that was said came', () => {
   it('counts what has no day', () => {
     const goal = node('goal', null);
     expect(furthestOf(said, [goal])).toBe(goal);
-    const old = node('result', '2020-01-01');
+    const old = node('priority', '2020-01-01');
     expect(furthestOf(node('idea', null), [old])).toBe(old);
+  });
+
+  it('is a result only of what had begun when it was measured', () => {
+    const begun = node('intervention', '2026-10-01');
+    const measured = node('result', '2026-12-01');
+    expect(furthestOf(said, [begun, measured])).toBe(measured);
+    const planned = node('intervention', '2027-01-30');
+    expect(furthestOf(said, [planned, measured])).toBe(planned);
+    expect(furthestOf(said, [begun, planned, measured])).toBe(measured);
+    expect(furthestOf(said, [node('goal', null), measured])).toEqual(node('goal', null));
   });
 });

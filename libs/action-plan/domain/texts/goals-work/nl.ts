@@ -182,10 +182,10 @@ const outcomes = {
 
 const verbs = {
   'verb.show': 'Plaats dit',
-  'verb.refuse': 'Weiger',
+  'verb.refuse': 'Plaats dit niet',
   'verb.takeOver': 'Neem over',
   'verb.adapt': 'Pas aan',
-  'verb.decline': 'Wijs af',
+  'verb.decline': 'Neem niet over',
 } satisfies Record<`verb.${SuggestionVerb}`, string>;
 
 const marks = {

@@ -3,7 +3,7 @@ import type { nl } from './nl';
 
 export const ar: Readonly<Record<keyof typeof nl, Text>> = {
   'own.title': 'ما نعرفه عنك',
-  'own.lead': 'هذا كل ما نعرفه عن {email} في كل بلدية.',
+  'own.lead': 'هنا مقدار ما نحتفظ به من كل نوع عن {email} في كل بلدية. التفاصيل كلها في الملف.',
   'own.file': 'كل شيء في ملف',
   'own.fileText': 'يحتوي الملف على كل شيء، حتى ما لا تتسع له هذه الصفحة. يمكنك الاحتفاظ به أو إعطاؤه لشخص آخر.',
   'own.download': 'تنزيل الملف',

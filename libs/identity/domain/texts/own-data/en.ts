@@ -3,7 +3,8 @@ import type { nl } from './nl';
 
 export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'own.title': 'What we know of you',
-  'own.lead': 'This is everything we know of {email}, in each municipality.',
+  'own.lead':
+    'This is how much of each kind we keep about {email}, in each municipality. What it says exactly is in the file.',
   'own.file': 'Everything as a file',
   'own.fileText':
     'The file has everything, also what does not fit on this page. You can keep it or give it to somebody else.',

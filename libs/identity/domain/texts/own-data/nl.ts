@@ -1,7 +1,8 @@
 /** Texts of the pages where people see what is known of them, and have it taken away. */
 export const nl = {
   'own.title': 'Wat wij van u weten',
-  'own.lead': 'Dit is alles wat wij weten van {email}, in elke gemeente.',
+  'own.lead':
+    'Hier staat van elke soort hoeveel wij bewaren over {email}, in elke gemeente. Wat er precies staat, leest u in het bestand.',
   'own.file': 'Alles als bestand',
   'own.fileText':
     'In het bestand staat alles, ook wat hier niet op de pagina past. U kunt het bewaren of aan een ander geven.',

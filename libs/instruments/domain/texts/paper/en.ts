@@ -59,7 +59,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'paper.check': 'Check',
   'paper.texts': 'Open answers',
   'paper.together': 'Fill in together',
-  'paper.noSheets': 'No forms were printed yet. Ask for them at print first.',
+  'paper.noSheets': 'No forms were printed yet. Whoever runs the round asks for them at print.',
   'paper.all': 'All printed forms were entered.',
   'paper.toPrints': 'To print',
   'paper.notOpen': 'This round is not open yet. Paper can be entered from its opening on.',

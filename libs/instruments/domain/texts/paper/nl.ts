@@ -56,7 +56,7 @@ export const nl = {
   'paper.check': 'Nakijken',
   'paper.texts': 'Open antwoorden',
   'paper.together': 'Samen invullen',
-  'paper.noSheets': 'Er zijn nog geen formulieren geprint. Vraag ze eerst aan bij drukwerk.',
+  'paper.noSheets': 'Er zijn nog geen formulieren geprint. Wie de ronde beheert, vraagt ze aan bij drukwerk.',
   'paper.all': 'Alle geprinte formulieren zijn ingevoerd.',
   'paper.toPrints': 'Naar drukwerk',
   'paper.notOpen': 'Deze ronde is nog niet open. Papier invoeren kan vanaf de opening.',

@@ -3,7 +3,7 @@ import type { nl } from './nl';
 /** Arabic texts of the pages with somebody's messages. */
 export const ar = {
   'inbox.title': 'الرسائل',
-  'inbox.lead': 'ما أُبلغت به عن عملك، في كل بلدياتك. نحتفظ به سنتين.',
+  'inbox.lead': 'رسائل لك من كل بلدياتك. نحتفظ بها سنتين.',
   'inbox.none': 'ليست لديك رسائل بعد. ستقرؤها هنا حين يكون هناك شيء لك.',
   'inbox.noMore': 'لا توجد رسائل أخرى هنا. انظر إلى أحدث رسائلك.',
   'inbox.unread': 'لم تُقرأ بعد',

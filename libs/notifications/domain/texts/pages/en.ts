@@ -3,7 +3,7 @@ import type { nl } from './nl';
 /** English texts of the pages with somebody's messages. */
 export const en = {
   'inbox.title': 'Messages',
-  'inbox.lead': 'What you were told about your work, in all your municipalities. We keep it for two years.',
+  'inbox.lead': 'Messages for you, from all your municipalities. We keep them for two years.',
   'inbox.none': 'You have no messages yet. As soon as there is something for you, you can read it here.',
   'inbox.noMore': 'There are no more messages here. Look at your newest messages.',
   'inbox.unread': 'Not read yet',

@@ -1,7 +1,7 @@
 /** Texts of the pages with somebody's messages, and of how they come. */
 export const nl = {
   'inbox.title': 'Berichten',
-  'inbox.lead': 'Wat u hoorde over uw werk, in al uw gemeenten. Wij bewaren het twee jaar.',
+  'inbox.lead': 'Berichten voor u, uit al uw gemeenten. Wij bewaren ze twee jaar.',
   'inbox.none': 'U hebt nog geen berichten. Zodra er iets is voor u, leest u het hier.',
   'inbox.noMore': 'Hier staan geen berichten meer. Kijk bij uw nieuwste berichten.',
   'inbox.unread': 'Nog niet gelezen',

@@ -44,7 +44,8 @@ export const en = {
   'footer.permissions': 'Who may see and do what?',
   'footer.end': 'What you say leaves a trace that anyone can follow.',
   'failed.400.title': 'We do not understand this',
-  'failed.400.text': 'Something is wrong with the address or the form. Go back, load the page again and try once more.',
+  'failed.400.text':
+    'Something is wrong with the address or the form, or the page was still loading. Go back, wait a moment and try once more.',
   'failed.401.title': 'Please sign in first',
   'failed.401.text': 'This page is for people who are signed in. Sign in and try again.',
   'failed.403.title': 'This page is not for you',

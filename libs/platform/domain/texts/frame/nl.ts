@@ -43,7 +43,7 @@ export const nl = {
   'footer.end': 'Wat u zegt, laat een spoor na dat iedereen kan volgen.',
   'failed.400.title': 'Dit begrijpen wij niet',
   'failed.400.text':
-    'Er klopt iets niet aan het adres of aan het formulier. Ga terug, laad de pagina opnieuw en probeer het nog een keer.',
+    'Er klopt iets niet aan het adres of aan het formulier, of de pagina was nog niet klaar met laden. Ga terug, wacht even en probeer het nog een keer.',
   'failed.401.title': 'Log eerst in',
   'failed.401.text': 'Deze pagina is alleen voor wie is ingelogd. Log in en probeer het opnieuw.',
   'failed.403.title': 'Deze pagina is niet voor u',

@@ -22,7 +22,8 @@ export const nl = {
   'list.state': 'Stand',
   'list.allAdopted': 'Alle stappen vastgesteld',
   'list.none': 'Er is nog geen project. Begin er een met de knop Nieuw project.',
-  'list.noneOfYours': 'U zit nog niet in een project. De coördinator van de gemeente kan u toevoegen.',
+  'list.noneOfYours':
+    'U zit nog niet in het team van een project. De coördinator van de gemeente kan u toevoegen. Rapporteert u voor een organisatie? Dan staat uw werk bij Mijn werk.',
   'list.more': 'Meer projecten',
   'start.title': 'Nieuw project',
   'start.lead': 'U kunt alles later nog aanpassen. Bewoners zien het project pas als u het openbaar maakt.',

@@ -66,6 +66,7 @@ export const en = {
     'Every vote gets an equal share of the money: the amount divided by all votes, empty ones too. An option wins when the people who voted for it can pay for it together. When money is left, each share is raised by one euro at a time, until the next step would spend more than there is. So a smaller group counts too. This is called the Method of Equal Shares.',
   'vote.ties':
     'When it is equal, what has most votes wins, then what costs less, then a lot decides. That lot is fixed beforehand.',
+  'vote.tiesLot': 'Do two choices get as much? Then a lot decides. That lot is fixed beforehand.',
   'vote.lot': 'Mark of the lot: {code}',
   'vote.secret': 'Your vote is secret',
   'secret.name': 'Your name is nowhere beside your vote.',

@@ -49,7 +49,7 @@ export const nl = {
   },
   'vote.after': 'Wat er met de uitslag gebeurt',
   'result.late': 'Op {day} had u moeten horen wat er is besloten. Wij zijn te laat.',
-  'vote.due': 'Op {day} hoort u uiterlijk wat er is besloten.',
+  'vote.due': 'Uiterlijk op {day} hoort u wat er is besloten.',
   'vote.count': 'Hoe er geteld wordt',
   'rule.totals': { one: 'Wat de meeste stemmen krijgt, wint.', other: 'De {n} keuzes met de meeste stemmen winnen.' },
   'rule.greedy':
@@ -68,6 +68,7 @@ export const nl = {
     'Elke stem krijgt een even groot deel van het geld: het bedrag gedeeld door alle stemmen, ook lege. Een keuze wint als de mensen die erop stemden haar samen kunnen betalen. Blijft er geld over, dan wordt ieders deel steeds één euro groter, tot de volgende stap meer zou uitgeven dan er is. Zo telt ook een kleinere groep mee. Dit heet de methode van gelijke delen.',
   'vote.ties':
     'Bij een gelijke stand wint wat de meeste stemmen heeft, dan wat minder kost, dan het lot. Dat lot ligt van tevoren vast.',
+  'vote.tiesLot': 'Krijgen twee keuzes evenveel? Dan beslist het lot. Dat lot ligt van tevoren vast.',
   'vote.lot': 'Kenmerk van het lot: {code}',
   'vote.secret': 'Uw stem is geheim',
   'secret.name': 'Uw naam staat nergens bij uw stem.',

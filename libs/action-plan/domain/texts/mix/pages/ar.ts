@@ -44,7 +44,7 @@ export const ar = {
   'level.some': 'القليل',
   'level.much': 'الكثير',
   gap: 'لا يحدث شيء هنا بعد.',
-  'gap.why': 'لا نفعل شيئًا هنا عن قصد. {reason}',
+  'gap.why': 'لا نفعل هنا شيئًا إضافيًا بأنفسنا. {reason}',
   money: 'المال',
   'money.line': '{name}: {amount}',
 } satisfies Record<keyof typeof nl, unknown>;

@@ -26,7 +26,7 @@ export const en = {
   'pillar.support': 'Help and advice',
   'pillar.environment': 'A better place to live',
   'pillar.regulation': 'Rules',
-  'spoor.environment': 'Streets, green and houses',
+  'spoor.environment': 'Streets, green and buildings',
   'spoor.behaviour': 'Living healthily',
   'spoor.participation': 'Work, income and taking part',
   'spoor.care': 'Care and help',
@@ -37,7 +37,7 @@ export const en = {
   'level.some': 'something',
   'level.much': 'much',
   gap: 'Nothing happens here yet.',
-  'gap.why': 'We do nothing here deliberately. {reason}',
+  'gap.why': 'We do nothing more here ourselves. {reason}',
   money: 'Money',
   'money.line': '{name}: {amount}',
 } satisfies Record<keyof typeof nl, unknown>;

@@ -24,7 +24,7 @@ export const nl = {
   'pillar.support': 'Hulp en advies',
   'pillar.environment': 'Een betere plek om te wonen',
   'pillar.regulation': 'Regels',
-  'spoor.environment': 'De straten, het groen en de huizen',
+  'spoor.environment': 'Straat, groen en gebouwen',
   'spoor.behaviour': 'Gezond leven',
   'spoor.participation': 'Werk, inkomen en meedoen',
   'spoor.care': 'Zorg en hulp',
@@ -35,7 +35,7 @@ export const nl = {
   'level.some': 'iets',
   'level.much': 'veel',
   gap: 'Hier gebeurt nog niets.',
-  'gap.why': 'Hier doen wij bewust niets. {reason}',
+  'gap.why': 'Hier doen wij zelf niets extra. {reason}',
   money: 'Geld',
   'money.line': '{name}: {amount}',
 };
