@@ -130,6 +130,12 @@ describe('rounds in a portfolio', () => {
     ]);
   });
 
+  it('count as late with their project, and with no other', () => {
+    const late = { ...round, state: 'closed', feedbackDue: '2026-11-01' };
+    const { projects } = portfolioOf(actor('coordinator'), portfolio([project('1'), project('2')], []), [], [late]);
+    expect(projects.map((one) => one.late)).toEqual([1, 0]);
+  });
+
   it('let a partner look, and a key person check sheets', () => {
     const waits = { ...round, toRead: 1, toCheck: 1 };
     expect(linesOf(partnerIn('1'), waits).slice(1)).toEqual([

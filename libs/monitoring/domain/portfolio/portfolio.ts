@@ -20,18 +20,19 @@ export function portfolioOf(
   plans: readonly PlanThatAsks[] = [],
   voices: readonly VoicesThatWait[] = [],
 ): ProjectsView {
+  type Asks = { readonly projectId: string };
+  const askedOf = (of: (one: Asks) => boolean): readonly PortfolioLine[] => [
+    ...roundLines(actor, rounds.filter(of), today),
+    ...goalLines(actor, goals.filter(of), today),
+    ...planLines(actor, plans.filter(of), today),
+    ...voiceLines(actor, voices.filter(of), today),
+  ];
   return {
     today,
     week,
     more,
     lines: [
-      ...[
-        ...lines.map((line) => ofCycle(actor, line)),
-        ...roundLines(actor, rounds, today),
-        ...goalLines(actor, goals, today),
-        ...planLines(actor, plans, today),
-        ...voiceLines(actor, voices, today),
-      ].sort(inTime),
+      ...[...lines.map((line) => ofCycle(actor, line)), ...askedOf(() => true)].sort(inTime),
       ...choresOf(actor, projects, wijken),
     ],
     projects: projects.map(({ id, name, state, wijken: places, published, current, steps, running, late, next }) => ({
@@ -43,7 +44,8 @@ export function portfolioOf(
       current,
       steps,
       running: [...running, ...openOf(rounds, id)],
-      late,
+      // the table counts what the list above it calls late
+      late: late + askedOf(({ projectId }) => projectId === id).filter(({ kind }) => kind === 'late').length,
       next,
     })),
     may: { startProject: may(projectPolicy.startProject.judge(actor)) },
