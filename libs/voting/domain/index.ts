@@ -21,7 +21,7 @@ export { moreRulesMeta } from './closing/more-rules-meta';
 export { countedAs } from './closing/counted-as';
 export { nextHead, publishesContents } from './closing/published';
 export * from './decision';
-export { ruleWords, tieWords } from './round/rule-words';
+export { ruleWords } from './round/rule-words';
 export { closeVote, moveVotes, printVote, tidyVotePrints } from './jobs';
 export { EnterPaper, PaperList, PaperNumber, PaperView } from './paper/paper-contract';
 export { AskVotePrint, votePrintKinds, VotePrintList, VotePrintView } from './paper/print-contract';

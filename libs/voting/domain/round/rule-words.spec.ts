@@ -1,13 +1,6 @@
-import { ruleWords } from './rule-words';
+import { tieWords } from './rule-words';
 
-it.each([
-  ['totals', 'approval', 'rule.totals'],
-  ['totals', 'points', 'rule.totalsPoints'],
-  ['greedy', 'budget', 'rule.greedy'],
-  ['greedy', 'points', 'rule.greedyPoints'],
-  ['greedyPerCost', 'points', 'rule.greedyPerCostPoints'],
-  // there people pay, whatever they divided
-  ['equalShares', 'points', 'rule.equalShares'],
-] as const)('%s of %s: %s', (rule, method, words) => {
-  expect(ruleWords(rule, method)).toBe(words);
+it('a tie is told without costs where nothing has any', () => {
+  expect(tieWords([{ costCents: null }, { costCents: null }])).toBe('vote.tiesLot');
+  expect(tieWords([{ costCents: null }, { costCents: 100 }])).toBe('vote.ties');
 });
