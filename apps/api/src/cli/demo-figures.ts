@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { indicatorOf, type IndicatorKey } from '@wijkspoor/wijk/domain';
+import { texts } from '@wijkspoor/wijk/domain/texts/indicators';
 import { demoPlaces } from './demo-places';
 
 /** Everybody can see that these come from no statistics office. */
@@ -162,6 +163,13 @@ const health: Table = {
   ),
 };
 
+/** The title of a column, and its key as a statistics office makes one of that: `Eenzaam_11`. */
+function namesOf(indicator: IndicatorKey, position: number): { readonly key: string; readonly title: string } {
+  const title = String(texts.nl[indicator]);
+  const words = title.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return { title, key: `${words.join('')}_${position}` };
+}
+
 /** Puts figures of the demo in place, once. */
 export async function loadDemoFigures(db: pg.ClientBase): Promise<void> {
   for (const table of [kern(2023), kern(2024), series, health]) {
@@ -181,13 +189,14 @@ async function put(db: pg.ClientBase, { id, title, period, measured, people, col
   );
   await db.query(
     `insert into figure_column (figure_table_id, position, key, title, unit, decimals, indicator, kind, measured, never)
-     select $1, c.position, c.indicator, c.indicator, c.unit, c.decimals, c.indicator, c.kind, $2, false
-     from jsonb_to_recordset($3) as c(position smallint, indicator text, unit text, decimals smallint, kind text)`,
+     select $1, c.position, c.key, c.title, c.unit, c.decimals, c.indicator, c.kind, $2, false
+     from jsonb_to_recordset($3) as c(position smallint, key text, title text, indicator text, unit text, decimals smallint, kind text)`,
     [
       ...[made.rows[0]?.id, measured],
       JSON.stringify(
         columns.map(({ indicator, unit, decimals = 0 }, index) => ({
-          ...{ position: index + 1, indicator, unit, decimals, kind: indicatorOf(indicator)?.kind ?? null },
+          ...{ position: index + 1, ...namesOf(indicator, index + 1), indicator, unit, decimals },
+          kind: indicatorOf(indicator)?.kind ?? null,
         })),
       ),
     ],

@@ -55,12 +55,12 @@ const measurements: readonly DemoMeasurement[] = [
   { goal: 3, kind: 'process', days: -200, value: 9, about: 'Afspraken die zijn nagekomen, van de 12', ...count },
   { goal: 3, kind: 'process', days: -20, value: 11, about: 'Afspraken die zijn nagekomen, van de 12', ...count },
   { goal: 3, value: 50, about: 'Eenzame mensen van 18 jaar en ouder', ...smap },
-  { goal: 4, kind: 'outcome', days: -380, way: 0, n: 212, ...school },
+  { goal: 4, kind: 'outcome', days: -390, way: 0, n: 212, ...school },
   {
     ...{ goal: 4, kind: 'outcome', days: -35, way: -0.1, n: 206, ...school },
     story: 'De stoep langs de Schoolstraat is opgebroken. Ouders zeggen dat zij daarom de auto nemen.',
   },
-  { goal: 5, kind: 'outcome', days: -360, way: 0, n: 52, ...register },
+  { goal: 5, kind: 'outcome', days: -390, way: 0, n: 52, ...register },
   {
     ...{ goal: 5, kind: 'outcome', days: -40, way: 0.25, n: 91, ...register },
     story: 'De kookgroep zit vol. Gezinnen waar iedereen werkt, kunnen overdag niet komen.',

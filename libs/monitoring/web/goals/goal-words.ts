@@ -57,11 +57,14 @@ export function useGoalWords() {
     /** Where a goal is, where it should be, and where it goes, in sentences. */
     told: ({ unit, baselineDue, target, targetOn, standing: { last, line } }: Told): readonly string[] => [
       ...(last === null
-        ? [t('notYet'), ...(baselineDue === null ? [] : [t('measuredBefore', { date: date(baselineDue) })])]
+        ? [
+            t(line === null ? 'notYet' : 'notAgain'),
+            ...(baselineDue === null ? [] : [t('measuredBefore', { date: date(baselineDue) })]),
+          ]
         : [t('last', { date: date(last.on), value: value(last.value, unit) })]),
       ...(last === null || last.expected === null || line?.from === last.on
         ? []
-        : [t('expected', { value: value(Math.round(last.expected * 10) / 10, unit) })]),
+        : [t('expected', { value: value(about(last.expected, unit), unit) })]),
       ...(line === null || line.from === last?.on
         ? []
         : [t('begin', { date: date(line.from), value: value(line.baseline, unit) })]),
@@ -81,6 +84,10 @@ export function useGoalWords() {
       }),
   };
 }
+
+/** What a plan expects is no count: of people and things whole ones, unless they are few. */
+const about = (expected: number, unit: string): number =>
+  unit === '%' || Math.abs(expected) < 10 ? Math.round(expected * 10) / 10 : Math.round(expected);
 
 /** Words of somebody else keep their own direction. */
 const apart = (words: string): string => `\u2068${words}\u2069`;

@@ -129,10 +129,16 @@ export class PortfolioPage {
   protected readonly own = computed(() => {
     const may = this.view()?.may;
     if (may === undefined || this.starts()) return [];
+    const here = (path: string): string => this.links.gemeente(this.slug(), path);
     return [
-      ...(may.writeReports === 'yes' ? [{ text: this.t('go.reports'), path: '/werk/rapportages' }] : []),
-      ...(may.enterForms === 'yes' ? [{ text: this.t('go.together'), path: '/werk/samen' }] : []),
-    ].map(({ text, path }) => ({ text, href: this.links.gemeente(this.slug(), path) }));
+      ...(may.writeReports === 'yes'
+        ? [
+            { text: this.t('go.reports'), href: here('/werk/rapportages') },
+            { text: this.t('go.mine'), href: this.links.platform('/mijn-werk') },
+          ]
+        : []),
+      ...(may.enterForms === 'yes' ? [{ text: this.t('go.together'), href: here('/werk/samen') }] : []),
+    ];
   });
   protected readonly newProject = computed(() => this.links.gemeente(this.slug(), '/werk/projecten/nieuw'));
   protected readonly lead = computed(() => {

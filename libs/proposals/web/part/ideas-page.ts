@@ -18,7 +18,7 @@ import { kindOf, whoseIdea } from './idea-words';
       <div class="ws-stack">
         <ws-breadcrumb [label]="frame('breadcrumb')" [items]="crumbs()" />
         <h1>{{ t('list.title', { wijk: list().wijk.name }) }}</h1>
-        <p class="ws-lead">{{ t(list().open.length > 0 ? 'list.lead' : 'list.closed') }}</p>
+        <p class="ws-lead">{{ t(lead()) }}</p>
         @if (list().open.length > 0) {
           <div class="ws-actions ws-actions--fill">
             <a class="nl-button nl-button--primary" [href]="bring()">
@@ -28,36 +28,38 @@ import { kindOf, whoseIdea } from './idea-words';
           </div>
         }
       </div>
-      <details class="ws-find" [attr.open]="looks() ? '' : null">
-        <summary>{{ t('list.search') }}</summary>
-        <form class="ws-stack" method="get" [action]="address()">
-          <div class="ws-find__fields">
-            <ws-form-field fieldId="zoek" [label]="t('list.q')">
-              <input wsControl type="search" name="zoek" maxlength="100" dir="auto" [value]="looked().q" />
-            </ws-form-field>
-            @for (field of fields(); track field.name) {
-              <ws-form-field [fieldId]="field.name" [label]="field.label">
-                <select wsControl [attr.name]="field.name">
-                  @for (one of field.options; track one.value) {
-                    <option dir="auto" [value]="one.value" [attr.selected]="one.value === field.value ? '' : null">
-                      {{ one.text }}
-                    </option>
-                  }
-                </select>
+      @if (!bare()) {
+        <details class="ws-find" [attr.open]="looks() ? '' : null">
+          <summary>{{ t('list.search') }}</summary>
+          <form class="ws-stack" method="get" [action]="address()">
+            <div class="ws-find__fields">
+              <ws-form-field fieldId="zoek" [label]="t('list.q')">
+                <input wsControl type="search" name="zoek" maxlength="100" dir="auto" [value]="looked().q" />
               </ws-form-field>
-            }
-          </div>
-          <div class="ws-actions ws-actions--fill">
-            <button class="nl-button nl-button--secondary" type="submit">
-              <span class="nl-button__label">{{ t('list.go') }}</span>
-            </button>
-            @if (looks()) {
-              <a [href]="address()">{{ t('list.clear') }}</a>
-            }
-          </div>
-        </form>
-      </details>
-      <div class="ws-ideas" [class.ws-ideas--map]="map().map !== null">
+              @for (field of fields(); track field.name) {
+                <ws-form-field [fieldId]="field.name" [label]="field.label">
+                  <select wsControl [attr.name]="field.name">
+                    @for (one of field.options; track one.value) {
+                      <option dir="auto" [value]="one.value" [attr.selected]="one.value === field.value ? '' : null">
+                        {{ one.text }}
+                      </option>
+                    }
+                  </select>
+                </ws-form-field>
+              }
+            </div>
+            <div class="ws-actions ws-actions--fill">
+              <button class="nl-button nl-button--secondary" type="submit">
+                <span class="nl-button__label">{{ t('list.go') }}</span>
+              </button>
+              @if (looks()) {
+                <a [href]="address()">{{ t('list.clear') }}</a>
+              }
+            </div>
+          </form>
+        </details>
+      }
+      <div class="ws-ideas" [class.ws-ideas--map]="drawn() !== null">
         <section class="ws-stack" aria-labelledby="gevonden">
           <h2 class="ws-h3" id="gevonden">{{ found() }}</h2>
           @if (list().items.length > 0) {
@@ -87,10 +89,10 @@ import { kindOf, whoseIdea } from './idea-words';
             </p>
           }
         </section>
-        @if (map().map; as drawn) {
+        @if (drawn(); as picture) {
           <section class="ws-stack" aria-labelledby="kaart">
             <h2 class="ws-h3" id="kaart">{{ t('list.mapTitle') }}</h2>
-            <ws-area-map [map]="drawn" [places]="places()" [label]="t('list.map', { wijk: list().wijk.name })" />
+            <ws-area-map [map]="picture" [places]="places()" [label]="t('list.map', { wijk: list().wijk.name })" />
             <ul>
               @for (place of places(); track place.key) {
                 <li>
@@ -121,6 +123,13 @@ export class IdeasPage extends IdeasParts implements OnInit {
     this.listOf(this.list().wijk.slug, this.resumes() ? '/nieuw/insturen' : '/nieuw'),
   );
   protected readonly looks = computed(() => Object.values(this.looked()).some((value) => value !== ''));
+  /** There is nothing yet: nothing to search, and a map of zeros says nothing. */
+  protected readonly bare = computed(() => this.list().found === 0 && !this.looks());
+  protected readonly drawn = computed(() => (this.bare() ? null : this.map().map));
+  protected readonly lead = computed(() => {
+    if (this.list().open.length > 0) return 'list.lead';
+    return this.bare() ? 'list.notYet' : 'list.closed';
+  });
   protected readonly found = computed(() => {
     const n = this.list().found;
     if (n === 0) return this.t(this.looks() ? 'list.none' : 'list.empty');

@@ -114,6 +114,7 @@ export const en = {
   'none.seeText':
     'As soon as a project runs that you may see, you find here how it goes and what waits. Do you work for an organisation? The coordinator adds you to the team.',
   'go.reports': 'To your reports',
+  'go.mine': 'What do I still have to do?',
   'go.together': 'Fill in for others',
   public: 'Look at the public pages of {gemeente}',
   rights: 'Read who may see and do what',

@@ -114,6 +114,7 @@ export const nl = {
   'none.seeText':
     'Zodra er een project loopt dat u mag zien, staat hier hoe het ermee gaat en wat er wacht. Werkt u mee namens een organisatie? De coördinator zet u in het team.',
   'go.reports': 'Naar uw rapportages',
+  'go.mine': 'Wat moet ik nog doen?',
   'go.together': 'Voor anderen invullen',
   public: 'Bekijk de openbare pagina’s van {gemeente}',
   rights: 'Lees wie wat mag zien en doen',

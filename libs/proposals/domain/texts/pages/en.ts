@@ -8,6 +8,7 @@ export const en: Readonly<Record<keyof typeof nl, Text>> = {
   'list.lead': 'This is what residents find needed. Support an idea, or send one yourself. You need not sign in.',
   'list.bring': 'Send an idea',
   'list.resume': 'Go on with your idea',
+  'list.notYet': 'As soon as you can send in an idea here, this page will say so.',
   'list.closed': 'You cannot send a new idea here now. You can read, support and react.',
   'list.search': 'Find an idea',
   'list.q': 'What are you looking for?',

@@ -10,6 +10,7 @@ const list = {
     'Dit vinden bewoners nodig in de wijk. Steun een idee, of stuur er zelf een in. U hoeft niet in te loggen.',
   'list.bring': 'Stuur een idee in',
   'list.resume': 'Verder met uw idee',
+  'list.notYet': 'Zodra u hier een idee kunt insturen, leest u dat op deze pagina.',
   'list.closed': 'U kunt hier nu geen nieuw idee insturen. Lezen, steunen en reageren kan wel.',
   'list.search': 'Zoek een idee',
   'list.q': 'Waar zoekt u naar?',

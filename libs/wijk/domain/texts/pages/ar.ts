@@ -54,7 +54,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'wijk.ideas.read': 'اقرأ أفكار السكان وما يحدث لها.',
   'wijk.ideas.closed': 'لا أفكار جديدة الآن',
   'wijk.ideas.found': { zero: 'لا أفكار', one: 'فكرة واحدة', two: 'فكرتان', few: '{n} أفكار', other: '{n} فكرة' },
-  'wijk.ideas.text': 'لا يمكنك إرسال أفكار بعد. يصبح ذلك ممكنًا بعد الإجابة عن الأسئلة.',
+  'wijk.ideas.text': 'لا يمكنك إرسال أفكار بعد. حين يصبح ذلك ممكنًا ستقرؤه هنا.',
   'wijk.vote.closed': 'أُغلق في {day}',
   'wijk.vote.result': 'النتيجة',
   'wijk.vote.title': 'شارك في الاختيار',

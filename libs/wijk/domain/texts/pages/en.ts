@@ -55,7 +55,7 @@ export const en = {
   'wijk.ideas.read': 'Read the ideas of residents and what becomes of them.',
   'wijk.ideas.closed': 'No new ones now',
   'wijk.ideas.found': { one: '{n} idea', other: '{n} ideas' },
-  'wijk.ideas.text': 'You cannot send in ideas yet. That is possible after the questions have been answered.',
+  'wijk.ideas.text': 'You cannot send in ideas yet. As soon as you can, this page will say so.',
   'wijk.vote.closed': 'Closed on {day}',
   'wijk.vote.result': 'Result',
   'wijk.vote.title': 'Help choose',

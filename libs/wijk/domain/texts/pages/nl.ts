@@ -50,7 +50,7 @@ export const nl = {
   'wijk.ideas.read': 'Lees de ideeën van bewoners en wat ermee gebeurt.',
   'wijk.ideas.closed': 'Nu geen nieuwe',
   'wijk.ideas.found': { one: '{n} idee', other: '{n} ideeën' },
-  'wijk.ideas.text': 'U kunt nu nog geen ideeën insturen. Dat kan als de vragen zijn beantwoord.',
+  'wijk.ideas.text': 'U kunt nu nog geen ideeën insturen. Zodra dat kan, leest u het hier.',
   'wijk.vote.closed': 'Gesloten op {day}',
   'wijk.vote.result': 'Uitslag',
   'wijk.vote.title': 'Meekiezen',
