@@ -1,4 +1,5 @@
 import { type Address, directionOf } from '@wijkspoor/platform/domain';
+import { texts } from '@wijkspoor/platform/domain/texts';
 import type { RenderedPage } from '@wijkspoor/platform/web';
 import type { Assets } from './assets';
 
@@ -29,6 +30,13 @@ export function documentOf(
     page.forms === 'script' ? `<script type="module" src="${assets.formScript}"></script>` : '',
     ...(nonce === null ? [] : assets.preload.map((chunk) => `<link rel="modulepreload" href="${chunk}"${nonced}>`)),
     nonce === null ? '' : `<script type="module" src="${assets.script}"${nonced}></script>`,
-    `</head><body${page.kind === 'work' ? ' class="ws-work"' : ''}>${page.body}</body></html>`,
+    `</head><body${page.kind === 'work' ? ' class="ws-work"' : ''}>${nonce === null ? page.body : waiting(page.body, language)}</body></html>`,
   ].join('');
 }
+
+/**
+ * A work page as it waits for its script: until that is there nothing can be typed or sent in its forms, for nobody would hear it
+ * (main.ts opens them).
+ */
+const waiting = (body: string, language: Address['language']): string =>
+  `<noscript><p class="ws-wrap ws-panel">${texts[language].needsScript}</p></noscript>${body.replaceAll('<form ', '<form inert ')}`;

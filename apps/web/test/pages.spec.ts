@@ -181,6 +181,17 @@ describe('every answer', () => {
     ]);
   });
 
+  it('has forms on a work page that wait for its script, and says so where there will be none', async () => {
+    const form = '<form class="ws-form" method="post"><button>Bewaar</button></form>';
+    door.page = { body: form };
+    const work = await (await door.get('/waterhoven/werk')).text();
+    expect(work).toContain('<noscript><p class="ws-wrap ws-panel">Deze pagina werkt pas als JavaScript aanstaat');
+    expect(work).toContain('<form inert class="ws-form"');
+    const plain = await (await door.get('/waterhoven/lindehoek')).text();
+    expect(plain).toContain(form);
+    expect(plain).not.toContain('noscript');
+  });
+
   it('has a new nonce on a work page, in its policy and its markup', async () => {
     const [one, two] = await Promise.all([door.get('/waterhoven/werk'), door.get('/waterhoven/werk')]);
     const nonce = /script-src 'self' 'nonce-([\w-]+)'/.exec(one.headers.get('content-security-policy') ?? '')?.[1];

@@ -10,6 +10,7 @@ export const ar: Partial<Record<keyof typeof nl, Text>> = {
   'error.tooMany': 'حاولت مرات كثيرة. انتظر {n} ثانية وحاول مرة أخرى.',
   'error.away': 'لا يمكن الوصول إلينا الآن. حاول مرة أخرى بعد قليل.',
   'error.internal': 'حدث خطأ لدينا. حاول مرة أخرى بعد بضع دقائق.',
+  needsScript: 'تعمل هذه الصفحة فقط عند تشغيل JavaScript في متصفحك.',
   'may.readDeadJobs': 'معرفة الأعمال الخلفية التي فشلت، دون محتواها',
   'may.retryDeadJob': 'إعادة محاولة الأعمال الخلفية التي فشلت',
   'may.uploadFile': 'إضافة ملف',

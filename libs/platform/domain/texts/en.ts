@@ -40,6 +40,7 @@ export const en = {
   'input.contrast': 'These two colours are too much alike.',
   'input.controlCharacter': 'There is a character here that we cannot keep. Type the text again.',
   'input.invalid': 'This is not right. Check it.',
+  needsScript: 'This page only works when JavaScript is on in your browser.',
   'may.readDeadJobs': 'See which background work failed, without its content',
   'may.retryDeadJob': 'Have failed background work tried again',
   'may.uploadFile': 'Add a file',

@@ -50,6 +50,7 @@ const input = {
 export const nl = {
   ...errors,
   ...input,
+  needsScript: 'Deze pagina werkt pas als JavaScript aanstaat in uw browser.',
   'may.readDeadJobs': 'Zien welk werk op de achtergrond is mislukt, zonder de inhoud',
   'may.retryDeadJob': 'Mislukt werk op de achtergrond opnieuw laten proberen',
   'may.uploadFile': 'Een bestand toevoegen',
