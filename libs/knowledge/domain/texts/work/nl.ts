@@ -31,7 +31,7 @@ export const nl = {
   'change.go': 'Wijzigingen bewaren',
   cancel: 'Stop met wijzigen',
   done: '“{name}” staat in de catalogus.',
-  optional: 'niet verplicht',
+  optional: 'hoeft niet',
   failed: 'De catalogus kan nu niet worden opgehaald. Probeer het later opnieuw.',
   'other.title': 'Iemand anders was u voor',
   'other.text': 'Dit staat er nu. Wat u typte, staat nog in de velden. Bewaart u opnieuw, dan vervangt u dit.',

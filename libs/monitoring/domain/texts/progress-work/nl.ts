@@ -57,7 +57,7 @@ export const nl = {
   'field.story': 'Het verhaal erbij',
   'field.storyHelp':
     'Wat betekent dit cijfer? Bewoners lezen dit mee. Schrijf geen namen en niets over iemands gezondheid.',
-  optional: 'niet verplicht',
+  optional: 'hoeft niet',
   'add.go': 'Bewaar de meting',
   'correct.go': 'Bewaar de verbetering',
   'add.done': 'De meting is bewaard.',

@@ -108,7 +108,7 @@ const person = {
   'person.email': 'Uw e-mailadres',
   'person.emailHelp': 'Niemand ziet uw adres. Wij sturen u een link om te laten zien dat u het bent.',
   'person.sixteen': 'Ik ben 16 jaar of ouder',
-  'person.optional': 'niet verplicht',
+  'person.optional': 'hoeft niet',
 };
 
 const steps = {

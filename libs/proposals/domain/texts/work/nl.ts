@@ -95,7 +95,7 @@ const one = {
   'who.gemeente': 'de gemeente',
   'one.words': 'Wat zegt u erbij?',
   'one.wordsHelp': 'Iedereen kan dit lezen. Schrijf korte zinnen.',
-  'one.wordsOptional': 'niet verplicht',
+  'one.wordsOptional': 'hoeft niet',
   'one.into': 'Met welk idee?',
   'one.intoHelp': 'Wat erop lijkt, staat bovenaan. Alle steun telt daar mee.',
   'one.choose': 'Kies een idee',
@@ -145,7 +145,7 @@ const bring = {
   'bring.name': 'Welke naam mag erbij staan?',
   'bring.nameHelp': 'Alleen als de bewoner dat wil. Nooit de naam van een kind onder de 16.',
   'bring.go': 'Bewaar het idee',
-  'bring.optional': 'niet verplicht',
+  'bring.optional': 'hoeft niet',
   'bring.none': 'geen',
 };
 

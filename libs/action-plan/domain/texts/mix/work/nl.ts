@@ -8,7 +8,7 @@ export const nl = {
   projects: 'Projecten',
   choose: 'Kies…',
   stop: 'Toch niet',
-  optional: 'niet verplicht',
+  optional: 'hoeft niet',
   nobody: 'Nog niemand',
   gemeente: 'De gemeente zelf',
   missing: 'Nog niet ingevuld',
