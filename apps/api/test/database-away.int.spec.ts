@@ -105,15 +105,19 @@ it('says so too when a database that runs takes nobody more', async () => {
 });
 
 it('says so when the connection is lost in the middle of a request', async () => {
-  const locked = db.query('do $$ begin lock table gemeente in access exclusive mode; perform pg_sleep(1); end $$');
-  await until(
-    async () => (await db.query("select from pg_locks where mode = 'AccessExclusiveLock' and granted")).length > 0,
-  );
+  const locked = db.query('do $$ begin lock table gemeente in access exclusive mode; perform pg_sleep(60); end $$');
+  const holders = () =>
+    db.query<{ pid: number }>("select pid from pg_locks where mode = 'AccessExclusiveLock' and granted");
+  await until(async () => (await holders()).length > 0);
+  const [holder] = await holders();
   const answer = ask();
   await until(async () => (await db.query('select from pg_locks where not granted')).length > 0);
   await db.query(`select pg_terminate_backend(pid) from pg_locks where not granted`);
   await expectAway(await answer);
-  await locked;
+  await Promise.all([
+    expect(locked).rejects.toMatchObject({ code: '57014' }),
+    db.query('select pg_cancel_backend($1)', [holder?.pid]),
+  ]);
   await answersAgain();
 });
 
