@@ -1,4 +1,4 @@
-import { type Address, directionOf } from '@wijkspoor/platform/domain';
+import { type Address, directionOf, writeText } from '@wijkspoor/platform/domain';
 import { texts } from '@wijkspoor/platform/domain/texts';
 import type { RenderedPage } from '@wijkspoor/platform/web';
 import type { Assets } from './assets';
@@ -39,4 +39,4 @@ export function documentOf(
  * (main.ts opens them).
  */
 const waiting = (body: string, language: Address['language']): string =>
-  `<noscript><p class="ws-wrap ws-panel">${texts[language].needsScript}</p></noscript>${body.replaceAll('<form ', '<form inert ')}`;
+  `<noscript><p class="ws-wrap ws-panel">${writeText(texts[language].needsScript ?? texts.nl.needsScript, language)}</p></noscript>${body.replaceAll('<form ', '<form inert ')}`;

@@ -165,7 +165,7 @@ const health: Table = {
 
 /** The title of a column, and its key as a statistics office makes one of that: `Eenzaam_11`. */
 function namesOf(indicator: IndicatorKey, position: number): { readonly key: string; readonly title: string } {
-  const title = String(texts.nl[indicator]);
+  const title = texts.nl[indicator];
   const words = title.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return { title, key: `${words.join('')}_${position}` };
 }
