@@ -70,7 +70,7 @@ describe('a sheet', () => {
   it('with more in its file than the list at the end says is refused before that fills the memory', async () => {
     const hidden: ZipPart = {
       name: 'xl/more.xml',
-      content: Buffer.alloc((TEST_FULL ? 900 : 200) * 1024 * 1024),
+      content: Buffer.alloc(900 * 1024 * 1024),
       unlisted: true,
     };
     await expect(read([hidden, ...givenSheet(row(1, cell('A1')))])).rejects.toMatchObject({ code: 'bomb' });
