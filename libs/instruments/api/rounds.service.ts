@@ -208,14 +208,16 @@ export class RoundsService {
 
   /** The buurten of a wijk, as they are now. */
   private async fillBuurten(tx: EntityManager, roundId: string, wijkId: string): Promise<RoundRow['buurten']> {
-    const buurten = await this.areas.buurtenOfWijk(tx, wijkId);
+    const found = await this.areas.buurtenOfWijk(tx, wijkId);
+    // in the order in which the statistics office numbers them: neighbours stand together, and so do their groups in results
+    const buurten = found.toSorted((one, other) => (one.code < other.code ? -1 : 1));
     await tx.query('delete from round_buurt where round_id = $1', [roundId]);
     await tx.query(
       `insert into round_buurt (round_id, position, code, name) select $1, o.place, o.code, o.name
        from unnest($2::text[], $3::text[]) with ordinality o (code, name, place) where o.place <= 200`,
       [roundId, buurten.map(({ code }) => code), buurten.map(({ name }) => name)],
     );
-    return [...buurten];
+    return buurten;
   }
 }
 

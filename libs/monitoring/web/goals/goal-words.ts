@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { PublicGoal, ShownMeasurement, StandingCode } from '@wijkspoor/monitoring/domain';
-import { localeOf } from '@wijkspoor/platform/domain';
+import { directionOf, localeOf } from '@wijkspoor/platform/domain';
 import { ADDRESS, type BadgeKind, type IconName, useTexts } from '@wijkspoor/platform/web';
 import { progressTexts } from './texts';
 
@@ -24,7 +24,8 @@ export const standingIcon: Readonly<Partial<Record<StandingCode, IconName>>> = {
 /** @returns the writers of goals and their measurements in the reader's language. */
 export function useGoalWords() {
   const t = useTexts(progressTexts);
-  const locale = localeOf(inject(ADDRESS).language);
+  const { language } = inject(ADDRESS);
+  const locale = localeOf(language);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 3 });
@@ -33,6 +34,9 @@ export function useGoalWords() {
   const date = (day: string): string => days.format(new Date(`${day}T00:00:00Z`));
   const value = (of: number, unit: string): string =>
     unit === '%' ? percent.format(of) : unit === '' ? number.format(of) : `${number.format(of)} ${unit}`;
+  /** Within a sentence: a number and its unit are not torn apart by Arabic words. */
+  const within = (of: number, unit: string): string =>
+    directionOf(language) === 'rtl' ? apart(value(of, unit)) : value(of, unit);
   const source = ({ source: kind, sourceWords }: Pick<ShownMeasurement, 'source' | 'sourceWords'>): string =>
     `${apart(sourceWords)} (${t(`source.${kind}`)})`;
 
@@ -61,16 +65,16 @@ export function useGoalWords() {
             t(line === null ? 'notYet' : 'notAgain'),
             ...(baselineDue === null ? [] : [t('measuredBefore', { date: date(baselineDue) })]),
           ]
-        : [t('last', { date: date(last.on), value: value(last.value, unit) })]),
+        : [t('last', { date: date(last.on), value: within(last.value, unit) })]),
       ...(last === null || last.expected === null || line?.from === last.on
         ? []
-        : [t('expected', { value: value(about(last.expected, unit), unit) })]),
+        : [t('expected', { value: within(about(last.expected, unit), unit) })]),
       ...(line === null || line.from === last?.on
         ? []
-        : [t('begin', { date: date(line.from), value: value(line.baseline, unit) })]),
+        : [t('begin', { date: date(line.from), value: within(line.baseline, unit) })]),
       target === null || targetOn === null
         ? t('noTarget')
-        : t('target', { date: date(targetOn), value: value(target, unit) }),
+        : t('target', { date: date(targetOn), value: within(target, unit) }),
     ],
     /** A figure about the place, with all that belongs beside it. */
     background: (one: ShownMeasurement): string =>

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { CanActivateFn } from '@angular/router';
-import { directionOf, type Language, type Text, type TextParams, writeText } from '@wijkspoor/platform/domain';
+import { type Language, type Text, type TextParams, writeText } from '@wijkspoor/platform/domain';
 import { ADDRESS } from './address';
 
 type Load<K extends string> = () => Promise<Readonly<Partial<Record<K, Text>>>>;
@@ -32,21 +32,11 @@ class TextStore {
   write(catalogue: unknown, key: string, params: TextParams | undefined): string {
     for (const { language, texts } of this.loaded.get(catalogue) ?? []) {
       const text = texts[key];
-      if (text !== undefined)
-        return writeText(text, language, directionOf(language) === 'rtl' ? apart(params) : params);
+      if (text !== undefined) return writeText(text, language, params);
     }
     throw new Error(`Text "${key}" is not loaded.`);
   }
 }
-
-/** What people wrote, and numbers with their unit, keep their own direction within Arabic words. */
-const apart = (params: TextParams | undefined): TextParams =>
-  Object.fromEntries(
-    Object.entries(params ?? {}).map(([name, value]) => [
-      name,
-      typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value,
-    ]),
-  );
 
 /** A guard that loads catalogues before a page is made, so that pages read texts at once. */
 export const loadTexts =

@@ -182,7 +182,7 @@ const outcomes = {
 
 const verbs = {
   'verb.show': 'Plaats dit',
-  'verb.refuse': 'Plaats dit niet',
+  'verb.refuse': 'Niet plaatsen',
   'verb.takeOver': 'Neem over',
   'verb.adapt': 'Pas aan',
   'verb.decline': 'Neem niet over',
