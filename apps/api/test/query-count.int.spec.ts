@@ -182,7 +182,7 @@ it('a page of a project that is there sends no more than is written here', async
     [`${path}/${id}/progress`, 8],
     [`${own}doelen/${measured.number}/measurements`, 9],
     [`${own}wijken/${wijken[0]}/progress`, 10],
-    [`${path}/${id}/team`, 9],
+    [`${path}/${id}/team`, 8],
     [`${path}/${id}/notes`, most],
     [`${path}/${id}/indicators`, most],
     // the same, and areas, figures and publications of its wijken

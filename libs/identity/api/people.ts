@@ -32,9 +32,13 @@ const listed = `select m.id as "memberId", m.account_id as "accountId", a.name, 
 /** Who is who, for other domains: every function reads in the caller's transaction, so of one gemeente only. */
 @Injectable()
 export class People {
-  /** Everyone who works in the gemeente, by name; at most 500. */
-  workers(tx: EntityManager): Promise<PersonWithRole[]> {
-    return tx.query(`${listed} where m.role <> 'resident' order by lower(a.name), m.id limit 500`);
+  /** Everyone who works in the gemeente, by name; at most 500, and of those of this project none is left out for others. */
+  workers(tx: EntityManager, projectId: string | null = null): Promise<PersonWithRole[]> {
+    return tx.query(
+      `select * from (${listed} where m.role <> 'resident'
+         order by m.project_id is not distinct from $1::uuid desc, lower(a.name), m.id limit 500) one order by lower(name), "memberId"`,
+      [projectId],
+    );
   }
 
   /** Every organisation somebody works for in the gemeente, by name. */

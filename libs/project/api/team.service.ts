@@ -51,13 +51,13 @@ export class TeamService {
         rows.map(({ accountId }) => accountId),
         rows.flatMap(({ organisationId }) => (organisationId === null ? [] : [organisationId])),
       );
-      const workers = await this.people.workers(tx);
+      const workers = await this.people.workers(tx, id);
       const mayChange = projectPolicy.handOverRegie.judge(ctx.actor, asked) === true;
       const mayRun = projectPolicy.runProject.judge(ctx.actor, asked);
       return {
         version: project.version,
         ...now(rows, names),
-        members: onePerPerson((await this.people.team(tx, id)).filter(({ role }) => role !== 'resident')),
+        members: onePerPerson(workers.filter(({ projectId }) => projectId === id)),
         history: rows.map(({ accountId, organisationId, ...row }) => ({
           ...row,
           name: names.get(accountId) ?? '',
